@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { MODEL_PRESETS, type ModelPreset } from '../../utils/agent/presets';
+import type { ConnectionReport, ModelProfile } from '../../utils/domain/model-profile';
+import { request } from '../../utils/messaging/request';
+import { askFor } from '../../utils/platform/permissions';
+import type { ProfileDraft } from './profile-draft';
+import { useOptions } from './use-options';
+
+/** What the last test of the connection came to. */
+export type TestState = ConnectionReport | 'testing' | null;
+
+/** A model while it is being set up. `test` and `save` must be called straight from a click: both ask the browser for the address. */
+export function useProfileDraft(profile: ModelProfile | null) {
+  const { attempt } = useOptions();
+  const [draft, setDraft] = useState<ProfileDraft>(() => profile ?? draftFrom(MODEL_PRESETS[0]));
+  const [key, setKey] = useState('');
+  const [report, setReport] = useState<TestState>(null);
+  const change = (part: Partial<ProfileDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    setReport(null);
+  };
+  const keepsKey = key === '' && profile?.hasKey === true && isSameOrigin(profile.baseUrl, draft.baseUrl);
+  const { id, name, server, baseUrl, model } = draft;
+  const input = { profile: { id, name, server, baseUrl, model }, key: keepsKey ? null : key };
+  const test = () => {
+    const asked = askFor(new URL(baseUrl).origin);
+    setReport('testing');
+    attempt(async () => {
+      await asked;
+      setReport(await request('testConnection', input).catch(asReport));
+    });
+  };
+  const save = (then: () => Promise<void>) => {
+    const asked = askFor(new URL(baseUrl).origin);
+    attempt(async () => {
+      await asked;
+      await request('saveProfile', input);
+      await then();
+    });
+  };
+  return { draft, change, key, setKey, keepsKey, report, test, save };
+}
+
+/** A new draft filled in from a preset. */
+export function draftFrom(preset: ModelPreset | undefined): ProfileDraft {
+  const { server = 'custom', name = '', baseUrl = '', model = '' } = preset ?? {};
+  return { id: crypto.randomUUID(), server, name, baseUrl, model };
+}
+
+// A key belongs to the server that it was given for: another address never gets it.
+function isSameOrigin(a: string, b: string): boolean {
+  return URL.parse(a)?.origin === URL.parse(b)?.origin;
+}
+
+function asReport(error: unknown): ConnectionReport {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { isOk: false, models: [], firstTokenMs: null, error: { kind: 'unknown', detail } };
+}

@@ -1,0 +1,44 @@
+import { Bell, BellRing, ListPlus, PanelRight } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Watch } from '../../utils/domain/price-history';
+import type { Product } from '../../utils/domain/product';
+import { openPanelFor } from '../../utils/platform/side-panel';
+import { t } from '../../utils/platform/text';
+import { Button } from '../shared/button';
+import { AddToList } from './add-to-list';
+import { usePopup } from './popup-context';
+import { WatchForm } from './watch-form';
+
+interface ActionsProps {
+  readonly product: Product;
+  readonly watch: Watch | null;
+}
+
+/** What one can do with the product: remember it on a list, watch its price, talk about it. */
+export function Actions({ product, watch }: ActionsProps) {
+  const [open, setOpen] = useState<'list' | 'watch' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <footer class="actions">
+      <Button kind="primary" icon={ListPlus} aria-haspopup="dialog" onClick={() => setOpen('list')}>
+        {t('popupAdd')}
+      </Button>
+      <Button icon={watch ? BellRing : Bell} aria-haspopup="dialog" onClick={() => setOpen('watch')}>
+        {t(watch ? 'popupWatching' : 'popupWatch')}
+      </Button>
+      <PanelButton />
+      {open === 'list' && <AddToList product={product} onClose={close} />}
+      {open === 'watch' && <WatchForm product={product} watch={watch} onClose={close} />}
+    </footer>
+  );
+}
+
+/** Opens the side panel beside the page. */
+export function PanelButton() {
+  const { tabId, attempt } = usePopup();
+  return (
+    <Button icon={PanelRight} onClick={() => attempt(() => openPanelFor(tabId))}>
+      {t('popupPanel')}
+    </Button>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { ShoppingList } from '../../utils/domain/list';
+import type { Product } from '../../utils/domain/product';
+import { request } from '../../utils/messaging/request';
+import { t, tn } from '../../utils/platform/text';
+import { listItems, listLists } from '../../utils/storage/queries/lists';
+import { readSettings } from '../../utils/storage/queries/settings';
+import { Button } from '../shared/button';
+import { Field, Select, Switch } from '../shared/field';
+import { Sheet } from '../shared/sheet';
+import { Stepper } from '../shared/stepper';
+import { useLive } from '../shared/use-live';
+import { usePopup } from './popup-context';
+
+const NEW = 'new';
+
+interface AddToListProps {
+  readonly product: Product;
+  readonly onClose: () => void;
+}
+
+/** Puts the product on a list: which one, how many, and whether something of its kind will do. */
+export function AddToList({ product, onClose }: AddToListProps) {
+  const lists = useLive(listLists, []);
+  const settings = useLive(readSettings, []);
+  if (lists.state !== 'ready' || settings.state !== 'ready') return null;
+  const preferred = lists.value.find(({ id }) => id === settings.value.activeListId) ?? lists.value[0];
+  return (
+    <Sheet title={t('popupAddTitle')} onClose={onClose}>
+      <AddForm product={product} lists={lists.value} first={preferred?.id ?? NEW} onClose={onClose} />
+    </Sheet>
+  );
+}
+
+interface AddFormProps extends AddToListProps {
+  readonly lists: readonly ShoppingList[];
+  readonly first: string;
+}
+
+function AddForm({ product, lists, first, onClose }: AddFormProps) {
+  const { offer, attempt } = usePopup();
+  const [listId, setListId] = useState(first);
+  const [name, setName] = useState(t('popupListName'));
+  const [count, setCount] = useState(1);
+  const [isOpen, setOpen] = useState(true);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    attempt(async () => {
+      const into = listId === NEW ? (await request('createList', { name })).id : listId;
+      const back = await addTo(into, product, count, isOpen ? 'same-kind' : 'same-item');
+      const said = lists.find(({ id }) => id === into)?.name ?? name;
+      offer(tn('popupAdded', count, said), back);
+    });
+    onClose();
+  };
+  return (
+    <form onSubmit={submit}>
+      <ListChoice lists={lists} listId={listId} onChange={setListId} />
+      {listId === NEW && (
+        <Field
+          label={t('popupNewListName')}
+          value={name}
+          maxLength={300}
+          required
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      )}
+      <Switch label={t('popupAccepts')} hint={t('popupAcceptsHint')} isOn={isOpen} onChange={setOpen} />
+      <div class="sheet-end">
+        <Stepper label={t('popupCount')} count={count} onChange={setCount} />
+        <Button kind="primary" type="submit">
+          {tn('popupAddCount', count)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ListChoiceProps {
+  readonly lists: readonly ShoppingList[];
+  readonly listId: string;
+  readonly onChange: (listId: string) => void;
+}
+
+function ListChoice({ lists, listId, onChange }: ListChoiceProps) {
+  if (lists.length === 0) return null;
+  const known = lists.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Select
+      label={t('popupList')}
+      value={listId}
+      choices={[...known, { value: NEW, label: t('popupNewList') }]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Adds it and answers how to undo that: an item that was there before gets its old count back. */
+async function addTo(
+  listId: string,
+  product: Product,
+  count: number,
+  accepts: 'same-item' | 'same-kind',
+): Promise<() => Promise<boolean>> {
+  const { productKey, name } = product;
+  const before = (await listItems(listId)).find((item) => item.productKey === productKey && !item.isDone);
+  const text = name.slice(0, 300);
+  const { id } = await request('addItem', { listId, text, count, need: null, productKey, accepts });
+  return async () => {
+    if (before) await request('updateItem', { id, change: { count: before.count } });
+    else await request('removeItem', { id });
+    return true;
+  };
+}

@@ -1,0 +1,60 @@
+import { CircleHelp, TriangleAlert } from 'lucide-preact';
+import type { Product } from '../../utils/domain/product';
+import { t } from '../../utils/platform/text';
+import { AvailabilityText } from '../shared/availability';
+import { formatMoney, formatUnitPrice } from '../shared/format';
+import { MoneyText, UnitPriceText } from '../shared/money';
+import { shownUnitPrice } from '../shared/unit-prices';
+
+/** The price to pay, the unit price and whether it can be had: the biggest thing on the screen. */
+export function PriceBlock({ product }: { readonly product: Product }) {
+  const unit = shownUnitPrice(product);
+  return (
+    <section class="price-block" aria-label={t('popupPrice')}>
+      <div class="price-row">
+        {product.price ? (
+          <MoneyText value={product.price} size="figure" />
+        ) : (
+          <span class="quiet">{t('popupNoPrice')}</span>
+        )}
+        {unit && (
+          <span class="unit-price" title={t(unit.isPrinted ? 'popupUnitPrinted' : 'popupUnitOurs')}>
+            <UnitPriceText value={unit.value} />
+          </span>
+        )}
+        <AvailabilityText value={product.availability} />
+      </div>
+      <PriceNotes product={product} />
+      {unit?.contradiction && (
+        <p class="price-note careful">
+          <TriangleAlert aria-hidden="true" />
+          {t('popupUnitWrong', formatUnitPrice(unit.value), formatUnitPrice(unit.contradiction))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PriceNotes({
+  product: { price, isPriceSure, priceConflict, listPrice, memberPrice },
+}: {
+  readonly product: Product;
+}) {
+  const isUnsure = price && !isPriceSure && priceConflict.length === 0;
+  return (
+    <>
+      {(listPrice || memberPrice) && (
+        <p class="price-others small quiet">
+          {listPrice && <MoneyText value={listPrice} isStruck />}
+          {memberPrice && <span>{t('popupMember', formatMoney(memberPrice))}</span>}
+        </p>
+      )}
+      {isUnsure && (
+        <p class="price-note careful">
+          <CircleHelp aria-hidden="true" />
+          {t('popupUnsure')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { uiLocale } from '../../utils/platform/text';
+import { formatAgo } from './format';
+
+/** The time now in ms, renewed every minute so that "2 min. ago" does not stand still. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+interface AgoProps {
+  readonly at: number;
+  readonly now: number;
+  /** In a sentence: "3 days ago" instead of "3d ago". */
+  readonly isLong?: boolean;
+}
+
+/** How long ago something was seen, with the exact time on hover. */
+export function Ago({ at, now, isLong = false }: AgoProps) {
+  const title = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return (
+    <time class="figures whole" dateTime={new Date(at).toISOString()} title={title}>
+      {formatAgo(at, now, isLong ? 'long' : 'narrow')}
+    </time>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Money, minorDigits, formatMoney as write } from '../../utils/domain/money';
+import { dimensionOf, type Quantity, type QuantityUnit } from '../../utils/domain/quantity';
+import type { UnitPrice } from '../../utils/domain/unit-price';
+import { type TextKey, t, tn, uiLocale } from '../../utils/platform/text';
+
+/** The amount as the person's locale writes it: "€2.38". */
+export function formatMoney(money: Money): string {
+  return write(money, uiLocale());
+}
+
+/** A unit price as on a shelf label: "€1.19 / l", "€0.33 / 100 g". */
+export function formatUnitPrice({ amount, currency, per, unit }: UnitPrice): string {
+  const digits = minorDigits(currency);
+  const isTiny = amount > 0 && amount < 10 ** (1 - digits);
+  const price = new Intl.NumberFormat(uiLocale(), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: isTiny ? digits + 2 : digits,
+  }).format(amount);
+  const size = per === 1 ? formatUnit(unit) : formatQuantity({ value: per, unit });
+  return t('sharedPerUnit', price, size);
+}
+
+/** An amount of content: "1.5 l", "12 sheets". */
+export function formatQuantity({ value, unit }: Quantity): string {
+  if (isCount(unit)) return tn(`sharedCount_${unit}`, value);
+  const number = new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 2 }).format(value);
+  return t('sharedQuantity', number, formatUnit(unit));
+}
+
+type Count = 'piece' | 'wash' | 'roll' | 'sheet' | 'tablet' | 'bag';
+
+function isCount(unit: QuantityUnit): unit is Count {
+  return dimensionOf(unit).startsWith('count:');
+}
+
+/** A unit as people write it: "kg", "m²", "piece". */
+export function formatUnit(unit: QuantityUnit): string {
+  return t(`sharedUnit_${unit}` as TextKey);
+}
+
+/** A share as a signed percentage, a minus for cheaper: 0.12 saved is "−12%". */
+export function formatSaving(share: number): string {
+  return new Intl.NumberFormat(uiLocale(), {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  })
+    .format(-share)
+    .replace('-', '−');
+}
+
+/** A share without a sign, for sentences: "12%". */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(uiLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(
+    Math.abs(share),
+  );
+}
+
+/** A day as the person's locale writes it: "3 May 2026". */
+export function formatDay(at: number): string {
+  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' }).format(at);
+}
+
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How long ago: "3d ago" beside other things, "3 days ago" in a sentence; "now" under a minute. */
+export function formatAgo(at: number, now: number, style: 'narrow' | 'long' = 'narrow'): string {
+  const words = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto', style });
+  const [unit, length] = STEPS.find(([, each]) => now - at >= each) ?? ['second', 1000];
+  return words.format(unit === 'second' ? 0 : -Math.floor((now - at) / length), unit);
+}
+
+/** A shop's host as people say it: "greengrocer.example"; a host of mixed scripts stays in its plain form. */
+export function formatShop(origin: string): string {
+  return new URL(origin).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,12 @@
+import { type ComponentChild, render } from 'preact';
+import './styles.css';
+import { uiDirection, uiLocale } from '../../utils/platform/text';
+
+/** Draws a screen into the page's root, in the person's language and direction. */
+export function mountScreen(screen: ComponentChild): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root to draw into');
+  document.documentElement.lang = uiLocale();
+  document.documentElement.dir = uiDirection();
+  render(screen, root);
+}

@@ -1,0 +1,52 @@
+import { Package } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import type { Product } from '../../utils/domain/product';
+import { formatShop } from './format';
+import { MoneyText } from './money';
+import './product-line.css';
+
+/** The product's own small picture, or a quiet box where we have none. Only data: addresses are ever shown. */
+export function Thumbnail({
+  src,
+  size = 'small',
+}: {
+  readonly src: string | null;
+  readonly size?: 'small' | 'large';
+}) {
+  const isOurs = src?.startsWith('data:image/') ?? false;
+  return (
+    <span class={`thumbnail ${size}`}>
+      {isOurs && src ? <img src={src} alt="" decoding="async" /> : <Package aria-hidden="true" />}
+    </span>
+  );
+}
+
+interface ProductLineProps {
+  readonly product: Pick<Product, 'name' | 'origin' | 'thumbnail' | 'price'>;
+  /** Under the name, after the shop: how old, what kind of match. */
+  readonly note?: ComponentChildren;
+  /** At the end, instead of the price. */
+  readonly end?: ComponentChildren;
+  /** Where the shop is known from what stands around. */
+  readonly hidesShop?: boolean;
+}
+
+/** One product on one line: picture, name, shop, price. */
+export function ProductLine({ product, note, end, hidesShop = false }: ProductLineProps) {
+  return (
+    <div class="product-line">
+      <Thumbnail src={product.thumbnail} />
+      <div class="product-line-words">
+        <span class="product-line-name" title={product.name}>
+          <bdi>{product.name}</bdi>
+        </span>
+        <span class="product-line-note small quiet">
+          {!hidesShop && <bdi>{formatShop(product.origin)}</bdi>}
+          {!hidesShop && note && ' · '}
+          {note}
+        </span>
+      </div>
+      <div class="product-line-end">{end ?? (product.price && <MoneyText value={product.price} />)}</div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Minus, Plus } from 'lucide-preact';
+import { t } from '../../utils/platform/text';
+import { IconButton } from './button';
+import './stepper.css';
+
+interface StepperProps {
+  readonly label: string;
+  readonly count: number;
+  readonly onChange: (count: number) => void;
+  readonly most?: number;
+}
+
+/** How many of something, from 1 up, by buttons; the number is read aloud as it changes. */
+export function Stepper({ label, count, onChange, most = 999 }: StepperProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where a label is meant
+    <div class="stepper" role="group" aria-label={label}>
+      <IconButton
+        icon={Minus}
+        name={t('sharedFewer')}
+        disabled={count <= 1}
+        onClick={() => onChange(count - 1)}
+      />
+      <output class="figures">{count}</output>
+      <IconButton
+        icon={Plus}
+        name={t('sharedMore')}
+        disabled={count >= most}
+        onClick={() => onChange(count + 1)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { request } from '../../utils/messaging/request';
+import { t } from '../../utils/platform/text';
+import { Button } from './button';
+import './undo.css';
+
+/** How long an undo is offered, in ms. */
+const OFFERED_MS = 10_000;
+
+/** How something is brought back: the trash entry, or what to do; answers whether it worked. */
+type WayBack = string | (() => Promise<boolean>);
+
+interface Offer {
+  readonly text: string;
+  readonly back: WayBack | null;
+}
+
+/**
+ * Says what was just done and offers to take it back for ten seconds: `offer(text, back)`, or `say(text)` for what needs no undo.
+ * `attempt(work)` does something and says so when it failed. Put `toast` once into the screen.
+ */
+export function useUndo() {
+  const [shown, setShown] = useState<Offer | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (!shown || isHeld) return;
+    const timer = setTimeout(() => setShown(null), OFFERED_MS);
+    return () => clearTimeout(timer);
+  }, [shown, isHeld]);
+
+  const undo = async (back: WayBack) => {
+    const isBack = await bringBack(back).catch(() => false);
+    setShown({ text: t(isBack ? 'sharedUndone' : 'sharedTooLate'), back: null });
+  };
+  const say = (text: string) => setShown({ text, back: null });
+  const attempt = (work: () => Promise<unknown>) => {
+    work().catch((error: unknown) => {
+      console.error('a wish was not carried out', error);
+      say(t('sharedNotDone', error instanceof Error ? error.message : String(error)));
+    });
+  };
+  return {
+    attempt,
+    offer: (text: string, back: WayBack) => setShown({ text, back }),
+    say,
+    toast: <Toast shown={shown} hold={setHeld} undo={undo} />,
+  };
+}
+
+async function bringBack(back: WayBack): Promise<boolean> {
+  if (typeof back !== 'string') return back();
+  const { isRestored } = await request('undo', { trashId: back });
+  return isRestored;
+}
+
+function Toast({
+  shown,
+  hold,
+  undo,
+}: {
+  readonly shown: Offer | null;
+  readonly hold: (isHeld: boolean) => void;
+  readonly undo: (back: WayBack) => Promise<void>;
+}) {
+  const back = shown?.back;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer resting on it only holds the clock
+    <div
+      class={shown ? 'toast' : 'toast is-empty'}
+      onMouseEnter={() => hold(true)}
+      onMouseLeave={() => hold(false)}
+      onFocusIn={() => hold(true)}
+      onFocusOut={() => hold(false)}
+    >
+      <p role="status">{shown?.text}</p>
+      {back && (
+        <Button kind="quiet" onClick={() => undo(back)}>
+          {t('sharedUndo')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { RotateCcw } from 'lucide-preact';
+import type { AgentRun, RunError, RunNote } from '../../../utils/domain/conversation';
+import { type TextKey, t, uiLocale } from '../../../utils/platform/text';
+import { Button } from '../../shared/button';
+import { ErrorNote } from '../../shared/states';
+import { RUN_ERROR_WORDS } from './run-error-words';
+import type { Chat } from './use-chat';
+
+const NOTE_WORDS: Readonly<Record<RunNote, TextKey>> = {
+  'no-model': 'chatNoteNoModel',
+  'not-understood': 'chatNoteNotUnderstood',
+  'nothing-attached': 'chatNoteNothingAttached',
+  'nothing-found': 'chatNoteNothingFound',
+};
+
+interface RunEndProps {
+  readonly run: AgentRun;
+  readonly state: AgentRun['state'];
+  readonly chat: Chat;
+  readonly isNewest: boolean;
+}
+
+/** How a run ended and what one can do now, and in one quiet line who answered at what cost. */
+export function RunEnd({ run, state, chat, isNewest }: RunEndProps) {
+  if (state === 'running') return null;
+  const canGoOn = isNewest && (state === 'interrupted' || state === 'cancelled' || run.isTruncated);
+  return (
+    <>
+      {run.note && (
+        <p class={run.note === 'no-model' ? 'small quiet' : undefined}>{t(NOTE_WORDS[run.note])}</p>
+      )}
+      {state === 'failed' && (
+        <Failure error={run.error} onAgain={() => void chat.ask(run.question)} isNewest={isNewest} />
+      )}
+      {state === 'interrupted' && <p class="careful">{t('chatInterrupted')}</p>}
+      {state === 'cancelled' && <p>{t('chatCancelled')}</p>}
+      {run.isTruncated && <p class="careful">{t('chatTruncated')}</p>}
+      {canGoOn && (
+        <div>
+          <Button icon={RotateCcw} onClick={() => void chat.resume(run.id)}>
+            {t('chatResume')}
+          </Button>
+        </div>
+      )}
+      <p class="run-usage small quiet figures">{usageWords(run)}</p>
+    </>
+  );
+}
+
+interface FailureProps {
+  readonly error: RunError | null;
+  readonly onAgain: () => void;
+  readonly isNewest: boolean;
+}
+
+function Failure({ error, onAgain, isNewest }: FailureProps) {
+  const { what, todo, remedy } = RUN_ERROR_WORDS[error?.kind ?? 'unknown'];
+  const again = isNewest ? { action: { label: t('chatAgain'), onPick: onAgain } } : {};
+  const detail = error?.detail ? { detail: error.detail } : {};
+  return (
+    <>
+      <ErrorNote what={t(what)} safe={t('chatErrorSafe')} todo={t(todo)} {...detail} {...again} />
+      {remedy === 'options' && (
+        <a href="options.html#models" target="_blank" rel="noopener noreferrer">
+          {t('panelOpenOptions')}
+        </a>
+      )}
+    </>
+  );
+}
+
+function usageWords({ mode, modelLabel, usage, note }: AgentRun): string {
+  if (mode === 'quick') return note === null ? t('chatQuickMode') : '';
+  if (!usage) return modelLabel ?? '';
+  const number = new Intl.NumberFormat(uiLocale());
+  return t(
+    'chatUsage',
+    modelLabel ?? '',
+    number.format(usage.promptTokens),
+    number.format(usage.completionTokens),
+  );
+}

@@ -1,0 +1,49 @@
+import { t } from '../../../utils/platform/text';
+import { useSend } from '../../shared/use-send';
+import { usePanel } from '../panel-context';
+
+/** What one can do with a conversation; one that does not exist yet is made by the first question or tab. */
+export interface Chat {
+  readonly ask: (question: string) => Promise<boolean>;
+  readonly attach: (tabId: number) => Promise<void>;
+  readonly detach: (handle: string) => Promise<void>;
+  readonly stop: (runId: string) => Promise<void>;
+  readonly resume: (runId: string) => Promise<void>;
+  readonly begin: () => Promise<void>;
+  readonly remove: (threadId: string) => Promise<void>;
+  readonly error: Error | null;
+}
+
+/** Everything that the chat sends, for the conversation shown. */
+export function useChat(threadId: string | null): Chat {
+  const { go, offerUndo } = usePanel();
+  const { send, error } = useSend();
+  const begin = async () => {
+    const made = await send('createThread', {});
+    if (made) go({ threadId: made.id });
+    return made?.id ?? null;
+  };
+  const here = async () => threadId ?? (await begin());
+  return {
+    error,
+    ask: async (question) => {
+      const id = await here();
+      return id !== null && (await send('ask', { threadId: id, question })) !== null;
+    },
+    attach: async (tabId) => {
+      const id = await here();
+      if (id) await send('attachTab', { threadId: id, tabId });
+    },
+    detach: async (handle) => {
+      if (threadId) await send('detachTab', { threadId, handle });
+    },
+    stop: async (runId) => void (await send('stopRun', { runId })),
+    resume: async (runId) => void (await send('resumeRun', { runId })),
+    begin: async () => void (await begin()),
+    remove: async (id) => {
+      const gone = await send('deleteThread', { id });
+      if (gone) offerUndo(t('chatDeleted'), gone.trashId);
+      if (gone && id === threadId) go({ threadId: null });
+    },
+  };
+}

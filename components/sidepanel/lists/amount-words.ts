@@ -1,0 +1,13 @@
+import type { ListItem } from '../../../utils/domain/list';
+import { t, uiLocale } from '../../../utils/platform/text';
+import { formatQuantity } from '../../shared/format';
+
+/** How much or how many of an item is wanted: "2 kg", or "3 ×" where packs are counted. */
+export function amountWords({ need, count }: Pick<ListItem, 'need' | 'count'>): string {
+  return need ? formatQuantity(need) : countWords(count);
+}
+
+/** A number of packs: "3 ×". */
+export function countWords(count: number): string {
+  return t('listsCount', new Intl.NumberFormat(uiLocale()).format(count));
+}

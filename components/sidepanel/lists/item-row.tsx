@@ -1,0 +1,113 @@
+import { ArrowDown, ArrowUp, Columns3, Ellipsis, GripVertical, Trash2 } from 'lucide-preact';
+import type { ListItem } from '../../../utils/domain/list';
+import type { Product } from '../../../utils/domain/product';
+import { t } from '../../../utils/platform/text';
+import { Menu, type MenuItem } from '../../shared/menu';
+import { useLive } from '../../shared/use-live';
+import { useSend } from '../../shared/use-send';
+import { usePanel } from '../panel-context';
+import { SendError } from '../send-error';
+import { BestSeen } from './best-seen';
+import { CountStepper } from './count-stepper';
+import { seenOffers } from './seen-offers';
+
+/** The most offers that still can be read side by side. */
+const COMPARABLE = 4;
+
+/** How a row takes part in dragging. */
+interface Drag {
+  readonly isDragged: boolean;
+  readonly onStart: () => void;
+  readonly onEnd: () => void;
+  readonly onDrop: () => void;
+}
+
+interface ItemRowProps {
+  readonly item: ListItem;
+  readonly drag?: Drag;
+  readonly onUp?: () => void;
+  readonly onDown?: () => void;
+}
+
+/** One wish: tick it off, how many, what it costs at best, and more in its menu. */
+export function ItemRow({ item, drag, onUp, onDown }: ItemRowProps) {
+  const { go, offerUndo } = usePanel();
+  const { send, error } = useSend();
+  const offers = useLive(() => seenOffers(item), [item.text, item.productKey, item.accepts, item.need?.unit]);
+  const seen = offers.state === 'ready' ? offers.value : [];
+  const change = (part: Partial<Pick<ListItem, 'isDone' | 'count' | 'accepts'>>) =>
+    void send('updateItem', { id: item.id, change: part });
+  const remove = async () => {
+    const gone = await send('removeItem', { id: item.id });
+    if (gone) offerUndo(t('listsRemoved', item.text), gone.trashId);
+  };
+  return (
+    <li class={drag?.isDragged ? 'item-row is-dragged' : 'item-row'} {...dragEvents(drag)}>
+      <span class="item-check">
+        {drag && <GripVertical class="item-grip" aria-hidden="true" />}
+        <input
+          type="checkbox"
+          checked={item.isDone}
+          aria-label={t('listsItemDone', item.text)}
+          onChange={(event) => change({ isDone: event.currentTarget.checked })}
+        />
+      </span>
+      <span dir="auto" class={item.isDone ? 'item-text quiet is-done' : 'item-text'}>
+        {item.text}
+      </span>
+      <Menu
+        label={t('listsItemMenu', item.text)}
+        icon={Ellipsis}
+        items={[
+          ...moves({ onUp, onDown }),
+          ...comparison(seen, (compare) => go({ compare })),
+          ...acceptance(item, (accepts) => change({ accepts })),
+          { label: t('listsRemoveShort'), icon: Trash2, onPick: () => void remove() },
+        ]}
+      />
+      <div class="item-facts">
+        {!item.isDone && <BestSeen offers={offers} isPerUnit={item.need !== null} />}
+        {!item.isDone && <CountStepper item={item} onChange={(count) => change({ count })} />}
+      </div>
+      <SendError error={error} />
+    </li>
+  );
+}
+
+function moves({
+  onUp,
+  onDown,
+}: {
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+}): MenuItem[] {
+  return [
+    ...(onUp ? [{ label: t('listsUp'), icon: ArrowUp, onPick: onUp }] : []),
+    ...(onDown ? [{ label: t('listsDown'), icon: ArrowDown, onPick: onDown }] : []),
+  ];
+}
+
+function comparison(seen: readonly Product[], onPick: (keys: readonly string[]) => void): MenuItem[] {
+  const keys = seen.slice(0, COMPARABLE).map((product) => product.productKey);
+  return keys.length < 2 ? [] : [{ label: t('listsCompare'), icon: Columns3, onPick: () => onPick(keys) }];
+}
+
+// "This very article" has a meaning only where one was pointed at; words alone always stand for a kind.
+function acceptance(item: ListItem, onPick: (accepts: ListItem['accepts']) => void): MenuItem[] {
+  if (item.productKey === null) return [];
+  return [
+    { label: t('listsSameItem'), isOn: item.accepts === 'same-item', onPick: () => onPick('same-item') },
+    { label: t('listsSameKind'), isOn: item.accepts === 'same-kind', onPick: () => onPick('same-kind') },
+  ];
+}
+
+function dragEvents(drag: Drag | undefined) {
+  if (!drag) return {};
+  return {
+    draggable: true,
+    onDragStart: drag.onStart,
+    onDragEnd: drag.onEnd,
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => [event.preventDefault(), drag.onDrop()],
+  };
+}

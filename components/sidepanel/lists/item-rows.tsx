@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { ListItem } from '../../../utils/domain/list';
+import { t, tn } from '../../../utils/platform/text';
+import { useSend } from '../../shared/use-send';
+import { SendError } from '../send-error';
+import { ItemRow } from './item-row';
+import { positionAt } from './order';
+
+/** The items of a list: open ones in the person's order, done ones folded below. */
+export function ItemRows({ items }: { readonly items: readonly ListItem[] }) {
+  const open = items.filter((item) => !item.isDone);
+  const done = items.filter((item) => item.isDone);
+  const { send, error } = useSend();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const move = (from: number, to: number) => {
+    const position = positionAt(open, from, to);
+    const item = open[from];
+    if (item && position !== null) void send('updateItem', { id: item.id, change: { position } });
+  };
+  return (
+    <section aria-label={t('listsItems')}>
+      <SendError error={error} />
+      <ul class="item-rows">
+        {open.map((item, index) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            drag={{
+              isDragged: dragged === index,
+              onStart: () => setDragged(index),
+              onEnd: () => setDragged(null),
+              onDrop: () => dragged !== null && move(dragged, index),
+            }}
+            {...(index > 0 ? { onUp: () => move(index, index - 1) } : {})}
+            {...(index < open.length - 1 ? { onDown: () => move(index, index + 1) } : {})}
+          />
+        ))}
+      </ul>
+      {done.length > 0 && (
+        <details class="items-done">
+          <summary class="quiet">{tn('listsDone', done.length)}</summary>
+          <ul class="item-rows">
+            {done.map((item) => (
+              <ItemRow key={item.id} item={item} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

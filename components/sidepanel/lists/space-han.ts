@@ -1,0 +1,31 @@
+import { parseQuantity } from '../../../utils/domain/quantity-text';
+
+/** Words that count things in Chinese: three boxes of milk are 三盒牛奶. They say no more than the number does. */
+const COUNTERS = '盒瓶个個包袋罐卷只条件支本箱';
+const HAN = '\\p{Script=Han}';
+const COUNTED_FIRST = new RegExp(`^(\\d{1,3})\\s*[${COUNTERS}]\\s*(${HAN}.*)$`, 'u');
+const COUNTED_LAST = new RegExp(`^(.*${HAN})\\s*(\\d{1,3})\\s*[${COUNTERS}]$`, 'u');
+const UNIT_FIRST = [2, 1].map(
+  (length) => new RegExp(`^(\\d[\\d.]*\\s*${HAN}{${length}})\\s*(${HAN}.*)$`, 'u'),
+);
+const UNIT_LAST = [2, 1].map(
+  (length) => new RegExp(`^(.*${HAN})\\s*(\\d[\\d.]*\\s*${HAN}{${length}})$`, 'u'),
+);
+
+/** Sets spaces where Chinese has none: "2公斤土豆" becomes "2公斤 土豆", "3盒牛奶" and "牛奶3盒" become "3 牛奶"; other text stays. */
+export function spaceHan(text: string): string {
+  const [first, last] = [measured(text, UNIT_FIRST, 1), measured(text, UNIT_LAST, 2)];
+  if (first) return `${first[1]} ${first[2]}`;
+  if (last) return `${last[1]} ${last[2]}`;
+  return text.replace(COUNTED_FIRST, '$1 $2').replace(COUNTED_LAST, '$2 $1');
+}
+
+function measured(text: string, forms: readonly RegExp[], amount: 1 | 2): RegExpExecArray | null {
+  const found = forms.map((form) => form.exec(text));
+  return found.find((match) => match !== null && isAmount(match[amount] ?? '')) ?? null;
+}
+
+function isAmount(text: string): boolean {
+  const quantity = parseQuantity(text);
+  return quantity !== null && quantity.unit !== 'piece';
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { firstPlace, type PanelPlace } from './panel-place';
+
+/** What every view of the panel shares: the place, how to go to another, the undo offer, and a question not sent yet. */
+export interface Panel {
+  readonly place: PanelPlace;
+  readonly go: (change: Partial<PanelPlace>) => void;
+  /** Says what was just deleted and offers to bring it back. */
+  readonly offerUndo: (text: string, trashId: string) => void;
+  /** What was typed but not sent, so that looking at another tab does not lose it. */
+  readonly draft: { text: string };
+}
+
+/** Carries the panel to its views. */
+export const PanelContext = createContext<Panel>({
+  place: firstPlace(''),
+  go: () => undefined,
+  offerUndo: () => undefined,
+  draft: { text: '' },
+});
+
+/** The panel that this view is part of. */
+export function usePanel(): Panel {
+  return useContext(PanelContext);
+}

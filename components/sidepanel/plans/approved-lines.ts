@@ -1,0 +1,16 @@
+import type { BasketPlan, PlanShop } from '../../../utils/domain/plan';
+import type { Input } from '../../../utils/messaging/contract';
+
+/** The exact lines that are shown and thereby approved: what, how many, and the most that one may cost. */
+export function approvedLines(plan: BasketPlan): Input<'approvePlan'>['lines'] {
+  return linesOf(plan.shops).map(({ productKey, count, price }) => ({ productKey, count, maxPrice: price }));
+}
+
+/** How many items a plan puts into carts, packs counted one by one. */
+export function itemCount(plan: BasketPlan): number {
+  return linesOf(plan.shops).reduce((sum, line) => sum + line.count, 0);
+}
+
+function linesOf(shops: readonly PlanShop[]) {
+  return shops.flatMap((shop) => shop.lines);
+}

@@ -1,0 +1,72 @@
+import { RefreshCw, ShoppingCart } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { BasketPlan } from '../../../utils/domain/plan';
+import { askForShops } from '../../../utils/platform/permissions';
+import { type TextKey, t, tn } from '../../../utils/platform/text';
+import { Button } from '../../shared/button';
+import { useSend } from '../../shared/use-send';
+import { usePanel } from '../panel-context';
+import { SendError } from '../send-error';
+import { approvedLines, itemCount } from './approved-lines';
+
+interface PlanApprovalProps {
+  readonly plan: BasketPlan;
+  /** Carts were filled from this plan before; what lies there is not added again. */
+  readonly isAgain: boolean;
+}
+
+/** The one button that fills carts: it names what it will do, and only a person's own click works. */
+export function PlanApproval({ plan, isAgain }: PlanApprovalProps) {
+  const { send, error, isSending } = useSend();
+  const [refusal, setRefusal] = useState<TextKey | null>(null);
+  const approve = async (event: MouseEvent) => {
+    if (!event.isTrusted) return setRefusal('planNotTrusted');
+    // The browser asks only straight from a click: nothing may be awaited before.
+    const isGranted = await askForShops(plan.shops.map((shop) => shop.origin));
+    setRefusal(isGranted ? null : 'planNoPermission');
+    if (isGranted) await send('approvePlan', { planId: plan.id, lines: approvedLines(plan) });
+    return undefined;
+  };
+  if (plan.shops.length === 0) return <PlanAgain plan={plan} />;
+  const words = t(
+    'planApprove',
+    tn('planApproveItems', itemCount(plan)),
+    tn('planApproveCarts', plan.shops.length),
+  );
+  return (
+    <section class="plan-approval">
+      <Button
+        kind={isAgain ? 'plain' : 'primary'}
+        icon={ShoppingCart}
+        disabled={isSending}
+        onClick={(event) => void approve(event)}
+      >
+        {isSending ? t('planApproving') : isAgain ? t('planFillAgain') : words}
+      </Button>
+      <p class="small quiet">{t(isAgain ? 'planFillAgainNote' : 'planApproveNote')}</p>
+      <p class="careful" role="status">
+        {refusal && t(refusal)}
+      </p>
+      <SendError error={error} />
+      <PlanAgain plan={plan} />
+    </section>
+  );
+}
+
+function PlanAgain({ plan: { listId } }: { readonly plan: BasketPlan }) {
+  const { go } = usePanel();
+  const { send, error, isSending } = useSend();
+  if (listId === null) return null;
+  const planAgain = async () => {
+    const made = await send('planList', { listId });
+    if (made) go({ planId: made.planId });
+  };
+  return (
+    <div>
+      <Button kind="quiet" icon={RefreshCw} disabled={isSending} onClick={() => void planAgain()}>
+        {t('planAgain')}
+      </Button>
+      <SendError error={error} />
+    </div>
+  );
+}

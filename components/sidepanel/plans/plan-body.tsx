@@ -1,0 +1,65 @@
+import type { BasketPlan } from '../../../utils/domain/plan';
+import { t, tn } from '../../../utils/platform/text';
+import { listShops } from '../../../utils/storage/queries/shops';
+import { useNow } from '../../shared/ago';
+import { useLive } from '../../shared/use-live';
+import { shopsOfUnknownDelivery } from './delivery';
+import { PlanShopCard } from './plan-shop-card';
+import { PlanSums } from './plan-sums';
+import { UNMET_WORDS } from './refusal-words';
+
+/** From this age in ms on a plan's prices are called old. */
+const OLD_MS = 86_400_000;
+
+interface PlanBodyProps {
+  readonly plan: BasketPlan;
+  /** The lines were put into carts already; they fold away behind the outcome. */
+  readonly isFilled: boolean;
+}
+
+/** What to buy where: the sum, each shop's exact lines, and what the plan leaves out. */
+export function PlanBody({ plan, isFilled }: PlanBodyProps) {
+  const now = useNow();
+  const known = useLive(listShops, []);
+  const unknown = shopsOfUnknownDelivery(plan.shops, known.state === 'ready' ? known.value : []);
+  const sums = <PlanSums plan={plan} hasUnknownDelivery={unknown.size > 0} />;
+  const shops = plan.shops.map((shop) => (
+    <PlanShopCard key={shop.origin} shop={shop} now={now} isDeliveryKnown={!unknown.has(shop.origin)} />
+  ));
+  return (
+    <>
+      {!isFilled && sums}
+      {now - plan.createdAt > OLD_MS && !isFilled && <p class="careful">{t('planOld')}</p>}
+      {plan.shops.length === 0 && <p>{t('planNothing')}</p>}
+      {isFilled ? (
+        <details>
+          <summary>{t('planApproved')}</summary>
+          <div class="plan-folded">
+            {sums}
+            {shops}
+          </div>
+        </details>
+      ) : (
+        shops
+      )}
+      <Unmet plan={plan} />
+    </>
+  );
+}
+
+function Unmet({ plan: { unmet } }: { readonly plan: BasketPlan }) {
+  if (unmet.length === 0) return null;
+  return (
+    <section class="plan-unmet">
+      <h2>{tn('planUnmet', unmet.length)}</h2>
+      <ul>
+        {unmet.map((item) => (
+          <li key={item.itemId}>
+            <strong dir="auto">{item.wanted}</strong>
+            <span class="quiet">{t(UNMET_WORDS[item.reason])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

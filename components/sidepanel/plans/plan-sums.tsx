@@ -1,0 +1,81 @@
+import { CircleCheck, TriangleAlert } from 'lucide-preact';
+import { type Money, subtractMoney } from '../../../utils/domain/money';
+import type { BasketPlan } from '../../../utils/domain/plan';
+import { t, tn } from '../../../utils/platform/text';
+import { formatMoney, formatShop } from '../../shared/format';
+import { MoneyText } from '../../shared/money';
+
+interface PlanSumsProps {
+  readonly plan: BasketPlan;
+  /** A shop does not say what delivery costs, so that the total may become more. */
+  readonly hasUnknownDelivery: boolean;
+}
+
+/** The total that is paid in the end, of what it is made, and how it stands to the budget and to the next best plan. */
+export function PlanSums({ plan, hasUnknownDelivery }: PlanSumsProps) {
+  return (
+    <section class="plan-sums">
+      <p class="plan-sum">
+        <span class="aloud">{t('planTotal')} </span>
+        <MoneyText value={plan.total} size="figure" />
+        <span class="quiet">{tn('planShops', plan.shops.length)}</span>
+      </p>
+      <dl class="plan-pairs">
+        <Pair name={t('planGoods')} value={plan.goods} />
+        <Pair
+          name={t('planDelivery')}
+          value={plan.delivery}
+          isKnown={!hasUnknownDelivery || plan.delivery.minor > 0}
+        />
+      </dl>
+      {hasUnknownDelivery && <p class="small careful">{t('planDeliveryMissing')}</p>}
+      <Budget plan={plan} />
+      {plan.runnerUp && (
+        <p class="small quiet">
+          {t(
+            'planRunnerUp',
+            plan.runnerUp.origins.map(formatShop).join(', '),
+            formatMoney(plan.runnerUp.total),
+            formatMoney(subtractMoney(plan.runnerUp.total, plan.total)),
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface PairProps {
+  readonly name: string;
+  readonly value: Money;
+  readonly isKnown?: boolean;
+}
+
+/** A name and an amount at the two ends of a line; nothing to pay, or nothing known, is said in words. */
+export function Pair({ name, value, isKnown = true }: PairProps) {
+  return (
+    <div class="plan-pair">
+      <dt class="quiet">{name}</dt>
+      <dd>
+        {!isKnown ? (
+          t('planDeliveryUnknown')
+        ) : value.minor === 0 ? (
+          t('planDeliveryFree')
+        ) : (
+          <MoneyText value={value} />
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Budget({ plan: { budget, total, isOverBudget } }: { readonly plan: BasketPlan }) {
+  if (budget === null) return null;
+  const Icon = isOverBudget ? TriangleAlert : CircleCheck;
+  const difference = isOverBudget ? subtractMoney(total, budget) : subtractMoney(budget, total);
+  return (
+    <p class={isOverBudget ? 'plan-budget careful' : 'plan-budget good'}>
+      <Icon aria-hidden="true" />
+      {t(isOverBudget ? 'planOverBudget' : 'planInBudget', formatMoney(difference), formatMoney(budget))}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { ShoppingCart } from 'lucide-preact';
+import type { BasketPlan } from '../../../utils/domain/plan';
+import { t } from '../../../utils/platform/text';
+import { listFills, listPlans } from '../../../utils/storage/queries/plans';
+import { Select } from '../../shared/field';
+import { formatMoney } from '../../shared/format';
+import { EmptyState } from '../../shared/states';
+import { useLive } from '../../shared/use-live';
+import { Loaded } from '../loaded';
+import { usePanel } from '../panel-context';
+import { FillView } from './fill-view';
+import { PlanApproval } from './plan-approval';
+import { PlanBody } from './plan-body';
+import './plans.css';
+
+/** The plans: the chosen one with its approval, or what became of it in the carts. */
+export function PlansView() {
+  const plans = useLive(() => listPlans(), []);
+  return (
+    <div class="panel-view">
+      <Loaded live={plans} lines={6}>
+        {(all) => <Plans plans={all} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Plans({ plans }: { readonly plans: readonly BasketPlan[] }) {
+  const { place, go } = usePanel();
+  const plan = plans.find((each) => each.id === place.planId) ?? plans[0];
+  if (!plan) {
+    return (
+      <EmptyState
+        icon={ShoppingCart}
+        action={{ label: t('planOpenLists'), onPick: () => go({ tab: 'lists' }) }}
+      >
+        <strong>{t('planEmptyTitle')}</strong>
+        <br />
+        {t('planEmptyBody')}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {plans.length > 1 && (
+        <Select
+          label={t('planChoose')}
+          value={plan.id}
+          choices={plans.map((each) => ({ value: each.id, label: planName(each) }))}
+          onChange={(event) => go({ planId: event.currentTarget.value })}
+        />
+      )}
+      <OnePlan key={plan.id} plan={plan} />
+    </>
+  );
+}
+
+// While carts are filled and afterwards the outcome comes first: it is what the person must look at.
+function OnePlan({ plan }: { readonly plan: BasketPlan }) {
+  const fills = useLive(() => listFills(plan.id), [plan.id]);
+  return (
+    <Loaded live={fills} lines={6}>
+      {([fill]) => (
+        <>
+          {fill && <FillView key={fill.id} fill={fill} />}
+          <PlanBody plan={plan} isFilled={fill !== undefined} />
+          {fill?.state !== 'running' && <PlanApproval plan={plan} isAgain={fill !== undefined} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function planName({ createdAt, total }: BasketPlan): string {
+  const when = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return t('planName', when.format(createdAt), formatMoney(total));
+}

@@ -1,0 +1,33 @@
+import type { FillRefusal } from '../../../utils/domain/cart';
+import type { UnmetItem } from '../../../utils/domain/plan';
+import type { TextKey } from '../../../utils/platform/text';
+
+/** Why an approved line is not in the cart and what helps, in plain words for every kind. */
+export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
+  expired: 'planRefusedExpired',
+  'price-rose': 'planRefusedPriceRose',
+  'price-conflict': 'planRefusedPriceConflict',
+  'out-of-stock': 'planRefusedOutOfStock',
+  'variant-missing': 'planRefusedVariantMissing',
+  'order-control': 'planRefusedOrderControl',
+  'no-permission': 'planRefusedNoPermission',
+  'unknown-platform': 'planRefusedUnknownPlatform',
+  'not-added': 'planRefusedNotAdded',
+  capped: 'planRefusedCapped',
+  'shop-error': 'planRefusedShopError',
+  'stranger-in-cart': 'planRefusedStrangerInCart',
+  navigated: 'planRefusedNavigated',
+  'login-wall': 'planRefusedLoginWall',
+  'outcome-unknown': 'planRefusedOutcomeUnknown',
+};
+
+/** Why a wish is not in the plan. */
+export const UNMET_WORDS: Readonly<Record<UnmetItem['reason'], TextKey>> = {
+  'never-seen': 'planUnmetNeverSeen',
+  'out-of-stock': 'planUnmetOutOfStock',
+  'other-currency': 'planUnmetOtherCurrency',
+  'no-price': 'planUnmetNoPrice',
+  'price-conflict': 'planUnmetPriceConflict',
+  'below-minimum-order': 'planUnmetBelowMinimumOrder',
+  'over-budget': 'planUnmetOverBudget',
+};

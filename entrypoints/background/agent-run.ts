@@ -1,0 +1,143 @@
+import type { Model } from '../../utils/agent/chat';
+import { handlesFrom } from '../../utils/agent/handles';
+import { driveRun } from '../../utils/agent/loop';
+import { createModel } from '../../utils/agent/model';
+import { finalError, modelErrorIn } from '../../utils/agent/model-error';
+import { roomOf } from '../../utils/agent/prompt';
+import { driveQuick } from '../../utils/agent/quick';
+import { type RunWriter, startWriter } from '../../utils/agent/run-writer';
+import { describeProduct } from '../../utils/agent/tools/describe';
+import type { ToolContext } from '../../utils/agent/tools/tool';
+import type { AgentRun, RunError } from '../../utils/domain/conversation';
+import type { ModelProfile } from '../../utils/domain/model-profile';
+import type { Settings } from '../../utils/domain/settings';
+import { endRun, type RunEnd } from '../../utils/storage/commands/runs';
+import { readSecret } from '../../utils/storage/commands/secrets';
+import { findThread, listRuns } from '../../utils/storage/queries/conversations';
+import { findProducts } from '../../utils/storage/queries/products';
+import { readSettings } from '../../utils/storage/queries/settings';
+import { lastProductKeys } from './agent-memory';
+import type { AgentPorts } from './agent-ports';
+
+/** The reason of a stop by the person. */
+export const STOPPED = 'stopped by the person';
+
+/** Carries a stored run to its end, whatever happens; what went wrong is stored with it. Never throws. */
+export async function carryOut(
+  run: AgentRun,
+  profile: ModelProfile | null,
+  ports: AgentPorts,
+  stop: AbortController,
+): Promise<void> {
+  const settings = await readSettings();
+  const { now, checkpoint } = ports;
+  const writer = startWriter(run.id, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
+  const tooLong = finalError('ceiling', `more than ${settings.maxRunSeconds} s`);
+  const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
+  try {
+    if (profile) await withModel(run, profile, settings, ports, writer, stop.signal);
+    else if (run.mode === 'quick') await withoutModel(run, settings, ports, stop.signal);
+    else throw finalError('not-found', 'no model is set up any more');
+  } catch (error) {
+    await writer.stop();
+    await endRun(
+      run.id,
+      { ...writer.progress(), ...(await endOf(error, profile, ports, stop.signal)) },
+      now(),
+    );
+  } finally {
+    clearTimeout(timer);
+    await writer.stop();
+  }
+}
+
+async function withModel(
+  run: AgentRun,
+  profile: ModelProfile,
+  settings: Settings,
+  ports: AgentPorts,
+  writer: RunWriter,
+  signal: AbortSignal,
+): Promise<void> {
+  const tools = await toolContext(run, settings, ports);
+  const earlier = (await listRuns(run.threadId)).filter(
+    ({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id,
+  );
+  const known = await findProducts(await lastProductKeys(run));
+  await driveRun({
+    run,
+    model: await modelFor(profile, ports),
+    tools,
+    prompt: {
+      earlier,
+      tabs: tools.tabs,
+      known: known.map((product) => describeProduct(product, tools)),
+      locale: ports.locale(),
+      isMasked: settings.maskPersonalData,
+      room: roomOf(profile.server),
+    },
+    writer,
+    nonce: () => ports.newId().replaceAll('-', '').slice(0, 16),
+    maxSteps: settings.maxRunSteps,
+    signal,
+  });
+}
+
+async function withoutModel(
+  run: AgentRun,
+  settings: Settings,
+  ports: AgentPorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const tools = await toolContext(run, settings, ports);
+  const lastProducts = (await lastProductKeys(run)).map((key) => tools.handles.of('p', key));
+  await driveQuick({ run, tools, lastProducts, signal });
+}
+
+async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts): Promise<ToolContext> {
+  return {
+    now: ports.now,
+    newId: ports.newId,
+    handles: handlesFrom(run.handles),
+    tabs: (await findThread(run.threadId))?.attached ?? [],
+    readPage: ports.readPage,
+    activeListId: settings.activeListId,
+    defaultListName: ports.listName(),
+  };
+}
+
+async function modelFor(profile: ModelProfile, { fetch, random }: AgentPorts): Promise<Model> {
+  const key = profile.hasKey ? await readSecret(profile.id, new URL(profile.baseUrl).origin) : null;
+  return createModel({ profile, key, fetch, random });
+}
+
+async function endOf(
+  error: unknown,
+  profile: ModelProfile | null,
+  ports: AgentPorts,
+  signal: AbortSignal,
+): Promise<RunEnd> {
+  if (signal.aborted && signal.reason === STOPPED) return { state: 'cancelled' };
+  const cause = modelErrorIn(error) ?? modelErrorIn(signal.reason);
+  if (!cause) console.error('a run failed', error);
+  const known = cause?.failure ?? {
+    kind: 'unknown' as const,
+    detail: error instanceof Error ? error.message : String(error),
+  };
+  const runError = profile
+    ? await withPermission({ kind: known.kind, detail: known.detail }, profile, ports)
+    : known;
+  const isCutOff = runError.kind === 'stalled' || runError.detail === 'the connection was cut';
+  return { state: isCutOff ? 'interrupted' : 'failed', isTruncated: isCutOff, error: runError };
+}
+
+/** A server that cannot be reached may only be one that the person has not granted. */
+export async function withPermission(
+  error: RunError,
+  profile: Pick<ModelProfile, 'baseUrl'>,
+  ports: AgentPorts,
+): Promise<RunError> {
+  const { origin } = new URL(profile.baseUrl);
+  const isMissing = error.kind === 'unreachable' && !(await ports.isGranted(origin));
+  return isMissing ? { kind: 'no-permission', detail: origin } : error;
+}

@@ -1,0 +1,120 @@
+import { checkEndpoint } from '../../utils/agent/endpoint';
+import type { AgentRun } from '../../utils/domain/conversation';
+import type { ConnectionReport } from '../../utils/domain/model-profile';
+import * as conversations from '../../utils/storage/commands/conversations';
+import * as profiles from '../../utils/storage/commands/profiles';
+import * as runs from '../../utils/storage/commands/runs';
+import { activeProfile } from '../../utils/storage/queries/profiles';
+import { testConnection } from './agent-connection';
+import type { AgentPorts } from './agent-ports';
+import { carryOut, STOPPED } from './agent-run';
+
+/** The copilot as the message handlers use it; each function takes what its message carries. */
+export interface Agent {
+  readonly createThread: (input: object) => Promise<{ id: string }>;
+  readonly deleteThread: (input: { id: string }) => Promise<{ trashId: string }>;
+  readonly attachTab: (input: { threadId: string; tabId: number }) => Promise<{ handle: string }>;
+  readonly detachTab: (input: { threadId: string; handle: string }) => Promise<void>;
+  /** Stores the run and answers at once; its steps and words appear in storage. */
+  readonly ask: (input: { threadId: string; question: string }) => Promise<{ runId: string }>;
+  readonly stopRun: (input: { runId: string }) => Promise<void>;
+  readonly resumeRun: (input: { runId: string }) => Promise<{ runId: string }>;
+  readonly saveProfile: (input: { profile: profiles.ProfileForm; key: string | null }) => Promise<void>;
+  readonly deleteProfile: (input: { id: string }) => Promise<void>;
+  readonly testConnection: (input: {
+    profile: profiles.ProfileForm;
+    key: string | null;
+  }) => Promise<ConnectionReport>;
+  /** Resolves when no run is under way. */
+  readonly whenIdle: () => Promise<void>;
+}
+
+/** A copilot over these ports. It keeps nothing in memory but the means to stop what it is doing. */
+export function createAgent(ports: AgentPorts): Agent {
+  const active = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>();
+  const begin = async (run: AgentRun) => {
+    const stop = new AbortController();
+    const profile = run.mode === 'model' ? await activeProfile() : null;
+    const done = carryOut(run, profile, ports, stop).finally(() => {
+      active.delete(run.id);
+      if (active.size === 0) void ports.clearCheckpoint();
+    });
+    active.set(run.id, { stop, done });
+    return { runId: run.id };
+  };
+  return {
+    async createThread() {
+      const id = ports.newId();
+      await conversations.createThread(id, ports.now());
+      return { id };
+    },
+    async deleteThread({ id }) {
+      return { trashId: await conversations.deleteThread(id, ports.now()) };
+    },
+    attachTab: (input) => attachTab(input, ports),
+    detachTab: ({ threadId, handle }) => conversations.detachTab(threadId, handle),
+    async ask({ threadId, question }) {
+      const run = await newRun(threadId, question, ports);
+      await runs.startRun(run);
+      return begin(run);
+    },
+    async stopRun({ runId }) {
+      active.get(runId)?.stop.abort(STOPPED);
+      await runs.endRun(runId, { state: 'cancelled' }, ports.now());
+    },
+    resumeRun: async ({ runId }) => begin(await runs.reopenRun(runId, ports.now())),
+    saveProfile: ({ profile, key }) => saveProfile(profile, key, ports.now()),
+    deleteProfile: ({ id }) => profiles.deleteProfile(id),
+    testConnection: ({ profile, key }) => testConnection(profile, key, ports),
+    async whenIdle() {
+      await Promise.all([...active.values()].map(({ done }) => done));
+    },
+  };
+}
+
+/** Marks runs from before this wake as interrupted, because their worker is gone; to be called once, with the moment of the wake. */
+export function settleRuns(wokenAt: number): Promise<number> {
+  return runs.settleRuns(wokenAt, wokenAt);
+}
+
+async function attachTab(
+  { threadId, tabId }: { threadId: string; tabId: number },
+  ports: AgentPorts,
+): Promise<{ handle: string }> {
+  const { url, title } = await ports.tab(tabId);
+  if (!url || !/^https?:/.test(url))
+    throw new Error('this tab cannot be read: allow Cartwright on it first, then attach it again');
+  return { handle: await conversations.attachTab(threadId, { tabId, url, title }, ports.now()) };
+}
+
+async function newRun(threadId: string, question: string, ports: AgentPorts): Promise<AgentRun> {
+  const profile = await activeProfile();
+  const now = ports.now();
+  return {
+    id: ports.newId(),
+    threadId,
+    question,
+    mode: profile ? 'model' : 'quick',
+    state: 'running',
+    startedAt: now,
+    endedAt: null,
+    heartbeatAt: now,
+    modelLabel: profile ? `${profile.name} · ${profile.model}` : null,
+    text: '',
+    thinking: '',
+    isTruncated: false,
+    usage: null,
+    error: null,
+    note: null,
+    handles: {},
+  };
+}
+
+async function saveProfile(form: profiles.ProfileForm, key: string | null, now: number): Promise<void> {
+  const endpoint = checkEndpoint(form.baseUrl);
+  if (!endpoint.isOk)
+    throw new Error(
+      `${form.baseUrl} cannot be used (${endpoint.reason}): use https, or http on this machine, without a password in it`,
+    );
+  await profiles.saveProfile({ ...form, baseUrl: endpoint.baseUrl }, key, now);
+}

@@ -1,0 +1,31 @@
+import type { Cart } from '../../utils/domain/cart';
+import { compareCarts } from '../../utils/domain/cart-lines';
+import { settleApproval } from '../../utils/storage/commands/fills';
+import type { ApprovalRow } from '../../utils/storage/rows';
+
+/** A request that was on its way has arrived or is lost after this time. */
+const IN_FLIGHT_MS = 60_000;
+
+/**
+ * Settles an approval that was sent and never answered, by how its shop's cart differs from the cart before it. It is never sent
+ * again. What cannot be seen yet stays unknown; `cart` null is a cart that could not be read.
+ */
+export async function settleUnsettled(approval: ApprovalRow, cart: Cart | null, now: number): Promise<void> {
+  const { id: approvalId, origin, name, count: wanted, dispatch } = approval;
+  const held = dispatch?.held ?? 0;
+  const about = { approvalId, origin, name, wanted, detail: null };
+  if (!dispatch || !cart)
+    return settleApproval(approvalId, 'unknown', { ...about, added: held, refusal: 'outcome-unknown' });
+  const added = Math.min(dispatch.asked, compareCarts(dispatch.before, cart, approval).added);
+  if (added > 0) {
+    const refusal = added < dispatch.asked ? 'capped' : null;
+    return settleApproval(approvalId, 'observed', { ...about, added: held + added, refusal });
+  }
+  const isLost = Math.abs(now - dispatch.at) > IN_FLIGHT_MS;
+  const result = {
+    ...about,
+    added: held,
+    refusal: isLost ? ('not-added' as const) : ('outcome-unknown' as const),
+  };
+  return settleApproval(approvalId, isLost ? 'refused' : 'unknown', result);
+}

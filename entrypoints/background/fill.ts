@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { ApprovedLine } from '../../utils/domain/plan-approval';
+import { isGranted } from '../../utils/platform/permissions';
+import { endFill, openFill } from '../../utils/storage/commands/fills';
+import { findShop } from '../../utils/storage/queries/shops';
+import type { FillDeps } from './fill-deps';
+import { runFill } from './fill-run';
+import { readCartAt, settleInterruptedFills } from './fill-settle';
+import { undoFill as undo } from './fill-undo';
+import { askPage, openPage } from './pages';
+
+/** A write to session storage keeps the worker alive where a pending answer does not. */
+const HEARTBEAT_MS = 5_000;
+const HEARTBEAT = 'fillHeartbeat';
+
+const deps: FillDeps = {
+  now: Date.now,
+  monotonic: () => performance.now(),
+  isGranted,
+  openPage,
+  askPage,
+  lock: (name, work) => navigator.locks.request(name, work),
+  stayAwake: (fillId) => {
+    const beat = () => void browser.storage.session.set({ [HEARTBEAT]: { fillId, at: Date.now() } });
+    beat();
+    const timer = setInterval(beat, HEARTBEAT_MS);
+    return () => {
+      clearInterval(timer);
+      void browser.storage.session.remove(HEARTBEAT);
+    };
+  },
+};
+
+/** Fills that this worker began itself: the sweep at its start, which may still be under way, leaves them alone. */
+const begun = new Set<string>();
+
+/** Takes the person's approval of exactly these lines of a plan and begins to fill; answers at once, the fill's row tells the rest. */
+export async function approvePlan(
+  planId: string,
+  lines: readonly ApprovedLine[],
+): Promise<{ fillId: string }> {
+  const fresh = crypto.randomUUID();
+  begun.add(fresh);
+  const fillId = await openFill({ planId, lines }, { fillId: fresh, now: deps.now() });
+  runFill(fillId, deps).catch((cause: unknown) => console.error(`fill ${fillId} broke off`, cause));
+  return { fillId };
+}
+
+/** Stops a fill before its next line; what lies in the carts stays there. */
+export function stopFill(fillId: string): Promise<void> {
+  return endFill(fillId, 'stopped', deps.now());
+}
+
+/** Takes out of the carts what a fill put there. */
+export function undoFill(fillId: string): Promise<void> {
+  return undo(fillId, deps);
+}
+
+/** Settles fills that a dead worker left behind; part of every wake. */
+export function settleFills(): Promise<void> {
+  return settleInterruptedFills(deps, (fillId) => begun.has(fillId));
+}
+
+/** Reads a shop's cart anew. Throws with a sentence when the shop may not be read. */
+export async function refreshCart(origin: string): Promise<void> {
+  if (!(await isGranted(origin)))
+    throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
+  await readCartAt(`${origin}/`, (await findShop(origin))?.platform ?? null, deps);
+}

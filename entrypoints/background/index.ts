@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../utils/messaging/serve';
+import { onTick } from '../../utils/platform/alarms';
+import { onGrantsChanged } from '../../utils/platform/permissions';
+import { applyGrants } from './grants';
+import { handlers } from './handlers';
+import { tick, wake } from './schedule';
+import { welcome } from './welcome';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serve(handlers);
+    onTick(() => void tick(Date.now()));
+    onGrantsChanged(() => void applyGrants());
+    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+    void wake(Date.now());
+  },
+});

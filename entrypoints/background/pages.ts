@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { pageAnswers } from '../../utils/messaging/page-answers';
+import type { PageContract } from '../../utils/messaging/page-contract';
+import { runShopScript } from '../../utils/platform/content-scripts';
+
+/** A page that does not answer within this time is treated as gone. */
+const ANSWER_MS = 30_000;
+
+/**
+ * Asks our content script in a tab, starting it there first if it is not running. What comes back is a page's word and is
+ * parsed. Throws with a sentence for the person when the page cannot be read.
+ */
+export async function askPage<Name extends keyof PageContract>(
+  tabId: number,
+  name: Name,
+  input: PageContract[Name]['input'],
+): Promise<PageContract[Name]['output']> {
+  const answer = await within(send(tabId, name, input), ANSWER_MS);
+  if (!isAnswer(answer)) throw new Error('this page does not answer: reload it and try again');
+  if (!answer.ok) throw new Error(answer.error);
+  return v.parse(pageAnswers[name] as v.GenericSchema<unknown, PageContract[Name]['output']>, answer.value);
+}
+
+/** Opens a page behind the others and waits until it is loaded; answers the tab, and how to close it. */
+export async function openPage(url: string): Promise<{ tabId: number; close: () => Promise<void> }> {
+  const tab = await browser.tabs.create({ url, active: false });
+  const tabId = tab.id;
+  if (tabId === undefined) throw new Error(`the browser opened no tab for ${new URL(url).host}`);
+  await loaded(tabId);
+  return { tabId, close: () => browser.tabs.remove(tabId).catch(() => undefined) };
+}
+
+async function send(tabId: number, name: string, input: unknown): Promise<unknown> {
+  const question = { cartwright: name, input };
+  try {
+    return await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+  } catch {
+    // Nobody listens there yet: the tab is older than the grant, or was opened by a click on our button.
+    await runShopScript(tabId).catch((cause: unknown) => {
+      throw new Error('Cartwright may not read this page: allow this shop first', { cause });
+    });
+    return browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+  }
+}
+
+type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+async function loaded(tabId: number): Promise<void> {
+  const until = Date.now() + ANSWER_MS;
+  while (Date.now() < until) {
+    const tab = await browser.tabs.get(tabId);
+    if (tab.status === 'complete') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function within<T>(promise: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the page did not answer in time')), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,26 @@
+import { planBasket } from '../../utils/planning/plan-basket';
+import { usualCurrency } from '../../utils/planning/usual-currency';
+import { savePlan } from '../../utils/storage/commands/plans';
+import { findList, listItems } from '../../utils/storage/queries/lists';
+import { listProducts } from '../../utils/storage/queries/products';
+import { listShops } from '../../utils/storage/queries/shops';
+
+/** Plans what to buy where for a list, at the lowest total, and keeps the plan. Throws with a sentence when there is nothing to plan from. */
+export async function planList(listId: string): Promise<{ planId: string }> {
+  const list = await findList(listId);
+  if (!list) throw new Error('this list is gone');
+  const [items, products, shops] = await Promise.all([listItems(listId), listProducts(), listShops()]);
+  const currency = list.budget?.currency ?? usualCurrency(items, products);
+  if (!currency) throw new Error('no prices were seen yet: visit a shop and plan again');
+  const plan = planBasket({
+    items,
+    products,
+    shops,
+    budget: list.budget,
+    currency,
+    now: Date.now(),
+    id: crypto.randomUUID(),
+  });
+  await savePlan({ ...plan, listId });
+  return { planId: plan.id };
+}

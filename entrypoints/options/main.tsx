@@ -1,0 +1,4 @@
+import { OptionsScreen } from '../../components/options/options-screen';
+import { mountScreen } from '../../components/shared/mount-screen';
+
+mountScreen(<OptionsScreen />);

@@ -1,0 +1,6 @@
+import { PopupScreen } from '../../components/popup/popup-screen';
+import { mountScreen } from '../../components/shared/mount-screen';
+import { isPopupWindow } from '../../utils/platform/popup-window';
+
+document.documentElement.classList.toggle('popup-window', isPopupWindow());
+mountScreen(<PopupScreen />);

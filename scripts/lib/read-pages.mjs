@@ -1,0 +1,133 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const READER = `
+  export { readPage } from './utils/extraction/read-page';
+  export { explainPage } from './utils/extraction/explain-page';
+  export { readingJson } from './scripts/lib/reading-json';`;
+const SECONDS_PER_PAGE = 60;
+
+/**
+ * Opens saved pages in headless Chromium (scripts off, network blocked, each under its own address) and reads them with the
+ * extension's own extraction code. Answers one line of the stable JSON form a page, in the order given; a page that failed has `kind` none and an `error`.
+ * @param {readonly {path: string, file: string, url: string}[]} pages
+ * @param {{parallel?: number, why?: boolean, measure?: string}} options `measure` is an expression evaluated on the page after reading; its value is `extra`
+ */
+export async function readPages(pages, options = {}) {
+  const bundle = await bundleReader();
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const results = new Array(pages.length);
+    let next = 0;
+    const work = async () => {
+      for (let index = next++; index < pages.length; index = next++) {
+        results[index] = await readOne(browser, pages[index], bundle, options);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(options.parallel ?? 2, pages.length) }, work));
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Where Chromium is: $CHROMIUM, then the usual places. Throws with advice when there is none. */
+export function findChromium() {
+  const places = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  const found = places.find((place) => place && existsSync(place));
+  if (found) return found;
+  throw new Error(
+    'No Chromium was found. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+  );
+}
+
+async function bundleReader() {
+  const { outputFiles } = await build({
+    stdin: { contents: READER, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    format: 'iife',
+    globalName: 'cartwright',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+async function readOne(browser, { path, file, url }, bundle, options) {
+  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+  try {
+    const bytes = await readFile(path);
+    const page = await context.newPage();
+    await serveOnly(page, url, bytes);
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: SECONDS_PER_PAGE * 1000 });
+    const result = await inIsolation(page, bundle, url, options);
+    return { file, url, ...result };
+  } catch (cause) {
+    const error = new Error(`${file} could not be read: ${cause.message}`, { cause });
+    return { file, url, kind: 'none', product: null, items: [], ms: 0, error };
+  } finally {
+    await context.close();
+  }
+}
+
+// The saved bytes answer the page's own address. Bytes that are UTF-8 throughout are that, whatever an
+// old meta element says, as browsers save a page in UTF-8; else the page's own charset counts.
+async function serveOnly(page, url, bytes) {
+  const address = new URL(url);
+  address.hash = '';
+  let isServed = false;
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    if (isServed || !request.isNavigationRequest() || request.frame() !== page.mainFrame())
+      return route.abort();
+    isServed = true;
+    return route.fulfill({ status: 200, headers: { 'content-type': contentType(bytes) }, body: bytes });
+  });
+}
+
+function contentType(bytes) {
+  return isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html';
+}
+
+// As in the extension, the reader runs in a world of its own: the page's scripts never ran and are not seen.
+async function inIsolation(page, bundle, url, options) {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const run = async (expression) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(`${bundle}; globalThis.cartwright = cartwright; 0`);
+  const json = await run(`JSON.stringify((() => {
+    const options = { url: ${JSON.stringify(url)}, observedAt: 0 };
+    const started = performance.now();
+    const reading = cartwright.readPage(document, options);
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    return { ...cartwright.readingJson(reading), ms${options.why ? ', why: cartwright.explainPage(document, options)' : ''} };
+  })())`);
+  const extra = options.measure ? { extra: await run(options.measure) } : {};
+  return { ...JSON.parse(json), ...extra };
+}

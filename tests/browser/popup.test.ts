@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ListItem } from '../../utils/domain/list';
+import type { Watch } from '../../utils/domain/price-history';
+import type { Mall } from '../mall/mall.d.mts';
+import { startMall } from '../mall/mall.mjs';
+import { accessibilityFaults } from './harness/accessibility';
+import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
+import { untilRows } from './harness/database';
+import { openPopup, visit } from './harness/shopper';
+
+let mall: Mall;
+let browser: ChromiumWithCartwright;
+let screen: Page;
+let shop: Page;
+
+const milkAt = (name: string) => {
+  const page = mall
+    .expectations()
+    .products.find(
+      (each) => each.shop === name && /hollin farm.*whole milk|whole milk, hollin/i.test(each.name),
+    );
+  if (!page) throw new Error(`${name} has no milk`);
+  return page;
+};
+
+beforeAll(async () => {
+  mall = await startMall();
+  browser = await launchChromium();
+  screen = await browser.screen('options');
+  shop = await browser.context.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await mall?.close();
+});
+
+test('says what the product costs, per litre too, and where the same one costs less', async () => {
+  await visit(shop, screen, milkAt('cornershop').url);
+  await visit(shop, screen, milkAt('greengrocer').url);
+  const popup = await openPopup(browser, shop);
+  await expect
+    .poll(() => popup.getByRole('region', { name: 'Price', exact: true }).textContent())
+    .toMatch(/€2\.38.*€1\.19 \/ l/s);
+  const cheaper = popup.getByRole('listitem').filter({ hasText: 'same item' }).first();
+  await expect.poll(() => cheaper.textContent()).toMatch(/2\.09/);
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('puts the product on a new list, and watches it', async () => {
+  await visit(shop, screen, milkAt('greengrocer').url);
+  const popup = await openPopup(browser, shop);
+  await popup.getByRole('button', { name: 'Add to list' }).click();
+  await popup.getByRole('button', { name: /^Add 1/ }).click();
+  const [item] = await untilRows<ListItem>(screen, 'items', (rows) => rows.length === 1);
+  expect(item).toMatchObject({ count: 1, productKey: expect.stringContaining('greengrocer') });
+  await popup.getByRole('button', { name: 'Watch', exact: true }).click();
+  await popup.getByRole('button', { name: 'Any drop' }).click();
+  await untilRows<Watch>(screen, 'watches', (rows) => rows.length === 1);
+  await popup.close();
+});
+
+test('a drop on a watched product is told on the button', async () => {
+  const milk = milkAt('greengrocer');
+  await visit(shop, screen, milk.url);
+  mall.setPrice('greengrocer', milk.id, '1.99');
+  await visit(shop, screen, milk.url);
+  await untilRows(screen, 'alerts', (rows) => rows.length === 1);
+  await expect
+    .poll(() =>
+      browser.worker.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+        ).chrome.action.getBadgeText({}),
+      ),
+    )
+    .toBe('1');
+  mall.setPrice('greengrocer', milk.id, milk.price ?? '');
+});
+
+test('shows both prices of a page that contradicts itself', async () => {
+  const lie = mall.expectations().products.find((page) => page.falsePrice !== null);
+  await visit(shop, screen, lie?.url ?? '');
+  const popup = await openPopup(browser, shop);
+  const words = popup.locator('main');
+  await expect.poll(() => words.textContent()).toContain('This page says different prices');
+  for (const price of [lie?.price, lie?.falsePrice]) expect(await words.textContent()).toContain(price);
+  await popup.close();
+});
+
+test('teaches what to do where there is no shop', async () => {
+  await shop.goto('about:blank');
+  await shop.bringToFront();
+  const popup = await browser.screen('popup', { width: 400, height: 600 });
+  const words = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+  await expect.poll(() => popup.locator('main').textContent()).toContain(words.popupNoShop.message);
+  await popup.close();
+});

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { CartwrightDb } from '../../utils/storage/db';
+import { SCHEMA_VERSIONS } from '../../utils/storage/versions';
+
+/** What each released version looked like. A line is only ever added: changing an old version would strand its users. */
+const RELEASED: Readonly<Record<number, string>> = { 1: '0d46145dac0f0662' };
+
+const fingerprint = (stores: unknown) =>
+  createHash('sha256').update(JSON.stringify(stores)).digest('hex').slice(0, 16);
+
+describe('the database versions', () => {
+  test('count upwards and have a name each', () => {
+    expect(SCHEMA_VERSIONS.map(({ number }) => number)).toEqual(SCHEMA_VERSIONS.map((_, index) => index + 1));
+    expect(SCHEMA_VERSIONS.every(({ name }) => name.length > 3)).toBe(true);
+  });
+
+  test('are what they were when they were released', () => {
+    expect(
+      Object.fromEntries(SCHEMA_VERSIONS.map(({ number, stores }) => [number, fingerprint(stores)])),
+    ).toEqual(RELEASED);
+  });
+
+  test.each(SCHEMA_VERSIONS.map(({ number, name }) => [number, name] as const))(
+    'version %i (%s) opens as the newest one without losing a row',
+    async (number) => {
+      const name = `upgrade-from-${number}`;
+      const old = new CartwrightDb(name, SCHEMA_VERSIONS.slice(0, number));
+      await old.table('lists').put({ id: 'a', name: 'A', budget: null, createdAt: 1, updatedAt: 1 });
+      await old.table('pricePoints').put({
+        productKey: 'https://a.example/',
+        observedAt: 1,
+        price: { minor: 1, currency: 'EUR' },
+        availability: null,
+      });
+      old.close();
+      const now = new CartwrightDb(name);
+      expect(await now.lists.get('a')).toMatchObject({ name: 'A' });
+      expect(await now.pricePoints.count()).toBe(1);
+      expect(now.verno).toBe(SCHEMA_VERSIONS.length);
+      now.close();
+      await CartwrightDb.delete(name);
+    },
+  );
+
+  test('leave the old rows alone when a step fails', async () => {
+    const name = 'upgrade-that-fails';
+    const first = new CartwrightDb(name, SCHEMA_VERSIONS);
+    await first.lists.put({ id: 'a', name: 'A', budget: null, createdAt: 1, updatedAt: 1 });
+    first.close();
+    const failing = {
+      number: SCHEMA_VERSIONS.length + 1,
+      name: 'a step that throws half way',
+      stores: {},
+      upgrade: async (transaction: { table: (name: string) => { clear: () => Promise<void> } }) => {
+        await transaction.table('lists').clear();
+        throw new Error('half way');
+      },
+    };
+    const broken = new CartwrightDb(name, [...SCHEMA_VERSIONS, failing as never]);
+    await expect(broken.open()).rejects.toThrow('half way');
+    const again = new CartwrightDb(name, SCHEMA_VERSIONS);
+    expect(await again.lists.count()).toBe(1);
+    again.close();
+    await CartwrightDb.delete(name);
+  });
+});

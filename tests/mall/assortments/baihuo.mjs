@@ -1,0 +1,73 @@
+/** What the Baihuo sells; prices in fen. */
+export const baihuoRange = [
+  { id: '60001', key: 'rice-cn', price: 3990, was: 4990, name: '稻香里 东北长粒香米 5斤' },
+  {
+    id: '60002',
+    name: '云岭 高山绿茶 500克×2',
+    key: 'tea-cn',
+    price: 12900,
+    was: 16800,
+  },
+  { id: '60003', key: 'noodles-cn', price: 1580, name: '面点王家 手工挂面 1千克' },
+  { id: '60004', key: 'eggs-cn', price: 4580, name: '田小鸡 农家散养土鸡蛋 30个' },
+  { id: '60005', key: 'apples-cn', price: 5990, name: '红岭 红富士苹果 10斤' },
+  {
+    id: '60006',
+    name: '老坛坊 特级生抽酱油',
+    options: ['规格'],
+    variants: [
+      { id: '60006-1', key: 'soy-cn', options: ['500毫升'], price: 1890 },
+      { id: '60006-2', key: 'soy2-cn', options: ['500毫升×2'], price: 3580 },
+    ],
+  },
+  { id: '60007', key: 'tissue-cn', price: 4990, was: 6990, name: '絮白 抽纸 24包', stock: 0 },
+  {
+    id: '60008',
+    about: '编织线身，60瓦快充。',
+    key: 'cable-1m',
+    price: 3900,
+    name: 'Lynko USB-C 数据线 1米',
+  },
+  {
+    id: '60009',
+    about: '编织线身，60瓦快充。',
+    key: 'cable-2m',
+    price: 4900,
+    name: 'Lynko USB-C 数据线 2米',
+  },
+  {
+    id: '60010',
+    about: '封闭式头戴耳机，主动降噪，续航30小时。',
+    key: 'h20-black',
+    price: 109900,
+    name: 'Auralis H20 头戴式降噪耳机 黑色',
+  },
+  {
+    id: '60011',
+    about: '单次续航8小时，配充电盒再续24小时。',
+    key: 'buds',
+    price: 59900,
+    name: 'Auralis B5 真无线蓝牙耳机',
+  },
+  {
+    id: '60012',
+    about: '碱性电池，1.5伏，十年保质。',
+    key: 'aa-8',
+    price: 3490,
+    name: 'Voltara 5号碱性电池 8节',
+  },
+  {
+    id: '60013',
+    about: '碱性电池，1.5伏，十年保质。',
+    key: 'aaa-8',
+    price: 3590,
+    name: 'Voltara 7号碱性电池 8节',
+  },
+  {
+    id: '60014',
+    about: '2200瓦快速烧水，带滤网。',
+    key: 'k17',
+    price: 26900,
+    name: 'Kettlewright K17 电热水壶 1.7升',
+  },
+];

@@ -1,0 +1,21 @@
+/** What the Old Times General Store sells, named as it types them; prices in euro cents. */
+export const oldtimesRange = [
+  { id: '12', key: 'crema-1kg', price: 1690, name: 'Caffè Bellora Crema Classica coffee beans, 1 kg' },
+  { id: '13', key: 'ember-250', price: 920, name: 'Ember Street espresso café beans, 250 g' },
+  { id: '14', key: 'tea-80', price: 385, name: 'Harrow Lane Breakfast Tea, 80 bags' },
+  { id: '15', key: 'honey-340', price: 525, name: 'Beeman & Daughter Wildflower Honey, 340 g jar' },
+  { id: '16', key: 'flour-1500', price: 165, name: 'Millbeck Plain Flour, 1½ kg' },
+  { id: '17', key: 'rice-1kg', price: 345, name: 'Kavari Basmati Rice, 1 kg' },
+  { id: '18', key: 'oil-1l', price: 1350, name: 'Oliveta Olive Oil, extra virgin, 1 litre' },
+  { id: '19', key: 'spaghetti-500', price: 119, name: 'Trentola Spaghetti Nº 5, 500 g' },
+  { id: '20', key: 'tomatoes-400', price: 89, name: 'Trentola Tomatoes, chopped, 400 g tin' },
+  { id: '21', key: 'rolls-12', price: 575, name: 'Softly Toilet Tissue 3-ply, 12 rolls' },
+  { id: '22', key: 'kitchen-roll-4', price: 329, name: 'Softly Kitchen Towel, 4 rolls' },
+  { id: '23', key: 'washing-1500', price: 845, name: 'Brisk Laundry Liquid Colour, 1.5 l' },
+  { id: '24', key: 'dish-apple-500', price: 169, name: 'Brisk Washing-up Liquid Apple, 500 ml' },
+  { id: '25', key: 'toothpaste-75', price: 215, name: 'Minto Toothpaste Fresh Mint, 75 ml' },
+  { id: '26', key: 'aa-4', price: 415, name: 'Voltara AA batteries, pack of 4' },
+  { id: '27', key: 'aaa-4', price: 435, name: 'Voltara AAA batteries, pack of 4', stock: 0 },
+  { id: '28', key: 'bulb-8w', price: 549, name: 'Lumora LED bulb E27 8 W, warm white' },
+  { id: '29', key: 'enamel', price: 1150, name: 'Fernweg enamel café mug, 350 ml' },
+];

@@ -1,0 +1,55 @@
+/** What the Souk sells; prices in fils of the UAE dirham. */
+export const soukRange = [
+  {
+    id: '7001',
+    name: 'تمر سكري فاخر من نخيل الوادي',
+    options: ['الوزن'],
+    variants: [
+      { id: '7001-1', key: 'dates-ar', options: ['1 كجم'], price: 4950 },
+      { id: '7001-2', key: 'dates-half-ar', options: ['500 جم'], price: 2750 },
+    ],
+  },
+  { id: '7002', key: 'coffee-ar', price: 3900, was: 4500, name: 'قهوة عربية بالهيل دلة 500 جم' },
+  { id: '7003', key: 'honey-ar', price: 18500, name: 'عسل سدر شهد الجبل 500 جم' },
+  { id: '7004', key: 'oud-ar', price: 12000, name: 'بخور العود عبق 100 جم', stock: 0 },
+  { id: '7005', key: 'oil-ar', price: 3650, name: 'زيت زيتون بكر ممتاز زيتونة 750 مل' },
+  { id: '7006', key: 'tea-ar', price: 1875, name: 'شاي أسود نسيم 100 كيس' },
+  { id: '7007', key: 'dallah-ar', price: 9900, was: 12900, name: 'دلة قهوة ستانلس سعة لتر' },
+  { id: '7008', key: 'prayer-ar', price: 7500, name: 'سجادة صلاة مبطنة سكينة' },
+  {
+    id: '7009',
+    about: 'سماعات مغلقة بعزل الضوضاء، تعمل ٣٠ ساعة.',
+    key: 'h20-white',
+    price: 64900,
+    name: 'سماعات رأس Auralis H20 أبيض',
+  },
+  {
+    id: '7010',
+    about: 'ثماني ساعات، و٢٤ ساعة أخرى من العلبة.',
+    key: 'buds',
+    price: 32900,
+    name: 'سماعات لاسلكية Auralis B5',
+  },
+  {
+    id: '7011',
+    about: 'كابل مجدول بقدرة ٦٠ واط.',
+    key: 'cable-2m',
+    price: 4500,
+    name: 'كابل Lynko USB-C بطول 2 متر',
+  },
+  {
+    id: '7012',
+    about: 'ثلاثة منافذ، يصلح للحاسوب المحمول.',
+    key: 'charger-65',
+    price: 14900,
+    name: 'شاحن Lynko USB-C بقدرة 65 واط',
+  },
+  {
+    id: '7013',
+    about: 'اثنتا عشرة ساعة، ولا يغرق.',
+    key: 'speaker',
+    price: 22900,
+    was: 25900,
+    name: 'مكبر صوت Auralis S1 بلوتوث',
+  },
+];

@@ -1,0 +1,53 @@
+/** What Woodland sells; prices in euro cents. A variable product without `chosen` opens with no variation picked. */
+export const woodlandRange = [
+  {
+    id: '2101',
+    slug: 'fernweg-merino-t-shirt',
+    name: 'Fernweg Merino T-Shirt',
+    options: ['Colour', 'Size'],
+    variants: [
+      { id: '2102', key: 'tee-m-moss', options: ['Moss', 'M'], price: 5990 },
+      { id: '2103', key: 'tee-l-moss', options: ['Moss', 'L'], price: 5990, stock: 0 },
+      { id: '2104', key: 'tee-m-slate', options: ['Slate', 'M'], price: 4790, was: 5990 },
+      { id: '2105', key: 'tee-l-slate', options: ['Slate', 'L'], price: 5990 },
+    ],
+  },
+  {
+    id: '2110',
+    slug: 'fernweg-steel-bottle',
+    name: 'Fernweg Steel Bottle',
+    options: ['Size'],
+    chosen: 1,
+    variants: [
+      { id: '2111', key: 'bottle-500', options: ['500 ml'], price: 2290 },
+      { id: '2112', key: 'bottle-750', options: ['750 ml'], price: 2590 },
+      { id: '2113', key: 'bottle-1l', options: ['1 l'], price: 2990, stock: 0 },
+    ],
+  },
+  {
+    id: '2120',
+    slug: 'fernweg-merino-socks',
+    name: 'Fernweg Merino Socks',
+    options: ['Size'],
+    chosen: 1,
+    variants: [
+      { id: '2121', key: 'socks-s', options: ['S'], price: 1690 },
+      { id: '2122', key: 'socks-m', options: ['M'], price: 1690 },
+      { id: '2123', key: 'socks-l', options: ['L'], price: 1690 },
+    ],
+  },
+  { id: '2130', key: 'lamp', price: 3990, was: 4990 },
+  { id: '2131', key: 'stove', price: 4450 },
+  { id: '2132', key: 'backpack', price: 7900, stock: 4 },
+  { id: '2133', key: 'mat', price: 8490, stock: 0 },
+  { id: '2134', key: 'enamel', price: 1290 },
+  { id: '2135', key: 'aaa-4', price: 479 },
+  { id: '2136', key: 'aa-4', price: 429 },
+  { id: '2137', key: 'aa-8', price: 749 },
+  { id: '2138', key: 'press-350', price: 2750 },
+  { id: '2139', key: 'mug-350', price: 2190 },
+  { id: '2140', key: 'bank-10', price: 2990 },
+  { id: '2141', key: 'bags-20', price: 389 },
+  { id: '2142', key: 'ember-250', price: 1090, was: 1250 },
+  { id: '2143', key: 'grinder-m1', price: 7490 },
+];

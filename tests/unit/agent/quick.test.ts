@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { understand } from '../../../utils/agent/understand';
+import { db } from '../../../utils/storage/db';
+import { euros, milk } from '../../support/rows';
+import { agentWith, ask, cartEffects, runAndSteps } from './agent-at';
+import { forgetAll, MILKS, remember } from './seen';
+
+describe('a request is understood without a model', () => {
+  test.each<[string, string, string, number?]>([
+    ['Compare these', 'compare', ''],
+    ['compare oat milk', 'compare', 'oat milk'],
+    ['Vergleiche diese', 'compare', ''],
+    ['比较这些商品', 'compare', ''],
+    ['Compara estos productos', 'compare', ''],
+    ['Compare ces produits', 'compare', ''],
+    ['これらを比較して', 'compare', ''],
+    ['قارن هذه المنتجات', 'compare', ''],
+    ['Сравни эти товары', 'compare', ''],
+    ['इन की तुलना करो', 'compare', ''],
+
+    ['Find cheaper', 'cheaper', ''],
+    ['find something cheaper than this', 'cheaper', ''],
+    ['cheaper whole milk', 'cheaper', 'whole milk'],
+    ['Gibt es das günstiger?', 'cheaper', ''],
+    ['有更便宜的吗？', 'cheaper', ''],
+    ['Busca algo más barato', 'cheaper', ''],
+    ['Trouve moins cher', 'cheaper', ''],
+    ['もっと安いものを探して', 'cheaper', ''],
+    ['ابحث عن أرخص', 'cheaper', ''],
+    ['Найди дешевле', 'cheaper', ''],
+    ['इससे सस्ता विकल्प', 'cheaper', ''],
+
+    ['Plan my list', 'plan', ''],
+    ['Plane meine Einkaufsliste', 'plan', ''],
+    ['规划我的购物清单', 'plan', ''],
+    ['Planifica mi lista', 'plan', ''],
+    ['Planifie ma liste de courses', 'plan', ''],
+    ['買い物リストを計画して', 'plan', ''],
+    ['خطط قائمة التسوق', 'plan', ''],
+    ['Спланируй мой список', 'plan', ''],
+    ['मेरी सूची की योजना बनाओ', 'plan', ''],
+
+    ['price history', 'history', ''],
+    ['Price history of oat milk', 'history', 'oat milk'],
+    ['Preisverlauf', 'history', ''],
+    ['价格历史', 'history', ''],
+    ['historial de precios', 'history', ''],
+    ['historique des prix', 'history', ''],
+    ['価格の履歴', 'history', ''],
+    ['تاريخ السعر', 'history', ''],
+    ['история цен', 'history', ''],
+    ['कीमत का इतिहास', 'history', ''],
+
+    ['Add oat milk to my list', 'add', 'oat milk'],
+    ['Please add 3 bananas to the shopping list', 'add', 'bananas', 3],
+    ['add 2 kg potatoes to my list', 'add', '2 kg potatoes'],
+    ['Add this to my list', 'add', ''],
+    ['Setze Hafermilch auf meine Einkaufsliste', 'add', 'Hafermilch'],
+    ['把牛奶加到购物清单', 'add', '牛奶'],
+    ['添加牛奶到我的清单', 'add', '牛奶'],
+    ['Añade leche a mi lista', 'add', 'leche'],
+    ['Ajoute du lait à ma liste', 'add', 'du lait'],
+    ['牛乳を買い物リストに追加して', 'add', '牛乳'],
+    ['أضف حليب إلى قائمتي', 'add', 'حليب'],
+    ['Добавь молоко в список', 'add', 'молоко'],
+    ['मेरी सूची में दूध जोड़ो', 'add', 'दूध'],
+
+    ['Find oat milk', 'find', 'oat milk'],
+    ['Suche Hafermilch', 'find', 'Hafermilch'],
+    ['找牛奶', 'find', '牛奶'],
+    ['Busca leche', 'find', 'leche'],
+    ['Cherche du lait', 'find', 'lait'],
+    ['牛乳を探して', 'find', '牛乳'],
+    ['きのこの山を探して', 'find', 'きのこの山'],
+    ['找和牛', 'find', '和牛'],
+    ['有机牛奶有更便宜的吗', 'cheaper', '有机牛奶'],
+    ['ابحث عن حليب', 'find', 'حليب'],
+    ['Найди молоко', 'find', 'молоко'],
+    ['दूध खोजो', 'find', 'दूध'],
+
+    ['Show my list', 'show', ''],
+    ['Zeige meine Liste', 'show', ''],
+    ['我的购物清单', 'show', ''],
+    ['Мой список', 'show', ''],
+  ])('%s: %s %j', (question, kind, words, count = 1) =>
+    expect(understand(question)).toEqual({ kind, words, count }),
+  );
+
+  test.each(['How are you?', 'Tell me a joke', '你好'])('%s is not understood', (question) =>
+    expect(understand(question)).toBeNull(),
+  );
+});
+
+describe('the one-click requests of every language', () => {
+  const locales = new URL('../../../public/_locales/', import.meta.url);
+  test.each(readdirSync(locales))('%s', (locale) => {
+    const messages = JSON.parse(readFileSync(new URL(`${locale}/messages.json`, locales), 'utf8'));
+    const kinds = ['chatAskCompare', 'chatAskCheaper', 'chatAskPlan'].map((key) =>
+      understand(messages[key].message),
+    );
+    expect(kinds).toEqual([
+      { kind: 'compare', words: '', count: 1 },
+      { kind: 'cheaper', words: '', count: 1 },
+      { kind: 'plan', words: '', count: 1 },
+    ]);
+  });
+});
+
+describe('a request is answered by the tools alone', () => {
+  beforeEach(async () => {
+    await forgetAll();
+    await remember(...MILKS);
+  });
+
+  const tools = (steps: readonly { tool: string; state: string }[]) =>
+    steps.map(({ tool, state }) => `${tool} ${state}`);
+
+  test('find cheaper: the attached tab is read, its substitutes are found, no word is written', async () => {
+    const { run, steps } = await ask(agentWith(), 'Find cheaper');
+    expect(run).toMatchObject({ mode: 'quick', state: 'done', note: 'no-model', text: '', modelLabel: null });
+    expect(tools(steps)).toEqual(['read_tab done', 'find_substitutes done']);
+    expect(steps[1]?.result).toEqual({ kind: 'substitutes', productKey: MILKS[0]?.productKey });
+  });
+
+  test('compare what was just found', async () => {
+    const agent = agentWith();
+    const { id: threadId } = await agent.createThread({});
+    await agent.ask({ threadId, question: 'Find whole milk' });
+    await agent.whenIdle();
+    const { runId } = await agent.ask({ threadId, question: 'Compare these' });
+    await agent.whenIdle();
+    expect((await runAndSteps(runId)).steps).toMatchObject([
+      { tool: 'compare', state: 'done', result: { kind: 'comparison' } },
+    ]);
+  });
+
+  test('add to the list and plan it', async () => {
+    const agent = agentWith();
+    expect((await ask(agent, 'Add whole milk to my list')).run.note).toBe('no-model');
+    const { steps } = await ask(agent, 'Plan my list');
+    const [plan] = await db.plans.toArray();
+    expect(steps.at(-1)?.result).toEqual({ kind: 'plan', planId: plan?.id });
+    expect(plan?.total).toEqual(euros('0.99'));
+    expect(await cartEffects()).toBe(0);
+  });
+
+  test.each([
+    ['Compare these', 'nothing-attached'],
+    ['price history', 'nothing-attached'],
+    ['Find a bicycle pump', 'nothing-found'],
+    ['Tell me a joke about politics and the weather', 'not-understood'],
+    ['whole milk', 'no-model'],
+  ])('%s, with nothing attached: %s', async (question, note) => {
+    const agent = agentWith();
+    const { id: threadId } = await agent.createThread({});
+    const { runId } = await agent.ask({ threadId, question });
+    await agent.whenIdle();
+    expect((await runAndSteps(runId)).run).toMatchObject({ state: 'done', note });
+  });
+
+  test('a request in another language finds the same goods', async () => {
+    await remember(
+      milk({
+        productKey: 'https://kaufhaus.example/p/1',
+        url: 'https://kaufhaus.example/p/1',
+        origin: 'https://kaufhaus.example',
+        name: 'Hafermilch 1 l',
+        gtin: null,
+      }),
+    );
+    const { steps } = await ask(agentWith(), 'Suche Hafermilch');
+    const found = steps[0]?.result?.kind === 'products' ? steps[0].result.productKeys : [];
+    expect(found[0]).toBe('https://kaufhaus.example/p/1');
+  });
+});

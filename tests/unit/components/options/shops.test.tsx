@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Shop } from '../../../../utils/domain/shop';
+import { db } from '../../../../utils/storage/db';
+import { euros, milk } from '../../../support/rows';
+import { closePanel, permission, sent, type, untilSent, untilShown } from '../sidepanel/panel-page';
+import { choose, field, freshOptions, grants, openOptions, submit } from './options-page';
+
+const ORIGIN = 'https://greengrocer.example';
+const UNSTATED = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+const grocer = (given: Partial<Shop> = {}): Shop => ({
+  origin: ORIGIN,
+  name: 'greengrocer.example',
+  state: 'on',
+  platform: null,
+  terms: UNSTATED,
+  ownTerms: null,
+  firstSeenAt: 1,
+  seenAt: Date.now(),
+  ...given,
+});
+
+beforeEach(freshOptions);
+afterEach(closePanel);
+
+test('a shop that is on but no longer granted is shown as read on click only', async () => {
+  await db.shops.add(grocer());
+  openOptions();
+  await untilShown('greengrocer.example');
+  expect(field('When this shop is read').value).toBe('click');
+});
+
+test('"only on click" gives the grant back to the browser', async () => {
+  grants.held.push(`${ORIGIN}/*`);
+  await db.shops.add(grocer());
+  openOptions();
+  await untilShown('greengrocer.example');
+  await vi.waitFor(() => expect(field('When this shop is read').value).toBe('on'));
+  choose('When this shop is read', 'click');
+  expect(await untilSent('setShopState')).toEqual({ origin: ORIGIN, state: 'click' });
+  expect(grants.returned).toEqual([`${ORIGIN}/*`]);
+});
+
+test('a refused permission leaves the shop as it was', async () => {
+  permission.isGiven = false;
+  await db.shops.add(grocer({ state: 'click' }));
+  openOptions();
+  await untilShown('greengrocer.example');
+  choose('When this shop is read', 'on');
+  await vi.waitFor(() => expect(permission.asked).toEqual([`${ORIGIN}/*`]));
+  expect(sent).toEqual([]);
+});
+
+test('delivery terms are typed as money in the currency of the shop, and outrank what was read', async () => {
+  await db.shops.add(grocer({ terms: { ...UNSTATED, deliveryFee: euros('4.90') } }));
+  await db.products.add({ ...milk(), words: [] });
+  openOptions();
+  await untilShown('The shop says €4.90');
+  type(field('Delivery fee'), '3,5');
+  type(field('Minimum order'), 'twenty');
+  await submit(field('Delivery fee'));
+  await untilShown('Type an amount such as 4.90.');
+  expect(sent).toEqual([]);
+  type(field('Minimum order'), '20');
+  await submit(field('Delivery fee'));
+  expect(await untilSent('setShopTerms')).toEqual({
+    origin: ORIGIN,
+    terms: { deliveryFee: euros('3.50'), freeDeliveryFrom: null, minimumOrder: euros('20.00') },
+  });
+});

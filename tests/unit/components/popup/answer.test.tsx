@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { db } from '../../../../utils/storage/db';
+import { euros, milkSnapshot } from '../../../support/rows';
+import { answers, closePanel, refusals, shownText, untilShown } from '../sidepanel/panel-page';
+import { freshPopup, HERE, here, keep, openPopup, priceAt } from './popup-page';
+
+beforeEach(async () => {
+  await freshPopup();
+  answers.readTab = { kind: 'product', productKey: HERE };
+});
+afterEach(closePanel);
+
+test('what was remembered is shown while the page is still being read', async () => {
+  await keep(here());
+  refusals.readTab = 'the page did not answer in time';
+  openPopup();
+  await untilShown('€2.38');
+  await untilShown('this is what it said last time');
+});
+
+test('the price follows a new sighting without anybody asking', async () => {
+  await keep(here());
+  openPopup();
+  await untilShown('€2.38');
+  await keep(here({ price: euros('2.19') }));
+  await untilShown('€2.19');
+});
+
+test('a unit price that the shop does not print is worked out', async () => {
+  await keep(here());
+  openPopup();
+  await untilShown('€1.19 / l');
+});
+
+test('a printed unit price that cannot be right is called out', async () => {
+  await keep(here({ unitPrice: { amount: 0.89, currency: 'EUR', per: 1, unit: 'l' } }));
+  openPopup();
+  await untilShown('The shop prints €0.89 / l; price and content come to €1.19 / l.');
+});
+
+test('a page that says two prices shows both with where each was read, and calls nothing cheaper', async () => {
+  await keep(here({ price: euros('99.90'), isPriceSure: false, priceConflict: [euros('9.99')] }));
+  await db.snapshots.add(
+    milkSnapshot({
+      productKey: HERE,
+      price: {
+        value: euros('99.90'),
+        isSure: false,
+        evidence: [{ source: 'visible', path: '.price', text: '€99.90' }],
+        conflict: [
+          { value: euros('9.99'), evidence: { source: 'json-ld', path: 'offers.price', text: '9.99' } },
+        ],
+      },
+    }),
+  );
+  openPopup();
+  await untilShown('€99.90 shown on the page');
+  expect(shownText()).toContain('€9.99 in its product data');
+  expect(shownText()).not.toContain('Cheaper');
+});
+
+test('a price seen once is not called good or bad', async () => {
+  await keep(here());
+  await db.pricePoints.add(priceAt(0, '2.38'));
+  openPopup();
+  await untilShown('Seen once: too little to say.');
+});
+
+test('the lowest price in weeks is said to be that, with how often it was seen', async () => {
+  await keep(here());
+  await db.pricePoints.bulkAdd([
+    priceAt(20, '2.49'),
+    priceAt(10, '2.49'),
+    priceAt(5, '2.59'),
+    priceAt(0, '2.38'),
+  ]);
+  openPopup();
+  await untilShown('Lowest in 20 days · usually €2.49 · 4 sightings');
+});
+
+test('the same article in another shop is offered with its saving and the reason in numbers', async () => {
+  const gtin = '4006381333931';
+  const there = 'https://corner.example/milk';
+  await keep(
+    here({ gtin }),
+    here({ gtin, productKey: there, url: there, origin: 'https://corner.example', price: euros('2.09') }),
+  );
+  openPopup();
+  await untilShown('−12%');
+  expect(shownText()).toContain('same item');
+  expect(shownText()).toContain('€0.29 less at corner.example than €2.38 here');
+  expect(document.querySelector('.cheaper-link')?.getAttribute('href')).toBe(there);
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { db } from '../../../../utils/storage/db';
+import { euros } from '../../../support/rows';
+import {
+  answers,
+  button,
+  closePanel,
+  permission,
+  refusals,
+  shownText,
+  untilSent,
+  untilShown,
+} from '../sidepanel/panel-page';
+import { freshPopup, HERE, here, keep, openPopup, world } from './popup-page';
+
+beforeEach(async () => {
+  await freshPopup();
+  answers.readTab = { kind: 'product', productKey: HERE };
+});
+afterEach(closePanel);
+
+test('a shop that is not granted is offered to be, and is asked for by its own address only', async () => {
+  world.isGranted = false;
+  refusals.readTab = 'Cartwright may not read this page: allow this shop first';
+  openPopup();
+  await untilShown('Cartwright does not read greengrocer.example yet');
+  button('Always read this shop').click();
+  expect(await untilSent('setShopState')).toEqual({ origin: 'https://greengrocer.example', state: 'on' });
+  expect(permission.asked).toEqual(['https://greengrocer.example/*']);
+});
+
+test('a listing shows its rows by unit price, whoever paid for the first place', async () => {
+  answers.readTab = { kind: 'listing', productKey: null };
+  const row = (name: string, price: string, grams: number, isSponsored: boolean) =>
+    here({
+      productKey: `https://greengrocer.example/p/${name}`,
+      name,
+      price: euros(price),
+      quantity: { value: grams, unit: 'g' },
+      isSponsored,
+      seenAt: Date.now() + 60_000,
+    });
+  await keep(row('Dear rice', '2.00', 500, true), row('Fair rice', '3.00', 1000, false));
+  world.url = 'https://greengrocer.example/search';
+  openPopup();
+  await untilShown('2 products on this page');
+  expect(shownText().indexOf('Fair rice')).toBeLessThan(shownText().indexOf('Dear rice'));
+  expect(shownText()).toContain('advertised');
+});
+
+test('a page without a product says what to open', async () => {
+  answers.readTab = { kind: 'none', productKey: null };
+  openPopup();
+  await untilShown('This page shows no product');
+});
+
+test('that the browser lost its memory is said in the popup too', async () => {
+  await db.settings.put({ key: 'isMemoryLost', value: true });
+  openPopup();
+  await untilShown('What Cartwright remembered is gone');
+});
+
+test('a page that is no shop at all teaches what to do', async () => {
+  world.url = 'about:blank';
+  answers.readTab = { kind: 'none', productKey: null };
+  openPopup();
+  await untilShown('Open a product in any shop');
+});
+
+test('a shop that was turned off stays silent until it is turned on', async () => {
+  await keep(here());
+  const unsaid = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+  const origin = 'https://greengrocer.example';
+  await db.shops.add({
+    origin,
+    name: 'g',
+    state: 'off',
+    platform: null,
+    terms: unsaid,
+    ownTerms: null,
+    firstSeenAt: 1,
+    seenAt: 1,
+  });
+  openPopup();
+  await untilShown('Cartwright is off on greengrocer.example.');
+  expect(shownText()).not.toContain('€2.38');
+  button('Turn on again').click();
+  expect(await untilSent('setShopState')).toEqual({ origin, state: 'click' });
+});

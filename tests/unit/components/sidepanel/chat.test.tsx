@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { db } from '../../../../utils/storage/db';
+import { milk } from '../../../support/rows';
+import { saveRun, saveStep, saveThread } from './conversation-rows';
+import {
+  answers,
+  button,
+  closePanel,
+  freshBrowser,
+  openPanel,
+  refusals,
+  sent,
+  shownText,
+  type,
+  untilSent,
+  untilShown,
+} from './panel-page';
+
+beforeEach(freshBrowser);
+afterEach(closePanel);
+
+const input = () => document.querySelector('textarea');
+const ask = async (words: string) => {
+  type(input(), words);
+  await expect.poll(() => button('Send').disabled).toBe(false);
+};
+const press = (key: string, more: object = {}) =>
+  input()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+
+describe('asking', () => {
+  test('without a model the panel says where answers come from', async () => {
+    openPanel('chat');
+    await untilShown('answers come straight from what was seen');
+  });
+
+  test('the first question begins a conversation and is asked in it', async () => {
+    answers.createThread = { id: 't9' };
+    answers.ask = { runId: 'r9' };
+    openPanel('chat');
+    await untilShown('Ask what you want to know');
+    await ask('cheapest milk?');
+    press('Enter');
+    expect(await untilSent('ask')).toEqual({ threadId: 't9', question: 'cheapest milk?' });
+    expect(sent.map((each) => each.name)).toEqual(['createThread', 'ask']);
+  });
+
+  test('Shift and Enter, and Enter while a word is composed, send nothing', async () => {
+    await saveThread();
+    openPanel('chat');
+    await untilShown('Ask what you want to know');
+    await ask('牛奶');
+    press('Enter', { shiftKey: true });
+    press('Enter', { isComposing: true });
+    expect(sent).toEqual([]);
+  });
+
+  test('a question that could not be sent stays in the field, and the panel says so', async () => {
+    await saveThread();
+    openPanel('chat');
+    await untilShown('Ask what you want to know');
+    refusals.ask = 'no room';
+    await ask('milk?');
+    press('Enter');
+    await untilShown('That did not work');
+    expect(input()?.value).toBe('milk?');
+    expect(shownText()).toContain('no room');
+  });
+
+  test('quick requests fit what is attached', async () => {
+    const tab = { handle: 'tab1', tabId: 4, url: 'https://greengrocer.example/p/milk', title: 'Whole milk' };
+    await saveThread({ attached: [tab] });
+    answers.ask = { runId: 'r9' };
+    openPanel('chat');
+    await untilShown('Find cheaper');
+    expect(shownText()).not.toContain('Compare these');
+    button('Find cheaper').click();
+    expect(await untilSent('ask')).toEqual({ threadId: 't1', question: 'Find cheaper' });
+  });
+
+  test('the tab beside the panel is attached with one click', async () => {
+    await saveThread();
+    answers.attachTab = { handle: 'tab1' };
+    openPanel('chat');
+    await untilShown('Attach this tab');
+    button('Attach this tab').click();
+    expect(await untilSent('attachTab')).toEqual({ threadId: 't1', tabId: 7 });
+  });
+
+  test('an attached tab can be taken away', async () => {
+    await saveThread({
+      attached: [{ handle: 'tab1', tabId: 4, url: 'https://a.example/', title: 'Whole milk' }],
+    });
+    openPanel('chat');
+    await untilShown('Whole milk');
+    button('Remove Whole milk').click();
+    expect(await untilSent('detachTab')).toEqual({ threadId: 't1', handle: 'tab1' });
+  });
+});
+
+describe('answers', () => {
+  test('only addresses of products that were seen become links, and nothing else of a model is markup', async () => {
+    await db.products.put({ ...milk(), words: [] });
+    await saveThread();
+    const text = [
+      '**Good:** [milk](https://greengrocer.example/p/milk), [bad](https://greengrocer.example/p/milk?x=1)',
+      '[worse](javascript:alert(1)) ![pixel](https://evil.example/p.png) <img src=x onerror=alert(1)>',
+      '<script>alert(1)</script>',
+    ].join('\n\n');
+    await saveRun({ text });
+    openPanel('chat');
+    await untilShown('Good:');
+    await expect.poll(() => document.querySelectorAll('.markdown a').length).toBe(1);
+    expect(document.querySelector('.markdown a')?.getAttribute('href')).toBe(milk().url);
+    expect(document.querySelectorAll('.markdown img, .markdown script')).toHaveLength(0);
+    expect(shownText()).toContain('bad (https://greengrocer.example/p/milk?x=1)');
+    expect(shownText()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  test('steps are shown as they happen, and what they found as a card', async () => {
+    await db.products.put({ ...milk(), words: [] });
+    await saveThread();
+    await saveRun({ state: 'running', endedAt: null });
+    await saveStep({ tool: 'search_memory', state: 'running', endedAt: null });
+    openPanel('chat');
+    await untilShown('searching what was seen');
+    await saveStep({ result: { kind: 'products', productKeys: [milk().productKey] } });
+    await untilShown('found 1 product');
+    await untilShown('Whole milk 1 l');
+    button('Stop').click();
+    expect(await untilSent('stopRun')).toEqual({ runId: 'r1' });
+  });
+
+  test('a question of the copilot is answered by choosing', async () => {
+    await saveThread();
+    await saveRun();
+    await saveStep({ result: { kind: 'question', text: 'Which one?', choices: ['Whole', 'Skimmed'] } });
+    answers.ask = { runId: 'r2' };
+    openPanel('chat');
+    await untilShown('Which one?');
+    button('Skimmed').click();
+    expect(await untilSent('ask')).toEqual({ threadId: 't1', question: 'Skimmed' });
+  });
+
+  test('an answer whose worker fell silent is shown as cut off within seconds, and can be gone on with', async () => {
+    await saveThread();
+    await saveRun({ state: 'running', endedAt: null, heartbeatAt: Date.now() - 11_500, text: 'I found' });
+    answers.resumeRun = { runId: 'r1' };
+    openPanel('chat');
+    await untilShown('I found');
+    expect(shownText()).not.toContain('cut off');
+    await untilShown('The answer was cut off');
+    button('Go on').click();
+    expect(await untilSent('resumeRun')).toEqual({ runId: 'r1' });
+  });
+
+  test.each([
+    ['key', 'did not accept the key', 'Check the key in the options'],
+    ['rate-limit', 'too many requests', 'Wait a moment'],
+    ['ollama-origin', 'browser extensions', 'OLLAMA_ORIGINS'],
+    ['redirect', 'another address', 'Check the address'],
+  ] as const)(
+    'a failure by %s says what happened, that nothing was bought and what to do',
+    async (kind, what, todo) => {
+      await saveThread();
+      await saveRun({ state: 'failed', error: { kind, detail: '401 from the server' } });
+      openPanel('chat');
+      await untilShown(what);
+      expect(shownText()).toContain('Nothing was bought');
+      expect(shownText()).toContain(todo);
+      expect(shownText()).toContain('401 from the server');
+    },
+  );
+
+  test('an answer that reached the limit says so, with who answered and at what cost', async () => {
+    await saveThread();
+    await saveRun({ text: 'Half', isTruncated: true, usage: { promptTokens: 1834, completionTokens: 212 } });
+    openPanel('chat');
+    await untilShown('cut short');
+    expect(shownText()).toContain('qwen3.8-flash · 1,834 tokens in, 212 out');
+  });
+});
+
+describe('conversations', () => {
+  test('one is deleted with an undo', async () => {
+    await saveThread();
+    answers.deleteThread = { trashId: 'x1' };
+    answers.undo = { isRestored: true };
+    openPanel('chat');
+    await untilShown('Ask what');
+    button('Conversations').click();
+    await untilShown('Milk');
+    button('Delete “Milk”').click();
+    await untilShown('Conversation deleted.');
+    button('Undo').click();
+    expect(await untilSent('undo')).toEqual({ trashId: 'x1' });
+  });
+});
+
+test('when the browser lost what was kept, the panel says so', async () => {
+  await db.settings.put({ key: 'isMemoryLost', value: true });
+  openPanel('chat');
+  await expect.poll(() => document.querySelector('.panel-notices [role=alert]')).not.toBeNull();
+});

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ListItem } from '../../../../utils/domain/list';
+import { nameWords } from '../../../../utils/domain/words';
+import { db } from '../../../../utils/storage/db';
+import { euros, milk } from '../../../support/rows';
+import {
+  answers,
+  button,
+  closePanel,
+  freshBrowser,
+  openPanel,
+  shownText,
+  type,
+  untilSent,
+  untilShown,
+} from './panel-page';
+
+beforeEach(freshBrowser);
+afterEach(closePanel);
+
+test('with no list the panel teaches what a list is for, and makes one', async () => {
+  answers.createList = { id: 'l1' };
+  openPanel('lists');
+  await untilShown('the shops where the whole list costs least');
+  type(document.querySelector('input'), 'Party');
+  await expect.poll(() => document.querySelector('input')?.value).toBe('Party');
+  document.querySelector('form')?.requestSubmit();
+  expect(await untilSent('createList')).toEqual({ name: 'Party' });
+});
+
+test('“2 kg potatoes” becomes a wish for two kilos', async () => {
+  await saveList([]);
+  answers.addItem = { id: 'i1' };
+  openPanel('lists');
+  await untilShown('Nothing on this list');
+  type(document.querySelector('.add-item input'), '2 kg potatoes');
+  await expect.poll(() => button('Add').disabled).toBe(false);
+  document.querySelector<HTMLFormElement>('.add-item')?.requestSubmit();
+  expect(await untilSent('addItem')).toEqual({
+    listId: 'l1',
+    text: 'potatoes',
+    count: 1,
+    need: { value: 2, unit: 'kg' },
+    productKey: null,
+    accepts: 'same-kind',
+  });
+});
+
+test('an item shows the best price seen, per unit where an amount is needed, and what was never seen says so', async () => {
+  const corner = {
+    productKey: 'https://corner.example/milk',
+    origin: 'https://corner.example',
+    price: euros('1.05'),
+  };
+  await db.products.bulkPut([milk(), milk(corner)].map((each) => ({ ...each, words: nameWords(each.name) })));
+  await saveList([
+    wish('i1', 'milk'),
+    wish('i2', 'milk', { need: { value: 2, unit: 'l' } }),
+    wish('i3', 'saffron'),
+  ]);
+  openPanel('lists');
+  await untilShown('€1.05 at corner.example');
+  await untilShown('€1.05 / l at corner.example');
+  await untilShown('not seen in a shop yet');
+});
+
+test('an item is ticked off, counted, moved and removed with an undo', async () => {
+  await saveList([wish('i1', 'milk'), wish('i2', 'bread')]);
+  answers.removeItem = { trashId: 'x1' };
+  openPanel('lists');
+  await untilShown('bread');
+  document.querySelector<HTMLElement>('[aria-label="bread: got it"]')?.click();
+  expect(await untilSent('updateItem')).toEqual({ id: 'i2', change: { isDone: true } });
+  button('More for bread').click();
+  await untilShown('Move up');
+  expect(shownText()).not.toContain('Move down');
+  button('Move up').click();
+  await expect.poll(async () => JSON.stringify(await lastUpdate())).toContain('"position":0');
+  button('More for milk').click();
+  await untilShown('Remove');
+  button('Remove').click();
+  await untilShown('“milk” removed.');
+});
+
+test('the list is planned and the plan opened', async () => {
+  await saveList([wish('i1', 'milk')]);
+  answers.planList = { planId: 'p1' };
+  openPanel('lists');
+  await untilShown('Plan this list');
+  button('Plan this list').click();
+  expect(await untilSent('planList')).toEqual({ listId: 'l1' });
+  await untilShown('No plan yet');
+});
+
+test('a list is deleted with an undo', async () => {
+  await saveList([]);
+  answers.deleteList = { trashId: 'x1' };
+  openPanel('lists');
+  await untilShown('Weekly');
+  button('More for this list').click();
+  await untilShown('Delete list');
+  button('Delete list').click();
+  await untilShown('List “Weekly” deleted.');
+});
+
+test('a budget is typed as people write amounts, and nonsense is not sent', async () => {
+  await saveList([]);
+  openPanel('lists');
+  await untilShown('Weekly');
+  button('More for this list').click();
+  await untilShown('Name and budget');
+  button('Name and budget').click();
+  await untilShown('Budget in EUR');
+  const field = () => document.querySelectorAll('form input')[1] ?? null;
+  type(field(), 'lots');
+  await untilShown('Write the amount as a number');
+  type(field(), '39.90');
+  await expect.poll(() => button('Save').disabled).toBe(false);
+  document.querySelector('form')?.requestSubmit();
+  expect(await untilSent('updateList')).toEqual({
+    id: 'l1',
+    change: { name: 'Weekly', budget: euros('39.90') },
+  });
+});
+
+async function lastUpdate(): Promise<unknown> {
+  const { sent } = await import('./panel-page');
+  return sent.filter((each) => each.name === 'updateItem').at(-1)?.input;
+}
+
+async function saveList(items: readonly ListItem[]): Promise<void> {
+  await db.lists.put({ id: 'l1', name: 'Weekly', budget: null, createdAt: 1, updatedAt: 1 });
+  await db.items.bulkPut(items.map((item, index) => ({ ...item, position: index + 1 })));
+}
+
+function wish(id: string, text: string, change: Partial<ListItem> = {}): ListItem {
+  const plain = {
+    count: 1,
+    need: null,
+    productKey: null,
+    accepts: 'same-kind',
+    isDone: false,
+    position: 0,
+  } as const;
+  return { id, listId: 'l1', text, ...plain, ...change };
+}

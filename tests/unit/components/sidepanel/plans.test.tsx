@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Approval, FillRefusal } from '../../../../utils/domain/cart';
+import type { BasketPlan, PlanLine } from '../../../../utils/domain/plan';
+import { db } from '../../../../utils/storage/db';
+import { euros } from '../../../support/rows';
+import {
+  answers,
+  button,
+  closePanel,
+  freshBrowser,
+  openPanel,
+  permission,
+  sent,
+  shownText,
+  trustedClick,
+  untilSent,
+  untilShown,
+} from './panel-page';
+
+const GREEN = 'https://greengrocer.example';
+const CORNER = 'https://cornershop.example';
+
+beforeEach(freshBrowser);
+afterEach(closePanel);
+
+describe('a plan', () => {
+  test('shows its exact lines, what stands in, the sum, the budget, what is missing and the next best', async () => {
+    await db.plans.put(plan());
+    openPanel('plans');
+    await untilShown('€9.96');
+    for (const words of [
+      'cornershop.example',
+      '2 ×Milk 2 l€2.09 each',
+      'Stands in for “olive oil”: the same kind of goods',
+      '€10.04 below your budget of €20.00',
+      '1 item is not in the plan',
+      'saffronnot seen in any shop yet',
+      'Next best: greengrocer.example for €12.00, €2.04 more.',
+      'Minimum order €4.00, reached',
+    ])
+      expect(shownText()).toContain(words);
+  });
+
+  test('the one button names what it does; a person’s click asks for the shops and approves exactly the shown lines', async () => {
+    await db.plans.put(plan());
+    answers.approvePlan = { fillId: 'f1' };
+    openPanel('plans');
+    await untilShown('It stops at the cart');
+    trustedClick(button('Put these 3 items into 2 carts'));
+    expect(await untilSent('approvePlan')).toEqual({
+      planId: 'p1',
+      lines: [
+        { productKey: `${CORNER}/milk`, count: 2, maxPrice: euros('2.09') },
+        { productKey: `${GREEN}/oil`, count: 1, maxPrice: euros('2.79') },
+      ],
+    });
+    expect(permission.asked).toEqual([`${CORNER}/*`, `${GREEN}/*`]);
+  });
+
+  test('delivery that no shop stated is not called free', async () => {
+    await db.plans.put(plan());
+    openPanel('plans');
+    await untilShown('Deliverynot stated');
+    const terms = { deliveryFee: euros('0'), freeDeliveryFrom: null, minimumOrder: null };
+    const seen = { state: 'on', platform: null, terms, ownTerms: null, firstSeenAt: 1, seenAt: 1 } as const;
+    await db.shops.put({ origin: CORNER, name: 'Corner', ...seen });
+    await untilShown('Deliveryfree');
+    expect(shownText()).not.toContain('not stated');
+  });
+
+  test('a click that no person made approves nothing', async () => {
+    await db.plans.put(plan());
+    openPanel('plans');
+    await untilShown('It stops at the cart');
+    const before = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(before, 'isTrusted', { value: false });
+    button('Put these 3 items into 2 carts').dispatchEvent(before);
+    await untilShown('Only your own click');
+    expect(sent).toEqual([]);
+    expect(permission.asked).toEqual([]);
+  });
+
+  test('without the permission for the shops nothing is done, and the panel says so', async () => {
+    permission.isGiven = false;
+    await db.plans.put(plan());
+    openPanel('plans');
+    await untilShown('It stops at the cart');
+    trustedClick(button('Put these 3 items into 2 carts'));
+    await untilShown('Nothing was done');
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a fill', () => {
+  test('while it runs it shows how far it is and can be stopped', async () => {
+    await db.plans.put(plan());
+    await saveFill('running', [result('a1', 2, null)]);
+    openPanel('plans');
+    await untilShown('1 of 2 lines settled');
+    expect(shownText()).toContain('waiting');
+    button('Stop').click();
+    expect(await untilSent('stopFill')).toEqual({ fillId: 'f1' });
+  });
+
+  test('afterwards differences come first, strangers are named, and the way on leads to the shop only', async () => {
+    await db.plans.put(plan());
+    await saveFill('done', [result('a1', 1, 'capped'), result('a2', 1, null)]);
+    const line = { lineId: '1', variantId: null, sku: null, url: null, count: 1, price: euros('2.09') };
+    const ownBread = { ...line, lineId: '3', name: 'Own bread' };
+    const before = { origin: CORNER, readAt: 1, total: null, lines: [ownBread] };
+    await db.approvals.update('a1', { dispatch: { at: 1, before, held: 0, asked: 2 } });
+    await db.carts.put({
+      origin: CORNER,
+      readAt: Date.now(),
+      total: euros('5.08'),
+      lines: [
+        { ...line, name: 'Milk 2 l' },
+        { ...line, lineId: '2', name: 'Gift wrap', price: euros('2.99') },
+        ownBread,
+      ],
+    });
+    openPanel('plans');
+    await untilShown('1 line differs from what you approved.');
+    expect(shownText()).toContain('1 of 2 in the cartthe shop allows only fewer of it');
+    await untilShown('Came into this cart unasked1 × Gift wrap');
+    expect(shownText()).toContain('1 more line was in this cart before1 × Own bread');
+    const hrefs = [...document.querySelectorAll('.fill a')].map((each) => each.getAttribute('href'));
+    expect(hrefs).toEqual([CORNER, GREEN]);
+    button('Take it all out again').click();
+    expect(await untilSent('undoFill')).toEqual({ fillId: 'f1' });
+  });
+
+  test.each<[FillRefusal, string]>([
+    ['price-rose', 'the price rose above what you approved'],
+    ['order-control', 'would have ordered or paid, so it was not touched'],
+    ['login-wall', 'sign in first'],
+    ['outcome-unknown', 'it is not certain whether it was added'],
+  ])('%s is said in plain words', async (refusal, words) => {
+    await db.plans.put(plan());
+    await saveFill('done', [result('a1', 0, refusal), result('a2', 1, null)]);
+    openPanel('plans');
+    await untilShown(words);
+  });
+
+  test('after an undo the panel says that all was taken out', async () => {
+    await db.plans.put(plan());
+    await saveFill('done', [result('a1', 0, null), result('a2', 0, null)]);
+    openPanel('plans');
+    await untilShown('Everything that this plan put in was taken out again.');
+  });
+
+  test('carts that hold exactly what was approved say so', async () => {
+    await db.plans.put(plan());
+    await saveFill('done', [result('a1', 2, null), result('a2', 1, null)]);
+    openPanel('plans');
+    await untilShown('All carts hold exactly what you approved.');
+  });
+});
+
+function plan(): BasketPlan {
+  return {
+    id: 'p1',
+    listId: 'l1',
+    createdAt: Date.now(),
+    currency: 'EUR',
+    budget: euros('20.00'),
+    shops: [
+      {
+        origin: CORNER,
+        lines: [line(CORNER, 'milk', 'Milk 2 l', 2, '2.09', null)],
+        goods: euros('4.18'),
+        delivery: euros('0'),
+        minimumOrder: euros('4.00'),
+      },
+      {
+        origin: GREEN,
+        lines: [line(GREEN, 'oil', 'Rape oil', 1, '2.79', 'kind')],
+        goods: euros('2.79'),
+        delivery: euros('2.99'),
+        minimumOrder: null,
+      },
+    ],
+    goods: euros('6.97'),
+    delivery: euros('2.99'),
+    total: euros('9.96'),
+    unmet: [{ itemId: 'i9', wanted: 'saffron', reason: 'never-seen' }],
+    runnerUp: { origins: [GREEN], total: euros('12.00') },
+    isOverBudget: false,
+  };
+}
+
+function line(
+  origin: string,
+  path: string,
+  name: string,
+  count: number,
+  price: string,
+  rule: string | null,
+): PlanLine {
+  return {
+    itemId: path,
+    wanted: path === 'oil' ? 'olive oil' : name,
+    productKey: `${origin}/${path}`,
+    name,
+    url: `${origin}/${path}`,
+    sku: null,
+    variant: [],
+    variantId: null,
+    platform: 'shopify',
+    count,
+    price: euros(price),
+    total: euros(String(Number(price) * count)),
+    observedAt: Date.now(),
+    substitutedBy: rule,
+  };
+}
+
+async function saveFill(
+  state: 'running' | 'done',
+  results: readonly ReturnType<typeof result>[],
+): Promise<void> {
+  await db.fills.put({ id: 'f1', planId: 'p1', startedAt: Date.now() - 1000, endedAt: null, state, results });
+  const lines = plan().shops.flatMap((shop) => shop.lines.map((each) => ({ origin: shop.origin, each })));
+  await db.approvals.bulkPut(lines.map(({ origin, each }, index) => approval(`a${index + 1}`, origin, each)));
+}
+
+function approval(id: string, origin: string, { productKey, name, url, count, price }: PlanLine): Approval {
+  const made = { mintedAt: Date.now(), expiresAt: Date.now() + 1000, state: 'observed' } as const;
+  const article = { sku: null, variant: [], variantId: null, platform: 'shopify' } as const;
+  return { id, fillId: 'f1', origin, productKey, name, url, count, maxPrice: price, ...article, ...made };
+}
+
+function result(approvalId: string, added: number, refusal: FillRefusal | null) {
+  const isMilk = approvalId === 'a1';
+  return {
+    approvalId,
+    origin: isMilk ? CORNER : GREEN,
+    name: '',
+    wanted: isMilk ? 2 : 1,
+    added,
+    refusal,
+    detail: null,
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuantity } from '../../../utils/domain/quantity-text';
+
+describe('how much is in a pack is read from its name', () => {
+  test.each([
+    ['6 x 330 ml', 1980, 'ml'],
+    ['Cola 6x0,33 L', 1.98, 'l'],
+    ['4 x 6 x 330ml', 7920, 'ml'],
+    ['2er-Pack 500 g', 1000, 'g'],
+    ['Pack of 6 x 330ml', 1980, 'ml'],
+    ['330ml (pack of 24)', 7920, 'ml'],
+    ['6 Flaschen à 0,5 l', 3, 'l'],
+    ['500克×2', 1000, 'g'],
+    ['550ml*24瓶', 13200, 'ml'],
+    ['2斤', 1000, 'g'],
+    ['２００ｇ', 200, 'g'],
+    ['مياه 1.5 لتر', 1.5, 'l'],
+    ['12 rolls', 12, 'roll'],
+    ['Toilet paper 24 rolls x 200 sheets', 24, 'roll'],
+    ['Kleenex 3x90 sheets', 270, 'sheet'],
+    ['90 washes', 90, 'wash'],
+    ['Persil 4.5 l 90 WL', 90, 'wash'],
+    ['Ibuprofen 400 mg 20 Tabletten', 20, 'tablet'],
+    ['Tea 20 bags 40 g', 40, 'g'],
+    ['pack of 6', 6, 'piece'],
+    ['AA x 8', 8, 'piece'],
+    ['Eier 10 Stück', 10, 'piece'],
+    ['dozen eggs', 12, 'piece'],
+    ['1,5 L', 1.5, 'l'],
+    ['2 l', 2, 'l'],
+    ['1.000 g', 1000, 'g'],
+    ['1,500 kg', 1.5, 'kg'],
+    ['70 cl', 70, 'cl'],
+    ['660 g (425 g drained)', 660, 'g'],
+    ['Protein bar 20g protein 60 g', 60, 'g'],
+    ['12 fl oz', 354.882, 'ml'],
+    ['10 oz', 283.495, 'g'],
+    ['2 lb', 907.184, 'g'],
+    ['USB-C 2 m', 2, 'm'],
+    ['5 m²', 5, 'm2'],
+    ['Milch 3,5 % Fett 1 l', 1, 'l'],
+    ['No. 7 serum 30ml', 30, 'ml'],
+    ['Chanel No 5 100 ml', 100, 'ml'],
+    ['Paper A4 500 sheets 80 g/m2', 500, 'sheet'],
+  ])('%s', (text, value, unit) => expect(parseQuantity(text)).toEqual({ value, unit }));
+});
+
+describe('numbers that say nothing about the content are left alone', () => {
+  test.each([
+    'iPhone 15',
+    '100 % cotton',
+    '5G',
+    'Samsung Galaxy S24 5G 128 GB',
+    '13 in',
+    '1000 W',
+    '5 V',
+    '30 x 20 cm',
+    'M8 x 30 mm screws',
+    'Levis 501 size 32',
+    'Rucksack 20 L',
+    'Wasserkocher 1,7 l',
+    'watch, waterproof to 50 m',
+    '€1.20/100 g',
+    '0 g',
+    '3 in 1',
+    '',
+  ])('%s', (text) => expect(parseQuantity(text)).toBeNull());
+});

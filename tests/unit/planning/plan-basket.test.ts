@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { ListItem } from '../../../utils/domain/list';
+import type { Money } from '../../../utils/domain/money';
+import type { ShopTerms } from '../../../utils/domain/offer';
+import type { Product } from '../../../utils/domain/product';
+import type { Shop } from '../../../utils/domain/shop';
+import { planBasket } from '../../../utils/planning/plan-basket';
+import { productOf } from '../product-of';
+
+const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
+const originOf = (shop: string) => `https://${shop}.example`;
+
+function goods(shop: string, name: string, minor: number, given: Partial<Product> = {}): Product {
+  const origin = originOf(shop);
+  const url = `${origin}/${encodeURIComponent(name)}`;
+  return productOf({ origin, url, productKey: url, name, price: eur(minor), ...given });
+}
+
+function wish(text: string, given: Partial<ListItem> = {}): ListItem {
+  return {
+    id: text,
+    listId: 'list',
+    text,
+    count: 1,
+    need: null,
+    productKey: null,
+    accepts: 'same-kind',
+    isDone: false,
+    position: 0,
+    ...given,
+  };
+}
+
+function shop(name: string, terms: Partial<ShopTerms>, given: Partial<Shop> = {}): Shop {
+  return {
+    origin: originOf(name),
+    name,
+    state: 'on',
+    platform: null,
+    ownTerms: null,
+    firstSeenAt: 0,
+    seenAt: 0,
+    terms: { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null, ...terms },
+    ...given,
+  };
+}
+
+function plan(
+  items: readonly ListItem[],
+  products: readonly Product[],
+  shops: readonly Shop[] = [],
+  budget: Money | null = null,
+) {
+  return planBasket({ items, products, shops, budget, currency: 'EUR', now: 7, id: 'plan' });
+}
+
+const linesOf = (made: ReturnType<typeof plan>) =>
+  made.shops.flatMap(({ origin, lines }) =>
+    lines.map(({ name, count }) => `${count} ${name} @ ${new URL(origin).hostname.split('.')[0]}`),
+  );
+
+const milkAndBread = [
+  goods('a', 'Milk 1 l', 120),
+  goods('b', 'Milk 1 l', 100),
+  goods('a', 'Bread 500 g', 200),
+  goods('b', 'Bread 500 g', 230),
+];
+
+describe('a list becomes the cheapest basket', () => {
+  test('everything where it costs least, while delivery is free', () => {
+    const made = plan([wish('milk'), wish('bread')], milkAndBread);
+    expect(linesOf(made)).toEqual(['1 Bread 500 g @ a', '1 Milk 1 l @ b']);
+    expect(made).toMatchObject({
+      id: 'plan',
+      listId: 'list',
+      createdAt: 7,
+      total: eur(300),
+      delivery: eur(0),
+      unmet: [],
+    });
+  });
+
+  test('all in one shop when a second delivery would cost more than it saves', () => {
+    const fee = { deliveryFee: eur(300) };
+    const made = plan([wish('milk'), wish('bread')], milkAndBread, [shop('a', fee), shop('b', fee)]);
+    expect(made).toMatchObject({ total: eur(620), goods: eur(320), delivery: eur(300) });
+    expect(made.runnerUp).toEqual({ origins: [originOf('b')], total: eur(630) });
+  });
+
+  test('a dearer pack when it makes delivery free', () => {
+    const products = [goods('a', 'Milk 1 l', 1950), goods('a', 'Organic Milk 1 l', 2010)];
+    const made = plan([wish('milk')], products, [
+      shop('a', { deliveryFee: eur(500), freeDeliveryFrom: eur(2000) }),
+    ]);
+    expect(made.total).toEqual(eur(2010));
+  });
+
+  test('with the terms that the person typed before those that were read', () => {
+    const own = { deliveryFee: eur(0), freeDeliveryFrom: null, minimumOrder: null };
+    const made = plan(
+      [wish('milk')],
+      [goods('a', 'Milk 1 l', 120)],
+      [shop('a', { deliveryFee: eur(500) }, { ownTerms: own })],
+    );
+    expect(made.delivery).toEqual(eur(0));
+  });
+
+  test('with enough packs for the amount needed', () => {
+    const products = [
+      goods('a', 'Potatoes 1.5 kg', 300, { quantity: { value: 1.5, unit: 'kg' } }),
+      goods('a', 'Potatoes 2.5 kg', 550, { quantity: { value: 2.5, unit: 'kg' } }),
+    ];
+    expect(linesOf(plan([wish('potatoes', { need: { value: 2, unit: 'kg' } })], products))).toEqual([
+      '1 Potatoes 2.5 kg @ a',
+    ]);
+    expect(linesOf(plan([wish('potatoes', { need: { value: 3, unit: 'kg' } })], products))).toEqual([
+      '2 Potatoes 1.5 kg @ a',
+    ]);
+  });
+
+  test('what is ticked off is not bought again', () =>
+    expect(plan([wish('milk', { isDone: true })], milkAndBread)).toMatchObject({
+      shops: [],
+      total: eur(0),
+      unmet: [],
+    }));
+});
+
+describe('a product that was seen is bought where it costs least', () => {
+  const mine = goods('a', 'Weihenstephan Milch 1 l', 150, { brand: 'Weihenstephan', gtin: '8076809513753' });
+  const there = goods('b', 'Weihenstephan Milch 1 l', 130, { brand: 'Weihenstephan', gtin: '8076809513753' });
+  const other = goods('c', 'Farm Milch 0,5 l', 60, { quantity: { value: 0.5, unit: 'l' } });
+
+  test('as the same item only', () => {
+    const made = plan(
+      [wish('Milch', { productKey: mine.productKey, accepts: 'same-item' })],
+      [mine, there, other],
+    );
+    expect(made.shops[0]?.lines[0]).toMatchObject({ productKey: there.productKey, substitutedBy: 'gtin' });
+  });
+
+  test('or as much of the same kind', () => {
+    const made = plan([wish('Milch', { productKey: mine.productKey })], [mine, there, other]);
+    expect(linesOf(made)).toEqual(['2 Farm Milch 0,5 l @ c']);
+  });
+});
+
+describe('a wish that cannot be met is named with the reason', () => {
+  test.each<[string, Partial<Product>]>([
+    ['out-of-stock', { availability: 'OutOfStock' }],
+    ['no-price', { price: null }],
+    ['other-currency', { price: { minor: 100, currency: 'USD' } }],
+    ['price-conflict', { priceConflict: [eur(900)] }],
+    ['never-seen', { isMuted: true }],
+    ['never-seen', { name: 'Shampoo' }],
+  ])('%s', (reason, given) => {
+    const made = plan([wish('milk')], [goods('a', 'Milk 1 l', 100, given)]);
+    expect(made).toMatchObject({ shops: [], unmet: [{ itemId: 'milk', wanted: 'milk', reason }] });
+  });
+
+  test('below the minimum order', () => {
+    const products = [...milkAndBread, goods('c', 'Caviar 50 g', 500)];
+    const made = plan([wish('milk'), wish('caviar')], products, [shop('c', { minimumOrder: eur(2000) })]);
+    expect(made).toMatchObject({
+      total: eur(100),
+      unmet: [{ wanted: 'caviar', reason: 'below-minimum-order' }],
+    });
+  });
+
+  test('from a shop that the person turned off', () =>
+    expect(
+      plan([wish('milk')], [goods('a', 'Milk 1 l', 100)], [shop('a', {}, { state: 'off' })]).unmet,
+    ).toHaveLength(1));
+});
+
+describe('a budget', () => {
+  test('that is too small is said, and nothing is dropped', () => {
+    const made = plan([wish('milk'), wish('bread')], milkAndBread, [], eur(250));
+    expect(made).toMatchObject({ isOverBudget: true, total: eur(300), unmet: [] });
+  });
+
+  test('that is just enough is kept', () =>
+    expect(plan([wish('milk')], milkAndBread, [], eur(100)).isOverBudget).toBe(false));
+});
+
+test('an empty list is an empty plan', () =>
+  expect(plan([], milkAndBread)).toMatchObject({ listId: null, shops: [], total: eur(0), runnerUp: null }));

@@ -1,0 +1,306 @@
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import {
+  hasPaymentField,
+  isAddText,
+  isOrderControl,
+  isOrderFields,
+  isOrderText,
+} from '../../../utils/shops/order-guard';
+import { isCartAddress, isOrderAddress } from '../../../utils/shops/order-paths';
+import { openShopPage } from '../../../utils/shops/shop-page';
+
+const BASE = 'https://shop.example/p/1';
+
+test.each([
+  'Checkout',
+  'Check out',
+  'Proceed to checkout',
+  'Buy now',
+  'Buy it now',
+  'Buy now with 1-Click',
+  'Order now and pay',
+  'Place order',
+  'Place your order',
+  'Complete my order',
+  'Pay now',
+  'Pay €12.99',
+  'Subscribe',
+  'Subscribe & save',
+  'One-click order',
+  'Add to cart and checkout',
+  'Jetzt kaufen',
+  'Sofort-Kaufen',
+  'Zahlungspflichtig bestellen',
+  'Kostenpflichtig bestellen',
+  'Zur Kasse',
+  'Kaufen – zur Kasse',
+  'Mit PayPal bezahlen',
+  'Nu kopen',
+  'Afrekenen',
+  'Acheter maintenant',
+  'Passer la commande',
+  'Commander',
+  'Comprar ahora',
+  'Finalizar compra',
+  'Tramitar pedido',
+  'Comprar agora',
+  'Acquista ora',
+  "Procedi all'ordine",
+  'Kup teraz',
+  'Zamawiam i płacę',
+  'Objednat s povinností platby',
+  'Megrendelem',
+  'Köp nu',
+  'Til kassen',
+  'Hemen al',
+  'Satın al',
+  'Оформить заказ',
+  'Купить в один клик',
+  'Оплатить',
+  'Купити зараз',
+  'Αγορά τώρα',
+  '立即购买',
+  '提交订单',
+  '去结算',
+  '今すぐ買う',
+  'レジに進む',
+  '바로구매',
+  '결제하기',
+  'ซื้อเลย',
+  'شراء الآن',
+  'اشتر الآن',
+  'إتمام الطلب',
+  'إتمام الشراء',
+  'اطلب الآن وادفع',
+  'خرید فوری',
+  'ثبت سفارش',
+  'קנה עכשיו',
+  'לתשלום',
+  'ＢＵＹ ＮＯＷ',
+])('"%s" orders', (text) => expect(isOrderText(text)).toBe(true));
+
+test.each([
+  'Add to cart',
+  'Add to Basket',
+  'Add to bag',
+  'Put in basket',
+  'Add',
+  'In den Warenkorb',
+  'In den Einkaufswagen',
+  'Ajouter au panier',
+  'Añadir al carrito',
+  'Agregar al carrito',
+  'Adicionar ao carrinho',
+  'Aggiungi al carrello',
+  'In winkelwagen',
+  'Do koszyka',
+  'Přidat do košíku',
+  'Kosárba',
+  'Læg i kurven',
+  'Lägg i varukorgen',
+  'Lisää ostoskoriin',
+  'Sepete ekle',
+  'В корзину',
+  'Добавить в корзину',
+  'До кошика',
+  'Προσθήκη στο καλάθι',
+  '加入购物车',
+  '加入購物車',
+  'カートに入れる',
+  '장바구니에 담기',
+  'หยิบใส่ตะกร้า',
+  'أضف إلى السلة',
+  'إضافة إلى السلة',
+  'הוסף לסל',
+])('"%s" adds and does not order', (text) => {
+  expect(isAddText(text)).toBe(true);
+  expect(isOrderText(text)).toBe(false);
+});
+
+test.each([
+  ['/checkout', 'GET'],
+  ['/checkouts/cn/abc', 'GET'],
+  ['/order', 'POST'],
+  ['/orders/new', 'GET'],
+  ['/ar/order', 'POST'],
+  ['/order.cgi', 'POST'],
+  ['/order.htm', 'GET'],
+  ['/kasse', 'GET'],
+  ['/bestellung', 'POST'],
+  ['/placeOrder.do', 'POST'],
+  ['/api/orders', 'POST'],
+  ['/api/checkout', 'POST'],
+  ['/order/submit', 'POST'],
+  ['/one-click', 'POST'],
+  ['/index.php?route=checkout/checkout', 'GET'],
+  ['/?wc-ajax=checkout', 'POST'],
+  ['/index.php?controller=order', 'GET'],
+  ['/cart/44010000000101:1', 'GET'],
+  ['/buy', 'POST'],
+  ['/payment/card', 'GET'],
+  ['/%63heckout', 'GET'],
+  ['/CHECKOUT/', 'GET'],
+  ['/shop//checkout', 'GET'],
+  ['/cart/../checkout', 'GET'],
+  ['/commande/valider', 'POST'],
+  ['/立即购买', 'POST'],
+  ['/checkout;jsessionid=1', 'GET'],
+  ['javascript:pay()', 'GET'],
+  ['data:text/html,x', 'GET'],
+  ['/buy-now/12', 'POST'],
+  ['/express-checkout', 'GET'],
+])('%s by %s is not requested', (path, method) =>
+  expect(isOrderAddress(new URL(path, BASE), method)).toBe(true),
+);
+
+test.each([
+  ['/cart', 'GET'],
+  ['/cart/add', 'POST'],
+  ['/cart/add.js', 'POST'],
+  ['/products/order-of-the-garter', 'GET'],
+  ['/products/checkout-divider', 'GET'],
+  ['/p/pay-as-you-go-sim', 'GET'],
+  ['/checkout/cart/', 'GET'],
+  ['/checkout/cart/add/uenc/aHR0/product/5/', 'POST'],
+  ['/index.php?route=checkout/cart', 'GET'],
+  ['/wp-json/wc/store/v1/cart/add-item', 'POST'],
+  ['/api/cart/items/12', 'PATCH'],
+  ['/warenkorb', 'POST'],
+  ['/warenkorb/aendern', 'POST'],
+  ['/basket.htm', 'GET'],
+  ['/item.htm?id=12', 'GET'],
+  ['/buy/kettle-k17', 'GET'],
+  ['/api/graphql', 'POST'],
+])('%s by %s may be requested', (path, method) =>
+  expect(isOrderAddress(new URL(path, BASE), method)).toBe(false),
+);
+
+test.each([
+  ['/cart', true],
+  ['/checkout/cart', true],
+  ['/warenkorb.php', true],
+  ['/ar/cart', true],
+  ['/index.php?route=checkout/cart', true],
+  ['/api/cart/items', true],
+  ['/products/tote-bag', false],
+  ['/products/shopping-cart-toy', false],
+  ['/p/basket-of-apples', false],
+])('%s is a cart: %s', (path, isCart) => expect(isCartAddress(new URL(path, BASE))).toBe(isCart));
+
+describe('controls', () => {
+  const controlIn = (html: string) => {
+    const { document } = new Window({ url: BASE });
+    document.body.innerHTML = html;
+    return document.querySelector('[data-it]') as unknown as Element;
+  };
+
+  test.each([
+    ['<form action="/order" method="post"><button data-it>Add to cart</button></form>'],
+    [
+      '<form action="/cart/add" method="post"><button data-it formaction="/order">Add to cart</button></form>',
+    ],
+    ['<form action="https://pay.example/add" method="post"><button data-it>Add to cart</button></form>'],
+    ['<form action="/cart/add" method="post"><button data-it name="checkout">Add to cart</button></form>'],
+    ['<form action="/cart/add" method="post"><button data-it aria-label="Buy now">Add</button></form>'],
+    ['<form action="/cart/add" method="post"><input data-it type="submit" value="立即购买"></form>'],
+    ['<form action="/do" method="post"><button data-it>Buy</button></form>'],
+    ['<a data-it href="/checkout">Continue</a>'],
+    ['<a data-it href="javascript:order()">Add to cart</a>'],
+    ['<button data-it class="btn btn-checkout">Continue</button>'],
+  ])('%s is refused', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(true));
+
+  test.each([
+    ['<form action="/cart/add" method="post"><button data-it name="add">Add to cart</button></form>'],
+    ['<form action="/cart/add" method="post"><button data-it>Купить</button></form>'],
+    ['<form action="/panier/ajouter" method="post"><button data-it>Ajouter au panier</button></form>'],
+    [
+      '<form method="post"><button data-it name="add-to-cart" value="12" class="single_add_to_cart_button">Add to cart</button></form>',
+    ],
+  ])('%s is an add control', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(false));
+
+  test('a form that asks for a card is never sent', () => {
+    expect(hasPaymentField(controlIn('<form data-it><input autocomplete="cc-number"></form>'))).toBe(true);
+    expect(
+      hasPaymentField(controlIn('<form data-it><input autocomplete="section-a billing cc-csc"></form>')),
+    ).toBe(true);
+    expect(hasPaymentField(controlIn('<form data-it><input name="card_number"></form>'))).toBe(true);
+    expect(hasPaymentField(controlIn('<form data-it><input name="quantity"></form>'))).toBe(false);
+  });
+});
+
+test.each([
+  [[['checkout', '']], true],
+  [[['action', 'place-order']], true],
+  [[['cc_number', '4111']], true],
+  [[['cvc', '1']], true],
+  [
+    [
+      ['id', '12'],
+      ['quantity', '2'],
+    ],
+    false,
+  ],
+  [
+    [
+      ['add-to-cart', '12'],
+      ['variation_id', '13'],
+    ],
+    false,
+  ],
+  [
+    [
+      ['form_type', 'product'],
+      ['utf8', '✓'],
+    ],
+    false,
+  ],
+] as [[string, string][], boolean][])('fields %j order: %s', (fields, isOrder) =>
+  expect(isOrderFields(fields)).toBe(isOrder),
+);
+
+describe('the only way out of a page', () => {
+  const sent: string[] = [];
+  const page = openShopPage({
+    document: new Window({ url: BASE }).document as unknown as Document,
+    origin: 'https://shop.example',
+    now: () => 0,
+    fetch: async (url, init) => {
+      sent.push(`${init.method} ${url} ${init.redirect} ${init.credentials}`);
+      const response = new Response('{}');
+      if (url.endsWith('/moved'))
+        Object.defineProperties(response, {
+          redirected: { value: true },
+          url: { value: 'https://shop.example/checkout' },
+        });
+      return response;
+    },
+  });
+
+  test.each([
+    ['https://evil.example/cart', {}, 'navigated'],
+    ['//evil.example/cart', {}, 'navigated'],
+    ['https://me:secret@shop.example/cart', {}, 'navigated'],
+    ['/checkout', {}, 'order-control'],
+    ['/order', { method: 'POST' }, 'order-control'],
+    ['/cart', { method: 'POST', body: 'checkout=&updates[]=1' }, 'order-control'],
+    [
+      '/cart/add',
+      { method: 'POST', body: JSON.stringify({ item: { action: 'place_order' } }) },
+      'order-control',
+    ],
+    ['/cart/add', { method: 'POST', body: new URLSearchParams({ card_number: '4111' }) }, 'order-control'],
+  ])('%s %j is refused before it is sent', async (path, init, kind) => {
+    await expect(page.fetch(path, init)).rejects.toThrow(kind);
+    expect(sent).toEqual([]);
+  });
+
+  test('a page that leads to the checkout is not taken for the cart', async () => {
+    await expect(page.fetch('/moved')).rejects.toThrow('order-control');
+  });
+
+  test('what is sent is sent to the shop with its cookies, and not followed further', async () => {
+    await page.fetch('/cart/add', { method: 'POST', body: 'id=1' });
+    expect(sent.at(-1)).toBe('POST https://shop.example/cart/add manual include');
+  });
+});

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { eraseEverything, importJson } from '../../../utils/storage/commands/import';
+import { addItem, createList } from '../../../utils/storage/commands/lists';
+import { saveSettings } from '../../../utils/storage/commands/settings';
+import { saveSnapshot } from '../../../utils/storage/commands/sightings';
+import { db } from '../../../utils/storage/db';
+import { exportJson } from '../../../utils/storage/queries/export';
+import { readSettings } from '../../../utils/storage/queries/settings';
+import { milkSnapshot, NOON } from '../../support/rows';
+
+const CANARY = 'sk-canary-1234567890';
+
+async function fill(): Promise<void> {
+  await saveSnapshot(milkSnapshot(), null);
+  const listId = await createList('Weekend', NOON);
+  await addItem(
+    { listId, text: 'milk', count: 1, need: { value: 2, unit: 'l' }, productKey: null, accepts: 'same-kind' },
+    NOON,
+  );
+  await saveSettings({ hasBadge: false });
+  await db.secrets.put({ id: 'p', iv: new Uint8Array(12), cipher: new TextEncoder().encode(CANARY).buffer });
+  await db.threads.put({
+    id: 't',
+    title: 'private words',
+    createdAt: 1,
+    updatedAt: 1,
+    attached: [],
+    attachedCount: 0,
+  });
+}
+
+const counts = async () =>
+  Object.fromEntries(
+    await Promise.all(db.tables.map(async (table) => [table.name, await table.count()] as const)),
+  );
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+describe('an export', () => {
+  test('brought into an empty database gives the same rows', async () => {
+    await fill();
+    const before = await counts();
+    const json = await exportJson({ withConversations: true, now: NOON });
+    await eraseEverything();
+    expect((await counts()).products).toBe(0);
+    await importJson(json);
+    expect(await counts()).toEqual({ ...before, secrets: 0 });
+    expect((await readSettings()).hasBadge).toBe(false);
+  });
+
+  test('brought in twice doubles nothing', async () => {
+    await fill();
+    const before = await counts();
+    const json = await exportJson({ withConversations: false, now: NOON });
+    await importJson(json);
+    await importJson(json);
+    expect(await counts()).toEqual(before);
+  });
+
+  test('holds no key, and no conversation unless it is asked for', async () => {
+    await fill();
+    const json = await exportJson({ withConversations: false, now: NOON });
+    expect(json).not.toContain(CANARY);
+    expect(json).not.toContain('secrets');
+    expect(json).not.toContain('private words');
+    expect(await exportJson({ withConversations: true, now: NOON })).toContain('private words');
+  });
+});
+
+describe('a file that is not right is refused and changes nothing:', () => {
+  const wrap = (tables: string, version = 1) =>
+    `{"format":"cartwright","version":${version},"exportedAt":"","tables":${tables}}`;
+
+  test.each([
+    ['no JSON', 'hello', /not JSON/],
+    ['another program', '{"a":1}', /not an export/],
+    ['a newer version', wrap('{}', 9999), /newer/],
+    ['an unknown table', wrap('{"secrets":[]}'), /does not know/],
+    ['a prototype', wrap('{"lists":[{"__proto__":{"polluted":1},"id":"a"}]}'), /damaged/],
+    [
+      'a price that is no number',
+      wrap(
+        '{"pricePoints":[{"productKey":"https://a.example/","observedAt":1,"price":{"minor":null,"currency":"EUR"},"availability":null}]}',
+      ),
+      /row 1 of pricePoints/,
+    ],
+    [
+      'a deep nest',
+      wrap(`{"settings":[{"key":"a","value":${'['.repeat(100_000)}${']'.repeat(100_000)}}]}`),
+      /./,
+    ],
+  ])('%s', async (_, json, why) => {
+    await fill();
+    const before = await counts();
+    await expect(importJson(json)).rejects.toThrow(why);
+    expect(await counts()).toEqual(before);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('one bad row among good ones', async () => {
+    const good = '{"id":"a","name":"A","budget":null,"createdAt":1,"updatedAt":1}';
+    await expect(importJson(wrap(`{"lists":[${good},{"id":"b"}]}`))).rejects.toThrow('row 2 of lists');
+    expect(await db.lists.count()).toBe(0);
+  });
+});

@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { saveListing, saveSnapshot } from '../../../utils/storage/commands/sightings';
+import { startWatch } from '../../../utils/storage/commands/watches';
+import { db } from '../../../utils/storage/db';
+import { findCandidates, findProduct, priceHistory } from '../../../utils/storage/queries/products';
+import { findShop, listAlerts } from '../../../utils/storage/queries/shops';
+import { DAY, euros, HOUR, milkRow, milkSnapshot, NOON, sure } from '../../support/rows';
+
+const KEY = 'https://greengrocer.example/p/milk';
+const NO_TERMS = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+const listing = (rows: ReturnType<typeof milkRow>[], observedAt = NOON) => ({
+  url: 'https://greengrocer.example/dairy',
+  observedAt,
+  rows,
+  platform: null,
+  terms: NO_TERMS,
+});
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+describe('a product page that was seen', () => {
+  test('is remembered with its price', async () => {
+    await saveSnapshot(milkSnapshot(), null);
+    expect((await findProduct(KEY))?.price).toEqual(euros('1.19'));
+    expect((await priceHistory(KEY)).map(({ price }) => price.minor)).toEqual([119]);
+  });
+
+  test('counts once when it is seen again within the hour at the same price', async () => {
+    await saveSnapshot(milkSnapshot(), null);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + HOUR / 2 }), null);
+    expect(await priceHistory(KEY)).toHaveLength(1);
+    expect((await findProduct(KEY))?.sightings).toBe(2);
+  });
+
+  test('adds to the history when the price changed or an hour went by', async () => {
+    await saveSnapshot(milkSnapshot(), null);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + 60_000, price: sure(euros('1.09')) }), null);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY, price: sure(euros('1.09')) }), null);
+    expect((await priceHistory(KEY)).map(({ price }) => price.minor)).toEqual([119, 109, 109]);
+  });
+
+  test('keeps a price that the page contradicts out of the history, and keeps both on the product', async () => {
+    const conflict = [
+      { value: euros('9.99'), evidence: { source: 'json-ld' as const, path: '$', text: '9.99' } },
+    ];
+    await saveSnapshot(milkSnapshot({ price: { ...sure(euros('99.90')), isSure: false, conflict } }), null);
+    expect(await priceHistory(KEY)).toEqual([]);
+    expect((await findProduct(KEY))?.priceConflict).toEqual([euros('9.99')]);
+  });
+
+  test('keeps the shop and what it asks for delivery, and a silent page does not erase it', async () => {
+    await saveSnapshot(milkSnapshot({ terms: { ...NO_TERMS, deliveryFee: euros('3.90') } }), null);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY }), null);
+    expect((await findShop('https://greengrocer.example'))?.terms.deliveryFee).toEqual(euros('3.90'));
+  });
+
+  test('stays muted when the person said that it is read wrong', async () => {
+    await saveSnapshot(milkSnapshot(), null);
+    await db.products.update(KEY, { isMuted: true });
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY }), null);
+    expect((await findProduct(KEY))?.isMuted).toBe(true);
+  });
+
+  test('keeps only the last twenty snapshots, and all of the history', async () => {
+    for (let day = 0; day < 25; day++)
+      await saveSnapshot(milkSnapshot({ observedAt: NOON + day * DAY }), null);
+    expect(await db.snapshots.count()).toBe(20);
+    expect(await priceHistory(KEY)).toHaveLength(25);
+  });
+});
+
+describe('a watched product', () => {
+  test.each([
+    ['tells of any drop without a target', null, '1.09', 1],
+    ['tells of a drop to the target', '1.10', '1.09', 1],
+    ['is silent above the target', '1.00', '1.09', 0],
+    ['is silent when the price rises', null, '1.29', 0],
+  ])('%s', async (_, target, next, alerts) => {
+    await saveSnapshot(milkSnapshot(), null);
+    await startWatch(KEY, target === null ? null : euros(target), NOON);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY, price: sure(euros(next)) }), null);
+    expect(await listAlerts()).toHaveLength(alerts);
+  });
+});
+
+describe('a listing page', () => {
+  test('brings products with their prices', async () => {
+    await saveListing(listing([milkRow()]));
+    const product = await findProduct(KEY);
+    expect(product).toMatchObject({ name: 'Whole milk 1 l', hasOwnPage: false, price: euros('1.19') });
+  });
+
+  test('takes nothing away from what the product page said', async () => {
+    await saveSnapshot(milkSnapshot(), null);
+    await saveListing(listing([milkRow({ price: euros('1.05'), name: 'Milk' })], NOON + DAY));
+    expect(await findProduct(KEY)).toMatchObject({
+      name: 'Whole milk 1 l',
+      gtin: '4006381333931',
+      price: euros('1.05'),
+    });
+    expect(await priceHistory(KEY)).toHaveLength(2);
+  });
+
+  test('does not make a second product of one whose variants are known', async () => {
+    await saveSnapshot(milkSnapshot({ productKey: `${KEY}#1` }), null);
+    await saveListing(listing([milkRow()], NOON + DAY));
+    expect(await findProduct(KEY)).toBeNull();
+  });
+});
+
+test('candidates share a GTIN or words, and are never the product itself', async () => {
+  await saveSnapshot(milkSnapshot(), null);
+  const other = 'https://corner.example/m';
+  await saveSnapshot(milkSnapshot({ productKey: other, url: other, name: sure('Vollmilch') }), null);
+  await saveSnapshot(
+    milkSnapshot({
+      productKey: 'https://c.example/b',
+      url: 'https://c.example/b',
+      name: sure('Butter'),
+      brand: sure('X'),
+      gtin: sure('96385074'),
+    }),
+    null,
+  );
+  const product = await findProduct(KEY);
+  if (!product) throw new Error('the milk was not kept');
+  expect((await findCandidates(product)).map(({ productKey }) => productKey)).toEqual([other]);
+});

@@ -1,0 +1,95 @@
+import type { ServerKind } from '../domain/model-profile';
+import { readErrorBody } from './error-body';
+import { errorFor } from './errors';
+import { finalError } from './model-error';
+import { retryAfterMs } from './retry';
+import { HIDDEN_KEY } from './secrets-in-text';
+
+/** What a request to an endpoint is held to. */
+export interface FetchGuard {
+  readonly fetch: typeof fetch;
+  readonly server: ServerKind;
+  readonly baseUrl: string;
+  readonly key: string | null;
+  /** Called for every piece of the body that comes in, comments included. */
+  readonly onBytes: () => void;
+}
+
+const MAX_ERROR_BYTES = 65_536;
+
+/**
+ * A fetch that goes to the endpoint and nowhere else: no redirects, cookies or referrer, no key in the body. An answer that is
+ * no stream of a model becomes a `ModelError`.
+ */
+export function guardedFetch(guard: FetchGuard): typeof fetch {
+  return async (input, init) => {
+    const url = checkedUrl(input, guard.baseUrl);
+    const response = await guard.fetch(url, {
+      ...init,
+      ...(typeof init?.body === 'string' ? { body: withoutKey(init.body, guard.key) } : {}),
+      // `manual` follows nothing, like `error`, but lets us say what happened.
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+    await checkAnswer(response, guard, init?.method === 'POST');
+    return watched(response, guard.onBytes);
+  };
+}
+
+function checkedUrl(input: string | URL | Request, baseUrl: string): string {
+  const url = input instanceof Request ? input.url : String(input);
+  const { origin, pathname } = new URL(url);
+  const base = new URL(baseUrl);
+  if (origin === base.origin && pathname.startsWith(base.pathname)) return url;
+  throw finalError('redirect', `${origin} is not the endpoint that was set up`);
+}
+
+function withoutKey(body: string, key: string | null): string {
+  return key ? body.replaceAll(JSON.stringify(key).slice(1, -1), HIDDEN_KEY) : body;
+}
+
+async function checkAnswer(response: Response, guard: FetchGuard, wantsStream: boolean): Promise<void> {
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    throw finalError('redirect', 'the endpoint sends requests elsewhere');
+  }
+  const type = response.headers.get('content-type') ?? '';
+  const isOther = wantsStream ? /json|html/i.test(type) : /html/i.test(type);
+  if (response.ok && !isOther) return;
+  const body = await readStart(response);
+  const words = readErrorBody(body, response.ok ? null : response.status);
+  if (response.ok && (!words.message || /html/i.test(type) || !/error/i.test(body))) {
+    throw finalError('empty', `the endpoint answered ${type || 'without a type'} and not a stream`);
+  }
+  throw errorFor(
+    words,
+    guard.server,
+    guard.key,
+    retryAfterMs(response.headers.get('retry-after'), Date.now()),
+  );
+}
+
+async function readStart(response: Response): Promise<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  while (reader && text.length < MAX_ERROR_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += value;
+  }
+  await reader?.cancel();
+  return text;
+}
+
+function watched(response: Response, onBytes: () => void): Response {
+  const body = response.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        onBytes();
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Response(body ?? null, { status: response.status, headers: response.headers });
+}

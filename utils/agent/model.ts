@@ -1,0 +1,188 @@
+import { OpenAI } from 'openai';
+import type { ModelProfile } from '../domain/model-profile';
+import { accumulate, type StreamChunk } from './accumulator';
+import type { Model, Progress, Turn, TurnRequest } from './chat';
+import { extrasFor } from './dialects/dialects';
+import { checkEndpoint } from './endpoint';
+import { readErrorBody } from './error-body';
+import { errorFor } from './errors';
+import { guardedFetch } from './guarded-fetch';
+import { finalError, modelErrorIn } from './model-error';
+import { withRetries } from './retry';
+import { DEFAULT_LIMITS, type Limits, startWatchdog, type Watchdog } from './watchdog';
+
+/** What a model is reached with. The key is used here and nowhere else. */
+export interface ModelAccess {
+  readonly profile: Pick<ModelProfile, 'name' | 'server' | 'baseUrl' | 'model'>;
+  readonly key: string | null;
+  readonly fetch: typeof fetch;
+  /** 0 to 1, for the spread of waits. */
+  readonly random: () => number;
+  readonly limits?: Limits;
+}
+
+/** More than this many characters in one turn, thinking included, is a model that does not stop. */
+const MAX_TURN_LENGTH = 200_000;
+
+// The client names itself in headers that some servers refuse in a preflight; null takes them out.
+const SILENT_HEADERS: Readonly<Record<string, null>> = Object.fromEntries(
+  [
+    'arch',
+    'async',
+    'custom-poll-interval',
+    'helper-method',
+    'lang',
+    'os',
+    'package-version',
+    'poll-helper',
+    'retry-count',
+    'runtime',
+    'runtime-version',
+    'timeout',
+  ]
+    .map((name) => `x-stainless-${name}`)
+    .concat('User-Agent')
+    .map((name) => [name, null]),
+);
+
+/** The model behind a profile. This file is the only one that sends anything out. Throws `ModelError` on a bad address. */
+export function createModel(access: ModelAccess): Model {
+  const endpoint = checkEndpoint(access.profile.baseUrl);
+  if (!endpoint.isOk) throw finalError('unreachable', `${access.profile.baseUrl} (${endpoint.reason})`);
+  return {
+    label: `${access.profile.name} · ${access.profile.model}`,
+    streamTurn: (request, signal, onProgress) => streamTurn(access, request, signal, onProgress),
+    listModels: (signal) => listModels(access, signal),
+  };
+}
+
+async function streamTurn(
+  access: ModelAccess,
+  request: TurnRequest,
+  signal: AbortSignal,
+  onProgress: (read: () => Progress) => void = () => {},
+): Promise<Turn> {
+  let hasBegun = false;
+  const attempt = () =>
+    watchedBy(access, signal, async (client, watchdog) => {
+      try {
+        return await readTurn(client, access, request, watchdog, onProgress);
+      } finally {
+        hasBegun ||= watchdog.hasBytes();
+      }
+    });
+  return withRetries(attempt, () => hasBegun, signal, access.random);
+}
+
+async function readTurn(
+  client: OpenAI,
+  access: ModelAccess,
+  request: TurnRequest,
+  watchdog: Watchdog,
+  onProgress: (read: () => Progress) => void,
+): Promise<Turn> {
+  const accumulator = accumulate();
+  const stream = await client.chat.completions.create(bodyOf(access, request), { signal: watchdog.signal });
+  for await (const chunk of stream as AsyncIterable<unknown>) {
+    accumulator.add(checked(chunk, access));
+    if (accumulator.length() > MAX_TURN_LENGTH)
+      throw finalError('ceiling', `the answer grew over ${MAX_TURN_LENGTH} characters`);
+    onProgress(accumulator.progress);
+  }
+  // An aborted stream ends without an error.
+  watchdog.signal.throwIfAborted();
+  if (accumulator.chunks() === 0) throw finalError('empty', 'the endpoint sent no words');
+  return checkedTurn(accumulator.turn(), access);
+}
+
+function bodyOf(
+  { profile }: ModelAccess,
+  { messages, tools }: TurnRequest,
+): OpenAI.ChatCompletionCreateParamsStreaming {
+  const body = {
+    model: profile.model,
+    messages,
+    stream: true,
+    stream_options: { include_usage: true },
+    temperature: 0.3,
+    ...(tools.length > 0 ? { tools, tool_choice: 'auto' } : {}),
+    ...extrasFor(profile),
+  };
+  return body as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
+}
+
+function checked(chunk: unknown, { profile, key }: ModelAccess): StreamChunk {
+  if (typeof chunk !== 'object' || chunk === null)
+    throw finalError('server', 'the stream holds something that is no chunk');
+  const isError = 'object' in chunk && chunk.object === 'error';
+  if (isError) throw errorFor(readErrorBody(JSON.stringify(chunk), null), profile.server, key);
+  return chunk as StreamChunk;
+}
+
+function checkedTurn(turn: Turn, { profile, key }: ModelAccess): Turn {
+  const words = { status: null, code: turn.finish ?? '', message: '' };
+  if (turn.finish === 'content_filter') throw errorFor(words, profile.server, key);
+  if (turn.finish === 'error') throw finalError('server', 'the provider broke off');
+  const isBlank = turn.text.trim() === '' && turn.calls.length === 0;
+  if (isBlank && turn.finish !== null && turn.finish !== 'length')
+    throw finalError('empty', 'the model sent no answer, only thinking or nothing');
+  return turn;
+}
+
+async function listModels(access: ModelAccess, signal: AbortSignal): Promise<readonly string[]> {
+  return watchedBy(access, signal, async (client, watchdog) => {
+    const page = await client.models.list({ signal: watchdog.signal });
+    return (page.data ?? [])
+      .map(({ id }) => id)
+      .filter((id) => typeof id === 'string')
+      .slice(0, 500);
+  });
+}
+
+async function watchedBy<T>(
+  access: ModelAccess,
+  signal: AbortSignal,
+  work: (client: OpenAI, watchdog: Watchdog) => Promise<T>,
+): Promise<T> {
+  const watchdog = startWatchdog(access.limits ?? DEFAULT_LIMITS, signal);
+  try {
+    return await work(clientFor(access, watchdog.touch), watchdog);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw errorOf(error, access, watchdog);
+  } finally {
+    watchdog.stop();
+  }
+}
+
+function clientFor({ profile, key, fetch }: ModelAccess, onBytes: () => void): OpenAI {
+  return new OpenAI({
+    apiKey: key || 'none',
+    baseURL: profile.baseUrl.replace(/\/+$/, ''),
+    maxRetries: 0,
+    timeout: 600_000,
+    logLevel: 'off',
+    organization: null,
+    project: null,
+    // The key never meets a page: this runs in the extension's background only.
+    dangerouslyAllowBrowser: true,
+    defaultHeaders: { ...SILENT_HEADERS, ...(key ? {} : { Authorization: null }) },
+    fetch: guardedFetch({ fetch, server: profile.server, baseUrl: profile.baseUrl, key, onBytes }),
+  });
+}
+
+function errorOf(error: unknown, { profile, key }: ModelAccess, watchdog: Watchdog): Error {
+  const expired = watchdog.expired();
+  if (expired) return finalError('stalled', `no answer in time (${expired})`, error);
+  const known = modelErrorIn(error);
+  if (known) return known;
+  const body = bodyIn(error);
+  if (body) return errorFor(readErrorBody(JSON.stringify(body), null), profile.server, key);
+  if (error instanceof SyntaxError) return finalError('server', 'the stream holds broken JSON', error);
+  return finalError('unreachable', watchdog.hasBytes() ? 'the connection was cut' : 'no connection', error);
+}
+
+function bodyIn(error: unknown): object | null {
+  const body = error instanceof OpenAI.APIError ? (error as { error: unknown }).error : null;
+  return typeof body === 'object' && body !== null ? body : null;
+}

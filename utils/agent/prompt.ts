@@ -1,0 +1,101 @@
+import type { AgentRun, AgentStep, AttachedTab } from '../domain/conversation';
+import type { ServerKind } from '../domain/model-profile';
+import type { ChatMessage } from './chat';
+import { maskPersonalData } from './mask';
+import { SYSTEM_PROMPT } from './system-prompt';
+import { cleanLine, cleanText, quote } from './untrusted';
+
+/** All that a request to the model is made of. */
+export interface PromptParts {
+  readonly run: Pick<AgentRun, 'question'>;
+  readonly steps: readonly AgentStep[];
+  /** Earlier questions of the conversation and their answers, oldest first. */
+  readonly earlier: readonly Pick<AgentRun, 'question' | 'text'>[];
+  readonly tabs: readonly AttachedTab[];
+  /** Products found by the last answer, a line each, under the names they have in this run. */
+  readonly known: readonly string[];
+  /** Letters that no page can know, made for this one request. */
+  readonly nonce: string;
+  readonly locale: string;
+  readonly isMasked: boolean;
+  readonly room: Room;
+}
+
+/** How much fits, in characters and answers: local servers cut silently what is over their small context. */
+export interface Room {
+  readonly outputChars: number;
+  readonly earlierRuns: number;
+  /** Only the last turn's results are sent in full. */
+  readonly isTight: boolean;
+}
+
+/** The room that a kind of server usually has. */
+export function roomOf(server: ServerKind): Room {
+  const isSmall = server === 'ollama' || server === 'lmstudio';
+  return { outputChars: isSmall ? 2000 : 6000, earlierRuns: isSmall ? 2 : 6, isTight: false };
+}
+
+/** Less room: for another try after the server said that it was too much. The system words and the question always stay. */
+export function tighten(room: Room): Room {
+  return { outputChars: Math.floor(room.outputChars / 2), earlierRuns: 0, isTight: true };
+}
+
+/** The messages of a request: rules, earlier answers, the question with what is at hand, then what the steps found. */
+export function buildMessages(parts: PromptParts): ChatMessage[] {
+  const messages = [...earlierMessages(parts), questionMessage(parts), ...stepMessages(parts)];
+  const masked = parts.isMasked ? messages.map(withoutPersonalData) : messages;
+  return [{ role: 'system', content: SYSTEM_PROMPT }, ...masked];
+}
+
+function earlierMessages({ earlier, room }: PromptParts): ChatMessage[] {
+  return earlier
+    .slice(room.earlierRuns === 0 ? earlier.length : -room.earlierRuns)
+    .flatMap(({ question, text }) => [
+      { role: 'user', content: cleanText(question, 2000) },
+      { role: 'assistant', content: cleanText(text, 3000) || '(shown in the panel)' },
+    ]);
+}
+
+function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): ChatMessage {
+  const titles = tabs.map(
+    ({ handle, url, title }) => `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`,
+  );
+  const atHand = [
+    tabs.length > 0 ? quote(titles.join('\n'), nonce, 'attached tabs') : 'No tab is attached.',
+    ...(known.length > 0 ? [quote(known.join('\n'), nonce, 'products of the last answer')] : []),
+    `The person's browser speaks ${locale}.`,
+  ];
+  return { role: 'user', content: `${cleanText(run.question, 8000)}\n\n${atHand.join('\n')}` };
+}
+
+function stepMessages(parts: PromptParts): ChatMessage[] {
+  const turns = [...new Set(parts.steps.map(({ turn }) => turn))];
+  return turns.flatMap((turn) => {
+    const steps = parts.steps.filter((step) => step.turn === turn);
+    return [askedMessage(steps), ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts))];
+  });
+}
+
+function askedMessage(steps: readonly AgentStep[]): ChatMessage {
+  return {
+    role: 'assistant',
+    content: cleanText(steps[0]?.said ?? '', 3000),
+    tool_calls: steps.map(({ callId, tool, input }) => ({
+      id: callId,
+      type: 'function',
+      function: { name: tool, arguments: input },
+    })),
+  };
+}
+
+function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): ChatMessage {
+  const isLeftOut = room.isTight && !isLast;
+  const content = isLeftOut
+    ? '(left out to save room)'
+    : quote(cleanText(step.output, room.outputChars), nonce, step.tool);
+  return { role: 'tool', tool_call_id: step.callId, content };
+}
+
+function withoutPersonalData(message: ChatMessage): ChatMessage {
+  return { ...message, content: maskPersonalData(message.content) };
+}

@@ -1,0 +1,100 @@
+import type { AgentRun, AgentStep, RunNote } from '../domain/conversation';
+import { endRun } from '../storage/commands/runs';
+import { planSteps } from '../storage/commands/steps';
+import { listSteps } from '../storage/queries/conversations';
+import { runStep, stepsOf } from './run-steps';
+import type { ToolContext } from './tools/tool';
+import { type QuickWish, subjectOf, understand } from './understand';
+
+/** What a run without a model needs. */
+export interface QuickJob {
+  readonly run: AgentRun;
+  readonly tools: ToolContext;
+  /** Short names of what the last answer was about, for "compare these". */
+  readonly lastProducts: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+type Do = (tool: string, input: object) => Promise<AgentStep | null>;
+type Answer = (wish: QuickWish, act: Do, job: QuickJob) => Promise<RunNote>;
+
+const MAX_COMPARED = 6;
+
+const ANSWERS: Readonly<Record<QuickWish['kind'], Answer>> = {
+  add: async ({ words, count }, act, job) => {
+    if (words) return noteFor(await act('add_to_list', { wish: words, count }));
+    const [product] = await subjects('', act, job);
+    return product ? noteFor(await act('add_to_list', { product, count })) : 'nothing-attached';
+  },
+  plan: async (_, act) => noteFor(await act('plan_basket', {})),
+  show: async (_, act) => noteFor(await act('show_list', {})),
+  history: (wish, act, job) => aboutOne('price_history', wish, act, job),
+  cheaper: (wish, act, job) => aboutOne('find_substitutes', wish, act, job),
+  compare: async ({ words }, act, job) => {
+    const products = (await subjects(words, act, job)).slice(0, MAX_COMPARED);
+    if (products.length < 2) return words ? 'nothing-found' : 'nothing-attached';
+    return noteFor(await act('compare', { products }));
+  },
+  find: async ({ words }, act) => (words ? noteFor(await act('search_memory', { words })) : 'not-understood'),
+};
+
+/**
+ * Answers a question by the tools alone, as steps of its run; what is to be said is drawn from them and from the run's note.
+ * A run that had begun before its worker died keeps what it found: its steps are not done again.
+ */
+export async function driveQuick(job: QuickJob): Promise<void> {
+  const hadBegun = (await listSteps(job.run.id)).length > 0;
+  const note = hadBegun ? 'no-model' : await answer(job);
+  job.signal.throwIfAborted();
+  await endRun(job.run.id, { state: 'done', note }, job.tools.now());
+}
+
+function answer(job: QuickJob): Promise<RunNote> {
+  const wish = understand(job.run.question);
+  const act: Do = (tool, input) => doStep(tool, input, job);
+  return wish ? ANSWERS[wish.kind](wish, act, job) : lookUp(act, job);
+}
+
+// What is not understood may still name goods: "oat milk".
+async function lookUp(act: Do, { run }: QuickJob): Promise<RunNote> {
+  const words = subjectOf(run.question);
+  if (!words || words.length > 60) return 'not-understood';
+  return (await act('search_memory', { words }))?.state === 'done' ? 'no-model' : 'not-understood';
+}
+
+async function aboutOne(tool: string, { words }: QuickWish, act: Do, job: QuickJob): Promise<RunNote> {
+  const [product] = await subjects(words, act, job);
+  if (product) return noteFor(await act(tool, { product }));
+  return words ? 'nothing-found' : 'nothing-attached';
+}
+
+// What is named in words, else what the attached tabs show, else what the last answer was about.
+async function subjects(words: string, act: Do, job: QuickJob): Promise<readonly string[]> {
+  if (words) return productsOf(await act('search_memory', { words }), job);
+  const seen: string[] = [];
+  for (const { handle } of job.tools.tabs)
+    seen.push(...productsOf(await act('read_tab', { tab: handle }), job));
+  return seen.length > 0 ? [...new Set(seen)] : job.lastProducts;
+}
+
+function productsOf(step: AgentStep | null, { tools }: QuickJob): string[] {
+  if (step?.result?.kind !== 'products') return [];
+  return step.result.productKeys.map((key) => tools.handles.of('p', key));
+}
+
+async function doStep(
+  tool: string,
+  input: object,
+  { run, tools, signal }: QuickJob,
+): Promise<AgentStep | null> {
+  const before = await listSteps(run.id);
+  const call = { id: `quick-${before.length}`, name: tool, input: JSON.stringify(input) };
+  const [step] = stepsOf({ runId: run.id, before, said: '', calls: [call] }, tools.newId, tools.now());
+  if (!step || !(await planSteps(run.id, [step]))) return null;
+  await runStep(step, tools, signal);
+  return (await listSteps(run.id)).at(-1) ?? null;
+}
+
+function noteFor(step: AgentStep | null): RunNote {
+  return step?.state === 'done' ? 'no-model' : 'nothing-found';
+}

@@ -1,0 +1,103 @@
+import type { AgentStep } from '../domain/conversation';
+import { beginStep, finishStep } from '../storage/commands/steps';
+import type { ModelCall } from './chat';
+import { refuse, type ToolContext, type ToolOutcome } from './tools/tool';
+import { findTool } from './tools/tools';
+import { cleanText } from './untrusted';
+
+/** More calls than this in one turn are left out. */
+export const MAX_CALLS_PER_TURN = 5;
+const MAX_INPUT_CHARS = 8000;
+
+/** What the steps of a turn are made from. */
+export interface TurnCalls {
+  readonly runId: string;
+  /** All steps of the run so far. */
+  readonly before: readonly AgentStep[];
+  /** What the model wrote before it asked. */
+  readonly said: string;
+  readonly calls: readonly ModelCall[];
+}
+
+/** The steps for a turn's calls, each id once, at most five; a call with broken arguments has failed already. */
+export function stepsOf(
+  { runId, before, said, calls }: TurnCalls,
+  newId: () => string,
+  now: number,
+): AgentStep[] {
+  const turn = (before.at(-1)?.turn ?? -1) + 1;
+  const once = calls.filter(({ id }, place) => calls.findIndex((call) => call.id === id) === place);
+  return once.slice(0, MAX_CALLS_PER_TURN).map(({ id, name, input }, place) => ({
+    id: newId(),
+    runId,
+    index: before.length + place,
+    turn,
+    said,
+    callId: before.some(({ callId }) => callId === id) ? `${id.slice(0, 90)}-${turn}` : id.slice(0, 100),
+    tool: name.replace(/[^\w-]/g, '').slice(0, 60) || 'unnamed',
+    startedAt: now,
+    ...(parsedInput(input) ? planned(input) : broken(now)),
+  }));
+}
+
+function planned(input: string): Pick<AgentStep, 'input' | 'state' | 'result' | 'output' | 'endedAt'> {
+  return { input, state: 'planned', result: null, output: '', endedAt: null };
+}
+
+// Servers refuse a whole conversation for one call whose arguments are no JSON object, so none is kept.
+function broken(now: number): Pick<AgentStep, 'input' | 'state' | 'result' | 'output' | 'endedAt'> {
+  return {
+    input: '{}',
+    state: 'failed',
+    ...refuse('bad-arguments', 'the arguments are not a JSON object'),
+    endedAt: now,
+  };
+}
+
+/** Does one planned step: marks it begun, runs its tool, keeps what it came to. False when the run was ended meanwhile. */
+export async function runStep(step: AgentStep, context: ToolContext, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted || !(await beginStep(step, context.now()))) return false;
+  const { result, output } = await outcomeOf(step, context);
+  const state = result.kind === 'refused' ? 'failed' : 'done';
+  const kept = { state, result, output: cleanText(output, 8000), endedAt: context.now() } as const;
+  await finishStep(step, kept, context.handles.toRecord());
+  return !signal.aborted;
+}
+
+/** Whether two steps ask for the same thing. */
+export function isSameCall(a: AgentStep, b: AgentStep): boolean {
+  return a.tool === b.tool && canonical(a.input) === canonical(b.input);
+}
+
+async function outcomeOf(step: AgentStep, context: ToolContext): Promise<ToolOutcome> {
+  const tool = findTool(step.tool);
+  if (!tool) return refuse('unknown-tool', `there is no tool ${step.tool}`);
+  try {
+    return await tool.run(parsedInput(step.input), context);
+  } catch (cause) {
+    console.error(`${step.tool} failed`, cause);
+    return refuse('tool-failed', `${step.tool} failed; try another way`);
+  }
+}
+
+function parsedInput(input: string): object | null {
+  if (input.length > MAX_INPUT_CHARS) return null;
+  try {
+    const value: unknown = JSON.parse(input);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function canonical(input: string): string {
+  return JSON.stringify(sorted(parsedInput(input)));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => [key, sorted(each)]);
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Product } from '../../domain/product';
+import { parseQuantity } from '../../domain/quantity-text';
+import { addItem, type NewItem } from '../../storage/commands/lists';
+import { cleanLine } from '../untrusted';
+import { count, list, product, text } from './arguments';
+import { findOneHandled } from './find-product';
+import { describeList, meantOrNewList } from './lists';
+import { defineTool, refuse } from './tool';
+
+/** Puts a product, or a wish in words, on the person's shopping list. A list is not a cart: nothing is bought. */
+export const addToList = defineTool({
+  name: 'add_to_list',
+  description:
+    "Add to the person's shopping list: a product, or a wish in their words. Does not touch any shop.",
+  schema: v.pipe(
+    v.strictObject({
+      product: v.optional(product),
+      wish: v.optional(text('what is wanted, in words; leave out when a product is given')),
+      count: v.optional(count, 1),
+      list,
+    }),
+    v.check(
+      ({ product, wish }) => (product === undefined) !== (wish === undefined),
+      'give either a product or a wish',
+    ),
+  ),
+  run: async ({ product, wish, count, list }, context) => {
+    const found = product === undefined ? null : await findOneHandled(product, context);
+    if (product !== undefined && !found) return refuse('unknown-handle', `there is no product ${product}`);
+    const target = await meantOrNewList(list, context);
+    if (!target) return refuse('no-list', `there is no list ${list}`);
+    await addItem({ ...wanted(found, wish ?? ''), listId: target.id, count }, context.now());
+    const output = `Added.\n${await describeList(target, context)}`;
+    return { result: { kind: 'list', listId: target.id, trashId: null }, output };
+  },
+});
+
+function wanted(
+  product: Product | null,
+  wish: string,
+): Pick<NewItem, 'text' | 'need' | 'productKey' | 'accepts'> {
+  const text = cleanLine(product?.name ?? wish, 300);
+  const need = product ? null : parseQuantity(wish);
+  return { text, need, productKey: product?.productKey ?? null, accepts: 'same-kind' };
+}

@@ -1,0 +1,56 @@
+import { decimalOf, type Money } from '../../domain/money';
+import { originOf, type Product } from '../../domain/product';
+import type { UnitPrice } from '../../domain/unit-price';
+import { effectiveUnitPrice } from '../../matching/effective-unit-price';
+import { cleanLine } from '../untrusted';
+import type { ToolContext } from './tool';
+
+/** One product on one line for the model, under its short name: what code read as data, and the page's own words cleaned. */
+export function describeProduct(product: Product, { handles, now }: ToolContext): string {
+  const unitPrice = effectiveUnitPrice(product);
+  return [
+    `${handles.of('p', product.productKey)}: ${cleanLine(product.name, 120)}`,
+    product.brand && `brand ${cleanLine(product.brand, 60)}`,
+    ...product.variant.map(({ name, value }) => `${cleanLine(name, 30)} ${cleanLine(value, 40)}`),
+    priceWords(product),
+    product.quantity && `${product.quantity.value} ${product.quantity.unit}`,
+    unitPrice && unitPriceWords(unitPrice),
+    product.memberPrice && `with card ${moneyWords(product.memberPrice)}`,
+    product.listPrice && `said to have been ${moneyWords(product.listPrice)}`,
+    product.availability,
+    product.itemCondition !== 'NewCondition' && product.itemCondition,
+    product.isSponsored && 'advertised',
+    `at ${shopWords(product)}`,
+    ageWords(now() - product.seenAt),
+  ]
+    .filter(Boolean)
+    .join(' | ');
+}
+
+/** An amount as plain decimal and code, the same in every language: "12.99 EUR". */
+export function moneyWords(money: Money): string {
+  return `${decimalOf(money)} ${money.currency}`;
+}
+
+/** A unit price to three digits after the point: "4.330 EUR per 1 kg". */
+export function unitPriceWords({ amount, currency, per, unit }: UnitPrice): string {
+  return `${amount.toFixed(3)} ${currency} per ${per} ${unit}`;
+}
+
+/** The shop's host, which the browser writes in plain letters (punycode), so that a lookalike shows. */
+export function shopWords(product: Product): string {
+  return new URL(originOf(product.productKey)).host;
+}
+
+function priceWords(product: Product): string {
+  if (!product.price) return 'price not stated';
+  const others = product.priceConflict.map(moneyWords).join(' and ');
+  if (others) return `price in doubt: the page says ${moneyWords(product.price)} and ${others}`;
+  return `${moneyWords(product.price)}${product.isPriceSure ? '' : ' (not sure)'}`;
+}
+
+function ageWords(ms: number): string {
+  const hours = Math.max(0, Math.floor(ms / 3_600_000));
+  if (hours < 1) return 'seen just now';
+  return hours < 48 ? `seen ${hours} h ago` : `seen ${Math.floor(hours / 24)} days ago`;
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { moneyFromDecimal } from '../../domain/money';
+import { planBasket } from '../../planning/plan-basket';
+import { usualCurrency } from '../../planning/usual-currency';
+import { savePlan } from '../../storage/commands/plans';
+import { listItems } from '../../storage/queries/lists';
+import { listProducts } from '../../storage/queries/products';
+import { listShops } from '../../storage/queries/shops';
+import { amount, list } from './arguments';
+import { meantList } from './lists';
+import { planWords } from './plan-words';
+import { defineTool, refuse } from './tool';
+
+/** Plans what to buy where for a list at the lowest total; code and solver decide, and the person approves or not. */
+export const planBasketTool = defineTool({
+  name: 'plan_basket',
+  description:
+    'Plan the cheapest way to buy what is open on a list, over all shops seen, with delivery and budget.',
+  schema: v.strictObject({ list, budget: v.optional(amount) }),
+  run: async ({ list, budget }, context) => {
+    const found = await meantList(list, context);
+    const items = found ? (await listItems(found.id)).filter(({ isDone }) => !isDone) : [];
+    if (!found || items.length === 0) return refuse('no-list', 'there is no open item on a list');
+    const ceiling = budget ? moneyFromDecimal(budget.amount, budget.currency) : found.budget;
+    const [products, shops] = await Promise.all([listProducts(), listShops()]);
+    const currency = ceiling?.currency ?? usualCurrency(items, products);
+    if (!currency) return refuse('nothing-found', 'no prices were seen yet');
+    const [now, id] = [context.now(), context.newId()];
+    const plan = planBasket({ items, products, shops, budget: ceiling, currency, now, id });
+    await savePlan(plan);
+    return { result: { kind: 'plan', planId: plan.id }, output: planWords(plan, context) };
+  },
+});

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { searchProducts } from '../../matching/search-products';
+import { listProducts } from '../../storage/queries/products';
+import { text } from './arguments';
+import { describeProduct } from './describe';
+import { defineTool, refuse } from './tool';
+
+const MAX_HITS = 12;
+
+/** Finds products by words among everything that was seen before, in this browser and nowhere else. */
+export const searchMemory = defineTool({
+  name: 'search_memory',
+  description:
+    'Search by words among all products seen so far, in any shop. Use a few words that name the goods.',
+  schema: v.strictObject({ words: text('what to look for, such as "whole milk"') }),
+  run: async ({ words }, context) => {
+    const found = searchProducts(words, await listProducts(), MAX_HITS).map(({ product }) => product);
+    if (found.length === 0) return refuse('nothing-found', 'nothing like it was seen yet');
+    return {
+      result: { kind: 'products', productKeys: found.map(({ productKey }) => productKey) },
+      output: found.map((product) => describeProduct(product, context)).join('\n'),
+    };
+  },
+});

@@ -1,0 +1,92 @@
+import type { Approval, Cart, CartLine } from './cart';
+
+/** By what an approved thing is known again in a cart. */
+export type LineIdentity = Pick<Approval, 'variantId' | 'sku' | 'url' | 'name' | 'variant'>;
+
+/** How a cart changed, seen from one approved line. */
+export interface CartChange {
+  /** How many more of the approved thing lie there; negative when there are fewer. */
+  readonly added: number;
+  /** The line of the approved thing afterwards; null when there is none. */
+  readonly line: CartLine | null;
+  /** What else grew, each with the count that was added to it. */
+  readonly strangers: readonly CartLine[];
+}
+
+/** Compares a cart before and after one approved line was added. */
+export function compareCarts(before: Cart, after: Cart, thing: LineIdentity): CartChange {
+  const isOurs = matcherFor([before, after], thing);
+  const earlier = tally(before.lines);
+  const grown = [...tally(after.lines)].map(([key, line]) => ({
+    ...line,
+    count: line.count - (earlier.get(key)?.count ?? 0),
+  }));
+  return {
+    added: countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs)),
+    line: after.lines.find(isOurs) ?? null,
+    strangers: grown.filter((line) => line.count > 0 && !isOurs(line)),
+  };
+}
+
+/** The lines of a cart that hold the thing; more than one where the shop does not say which variant a line is. */
+export function linesOf(cart: Cart, thing: LineIdentity): CartLine[] {
+  return cart.lines.filter(matcherFor([cart], thing));
+}
+
+/** How many of the thing lie in a cart. */
+export function countIn(cart: Cart, thing: LineIdentity): number {
+  return countOf(linesOf(cart, thing));
+}
+
+// Where a shop tells variants apart only by words in the line's name, those words decide in all carts or in none.
+function matcherFor(carts: readonly Cart[], thing: LineIdentity): (line: CartLine) => boolean {
+  const candidates = carts.flatMap((cart) => cart.lines.filter((line) => isLike(line, thing)));
+  const tellsVariant = candidates.some((line) => namesVariant(line, thing));
+  return (line) => isLike(line, thing) && (!tellsVariant || hasId(line, thing) || namesVariant(line, thing));
+}
+
+function isLike(line: CartLine, thing: LineIdentity): boolean {
+  if (hasId(line, thing)) return true;
+  if (isOther(line.variantId, thing.variantId) || isOther(line.sku, thing.sku)) return false;
+  if (line.url !== null) return addressOf(line.url) === addressOf(thing.url);
+  return fold(line.name) === fold(thing.name);
+}
+
+function hasId(line: CartLine, thing: LineIdentity): boolean {
+  if (isSame(line.variantId, thing.variantId)) return true;
+  return isSame(line.sku, thing.sku) && !isOther(line.variantId, thing.variantId);
+}
+
+function namesVariant(line: CartLine, { variant }: LineIdentity): boolean {
+  return variant.length > 0 && variant.every(({ value }) => fold(line.name).includes(fold(value)));
+}
+
+const isSame = (a: string | null, b: string | null) => a !== null && b !== null && a === b;
+const isOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+
+// A variant or tracking parameter does not make another product; an old shop's item.php?id=12 does.
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname, searchParams } = new URL(url);
+  const id = ['id', 'product', 'product_id', 'item', 'p', 'pid', 'artikel', 'art', 'sku', 'nr']
+    .map((name) => searchParams.get(name))
+    .find(Boolean);
+  return `${origin}${decodeURI(pathname).replace(/\/$/, '')}${id ? `?${id}` : ''}`;
+}
+
+function tally(lines: readonly CartLine[]): Map<string, CartLine> {
+  const byIdentity = new Map<string, CartLine>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.variantId, line.sku, line.url, line.name]);
+    byIdentity.set(key, { ...line, count: line.count + (byIdentity.get(key)?.count ?? 0) });
+  }
+  return byIdentity;
+}
+
+function countOf(lines: readonly CartLine[]): number {
+  return lines.reduce((sum, line) => sum + line.count, 0);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

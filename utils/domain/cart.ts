@@ -1,0 +1,90 @@
+import type { Money } from './money';
+import type { Platform, VariantChoice } from './product';
+
+/** What lies in a shop's cart, as the shop itself says. */
+export interface Cart {
+  readonly origin: string;
+  readonly readAt: number;
+  readonly lines: readonly CartLine[];
+  readonly total: Money | null;
+}
+
+/** One line of a shop's cart. */
+export interface CartLine {
+  /** The shop's own handle of the line, for changing it. */
+  readonly lineId: string;
+  readonly variantId: string | null;
+  readonly sku: string | null;
+  readonly name: string;
+  readonly url: string | null;
+  readonly count: number;
+  /** Price of one. */
+  readonly price: Money | null;
+}
+
+/** The exact thing that a person allowed to be put into a cart: single use, one line. */
+export interface Approval {
+  readonly id: string;
+  readonly fillId: string;
+  readonly origin: string;
+  readonly productKey: string;
+  readonly name: string;
+  readonly url: string;
+  readonly sku: string | null;
+  readonly variant: readonly VariantChoice[];
+  readonly variantId: string | null;
+  readonly platform: Platform | null;
+  readonly count: number;
+  /** The most that one may cost. */
+  readonly maxPrice: Money;
+  readonly mintedAt: number;
+  readonly expiresAt: number;
+  readonly state: 'approved' | 'dispatched' | 'observed' | 'refused' | 'unknown' | 'expired';
+}
+
+/** The filling of carts from one approved plan. */
+export interface Fill {
+  readonly id: string;
+  readonly planId: string;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly state: 'running' | 'done' | 'stopped';
+  readonly results: readonly FillResult[];
+}
+
+/** Why a line was not added, in kinds that screens put into words. */
+export type FillRefusal =
+  | 'expired'
+  | 'price-rose'
+  | 'price-conflict'
+  | 'out-of-stock'
+  | 'variant-missing'
+  | 'order-control'
+  | 'no-permission'
+  | 'unknown-platform'
+  | 'not-added'
+  | 'capped'
+  | 'shop-error'
+  | 'stranger-in-cart'
+  | 'navigated'
+  | 'login-wall'
+  | 'outcome-unknown';
+
+/** What became of one approved line: how many lie in the cart because of it. */
+export interface FillResult {
+  readonly approvalId: string;
+  readonly origin: string;
+  readonly name: string;
+  readonly wanted: number;
+  readonly added: number;
+  readonly refusal: FillRefusal | null;
+  /** What the shop itself said, as data; null when it said nothing. */
+  readonly detail: string | null;
+}
+
+/** A cart before and after, with lines that nobody approved. */
+export interface CartCheck {
+  readonly origin: string;
+  readonly cart: Cart;
+  readonly strangers: readonly CartLine[];
+}

@@ -1,0 +1,19 @@
+/** The GTIN (8, 12, 13 or 14 digits) in the text, spaces and dashes removed, when its check digit is right; else null. */
+export function parseGtin(text: string): string | null {
+  const digits = text.replace(/[\s-]/g, '');
+  if (!/^(\d{8}|\d{12,14})$/.test(digits)) return null;
+  return /[1-9]/.test(digits) && hasRightCheckDigit(digits) ? digits : null;
+}
+
+/** Whether two valid GTINs name one article: GTIN-8 to GTIN-14 are the same number with zeros in front. */
+export function isSameGtin(a: string, b: string): boolean {
+  return a.padStart(14, '0') === b.padStart(14, '0');
+}
+
+function hasRightCheckDigit(digits: string): boolean {
+  const sum = [...digits.padStart(14, '0')].reduce(
+    (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1),
+    0,
+  );
+  return sum % 10 === 0;
+}

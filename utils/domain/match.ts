@@ -1,0 +1,30 @@
+import type { Money } from './money';
+import type { UnitPrice } from './unit-price';
+
+/** How two products of shops relate. `same-item` is one article; `same-kind` would do the same job. */
+export type MatchKind = 'same-item' | 'same-kind' | 'different';
+
+/** The verdict on a pair, with the rule that decided, so that a person can follow it. */
+export interface Match {
+  readonly kind: MatchKind;
+  /** Whether an identifier (GTIN, MPN with brand) decided, rather than likeness of words. */
+  readonly isSure: boolean;
+  readonly rule: string;
+  /** 0 to 1, for ordering only. */
+  readonly score: number;
+}
+
+/** One cheaper or alternative offer among what was seen, with its reason as numbers; screens put it into words. */
+export interface Substitute {
+  readonly productKey: string;
+  readonly match: Match;
+  readonly price: Money;
+  /** Share of money saved against the product in question: 0.18 is 18 % cheaper; negative is dearer. By unit price for `per-unit`. */
+  readonly saving: number;
+  /** How it was compared: by the whole price (same amount) or per unit of content. */
+  readonly basis: 'price' | 'per-unit';
+  /** Money saved when bought instead, for the same amount of goods; null on basis `per-unit`. */
+  readonly difference: Money | null;
+  readonly unitPrice: UnitPrice | null;
+  readonly observedAt: number;
+}

@@ -1,0 +1,63 @@
+import { findNumbers, type NumberText, plainDecimal } from './number-text';
+import { dimensionOf, type Quantity } from './quantity';
+import { UNIT_END, UNIT_PATTERN, unitNamed } from './quantity-units';
+
+/** A number with its unit as it stands in a text: "330 ml". */
+export interface Measure {
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+}
+
+const UNIT_NEXT = new RegExp(`^\\s?-?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
+
+/** All numbers with a unit in the text (after `plainDigits`), in reading order, each for itself. */
+export function findMeasures(plain: string): Measure[] {
+  return findNumbers(plain)
+    .map((number) => lastOfTwo(number, plain))
+    .flatMap((number) => {
+      const match = UNIT_NEXT.exec(plain.slice(number.end));
+      if (!match || isPartOfName(plain.slice(0, number.start))) return [];
+      const quantity = quantityOf(number.text, match[1] ?? '');
+      return quantity ? [{ start: number.start, end: number.end + match[0].length, quantity }] : [];
+    });
+}
+
+/** A written number and unit as a quantity: "1,5" and "Liter". Null for nothing, or for a unit that is none. */
+export function quantityOf(written: string, unitText: string): Quantity | null {
+  const name = unitNamed(unitText);
+  if (!name || isMobileGeneration(written, unitText)) return null;
+  const decimals = ['kg', 'l', 'm', 'm2'].includes(name.unit) ? 3 : 2;
+  const value = Number(plainDecimal(written, { decimals })) * name.factor;
+  return value > 0 && Number.isFinite(value) ? { value: round(value), unit: name.unit } : null;
+}
+
+/** Whether the quantity is counted (rolls, pieces), not weighed or measured. */
+export function isCount(quantity: Quantity): boolean {
+  return dimensionOf(quantity.unit).startsWith('count:');
+}
+
+function isMobileGeneration(written: string, unitText: string): boolean {
+  return unitText === 'G' && /^[2-6]$/.test(written);
+}
+
+// "No 5 100 ml" and "A4 500 sheets" are a name and a size; "1 500 ml" is one number.
+function lastOfTwo(number: NumberText, plain: string): NumberText {
+  const isOne = /^\d{1,3}(?: \d{3})* (?:000|[257]50|500)$/.test(number.text);
+  if (!number.text.includes(' ') || (isOne && !/\p{L}$/u.test(plain.slice(0, number.start)))) return number;
+  const start = number.start + number.text.lastIndexOf(' ') + 1;
+  return { start, end: number.end, text: number.text.slice(start - number.start) };
+}
+
+// "B12 g" and "MX-500 m" are models; "6x330 ml" and "鸡蛋30枚" are not.
+function isPartOfName(before: string): boolean {
+  return /[\p{L}#][-_]?$/u.test(before) && !/[x×]$/iu.test(before) && !endsInSpacelessScript(before);
+}
+
+function endsInSpacelessScript(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u.test(text);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

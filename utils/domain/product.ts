@@ -1,0 +1,137 @@
+import type { Reading } from './evidence';
+import type { Money } from './money';
+import type { Availability, ItemCondition, Offer, ShopTerms } from './offer';
+import type { Quantity } from './quantity';
+import type { UnitPrice } from './unit-price';
+
+/** A chosen option of a product, as the page names it: Size, 42. */
+export interface VariantChoice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The shop software a page runs on, when it shows itself. It decides which cart adapter may act. */
+export type Platform = 'shopify' | 'woocommerce' | 'evershop' | 'rest-cart' | 'form-cart';
+
+/** What one product page said at one moment. Text fields are the page's own words: data, never instructions. */
+export interface ProductSnapshot {
+  readonly productKey: string;
+  readonly url: string;
+  readonly observedAt: number;
+  readonly name: Reading<string>;
+  readonly brand: Reading<string>;
+  readonly sku: Reading<string>;
+  readonly mpn: Reading<string>;
+  readonly gtin: Reading<string>;
+  /** Absolute address of the main picture. */
+  readonly image: Reading<string>;
+  /** The price to pay now for one, by anyone, in the chosen variant. */
+  readonly price: Reading<Money>;
+  /** The struck-through or recommended price beside it. */
+  readonly listPrice: Reading<Money>;
+  /** The price that asks for a card, an account or a coupon. */
+  readonly memberPrice: Reading<Money>;
+  readonly availability: Reading<Availability>;
+  readonly itemCondition: Reading<ItemCondition>;
+  readonly seller: Reading<string>;
+  readonly shipping: Reading<Money>;
+  readonly quantity: Reading<Quantity>;
+  /** As printed by the shop; what we compute ourselves is derived from price and quantity. */
+  readonly unitPrice: Reading<UnitPrice>;
+  readonly variant: readonly VariantChoice[];
+  /** The shop software's own id of the chosen variant, needed to put it into a cart. */
+  readonly variantId: string | null;
+  readonly breadcrumbs: readonly string[];
+  readonly otherOffers: readonly Offer[];
+  readonly platform: Platform | null;
+  readonly terms: ShopTerms;
+}
+
+/** One row of a listing or search page. */
+export interface ListingRow {
+  readonly productKey: string;
+  readonly name: string;
+  readonly url: string;
+  readonly price: Money | null;
+  readonly isPriceSure: boolean;
+  readonly listPrice: Money | null;
+  readonly quantity: Quantity | null;
+  readonly unitPrice: UnitPrice | null;
+  readonly image: string | null;
+  readonly availability: Availability | null;
+  readonly isSponsored: boolean;
+}
+
+/** What one listing page said at one moment. */
+export interface ListingSnapshot {
+  readonly url: string;
+  readonly observedAt: number;
+  readonly rows: readonly ListingRow[];
+  readonly platform: Platform | null;
+  readonly terms: ShopTerms;
+}
+
+/** What reading a page came to. */
+export type PageReading =
+  | { readonly kind: 'product'; readonly product: ProductSnapshot }
+  | { readonly kind: 'listing'; readonly listing: ListingSnapshot }
+  | { readonly kind: 'none' };
+
+/** One product of one shop as Cartwright remembers it: the newest words of its pages. */
+export interface Product {
+  readonly productKey: string;
+  readonly origin: string;
+  readonly url: string;
+  readonly name: string;
+  readonly brand: string | null;
+  readonly sku: string | null;
+  readonly mpn: string | null;
+  readonly gtin: string | null;
+  /** A small data: picture when we could keep one, else null; never a remote address. */
+  readonly thumbnail: string | null;
+  readonly price: Money | null;
+  readonly isPriceSure: boolean;
+  /** Other prices that the page claimed at the same time; not empty means conflict. */
+  readonly priceConflict: readonly Money[];
+  readonly listPrice: Money | null;
+  readonly memberPrice: Money | null;
+  readonly availability: Availability | null;
+  readonly itemCondition: ItemCondition | null;
+  readonly seller: string | null;
+  readonly quantity: Quantity | null;
+  readonly unitPrice: UnitPrice | null;
+  readonly variant: readonly VariantChoice[];
+  readonly variantId: string | null;
+  readonly breadcrumbs: readonly string[];
+  readonly platform: Platform | null;
+  readonly isSponsored: boolean;
+  readonly firstSeenAt: number;
+  readonly seenAt: number;
+  readonly sightings: number;
+  /** False when only a listing row was seen, which says less than the product's own page. */
+  readonly hasOwnPage: boolean;
+  /** The person said that this reading is wrong or not a product. */
+  readonly isMuted: boolean;
+}
+
+/**
+ * The key of one product variant in one shop: the page's origin and its identity there (variant id, sku or address).
+ * Tracking parameters do not make another product.
+ */
+export function productKeyOf(url: string, identity: string | null): string {
+  const { origin, pathname, search } = new URL(url);
+  return identity ? `${origin}${pathname}#${identity}` : `${origin}${pathname}${meaningfulSearch(search)}`;
+}
+
+/** The origin part of a product key. */
+export function originOf(productKey: string): string {
+  return new URL(productKey).origin;
+}
+
+function meaningfulSearch(search: string): string {
+  const params = new URLSearchParams(search);
+  const kept = [...params]
+    .filter(([name]) => !/^(utm_|gclid|fbclid|ref$|srsltid|_|pos$|sid$)/i.test(name))
+    .sort();
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+}

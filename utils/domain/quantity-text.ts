@@ -1,0 +1,69 @@
+import { findMeasures, isCount, type Measure } from './measure-text';
+import { plainDigits } from './plain-digits';
+import { dimensionOf, type Quantity } from './quantity';
+import { isContent } from './quantity-context';
+
+const TIMES = '\\s?[x×✕*]\\s?';
+const PACKS_BEFORE = new RegExp(`(\\d{1,3})${TIMES}(?:(\\d{1,3})${TIMES})?$`, 'iu');
+const PACKS_AFTER = new RegExp(`^\\s?\\)?${TIMES}(\\d{1,3})(?![\\d.,]*\\s?(?:[x×*]|[a-z]|\\d))`, 'iu');
+const PACK_PHRASE =
+  /(?:pack|set|case|box|lot|paquete|confezione|conf\.) (?:of|de|da) (\d{1,3})\b|\b(\d{1,3})[- ]?(?:er[- ]?(?:pack|set|packung|tray|träger|karton)?\b|[- ]?(?:pack|pk|stuks pack|count pack)\b)|(\d{1,3})(?:瓶|罐|袋|包|盒|听|本|個|个)(?:装|裝|入|セット)|\b(?:multi)?pack[- ]?(?:x\s?)?(\d{1,3})\b/iu;
+// "20 bags 40 g" is 40 g in all, "20 bags of 2 g" is not; cans and bottles always state one.
+const COUNT_OF =
+  /(\d{1,3})\s?(?:(?:cans?|tins?|bottles?|dosen|flaschen|packungen|packs?)\s?(?:of|à|a|zu je|je|de|@|,)?|(?:bags?|sachets?|beutel|stück|stk\.?|pieces?)\s?(?:of|à|a|zu je|je|de|@))\s?$/iu;
+const BARE_TIMES =
+  /(?<![\p{N}.,]|\d\s|[\p{L}"])(?:[x×]\s?(\d{1,3})|(\d{1,3})\s?[x×])(?![\p{L}\p{N}.,]|\s?\d|\s?(?:mm|cm|m|in|inch)\b|\s?[x×])/u;
+
+/**
+ * How much one buys, as a product's name or size says it, packs multiplied out: "6 x 330 ml" is 1980 ml, "pack of 6" is 6 pieces.
+ * Null when the text names no content: models, shares, watts and dimensions (30 x 20 cm) are none.
+ */
+export function parseQuantity(text: string): Quantity | null {
+  const plain = plainDigits(text.slice(0, 400)).replace(/(?<!\d\s?)\bdozen\b/giu, '1 dozen');
+  const measures = findMeasures(plain).filter((measure) => isContent(plain, measure));
+  const measure = mostTelling(measures);
+  if (!measure) return piecesOf(packsIn(plain, PACK_PHRASE) ?? packsIn(plain, BARE_TIMES));
+  const packs = isCount(measure.quantity) ? null : packsIn(plain, PACK_PHRASE);
+  return multiply(measure.quantity, explicitPacks(plain, measure) ?? packs ?? 1);
+}
+
+function piecesOf(packs: number | null): Quantity | null {
+  return packs === null ? null : { value: packs, unit: 'piece' };
+}
+
+// Medicine is counted in tablets and detergent in washes; otherwise weight and volume tell more than pieces.
+function mostTelling(measures: readonly Measure[]): Measure | null {
+  const byRank = (rank: (measure: Measure) => boolean) => measures.find(rank);
+  return (
+    byRank(({ quantity }) => ['wash', 'tablet', 'roll', 'sheet'].includes(quantity.unit)) ??
+    byRank(({ quantity }) => ['mass', 'volume'].includes(dimensionOf(quantity.unit))) ??
+    byRank(({ quantity }) => !isCount(quantity)) ??
+    byRank(({ quantity }) => quantity.unit === 'bag') ??
+    measures[0] ??
+    null
+  );
+}
+
+function explicitPacks(plain: string, measure: Measure): number | null {
+  const before = plain.slice(0, measure.start);
+  const times = PACKS_BEFORE.exec(before);
+  if (times) return Number(times[1]) * Number(times[2] ?? 1);
+  const after = PACKS_AFTER.exec(plain.slice(measure.end));
+  if (after) return Number(after[1]);
+  const counted = isCount(measure.quantity) ? null : COUNT_OF.exec(before);
+  return counted ? Number(counted[1]) : null;
+}
+
+function packsIn(plain: string, phrase: RegExp): number | null {
+  const packs = Number(
+    phrase
+      .exec(plain)
+      ?.slice(1)
+      .find((group) => group !== undefined) ?? 0,
+  );
+  return packs > 0 ? packs : null;
+}
+
+function multiply({ value, unit }: Quantity, packs: number): Quantity {
+  return { value: Math.round(value * packs * 1e4) / 1e4, unit };
+}

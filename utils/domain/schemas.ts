@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import type { Cart, FillRefusal } from './cart';
+import { AVAILABILITIES, CONDITIONS } from './offer';
+import type { PageReading } from './product';
+import { QUANTITY_UNITS, type QuantityUnit } from './quantity';
+
+/** What a stranger's page may report is bounded: a page is data, and a page may lie about its size too. */
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+export const url = v.pipe(text(2048), v.url());
+export const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
+
+export const money = v.object({
+  minor: v.pipe(v.number(), v.safeInteger()),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+export const unit = v.picklist(QUANTITY_UNITS as readonly [QuantityUnit, ...QuantityUnit[]]);
+export const quantity = v.object({ value: v.pipe(v.number(), v.finite(), v.minValue(0)), unit });
+export const unitPrice = v.object({
+  amount: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  currency: money.entries.currency,
+  per: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  unit,
+});
+const evidence = v.object({
+  source: v.picklist([
+    'person',
+    'platform',
+    'json-ld',
+    'microdata',
+    'rdfa',
+    'meta',
+    'embedded-state',
+    'visible',
+    'url',
+    'model',
+  ]),
+  path: text(500),
+  text: text(500),
+});
+const reading = <T extends v.GenericSchema>(value: T) =>
+  v.object({
+    value: orNull(value),
+    isSure: v.boolean(),
+    evidence: v.pipe(v.array(evidence), v.maxLength(12)),
+    conflict: v.pipe(v.array(v.object({ value, evidence })), v.maxLength(12)),
+  });
+export const platform = orNull(v.picklist(['shopify', 'woocommerce', 'evershop', 'rest-cart', 'form-cart']));
+export const availability = v.picklist(AVAILABILITIES);
+export const terms = v.object({
+  deliveryFee: orNull(money),
+  freeDeliveryFrom: orNull(money),
+  minimumOrder: orNull(money),
+});
+export const variant = v.pipe(v.array(v.object({ name: text(200), value: text(200) })), v.maxLength(12));
+export const productKey = v.pipe(text(2600), v.url());
+
+export const productSnapshot = v.object({
+  productKey,
+  url,
+  observedAt: v.number(),
+  name: reading(text(500)),
+  brand: reading(text(200)),
+  sku: reading(text(120)),
+  mpn: reading(text(120)),
+  gtin: reading(v.pipe(v.string(), v.regex(/^\d{8,14}$/))),
+  image: reading(text(4096)),
+  price: reading(money),
+  listPrice: reading(money),
+  memberPrice: reading(money),
+  availability: reading(availability),
+  itemCondition: reading(v.picklist(CONDITIONS)),
+  seller: reading(text(200)),
+  shipping: reading(money),
+  quantity: reading(quantity),
+  unitPrice: reading(unitPrice),
+  variant,
+  variantId: orNull(text(120)),
+  breadcrumbs: v.pipe(v.array(text(200)), v.maxLength(20)),
+  otherOffers: v.pipe(
+    v.array(
+      v.object({
+        price: orNull(money),
+        availability: orNull(availability),
+        itemCondition: orNull(v.picklist(CONDITIONS)),
+        seller: orNull(text(200)),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+  platform,
+  terms,
+});
+
+const listingRow = v.object({
+  productKey,
+  name: text(500),
+  url,
+  price: orNull(money),
+  isPriceSure: v.boolean(),
+  listPrice: orNull(money),
+  quantity: orNull(quantity),
+  unitPrice: orNull(unitPrice),
+  image: orNull(text(4096)),
+  availability: orNull(availability),
+  isSponsored: v.boolean(),
+});
+
+const listing = v.object({
+  url,
+  observedAt: v.number(),
+  rows: v.pipe(v.array(listingRow), v.maxLength(300)),
+  platform,
+  terms,
+});
+
+/** A reading as a content script reports it, checked in full. */
+export const pageReading: v.GenericSchema<unknown, PageReading> = v.variant('kind', [
+  v.object({ kind: v.literal('product'), product: productSnapshot }),
+  v.object({ kind: v.literal('listing'), listing }),
+  v.object({ kind: v.literal('none') }),
+]);
+
+export const cartLine = v.object({
+  lineId: text(200),
+  variantId: orNull(text(200)),
+  sku: orNull(text(200)),
+  name: text(500),
+  url: orNull(text(2048)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  price: orNull(money),
+});
+
+/** A small picture of the product, drawn by our content script; never an address of somebody else's server. */
+export const thumbnail = v.pipe(
+  v.string(),
+  v.maxLength(40_000),
+  v.regex(/^data:image\/(png|webp|jpeg);base64,[A-Za-z0-9+/=]+$/),
+);
+
+/** A cart as a content script read it. */
+export const cart: v.GenericSchema<unknown, Cart> = v.object({
+  origin: text(300),
+  readAt: v.number(),
+  lines: v.pipe(v.array(cartLine), v.maxLength(300)),
+  total: orNull(money),
+});
+
+export const refusal = v.picklist([
+  'expired',
+  'price-rose',
+  'price-conflict',
+  'out-of-stock',
+  'variant-missing',
+  'order-control',
+  'no-permission',
+  'unknown-platform',
+  'not-added',
+  'capped',
+  'shop-error',
+  'stranger-in-cart',
+  'navigated',
+  'login-wall',
+  'outcome-unknown',
+]) satisfies v.GenericSchema<unknown, FillRefusal>;

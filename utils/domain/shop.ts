@@ -1,0 +1,25 @@
+import type { ShopTerms } from './offer';
+import type { Platform } from './product';
+
+/** A shop as Cartwright knows it, by origin. */
+export interface Shop {
+  readonly origin: string;
+  readonly name: string;
+  /** `on`: always read. `click`: only when the person clicks. `off`: never, no badge. */
+  readonly state: 'on' | 'click' | 'off';
+  readonly platform: Platform | null;
+  readonly terms: ShopTerms;
+  /** Terms that the person typed; they outrank what was read. */
+  readonly ownTerms: ShopTerms | null;
+  readonly firstSeenAt: number;
+  readonly seenAt: number;
+}
+
+/** What the shop asks beyond the goods: the person's word first, then the shop's. */
+export function termsOf(shop: Shop): ShopTerms {
+  return {
+    deliveryFee: shop.ownTerms?.deliveryFee ?? shop.terms.deliveryFee,
+    freeDeliveryFrom: shop.ownTerms?.freeDeliveryFrom ?? shop.terms.freeDeliveryFrom,
+    minimumOrder: shop.ownTerms?.minimumOrder ?? shop.terms.minimumOrder,
+  };
+}

@@ -1,0 +1,70 @@
+import { findMeasures, type Measure, quantityOf } from './measure-text';
+import { findNumbers } from './number-text';
+import { plainDigits } from './plain-digits';
+import { parsePriceText } from './price-text';
+import type { Quantity } from './quantity';
+import { UNIT_END, UNIT_PATTERN } from './quantity-units';
+import type { UnitPrice } from './unit-price';
+
+const PER_WORD =
+  '(?:/|\\bper\\b|\\bpro\\b|\\bje\\b|\\bpour\\b|\\bpor\\b|\\bal?\\b|\\bles?\\b|\\bza\\b|\\bза\\b|\\bel\\b|\\bför\\b|\\bpr\\.?|每|لكل)';
+const PER_UNIT = new RegExp(`${PER_WORD}\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
+const UNIT_IS = new RegExp(`(?<![\\p{L}\\d.,])(${UNIT_PATTERN})${UNIT_END}\\s?[=:]`, 'iu');
+const UNIT_PRICE_NAME: readonly (readonly [RegExp, Quantity])[] = [
+  [/kilopreis|kilo ?pris|prezzo al chilo|prix au kilo/iu, { value: 1, unit: 'kg' }],
+  [/literpreis|litre price|prix au litre/iu, { value: 1, unit: 'l' }],
+];
+
+/**
+ * A printed unit price: "1,19 €/l", "1 l = 1,19 €", "€0.60 per 100 g", "(8,99 € / 1 kg)"; a text without a currency is in the given one.
+ * Null when price, reference quantity or currency is missing.
+ */
+export function parseUnitPriceText(text: string, currency: string | null): UnitPrice | null {
+  const plain = plainDigits(text.slice(0, 400));
+  const measures = findMeasures(plain);
+  const found = referenceIn(plain, measures);
+  if (!found) return null;
+  const price = parsePriceText(found.rest, { currency });
+  if (!price?.currency || Number(price.amount) <= 0) return null;
+  const { value, unit } = found.reference;
+  return { amount: Number(price.amount), currency: price.currency, per: value, unit };
+}
+
+interface Found {
+  readonly reference: Quantity;
+  /** The text without the reference, in which the price stands. */
+  readonly rest: string;
+}
+
+function referenceIn(plain: string, measures: readonly Measure[]): Found | null {
+  const measure = measures.find((each) => isReference(plain, each));
+  if (measure) return { reference: measure.quantity, rest: pricePart(plain, measure) };
+  const unit = PER_UNIT.exec(plain) ?? UNIT_IS.exec(plain);
+  const quantity = unit ? quantityOf('1', unit[1] ?? '') : null;
+  if (unit && quantity)
+    return { reference: quantity, rest: without(plain, unit.index, unit.index + unit[0].length) };
+  const named = UNIT_PRICE_NAME.find(([name]) => name.test(plain));
+  return named ? { reference: named[1], rest: plain.replace(named[0], '') } : null;
+}
+
+// "/ 100 g", "per 1 kg" or "1 l =": a bare "500 g" is what is in the pack, not what the price is for.
+function isReference(plain: string, { start, end }: Measure): boolean {
+  const before = plain.slice(0, start);
+  return new RegExp(`${PER_WORD}\\s?$`, 'iu').test(before) || /^\s?[=:]/.test(plain.slice(end));
+}
+
+function pricePart(plain: string, { start, end }: Measure): string {
+  const before = plain.slice(0, start);
+  const after = plain.slice(end);
+  const isEquation = /^\s?[=:]/.test(after);
+  return isEquation ? after.replace(/^\s?[=:]/, '') : lastPrice(before);
+}
+
+// "1,99 € (3,98 € / kg)": the price nearest to the reference is the unit's.
+function lastPrice(before: string): string {
+  return before.slice(findNumbers(before).at(-2)?.end ?? 0);
+}
+
+function without(plain: string, start: number, end: number): string {
+  return /^\s?[=:]/.test(plain.slice(end - 1)) ? plain.slice(end) : lastPrice(plain.slice(0, start));
+}

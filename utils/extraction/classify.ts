@@ -1,0 +1,34 @@
+import type { Extraction } from './claims';
+import type { Card } from './listing/cards';
+import { isInCards } from './listing/listing';
+import { metaOf } from './markup/meta';
+import type { Page } from './page';
+import type { VisiblePrices } from './visible/choose-price';
+
+/** What kind of page this is, as far as products go. */
+export type PageKind = 'product' | 'listing' | 'none';
+
+const FEWEST_ROWS = 3;
+const STATED = 2;
+
+/** Whether the page is about one product, lists several, or neither. */
+export function classify(
+  extractions: readonly Extraction[],
+  cards: readonly Card[],
+  prices: VisiblePrices,
+  page: Page,
+): PageKind {
+  const total = extractions.reduce((sum, { facts }) => sum + facts.productHint, 0);
+  const isAboutRows =
+    isInCards(cards, prices.pay[0]?.spot.element) && isInCards(cards, prices.scene.control?.element);
+  const hasOwnFacts = extractions.some(({ facts }) => facts.hasOwnFacts);
+  const stated = isAboutRows && !hasOwnFacts && cards.length >= FEWEST_ROWS ? total - STATED : total;
+  const needed = isStory(page) ? STATED + 1 : STATED;
+  if (stated >= needed) return 'product';
+  return cards.length >= FEWEST_ROWS && !isStory(page) ? 'listing' : 'none';
+}
+
+function isStory(page: Page): boolean {
+  const meta = metaOf(page);
+  return /article|video|profile|book/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time');
+}

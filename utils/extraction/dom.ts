@@ -1,0 +1,146 @@
+/**
+ * Reading the page's tree without trusting its names: `<form id="body">` or `<input name="parentNode">` hide the
+ * real accessors on documents and forms, so every accessor is taken from the prototype chain once and called from there.
+ */
+type Getter = (this: object) => unknown;
+type Method = (this: object, ...args: unknown[]) => unknown;
+
+const accessors = new Map<string, Getter | Method>();
+
+function accessorOf(target: object, name: string, family: string): Getter | Method {
+  const key = `${family}.${name}`;
+  const known = accessors.get(key);
+  if (known) return known;
+  for (let proto = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
+    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
+    const found = descriptor?.get ?? descriptor?.value;
+    if (typeof found === 'function') {
+      accessors.set(key, found);
+      return found;
+    }
+  }
+  return () => null;
+}
+
+function reader<T>(name: string, family: string): (target: Node) => T {
+  let getter: Getter | null = null;
+  return (target) => {
+    getter ??= accessorOf(target, name, family) as Getter;
+    return getter.call(target) as T;
+  };
+}
+
+/** The node above, shadow roots included. */
+export const rawParent = reader<Node | null>('parentNode', 'Node');
+const readShadowRoot = reader<ShadowRoot | null>('shadowRoot', 'Element');
+const readLocalName = reader<string>('localName', 'Element');
+const isElementNode = reader<number>('nodeType', 'Node');
+
+/** The first child, or null. */
+export const firstChild = reader<Node | null>('firstChild', 'Node');
+/** The next sibling, or null. */
+export const nextSibling = reader<Node | null>('nextSibling', 'Node');
+/** The sibling before, or null. */
+export const previousSibling = reader<Node | null>('previousSibling', 'Node');
+/** 1 for an element, 3 for a text, 11 for a shadow root. */
+export const nodeType = isElementNode;
+/** The text of a text node. */
+export const dataOf = reader<string>('nodeValue', 'Node');
+/** All text below the node, scripts included: for small nodes and script elements only. */
+export const rawText = reader<string>('textContent', 'Node');
+
+/** The element above, through an open shadow root to its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = rawParent(node);
+  if (!parent) return null;
+  if (nodeType(parent) === 1) return parent as Element;
+  return nodeType(parent) === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
+}
+
+/** The open shadow root, or null. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return readShadowRoot(element) ?? null;
+}
+
+/** The element's lower-case tag name. */
+export function tagOf(element: Element): string {
+  return readLocalName(element);
+}
+
+/** The attribute's text, or null where it is absent. */
+export function attr(element: Element, name: string): string | null {
+  const method = accessorOf(element, 'getAttribute', 'Element') as Method;
+  return method.call(element, name) as string | null;
+}
+
+/** What a form field holds now, which the page's attributes do not tell; null for other elements. */
+export function fieldValue(element: Element): string | null {
+  const tag = tagOf(element);
+  if (tag !== 'select' && tag !== 'input') return null;
+  const value = (accessorOf(element, 'value', tag) as Getter).call(element);
+  return typeof value === 'string' ? value : null;
+}
+
+/** Whether a radio button or checkbox is chosen now. */
+export function isChecked(element: Element): boolean {
+  return (
+    tagOf(element) === 'input' && (accessorOf(element, 'checked', 'input') as Getter).call(element) === true
+  );
+}
+
+/** All elements below the root that the selector names, in document order. */
+export function all(root: ParentNode & Node, selector: string): Element[] {
+  const method = accessorOf(root, 'querySelectorAll', familyOf(root)) as Method;
+  return Array.from(method.call(root, selector) as Iterable<Element>);
+}
+
+/** The first element below the root that the selector names, or null. */
+export function one(root: ParentNode & Node, selector: string): Element | null {
+  const method = accessorOf(root, 'querySelector', familyOf(root)) as Method;
+  return (method.call(root, selector) as Element | null) ?? null;
+}
+
+/** Whether the element or one above it matches the selector. */
+export function closest(element: Element, selector: string): Element | null {
+  const method = accessorOf(element, 'closest', 'Element') as Method;
+  return (method.call(element, selector) as Element | null) ?? null;
+}
+
+/** Whether `inner` lies in `outer` or is it. */
+export function contains(outer: Node, inner: Node): boolean {
+  const method = accessorOf(outer, 'contains', 'Node') as Method;
+  return method.call(outer, inner) === true;
+}
+
+/** The `<html>` element, however the page names its forms. */
+export function rootOf(document: Document): Element | null {
+  const getter = accessorOf(document, 'documentElement', 'Document') as Getter;
+  return (getter.call(document) as Element | null) ?? null;
+}
+
+/** The first node inside: of the open shadow root where there is one, else of the light tree. */
+export function descend(node: Node): Node | null {
+  const shadow = nodeType(node) === 1 ? shadowOf(node as Element) : null;
+  return (shadow && firstChild(shadow)) ?? firstChild(node);
+}
+
+/** The next node in document order that is not inside `node`; null at the end of `root`. */
+export function advance(node: Node, root: Node): Node | null {
+  for (let at: Node = node; at !== root; ) {
+    const sibling = nextSibling(at);
+    if (sibling) return sibling;
+    const above = rawParent(at);
+    if (!above) return null;
+    if (nodeType(above) === 11 && above !== root && 'host' in above) {
+      at = (above as ShadowRoot).host;
+      const light = firstChild(at);
+      if (light) return light;
+    } else at = above;
+  }
+  return null;
+}
+
+function familyOf(root: Node): string {
+  const type = nodeType(root);
+  return type === 9 ? 'Document' : type === 11 ? 'Fragment' : 'Element';
+}

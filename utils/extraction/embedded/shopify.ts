@@ -1,0 +1,78 @@
+import { parseGtin } from '../../domain/gtin';
+import type { VariantChoice } from '../../domain/product';
+import { chosenIdOf } from '../chosen-id';
+import { ClaimList } from '../claim-list';
+import { type Extraction, NOTHING } from '../claims';
+import { one } from '../dom';
+import type { JsonObject } from '../json/lenient';
+import { asList, asObject, asObjects, asText, own } from '../json/parse';
+import type { Page } from '../page';
+import { amountOf } from './price-value';
+import { scriptValues } from './script-json';
+
+const WEIGHT = 0.7;
+
+/** What Shopify's own product JSON says about the variant that is chosen by address or form. */
+export function fromShopifyProduct(page: Page): Extraction {
+  if (
+    !one(
+      page.root,
+      'form[action*="/cart/add"], script[src*="cdn.shopify.com"], link[href*="cdn.shopify.com"]',
+    )
+  )
+    return NOTHING;
+  const product = findProduct(page);
+  if (!product) return NOTHING;
+  const variants = asObjects(own(product.object, 'variants'));
+  const variant = chosenVariant(variants, page);
+  if (!variant) return NOTHING;
+  const claims = new ClaimList('platform', product.path, WEIGHT);
+  // Theme JSON counts in cents; `/products/x.json` writes decimals.
+  const perMajor = Number.isInteger(own(variant, 'price')) ? 100 : 1;
+  const price = amountOf(own(variant, 'price'), null, perMajor);
+  claims.add('price', price, price?.decimal ?? '');
+  const list = amountOf(own(variant, 'compare_at_price'), null, perMajor);
+  claims.add('listPrice', list, list?.decimal ?? '');
+  claims.text('sku', asText(own(variant, 'sku')));
+  claims.text('gtin', parseGtin(asText(own(variant, 'barcode')) ?? ''));
+  claims.text('brand', asText(own(product.object, 'vendor')), 0.8);
+  claims.text('name', asText(own(product.object, 'title')), 0.9);
+  const isAvailable = own(variant, 'available');
+  if (typeof isAvailable === 'boolean')
+    claims.add('availability', isAvailable ? 'InStock' : 'OutOfStock', String(isAvailable));
+  const variantId = asText(own(variant, 'id'));
+  return {
+    claims: claims.done(),
+    facts: { productHint: 2, variantId, variant: choicesOf(product.object, variant) },
+  };
+}
+
+function findProduct(page: Page): { object: JsonObject; path: string } | null {
+  for (const { value, path } of scriptValues(page)) {
+    const object = asObject(value);
+    const product = object && (isProduct(object) ? object : asObject(own(object, 'product')));
+    if (product && isProduct(product)) return { object: product, path };
+  }
+  return null;
+}
+
+function isProduct(object: JsonObject): boolean {
+  const [first] = asList(own(object, 'variants'));
+  const variant = asObject(first);
+  return variant !== null && own(variant, 'id') !== undefined && own(variant, 'price') !== undefined;
+}
+
+// The first that can be had, where nothing is chosen: so Shopify's themes open a page.
+function chosenVariant(variants: readonly JsonObject[], page: Page): JsonObject | null {
+  const wanted = chosenIdOf(page);
+  const named = wanted ? variants.find((variant) => asText(own(variant, 'id')) === wanted) : undefined;
+  return named ?? variants.find((variant) => own(variant, 'available') === true) ?? variants[0] ?? null;
+}
+
+function choicesOf(product: JsonObject, variant: JsonObject): readonly VariantChoice[] {
+  return asList(own(product, 'options')).flatMap((option, index): VariantChoice[] => {
+    const name = asText(option) ?? asText(own(asObject(option) ?? {}, 'name'));
+    const value = asText(own(variant, `option${index + 1}`));
+    return name && value && name !== 'Title' && value !== 'Default Title' ? [{ name, value }] : [];
+  });
+}

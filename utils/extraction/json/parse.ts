@@ -1,0 +1,84 @@
+import { type Json, type JsonObject, parseLenient } from './lenient';
+
+const MAX_CHARS = 2_000_000;
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** What the script text says as JSON, mended where it is broken; null when it says nothing or is beyond 2 million characters. */
+export function parseJson(text: string): Json {
+  if (text.length > MAX_CHARS) return null;
+  const bare = unwrap(text);
+  try {
+    return JSON.parse(bare) as Json;
+  } catch {
+    // Broken JSON is the rule in the wild; the lenient reader is the answer to it.
+    return mended(bare);
+  }
+}
+
+/** The value's own keys when it is an object, else null. */
+export function asObject(value: Json | undefined): JsonObject | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+}
+
+/** The object's own value under the key. */
+export function own(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** A value as a list: itself when it is one, nothing when it is absent. */
+export function asList(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as readonly Json[]) : [value];
+}
+
+/** The objects among a value's list. */
+export function asObjects(value: Json | undefined): readonly JsonObject[] {
+  return asList(value)
+    .map(asObject)
+    .filter((object) => object !== null);
+}
+
+/** A string or number as text; null for anything else. */
+export function asText(value: Json | undefined): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : null;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** HTML entities replaced by what they stand for. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name) return NAMED[String(name).toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
+  });
+}
+
+function unwrap(text: string): string {
+  return text
+    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)[\s;]*$/, '');
+}
+
+function mended(text: string): Json {
+  const start = text.search(/[[{]/);
+  if (start >= 0) {
+    const found = parseLenient(text, start);
+    if (found) return found.value;
+  }
+  return text.includes('&quot;')
+    ? parseJson(decodeEntities(text.replaceAll('&quot;', '"')).replaceAll('&quot;', '"'))
+    : null;
+}
+
+function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(2) : text;
+}

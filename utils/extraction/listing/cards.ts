@@ -1,0 +1,101 @@
+import { attr, parentOf, tagOf } from '../dom';
+import type { PriceSpot } from '../visible/price-spots';
+import { FOREIGN, Region } from '../visible/regions';
+import { cardName } from './card-name';
+
+const MAX_CLIMB = 14;
+const FEWEST = 3;
+
+/** One repeated block of a listing, with the amounts shown in it. */
+export interface Card {
+  readonly element: Element;
+  readonly spots: readonly PriceSpot[];
+}
+
+interface Family {
+  readonly members: Map<Element, PriceSpot[]>;
+}
+
+/** The page's largest family of blocks that look alike and each show a name, a link and a price; empty when there is none. */
+export function findCards(spots: readonly PriceSpot[]): readonly Card[] {
+  const families = familiesOf(
+    spots.filter(({ regions }) => !(regions & (Region.Hidden | Region.MiniCart | Region.Furniture))),
+  );
+  const usable = [...families.values()].map(named).filter(({ members }) => members.size >= FEWEST);
+  const best = usable.sort((a, b) => weightOf(b) - weightOf(a))[0];
+  if (!best) return [];
+  const elements = [...best.members.keys()];
+  const innermost = elements.filter(
+    (element) => !elements.some((other) => other !== element && isAbove(element, other)),
+  );
+  const widened = widen(innermost);
+  return innermost.map((element, index) => ({
+    element: widened[index] ?? element,
+    spots: best.members.get(element) ?? [],
+  }));
+}
+
+function familiesOf(spots: readonly PriceSpot[]): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const spot of spots) {
+    let element: Element | null = spot.element;
+    for (let step = 0; element && step < MAX_CLIMB; step += 1) {
+      const parent: Element | null = parentOf(element);
+      if (!parent || /^(body|html|main)$/.test(tagOf(element))) break;
+      const shape = `${shapeOf(parent)}>${shapeOf(element)}`;
+      const family = families.get(shape) ?? { members: new Map() };
+      families.set(shape, family);
+      const known = family.members.get(element);
+      if (known) known.push(spot);
+      else family.members.set(element, [spot]);
+      element = parent;
+    }
+  }
+  return families;
+}
+
+// Only blocks that name something are cards; price boxes and columns are not.
+function named({ members }: Family): Family {
+  if (members.size < FEWEST || members.size > 400) return { members: new Map() };
+  return { members: new Map([...members].filter(([element]) => cardName(element) !== null)) };
+}
+
+// Many cards, few amounts in each; blocks about other products weigh less.
+function weightOf({ members }: Family): number {
+  const lists = [...members.values()];
+  const amounts = lists.reduce((sum, spots) => sum + spots.length, 0) / lists.length;
+  const foreign = lists.filter(([first]) => first && first.regions & FOREIGN).length / lists.length;
+  return members.size * (foreign > 0.5 ? 0.4 : 1) * (amounts > 12 ? 0.2 : 1);
+}
+
+// From the block that holds name and price up to the whole card, as long as no second card comes in.
+function widen(elements: readonly Element[]): readonly Element[] {
+  const inside = new Map<Element, number>();
+  for (const element of elements) {
+    for (let at = parentOf(element), step = 0; at && step < MAX_CLIMB; at = parentOf(at), step += 1)
+      inside.set(at, (inside.get(at) ?? 0) + 1);
+  }
+  return elements.map((element) => {
+    let card = element;
+    for (
+      let at = parentOf(element);
+      at && inside.get(at) === 1 && !/^(body|main)$/.test(tagOf(at));
+      at = parentOf(at)
+    )
+      card = at;
+    return card;
+  });
+}
+
+function isAbove(outer: Element, inner: Element): boolean {
+  for (let at = parentOf(inner), step = 0; at && step < MAX_CLIMB; at = parentOf(at), step += 1)
+    if (at === outer) return true;
+  return false;
+}
+
+function shapeOf(element: Element): string {
+  const names = (attr(element, 'class') ?? '')
+    .split(/\s+/)
+    .filter((name) => name !== '' && !/\d|active|first|last|odd|even|selected|hover/i.test(name));
+  return `${tagOf(element)}.${names.slice(0, 2).join('.')}`;
+}

@@ -1,0 +1,74 @@
+import { parseGtin } from '../../domain/gtin';
+import { shownAmount, statedAmount } from '../amount';
+import { ClaimList } from '../claim-list';
+import type { Extraction } from '../claims';
+import { all, attr } from '../dom';
+import type { Page } from '../page';
+import { availabilityOf, conditionOf } from '../vocabulary';
+import { NOT_THE_PRICE } from '../words/price-labels';
+
+const WEIGHT = 0.6;
+const PRICE = [
+  'product:sale_price:amount',
+  'product:price:amount',
+  'og:price:amount',
+  'product:price',
+  'twitter:price',
+  'og:price',
+];
+const CURRENCY = [
+  'product:sale_price:currency',
+  'product:price:currency',
+  'og:price:currency',
+  'product:currency',
+];
+
+/** What the page's meta elements (Open Graph and its product tags) say. */
+export function fromMeta(page: Page): Extraction {
+  const meta = metaOf(page);
+  const first = (...names: readonly string[]): string | null =>
+    names.map((name) => meta.get(name)).find(Boolean) ?? null;
+  const claims = new ClaimList('meta', 'meta', WEIGHT);
+  const price = first(...PRICE);
+  claims.add('price', statedAmount(price, first(...CURRENCY)), price ?? '');
+  const description = first('description', 'og:description', 'twitter:description') ?? '';
+  const said = description.length <= 400 ? shownAmount(description, page.currencyHint) : null;
+  claims.add('price', said && !isAnnounced(description) ? said : null, description, 0.4, 'meta[description]');
+  const standard = first('product:original_price:amount', 'og:price:standard_amount', 'og:standard_price');
+  claims.add('listPrice', statedAmount(standard, first(...CURRENCY)), standard ?? '');
+  claims.text('name', first('og:title', 'twitter:title'), 0.6);
+  claims.text('brand', first('product:brand', 'og:brand', 'brand'));
+  claims.text('sku', first('product:retailer_item_id', 'product:sku', 'sku'), 0.7);
+  claims.text('mpn', first('product:mfr_part_no', 'product:mpn'));
+  claims.text(
+    'gtin',
+    parseGtin(first('product:gtin', 'product:ean', 'product:upc', 'product:isbn', 'og:upc', 'og:isbn') ?? ''),
+  );
+  const image = first('og:image:secure_url', 'og:image', 'twitter:image');
+  claims.text(
+    'image',
+    image && URL.canParse(image, page.url.href) ? new URL(image, page.url.href).href : null,
+  );
+  const availability = first('product:availability', 'og:availability');
+  claims.add('availability', availabilityOf(availability), availability ?? '');
+  const condition = first('product:condition', 'og:condition');
+  claims.add('itemCondition', conditionOf(condition), condition ?? '');
+  const isTyped = /^(og:)?product/i.test(first('og:type') ?? '');
+  return { claims: claims.done(), facts: { productHint: price ? 2 : isTyped ? 1 : 0 } };
+}
+
+// A first amount behind such words is a threshold or a saving, not the price.
+function isAnnounced(description: string): boolean {
+  return NOT_THE_PRICE.test(description.slice(0, description.search(/\d/) + 1).slice(-30));
+}
+
+/** The page's meta elements by lower-case name; the first of a name counts. */
+export function metaOf(page: Page): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of all(page.root, 'meta[content]').slice(0, 500)) {
+    const name = (attr(element, 'property') ?? attr(element, 'name') ?? '').toLowerCase().trim();
+    const content = attr(element, 'content')?.trim().slice(0, 1000);
+    if (name && content && !found.has(name)) found.set(name, content);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { all, attr, closest, one, parentOf, tagOf } from '../dom';
+import type { Page } from '../page';
+import { textOf } from '../text';
+import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
+
+const MAX_ITEMS = 1500;
+const MAX_PROPERTIES = 4000;
+const ADDRESS: Readonly<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  img: 'src',
+  audio: 'src',
+  video: 'src',
+  source: 'src',
+  embed: 'src',
+  iframe: 'src',
+  object: 'data',
+  track: 'src',
+  meta: 'content',
+  time: 'datetime',
+  data: 'value',
+  meter: 'value',
+};
+
+type Properties = Map<string, Element[]>;
+
+/** Every microdata item of the page, in document order, with `itemref` followed. */
+export function microdataNodes(page: Page): readonly SchemaNode[] {
+  const scopes = all(page.root, '[itemscope]').slice(0, MAX_ITEMS);
+  if (scopes.length === 0) return [];
+  const properties = new Map<Element, Properties>(scopes.map((scope) => [scope, new Map()]));
+  for (const element of all(page.root, '[itemprop]').slice(0, MAX_PROPERTIES)) {
+    const above = parentOf(element);
+    const owner = above && closest(above, '[itemscope]');
+    if (owner) note(properties.get(owner), element);
+  }
+  for (const scope of scopes) followReferences(page, scope, properties);
+  return scopes.map((scope, index) => nodeOf(scope, `[itemscope]:${index}`, properties));
+}
+
+/** The text of a property: what the standard names for the tag, `content` wherever it is given. */
+export function propertyText(element: Element): string {
+  const content = attr(element, 'content');
+  if (content !== null && content.trim() !== '') return content.trim();
+  const tag = tagOf(element);
+  const name = ADDRESS[tag];
+  const value = name ? attr(element, name) : null;
+  if (tag === 'img' && !value) return attr(element, 'data-src') ?? '';
+  return (value ?? textOf(element, 500)).trim();
+}
+
+function followReferences(page: Page, scope: Element, properties: Map<Element, Properties>): void {
+  for (const id of (attr(scope, 'itemref') ?? '').split(/\s+/).slice(0, 20)) {
+    const target = /^[\w:.-]+$/.test(id) ? one(page.root, `[id="${id}"]`) : null;
+    if (!target) continue;
+    const own = properties.get(scope);
+    if (attr(target, 'itemprop')) note(own, target);
+    else if (attr(target, 'itemscope') === null) {
+      for (const element of all(target, '[itemprop]').slice(0, 200)) note(own, element);
+    }
+  }
+}
+
+function note(properties: Properties | undefined, element: Element): void {
+  for (const name of (attr(element, 'itemprop') ?? '').split(/\s+/)) {
+    const known = properties?.get(name);
+    if (known) known.push(element);
+    else properties?.set(name, [element]);
+  }
+}
+
+function nodeOf(scope: Element, path: string, properties: Map<Element, Properties>, depth = 0): SchemaNode {
+  return {
+    types: (attr(scope, 'itemtype') ?? '').split(/\s+/).filter(Boolean).map(typeName),
+    path,
+    role: attr(scope, 'itemprop')?.split(/\s+/)[0] ?? null,
+    get: (property) =>
+      (properties.get(scope)?.get(property) ?? []).flatMap((element, index): SchemaValue[] => {
+        if (properties.has(element) && depth < 8) {
+          return [nodeOf(element, `${path} ${property}:${index}`, properties, depth + 1)];
+        }
+        const text = propertyText(element);
+        return text === '' ? [] : [text];
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Page } from '../page';
+import { isOfType, nodesIn, type SchemaNode, textIn } from './schema-node';
+
+/** The offer that is meant for this page, and how certain that is: 1 alone or named by the address, less where one had to be picked. */
+export interface ChosenOffer {
+  readonly offer: SchemaNode;
+  readonly certainty: number;
+  readonly others: readonly SchemaNode[];
+}
+
+/** Picks from a product's offers the one for the page's own variant; null when it has none. */
+export function chooseOffer(product: SchemaNode, page: Page): ChosenOffer | null {
+  const offers = flatOffers(product);
+  const [first] = offers;
+  if (!first) return null;
+  if (offers.length === 1) return { offer: first, certainty: 1, others: [] };
+  const named = offers.filter((offer) => isNamedByAddress(offer, page.url));
+  const chosen = named.length === 1 ? named[0] : undefined;
+  if (chosen) return { offer: chosen, certainty: 1, others: offers.filter((offer) => offer !== chosen) };
+  const prices = new Set(offers.map((offer) => priceTextOf(offer)));
+  const available = offers.find((offer) => !/outofstock|soldout/i.test(textIn(offer, 'availability') ?? ''));
+  const offer = available ?? first;
+  return { offer, certainty: prices.size === 1 ? 1 : 0.4, others: offers.filter((other) => other !== offer) };
+}
+
+/** The price text of an offer, its price specification included; a range's low end is no price. */
+export function priceTextOf(offer: SchemaNode): string | null {
+  return textIn(offer, 'price') ?? specificationPrice(offer);
+}
+
+/** The offer's price specifications that are the plain price to pay. */
+export function payableSpecification(offer: SchemaNode): SchemaNode | null {
+  const specs = nodesIn(offer, 'priceSpecification');
+  return specs.find((spec) => isPlainPrice(spec)) ?? null;
+}
+
+function specificationPrice(offer: SchemaNode): string | null {
+  const spec = payableSpecification(offer);
+  return spec && textIn(spec, 'price');
+}
+
+function isPlainPrice(spec: SchemaNode): boolean {
+  const kind = textIn(spec, 'priceType') ?? '';
+  if (/list|strike|msrp|srp|invoice|regular/i.test(kind)) return false;
+  if (isOfType(spec, 'DeliveryChargeSpecification', 'PaymentChargeSpecification')) return false;
+  return spec.get('referenceQuantity').length === 0 && spec.get('validForMemberTier').length === 0;
+}
+
+function flatOffers(product: SchemaNode): readonly SchemaNode[] {
+  return nodesIn(product, 'offers').flatMap((offer) => {
+    const inner = nodesIn(offer, 'offers');
+    return inner.length > 0 ? inner : [offer];
+  });
+}
+
+function isNamedByAddress(offer: SchemaNode, url: URL): boolean {
+  const address = textIn(offer, 'url');
+  if (!address || !URL.canParse(address, url.href)) return false;
+  const own = new URL(address, url.href);
+  if (own.pathname !== url.pathname) return false;
+  return [...own.searchParams].length > 0 || own.hash !== ''
+    ? [...own.searchParams].every(([name, value]) => url.searchParams.get(name) === value) &&
+        (own.hash === '' || own.hash === url.hash)
+    : url.search === '';
+}

@@ -1,0 +1,104 @@
+import type { EvidenceSource } from '../../domain/evidence';
+import { parseGtin } from '../../domain/gtin';
+import { statedAmount } from '../amount';
+import { ClaimList } from '../claim-list';
+import type { Extraction, OtherOffer } from '../claims';
+import type { Page } from '../page';
+import { availabilityOf, conditionOf } from '../vocabulary';
+import { chooseOffer, payableSpecification, priceTextOf } from './offer-choice';
+import { nodesIn, type SchemaNode, textIn } from './schema-node';
+
+const GTINS = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn'];
+
+/** What one schema.org product node claims about the page's product. */
+export function claimsOfProduct(
+  product: SchemaNode,
+  source: EvidenceSource,
+  weight: number,
+  page: Page,
+): Extraction {
+  const claims = new ClaimList(source, product.path, weight);
+  claims.text('name', textIn(product, 'name'));
+  claims.text('brand', textIn(product, 'brand', 'name', 'brand'));
+  claims.text('brand', textIn(product, 'manufacturer', 'name'), 0.5);
+  claims.text('sku', textIn(product, 'sku', 'value'));
+  claims.text('sku', productId(product), 0.8);
+  claims.text('mpn', textIn(product, 'mpn'));
+  for (const name of GTINS) claims.text('gtin', parseGtin(textIn(product, name) ?? ''));
+  claims.text('image', absolute(textIn(product, 'image', 'url', 'contentUrl', '@id'), page));
+  claims.add(
+    'itemCondition',
+    conditionOf(textIn(product, 'itemCondition')),
+    textIn(product, 'itemCondition') ?? '',
+  );
+  const others = claimOffer(claims, product, page);
+  return { claims: claims.done(), facts: { productHint: others ? 2 : 1, otherOffers: others ?? [] } };
+}
+
+function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonly OtherOffer[] | null {
+  const chosen = chooseOffer(product, page);
+  if (!chosen) return null;
+  const { offer, certainty, others } = chosen;
+  const spec = payableSpecification(offer);
+  const currency =
+    textIn(offer, 'priceCurrency') ??
+    (spec && textIn(spec, 'priceCurrency')) ??
+    textIn(product, 'priceCurrency');
+  const price = priceTextOf(offer);
+  claims.add('price', statedAmount(price, currency), price ?? '', certainty);
+  const low = price ? null : textIn(offer, 'lowPrice');
+  const isOnePrice = low !== null && low === textIn(offer, 'highPrice');
+  const lowest = statedAmount(low, currency);
+  claims.add('price', lowest && { ...lowest, isFrom: !isOnePrice }, low ?? '', isOnePrice ? 1 : 0.3);
+  claimSpecifications(claims, offer, currency);
+  const availability = textIn(offer, 'availability');
+  claims.add('availability', availabilityOf(availability), availability ?? '', certainty);
+  const condition = textIn(offer, 'itemCondition');
+  claims.add('itemCondition', conditionOf(condition), condition ?? '', certainty);
+  claims.text('seller', textIn(offer, 'seller', 'name'), certainty);
+  claims.text('sku', textIn(offer, 'sku'), 0.7 * certainty);
+  claims.text('mpn', textIn(offer, 'mpn'), certainty);
+  for (const name of GTINS) claims.text('gtin', parseGtin(textIn(offer, name) ?? ''), certainty);
+  claimShipping(claims, offer);
+  return others.slice(0, 50).map(otherOffer);
+}
+
+function claimSpecifications(claims: ClaimList, offer: SchemaNode, currency: string | null): void {
+  for (const spec of nodesIn(offer, 'priceSpecification')) {
+    const text = textIn(spec, 'price');
+    const amount = statedAmount(text, textIn(spec, 'priceCurrency') ?? currency);
+    const isList = /list|strike|msrp|srp|regular/i.test(textIn(spec, 'priceType') ?? '');
+    if (isList) claims.add('listPrice', amount, text ?? '');
+    else if (spec.get('validForMemberTier').length > 0) claims.add('memberPrice', amount, text ?? '');
+  }
+}
+
+function claimShipping(claims: ClaimList, offer: SchemaNode): void {
+  const rates = nodesIn(offer, 'shippingDetails').flatMap((details) => nodesIn(details, 'shippingRate'));
+  const [rate] = rates;
+  if (!rate || rates.length > 1) return;
+  const text = textIn(rate, 'value') ?? textIn(rate, 'price');
+  claims.add(
+    'shipping',
+    statedAmount(text, textIn(rate, 'currency') ?? textIn(rate, 'priceCurrency')),
+    text ?? '',
+  );
+}
+
+function otherOffer(offer: SchemaNode): OtherOffer {
+  return {
+    price: statedAmount(priceTextOf(offer), textIn(offer, 'priceCurrency')),
+    availability: availabilityOf(textIn(offer, 'availability')),
+    itemCondition: conditionOf(textIn(offer, 'itemCondition')),
+    seller: textIn(offer, 'seller', 'name'),
+  };
+}
+
+function productId(product: SchemaNode): string | null {
+  const id = textIn(product, 'productID', 'value');
+  return id && !/^(isbn|gtin|ean|upc):/i.test(id) ? id.replace(/^\w{2,8}:/, '') : null;
+}
+
+function absolute(address: string | null, page: Page): string | null {
+  return address && URL.canParse(address, page.url.href) ? new URL(address, page.url.href).href : null;
+}

@@ -1,0 +1,49 @@
+import type { Reading } from '../domain/evidence';
+import { unread } from '../domain/evidence';
+import type { Money } from '../domain/money';
+import type { Amount, Claim } from './claims';
+import type { Page } from './page';
+import { campsOf, contradictions, evidenceOf } from './resolve';
+import { type PageCurrency, settle } from './settle-money';
+
+const CLEAR_LEAD = 0.25;
+
+/** The price to pay out of all claims: what page and markup agree on, else the weightiest; sure only on agreement with a clear lead. */
+export function resolvePrice(
+  claims: readonly Claim<Amount>[],
+  currency: PageCurrency,
+  page: Page,
+): Reading<Money> {
+  const settled = claims.flatMap((claim): Claim<Money>[] => {
+    const money = settle(claim.value, currency, page);
+    return money ? [{ ...claim, value: money }] : [];
+  });
+  const from = new Set(claims.filter(({ value }) => value.isFrom).map(({ evidence }) => evidence));
+  const [best, ...others] = campsOf(
+    settled.map((claim) => (from.has(claim.evidence) ? { ...claim, weight: 0.5 * claim.weight } : claim)),
+    { isSame: isSameMoney, isVisibleFirst: page.isVariantChanged },
+  );
+  if (!best) return unread();
+  const conflict = contradictions(
+    best,
+    others.filter((camp) => isRival(camp.claims)),
+    true,
+  );
+  const lead = best.weight - (others[0]?.weight ?? 0);
+  const isPlain = best.claims.some(({ evidence }) => !from.has(evidence));
+  return {
+    value: best.value,
+    isSure: best.families.size >= 2 && conflict.length === 0 && isPlain && lead >= CLEAR_LEAD,
+    evidence: evidenceOf(best),
+    conflict,
+  };
+}
+
+/** A price shown somewhere on the page is a rival only when it was the page's first choice. */
+function isRival(claims: readonly Claim<Money>[]): boolean {
+  return claims.some(({ evidence, weight }) => evidence.source !== 'visible' || weight >= 0.6);
+}
+
+function isSameMoney(a: Money, b: Money): boolean {
+  return a.currency === b.currency && a.minor === b.minor;
+}

@@ -1,0 +1,76 @@
+import type { Money } from '../domain/money';
+import type { ShopTerms } from '../domain/offer';
+import { parsePriceText } from '../domain/price-text';
+import { statedAmount } from './amount';
+import { parentOf } from './dom';
+import type { Page } from './page';
+import { type PageCurrency, settle } from './settle-money';
+import { textOf } from './text';
+import { DELIVERY_FEE, FREE_DELIVERY, FROM_SUM, MINIMUM_ORDER } from './words/terms';
+
+const LONGEST = 220;
+const NEAR = 45;
+const CLAUSE = /[.;·|•!\n。；،]\s+|\s[–—]\s/u;
+
+type Term = keyof ShopTerms;
+
+/** What the shop says of delivery and minimum order in the page's banners, header and footer; null where it does not say. */
+export function termsOf(page: Page, currency: PageCurrency): ShopTerms {
+  const terms: Record<Term, Money | null> = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+  const seen = new Set<string>();
+  for (const { parent, text } of page.survey().texts) {
+    if (text.length > LONGEST || !speaksOfTerms(text)) continue;
+    const whole = sentenceAround(parent, text);
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    for (const clause of whole.split(CLAUSE)) readClause(clause, terms, page, currency);
+  }
+  return terms;
+}
+
+function speaksOfTerms(text: string): boolean {
+  return FREE_DELIVERY.test(text) || MINIMUM_ORDER.test(text) || DELIVERY_FEE.test(text);
+}
+
+// The amount often stands in an element of its own beside the words.
+function sentenceAround(parent: Element, text: string): string {
+  if (/\d/.test(text)) return text;
+  const own = textOf(parent, LONGEST);
+  const above = parentOf(parent);
+  const wider = above ? textOf(above, LONGEST) : '';
+  return /\d/.test(own) || wider.length >= LONGEST ? own : wider;
+}
+
+function readClause(
+  clause: string,
+  terms: Record<Term, Money | null>,
+  page: Page,
+  currency: PageCurrency,
+): void {
+  const money = (text: string): Money | null => {
+    const parsed = parsePriceText(text, { currency: currency.code });
+    const amount = parsed && statedAmount(parsed.amount, parsed.currency ?? parsed.currencyText);
+    return amount && /\p{Sc}|\p{L}/u.test(text) ? settle(amount, currency, page) : null;
+  };
+  const minimum = MINIMUM_ORDER.exec(clause);
+  if (minimum) {
+    terms.minimumOrder ??= money(clause.slice(minimum.index + minimum[0].length).slice(0, NEAR));
+    return;
+  }
+  const free = FREE_DELIVERY.exec(clause);
+  const fee = DELIVERY_FEE.exec(clause);
+  if (free) terms.freeDeliveryFrom ??= thresholdIn(clause, money);
+  if (!fee || (free && fee.index >= free.index)) return;
+  const said = clause.slice(fee.index + fee[0].length).slice(0, NEAR);
+  if (!/\d/.test(said) || FROM_SUM.test(said.slice(0, said.search(/\d/)))) return;
+  terms.deliveryFee ??= money(said);
+}
+
+function thresholdIn(clause: string, money: (text: string) => Money | null): Money | null {
+  for (const match of clause.matchAll(/\d/g)) {
+    const before = clause.slice(0, match.index);
+    if (/[\d.,]$/.test(before)) continue;
+    if (FROM_SUM.test(before)) return money(clause.slice(Math.max(0, match.index - 5)).slice(0, NEAR));
+  }
+  return null;
+}

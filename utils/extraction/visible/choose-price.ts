@@ -1,0 +1,100 @@
+import { isSameAmount } from '../amount';
+import type { Page } from '../page';
+import { LIST_PRICE } from '../words/price-labels';
+import { type Look, lookOf } from './look';
+import { FEATURES, type Kind, kindOf, type Scene } from './price-features';
+import type { PriceSpot } from './price-spots';
+import { Region } from './regions';
+import { sceneOf } from './scene';
+
+/** A shown amount with its kind, its score and the reasons. */
+export interface Judged {
+  readonly spot: PriceSpot;
+  readonly kind: Kind;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What the page shows around its main price. */
+export interface VisiblePrices {
+  readonly scene: Scene;
+  /** Amounts that may be the price to pay, best first. */
+  readonly pay: readonly Judged[];
+  readonly list: readonly Judged[];
+  readonly unit: readonly Judged[];
+  readonly member: readonly Judged[];
+  /** Savings, part payments, fees: shown, but no price of the product. */
+  readonly other: readonly Judged[];
+  /** How far the best is ahead of the next different amount. */
+  readonly margin: number;
+}
+
+const LOWEST = 3;
+const FRONT = 24;
+
+/** Judges all amounts on the page. */
+export function visiblePrices(page: Page): VisiblePrices {
+  const spots = page.priceSpots();
+  const scene = sceneOf(page, spots);
+  const judged = withLook(spots.map((spot) => judge(spot, scene)).sort((a, b) => b.score - a.score));
+  const of = (kind: Kind): Judged[] => judged.filter((each) => each.kind === kind && each.score >= LOWEST);
+  const pay = withLoneOldPrice(of('pay'), of('list'));
+  const next = pay.find((each) => pay[0] && !isSameAmount(each.spot.amount, pay[0].spot.amount));
+  const margin = (pay[0]?.score ?? 0) - (next?.score ?? 0);
+  return { scene, pay, list: of('list'), unit: of('unit'), member: of('member'), other: of('other'), margin };
+}
+
+// Only the front runners are worth asking the browser about.
+function withLook(judged: readonly Judged[]): readonly Judged[] {
+  const front = judged.filter(({ kind, score }) => kind !== 'other' && score >= LOWEST).slice(0, FRONT);
+  const looks = new Map(front.map((each) => [each, lookOf(each.spot.element)]));
+  const sizes = [...looks.values()]
+    .flatMap(({ size }) => (size === null ? [] : [size]))
+    .sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return judged.map((each) => drawn(each, looks.get(each), usual)).sort((a, b) => b.score - a.score);
+}
+
+function drawn(judged: Judged, look: Look | undefined, usual: number): Judged {
+  if (!look) return judged;
+  const large = look.size && usual > 0 && look.size >= 1.25 * usual ? 1.5 : 0;
+  const unseen = look.isShown ? 0 : -6;
+  const reasons = [
+    ...judged.reasons,
+    ...(large ? ['large print +1.5'] : []),
+    ...(unseen ? ['not shown -6.0'] : []),
+  ];
+  return {
+    ...judged,
+    kind: look.isStruck && judged.kind === 'pay' ? 'list' : judged.kind,
+    score: judged.score + large + unseen,
+    reasons,
+  };
+}
+
+// A price with the class of an old one and no newer one beside it is the price: some shops leave the class on.
+function withLoneOldPrice(pay: readonly Judged[], list: readonly Judged[]): readonly Judged[] {
+  const [old, best] = [list[0], pay[0]];
+  if (
+    !old ||
+    old.score < 7 ||
+    old.spot.regions & Region.Struck ||
+    LIST_PRICE.test(`${old.spot.before} ${old.spot.text}`)
+  )
+    return pay;
+  const hasPartner = best && (best.score >= old.score - 2 || Math.abs(best.spot.order - old.spot.order) < 60);
+  return hasPartner ? pay : [{ ...old, kind: 'pay' }, ...pay];
+}
+
+function judge(spot: PriceSpot, scene: Scene): Judged {
+  const points = FEATURES.map((feature) => ({
+    name: feature.name,
+    points: feature.points(spot, scene),
+  })).filter((each) => each.points !== 0);
+  return {
+    spot,
+    kind: kindOf(spot),
+    score: points.reduce((sum, each) => sum + each.points, 0),
+    reasons: points.map((each) => `${each.name} ${each.points > 0 ? '+' : ''}${each.points.toFixed(1)}`),
+  };
+}

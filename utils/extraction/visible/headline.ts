@@ -1,0 +1,67 @@
+import { all, contains, tagOf } from '../dom';
+import { likeness } from '../names';
+import type { Page } from '../page';
+import { textOf } from '../text';
+import { FOREIGN, Region } from './regions';
+import type { Landmark } from './survey';
+
+const NAMED =
+  '[itemprop="name"],[class*="title" i],[class*="name" i],[id*="title" i],[data-testid*="title" i],[data-qa*="title" i]';
+
+/** The element that names what the page is about, judged by its level and by how well it fits the window title; null when none does. */
+export function findHeadline(page: Page): Landmark | null {
+  const { headings } = page.survey();
+  const scored = headings
+    .filter((heading) => /^h[1-3]$/.test(tagOf(heading.element)) || heading.text.length > 3)
+    .map((heading) => ({ heading, score: scoreOf(heading, page.title) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (best && best.score >= 2.2) return best.heading;
+  const isOnly = best && scored.filter(({ heading }) => tagOf(heading.element) === 'h1').length <= 1;
+  return titleLike(page) ?? (best && best.score >= (isOnly ? 1.2 : 1.7) ? best.heading : null);
+}
+
+function scoreOf(heading: Landmark, title: string): number {
+  const level = tagOf(heading.element);
+  const base = level === 'h1' ? 1.5 : level === 'h2' ? 0.4 : 0.2;
+  const length = heading.text.length;
+  const fit = title && length > 3 ? likeness(heading.text, title) * Math.min(1, length / 24) : 0;
+  const isForeign =
+    heading.regions & FOREIGN & ~Region.Furniture ? 1.5 : heading.regions & Region.Furniture ? 1 : 0;
+  return base + 1.5 * fit - isForeign;
+}
+
+// The shop's own name is in its titles too; the product's is longer.
+function longest<T extends { readonly text: string }>(found: readonly T[]): T | null {
+  return found.reduce<T | null>(
+    (best, each) => (best && best.text.length >= each.text.length ? best : each),
+    null,
+  );
+}
+
+function isTitle(text: string, title: string): boolean {
+  return (
+    text.length >= 6 && text.length <= 180 && 4 * text.length >= title.length && likeness(text, title) >= 0.8
+  );
+}
+
+function placeOf(element: Element, page: Page): { order: number; regions: number } {
+  const first = page.survey().texts.find(({ parent }) => contains(element, parent));
+  return { order: first?.order ?? 0, regions: first?.regions ?? 0 };
+}
+
+// Old shops name a product in a plain cell; it is the element whose whole text is in the window title.
+function titleLike(page: Page): Landmark | null {
+  if (page.title === '') return null;
+  const named = all(page.root, NAMED)
+    .slice(0, 300)
+    .map((element) => ({ element, text: textOf(element, 200) }));
+  const best = longest(named.filter(({ text }) => isTitle(text, page.title)));
+  if (best) return { ...best, ...placeOf(best.element, page) };
+  const spots = page
+    .survey()
+    .texts.slice(0, 600)
+    .filter(({ text, regions }) => !(regions & FOREIGN) && isTitle(text, page.title));
+  const spot = longest(spots);
+  return spot ? { element: spot.parent, text: spot.text, order: spot.order, regions: spot.regions } : null;
+}

@@ -1,0 +1,16 @@
+import { attr, parentOf, tagOf } from '../dom';
+
+/** A CSS selector that a person can follow to the element: up to four steps, ending at an id where there is one. */
+export function pathOf(element: Element): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && steps.length < 4; at = parentOf(at)) {
+    const id = attr(at, 'id');
+    if (id && /^[A-Za-z][\w-]*$/.test(id)) {
+      steps.unshift(`#${id}`);
+      break;
+    }
+    const name = (attr(at, 'class') ?? '').split(/\s+/).find((each) => /^[A-Za-z][\w-]*$/.test(each));
+    steps.unshift(name ? `${tagOf(at)}.${name}` : tagOf(at));
+  }
+  return steps.join(' > ');
+}

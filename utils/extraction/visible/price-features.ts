@@ -1,0 +1,142 @@
+import { attr, contains, tagOf } from '../dom';
+import type { Page } from '../page';
+import {
+  MEMBER_CLASS,
+  OLD_PRICE_CLASS,
+  OTHER_AMOUNT_CLASS,
+  PRICE_CLASS,
+  UNIT_PRICE_CLASS,
+} from '../words/blocks';
+import {
+  LIST_PRICE,
+  MEMBER_PRICE,
+  NOT_THE_PRICE,
+  PER_UNIT_BEHIND,
+  UNIT_PRICE_LABEL,
+} from '../words/price-labels';
+import type { PriceSpot } from './price-spots';
+import { FOREIGN, Region } from './regions';
+import type { BuyControl, Landmark } from './survey';
+
+const NEAR_BEFORE = 60;
+// The currency behind the number: "14,98 € / kg".
+const SIGN_FIRST = /^\s*(?:\p{Sc}|\p{L}{1,4}\.?(?=\s*[/=]))\s*/u;
+const WITH = /^\W*(?:\(|with|mit|for|für|avec|con|per|met|med|z|s|по|с|para|pour)(?!\p{L})/iu;
+// "Free delivery", then the price.
+const GOOD_NEWS =
+  /(?:free|gratis|kostenlose[rn]?|gratuite?|offerte|gratuita|grátis|darmowa|ilmainen|fri|zdarma|бесплатная|ücretsiz|免费|免運?)\s?\p{L}{2,14}\W*[^\s]{0,4}[\d.,\s]*\S{0,4}$/iu;
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const ASIDE_REMARK =
+  /^\W*(?:free|plus|incl|inkl|zzgl|excl|exkl|inc|ex|gratis|kosten|hors|ttc|ht|con|with|mit|und|and|vat|mwst|iva|tva|moms|dph|ddv|tax|includes?|y|et|e|免|包|含)(?![\p{Ll}])/iu;
+
+/** What an amount on the page is: the price to pay, or one of the amounts that stand around it. */
+export type Kind = 'pay' | 'list' | 'unit' | 'member' | 'other';
+
+/** What a spot is judged against. */
+export interface Scene {
+  readonly page: Page;
+  readonly headline: Landmark | null;
+  readonly control: BuyControl | null;
+  /** The smallest element that holds both, when it is smaller than the page. */
+  readonly block: Element | null;
+  /** How many spots look like this one, by shape, with different amounts. */
+  readonly repeats: (spot: PriceSpot) => number;
+  /** Whether the element lies in a block about other products. */
+  readonly isAside: (spot: PriceSpot) => boolean;
+}
+
+/** Tells the kind of an amount from its own words, its classes and its strike. */
+export function kindOf(spot: PriceSpot): Kind {
+  if (!spot.amount.sign && !PRICE_CLASS.test(spot.names.slice(0, 2).join(' '))) return 'other';
+  const own = spot.names.slice(0, 3).join(' ');
+  const { before, after, text } = spot;
+  if (isPerUnit(text, before, after) || UNIT_PRICE_CLASS.test(own)) return 'unit';
+  if (/^\s*[-–]\s?\D{0,4}\d/.test(text) || /%\s*\)?$/.test(text)) return 'other';
+  const head = `${before} ${text}`;
+  if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
+  if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
+  if (isOtherAmount(head, after) || isOtherClass(spot)) return 'other';
+  if (
+    MEMBER_PRICE.test(head) ||
+    (WITH.test(after) && MEMBER_PRICE.test(after.slice(0, 25))) ||
+    MEMBER_CLASS.test(spot.names.slice(0, 2).join(' '))
+  )
+    return 'member';
+  return 'pay';
+}
+
+function isPerUnit(text: string, before: string, after: string): boolean {
+  const tail = `${text.replace(/^.*\d(?!\s*(?:k?g|m?l|cl)\b)/s, '')} ${after}`.replace(SIGN_FIRST, '');
+  return PER_UNIT_BEHIND.test(tail) || UNIT_PRICE_LABEL.test(`${before} ${text}`);
+}
+
+function isOtherClass({ element, names }: PriceSpot): boolean {
+  return (
+    attr(element, 'itemprop') !== 'price' &&
+    OTHER_AMOUNT_CLASS.test(
+      names
+        .slice(0, 2)
+        .join(' ')
+        .replace(/without-\w+/g, ''),
+    )
+  );
+}
+
+// "£4.99 delivery" is a fee; "£59.97, free delivery" is a price with good news behind it.
+function isOtherAmount(head: string, after: string): boolean {
+  const near = head.slice(-NEAR_BEFORE);
+  if (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near)) return true;
+  const next = SPACELESS.test(after) ? after.slice(0, 6) : after.split(' ').slice(0, 2).join(' ');
+  return !ASIDE_REMARK.test(after) && NOT_THE_PRICE.test(next);
+}
+
+function isStruckClass({ names }: PriceSpot): boolean {
+  return (
+    OLD_PRICE_CLASS.test(names[0] ?? '') ||
+    OLD_PRICE_CLASS.test((names[1] ?? '').split(' ').slice(0, 6).join(' '))
+  );
+}
+
+/** One reason for or against an amount being the price. */
+export interface Feature {
+  readonly name: string;
+  readonly points: (spot: PriceSpot, scene: Scene) => number;
+}
+
+/** All reasons, added up by the chooser. */
+export const FEATURES: readonly Feature[] = [
+  { name: 'currency', points: (spot) => (spot.amount.sign ? 2 : -1) },
+  { name: 'alone', points: (spot) => (/\p{L}{4,}/u.test(spot.text) ? -0.5 : 1) },
+  {
+    name: 'price class',
+    points: (spot) =>
+      Math.max(...spot.names.map((names, step) => (PRICE_CLASS.test(names) ? 3 - 0.5 * step : 0))),
+  },
+  { name: 'marked up', points: (spot) => (attr(spot.element, 'itemprop') === 'price' ? 2 : 0) },
+  { name: 'heading', points: (spot) => (/^(h\d|strong|b|ins)$/.test(tagOf(spot.element)) ? 0.5 : 0) },
+  { name: 'in block', points: (spot, { block }) => (block && contains(block, spot.element) ? 2 : 0) },
+  {
+    name: 'near headline',
+    points: (spot, { headline }) => (headline?.order ? nearness(spot.order - headline.order, 25, 400) : 0),
+  },
+  {
+    name: 'near control',
+    points: (spot, { control }) => (control ? nearness(control.order - spot.order, 60, 400) : 0),
+  },
+  { name: 'repeated', points: (spot, { repeats }) => -Math.min(4, Math.max(0, repeats(spot) - 2)) },
+  { name: 'other product', points: (spot, { isAside }) => (isAside(spot) ? -6 : 0) },
+  { name: 'link elsewhere', points: (spot) => (spot.regions & Region.Link ? -3 : 0) },
+  {
+    name: 'foreign block',
+    points: (spot, { headline }) => (spot.regions & FOREIGN & ~(headline?.regions ?? 0) ? -6 : 0),
+  },
+  { name: 'dialog', points: (spot) => (spot.regions & Region.Dialog ? -2 : 0) },
+  { name: 'lowest of several', points: (spot) => (spot.isFrom ? -0.5 : 0) },
+];
+
+// 3 points close by, fading to nothing at `far`; the other way round counts a little.
+function nearness(distance: number, near: number, far: number): number {
+  const reach = Math.abs(distance);
+  const closeness = reach <= near ? 1 : Math.max(0, 1 - Math.log(reach / near) / Math.log(far / near));
+  return 3 * closeness * (distance >= 0 ? 1 : 0.5) - (reach > 4 * far ? 1 : 0);
+}

@@ -1,0 +1,80 @@
+import { attr, tagOf } from '../dom';
+import { FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
+
+/** What kind of block a node lies in; a node may lie in several. */
+export const Region = {
+  Hidden: 1,
+  Furniture: 2,
+  OtherProducts: 4,
+  Struck: 8,
+  Link: 16,
+  MiniCart: 32,
+  Opinions: 64,
+  Content: 128,
+  Dialog: 256,
+} as const;
+
+/** Regions in which the page's own product is never priced. */
+export const FOREIGN =
+  Region.Hidden | Region.Furniture | Region.OtherProducts | Region.MiniCart | Region.Opinions;
+
+const byClass = new Map<string, number>();
+const MAX_KNOWN = 5000;
+const TAGS: Readonly<Record<string, number>> = {
+  nav: Region.Furniture,
+  footer: Region.Furniture,
+  del: Region.Struck,
+  s: Region.Struck,
+  strike: Region.Struck,
+  main: Region.Content,
+  article: Region.Content,
+  dialog: Region.Dialog,
+};
+
+/** The regions that begin at this element, given those it already lies in. */
+export function regionsOf(element: Element, above: number): number {
+  const tag = tagOf(element);
+  let regions = above | (TAGS[tag] ?? 0);
+  if (tag === 'header' && !(above & Region.Content)) regions |= Region.Furniture;
+  if (tag === 'a' && isElsewhere(attr(element, 'href'))) regions |= Region.Link;
+  if (attr(element, 'hidden') !== null) regions |= Region.Hidden;
+  const style = attr(element, 'style');
+  if (style && style.length < 2000) regions |= regionsOfStyle(style);
+  const names = `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`;
+  if (names !== ' ' && tag !== 'body' && tag !== 'html' && tag !== 'main') regions |= regionsOfNames(names);
+  const role = attr(element, 'role');
+  if (role === 'navigation' || role === 'contentinfo' || role === 'banner') regions |= Region.Furniture;
+  return regions;
+}
+
+/** Class and id as lower-case words with single dashes between their parts: `productPrice__old` is `product-price-old`. */
+export function plainNames(names: string): string {
+  return names
+    .slice(0, 300)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[_:/-]+/g, '-');
+}
+
+function isElsewhere(href: string | null): boolean {
+  return href !== null && href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href);
+}
+
+function regionsOfStyle(style: string): number {
+  if (/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return Region.Hidden;
+  return /text-decoration[^;]*line-through/i.test(style) ? Region.Struck : 0;
+}
+
+function regionsOfNames(names: string): number {
+  const known = byClass.get(names);
+  if (known !== undefined) return known;
+  const plain = plainNames(names);
+  const regions =
+    (FURNITURE.test(plain) ? Region.Furniture : 0) |
+    (OTHER_PRODUCTS.test(plain) ? Region.OtherProducts : 0) |
+    (MINI_CART.test(plain) ? Region.MiniCart : 0) |
+    (OPINIONS.test(plain) ? Region.Opinions : 0);
+  if (byClass.size > MAX_KNOWN) byClass.clear();
+  byClass.set(names, regions);
+  return regions;
+}

@@ -1,0 +1,141 @@
+import { attr, dataOf, descend, firstChild, nextSibling, nodeType, parentOf, rawParent, tagOf } from '../dom';
+import { isSilent, labelOf, textOf, tidy } from '../text';
+import { OTHER_PRODUCTS_HEADING } from '../words/blocks';
+import { ADD_TO_CART, BUY_NOW } from '../words/buying';
+import { FOREIGN, Region, regionsOf } from './regions';
+
+const MAX_NODES = 150_000;
+const MAX_TEXTS = 30_000;
+const LONGEST_TEXT = 400;
+
+/** A shown text. */
+export interface TextSpot {
+  readonly parent: Element;
+  readonly text: string;
+  /** Position in the walk, for distances. */
+  readonly order: number;
+  readonly regions: number;
+}
+
+/** A heading or control that was met. */
+export interface Landmark {
+  readonly element: Element;
+  readonly text: string;
+  readonly order: number;
+  readonly regions: number;
+}
+
+/** A control that buys. */
+export interface BuyControl extends Landmark {
+  readonly kind: 'add' | 'buy';
+}
+
+/** What one walk over the page's shown tree met. */
+export interface Survey {
+  /** Shown texts of at most 400 characters, in reading order. */
+  readonly texts: readonly TextSpot[];
+  readonly headings: readonly Landmark[];
+  readonly controls: readonly BuyControl[];
+  /** Headings that announce other products. */
+  readonly otherProducts: readonly Landmark[];
+  readonly size: number;
+}
+
+interface Draft {
+  texts: TextSpot[];
+  headings: Landmark[];
+  controls: BuyControl[];
+  otherProducts: Landmark[];
+  size: number;
+}
+
+/** Walks the shown tree once, shadow roots included, and notes what later steps need. */
+export function surveyOf(root: Element): Survey {
+  const draft: Draft = { texts: [], headings: [], controls: [], otherProducts: [], size: 0 };
+  const stack: number[] = [0];
+  let node: Node | null = root;
+  while (node && draft.size < MAX_NODES) {
+    draft.size += 1;
+    const inside: number = visit(node, stack[stack.length - 1] ?? 0, draft);
+    const child: Node | null = inside < 0 ? null : descend(node);
+    if (child) {
+      stack.push(inside);
+      node = child;
+    } else node = leave(node, root, stack);
+  }
+  return draft;
+}
+
+function leave(from: Node, root: Node, stack: number[]): Node | null {
+  for (let at = from; at !== root; ) {
+    const sibling = nextSibling(at);
+    if (sibling) return sibling;
+    const above = rawParent(at);
+    if (!above) return null;
+    if (nodeType(above) === 11 && 'host' in above) {
+      at = (above as ShadowRoot).host;
+      const light = firstChild(at);
+      if (light) return light;
+    } else at = above;
+    stack.pop();
+  }
+  return null;
+}
+
+// Answers the regions of what lies inside, or -1 where nothing inside is shown.
+function visit(node: Node, above: number, draft: Draft): number {
+  const type = nodeType(node);
+  if (type === 3) {
+    noteText(node, above, draft);
+    return -1;
+  }
+  if (type !== 1) return -1;
+  const element = node as Element;
+  const tag = tagOf(element);
+  if (isSilent(tag) || tag === 'option') return -1;
+  const regions = regionsOf(element, above);
+  if (regions & Region.Hidden) return regions;
+  noteLandmark(element, tag, regions, draft);
+  return regions;
+}
+
+function noteText(node: Node, regions: number, draft: Draft): void {
+  if (regions & Region.Hidden || draft.texts.length >= MAX_TEXTS) return;
+  const data = dataOf(node);
+  if (data.length > LONGEST_TEXT + 200) return;
+  const text = tidy(data);
+  const parent = text === '' || text.length > LONGEST_TEXT ? null : parentOf(node);
+  if (parent) draft.texts.push({ parent, text, order: draft.size, regions });
+}
+
+function noteLandmark(element: Element, tag: string, regions: number, draft: Draft): void {
+  if (/^h[1-6]$/.test(tag) || (attr(element, 'role') === 'heading' && tag !== 'a'))
+    noteHeading(element, tag, regions, draft);
+  else if (isControl(element, tag)) noteControl(element, regions, draft);
+}
+
+function noteHeading(element: Element, tag: string, regions: number, draft: Draft): void {
+  const text = textOf(element, 300);
+  if (text === '' || draft.headings.length > 500) return;
+  const landmark: Landmark = { element, text, order: draft.size, regions };
+  if (tag !== 'h1' && text.length < 80 && OTHER_PRODUCTS_HEADING.test(text))
+    draft.otherProducts.push(landmark);
+  else draft.headings.push(landmark);
+}
+
+function isControl(element: Element, tag: string): boolean {
+  if (tag === 'button') return true;
+  if (tag === 'input') return /^(submit|button|image)$/i.test(attr(element, 'type') ?? '');
+  if (attr(element, 'role') === 'button') return true;
+  if (tag !== 'a') return false;
+  return /cart|basket|buy|btn|button|kosik|korb|panier|carrito|purchase/i.test(
+    `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`,
+  );
+}
+
+function noteControl(element: Element, regions: number, draft: Draft): void {
+  if (regions & FOREIGN || draft.controls.length > 400) return;
+  const text = labelOf(element, 60);
+  const kind = ADD_TO_CART.test(text) ? 'add' : BUY_NOW.test(text) ? 'buy' : null;
+  if (kind) draft.controls.push({ element, text, order: draft.size, regions, kind });
+}

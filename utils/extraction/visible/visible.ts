@@ -1,0 +1,74 @@
+import { parseUnitPriceText } from '../../domain/unit-price-text';
+import { ClaimList } from '../claim-list';
+import type { Extraction, PageFacts } from '../claims';
+import { tagOf } from '../dom';
+import type { Page } from '../page';
+import { ownCode } from '../url-codes';
+import { shownAvailability } from './availability';
+import type { Judged, VisiblePrices } from './choose-price';
+import { claimDetails, type DetailCounts } from './details';
+import { pathOf } from './path';
+
+/** What a shopper sees: the name, the price to pay, the amounts around it, whether it can be had. */
+export function fromVisiblePage(page: Page): Extraction {
+  const prices = page.prices();
+  const claims = new ClaimList('visible', '', 1);
+  const { headline } = prices.scene;
+  if (headline)
+    claims.text(
+      'name',
+      headline.text,
+      tagOf(headline.element) === 'h1' ? 0.9 : 0.6,
+      pathOf(headline.element),
+    );
+  claimPrices(claims, prices);
+  const availability = shownAvailability(page, prices);
+  if (availability)
+    claims.add('availability', availability.value, availability.text, availability.weight, availability.path);
+  const details = claimDetails(claims, page);
+  return { claims: claims.done(), facts: hintOf(prices, details, (availability?.weight ?? 0) >= 0.9, page) };
+}
+
+function claimPrices(claims: ClaimList, prices: VisiblePrices): void {
+  const best = prices.pay[0];
+  for (const judged of prices.pay.slice(0, 12)) addPrice(claims, 'price', judged, prices);
+  if (!best) return;
+  const value = Number(best.spot.amount.decimal);
+  const list = prices.list.find((each) => isNear(each, best) && Number(each.spot.amount.decimal) > value);
+  if (list) addPrice(claims, 'listPrice', list, prices);
+  const member = prices.member.find((each) => isNear(each, best) && Number(each.spot.amount.decimal) < value);
+  if (member) addPrice(claims, 'memberPrice', member, prices);
+  const unit = prices.unit.find((each) => isNear(each, best));
+  const shown = unit && parseUnitPriceText(`${unit.spot.before} ${unit.spot.text} ${unit.spot.after}`, 'EUR');
+  if (unit && shown) claims.add('unitPrice', shown, unit.spot.text, 0.8, pathOf(unit.spot.element));
+}
+
+function addPrice(
+  claims: ClaimList,
+  field: 'price' | 'listPrice' | 'memberPrice',
+  judged: Judged,
+  prices: VisiblePrices,
+): void {
+  const best = prices.pay[0]?.score ?? 1;
+  const share = Math.max(
+    0.05,
+    Math.min(1, judged.score / 14) * (judged.score / Math.max(best, judged.score)),
+  );
+  claims.add(field, judged.spot.amount, judged.spot.text, share, pathOf(judged.spot.element));
+}
+
+function isNear(a: Judged, b: Judged): boolean {
+  return Math.abs(a.spot.order - b.spot.order) < 150;
+}
+
+// A product's page shows its name with things that only go with goods: a cart control, a price, article numbers, stock.
+function hintOf(prices: VisiblePrices, details: DetailCounts, hasStock: boolean, page: Page): PageFacts {
+  const { headline, control } = prices.scene;
+  if (!headline) return { productHint: 0 };
+  const price = prices.pay[0]?.score ?? 0;
+  const facts = Math.min(2, details.codes) + (details.brands > 0 ? 0.5 : 0) + (hasStock ? 0.75 : 0);
+  const trade =
+    (control ? (control.kind === 'add' ? 1.5 : 1) : 0) + (price >= 8 ? 1.5 : price >= 5 ? 1.25 : 0);
+  const points = facts + trade + (ownCode(page.url) ? 0.75 : 0);
+  return { productHint: points >= 2 ? 2 : points >= 1.25 ? 1 : 0, hasOwnFacts: facts >= 1.5 };
+}

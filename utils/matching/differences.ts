@@ -1,0 +1,73 @@
+import { isSameDimension, isSameQuantity } from '../domain/quantity';
+import { DISTINCTIONS } from './distinctions';
+import type { Features } from './features';
+
+const HARD = new Set(DISTINCTIONS.filter((each) => each.isHard).map((each) => each.trait));
+
+/** Whether anything that both pages state says that these are two articles: amount, measures, colour, fat level, chosen variant, edition. */
+export function isContradicting(a: Features, b: Features): boolean {
+  return (
+    isOtherAmount(a, b) ||
+    isOtherSpec(a, b) ||
+    [...a.traits.keys()].some((trait) => isOtherTrait(a, b, trait)) ||
+    isOtherVariant(a, b)
+  );
+}
+
+/** Whether one could not stand in for the other at all: another battery size, shoe size, wearer, or an accessory for the thing itself. */
+export function isUnfit(a: Features, b: Features): boolean {
+  return (
+    a.isAccessory !== b.isAccessory ||
+    isApart(a.specs.get('size'), b.specs.get('size')) ||
+    [...HARD].some((trait) => isOtherTrait(a, b, trait))
+  );
+}
+
+/** Whether both state how much is in it, and not the same. */
+export function isOtherAmount(a: Features, b: Features): boolean {
+  if (!a.quantity || !b.quantity) return false;
+  return isSameDimension(a.quantity, b.quantity) && !isSameQuantity(a.quantity, b.quantity);
+}
+
+/** Whether one name has an edition word (pro, zero, decaf) that the other lacks. */
+export function isOtherEdition(a: Features, b: Features): boolean {
+  return !isEqualSet(a.editions, b.editions);
+}
+
+/** Whether the bare numbers in both names differ: iPhone 14 and iPhone 15, one with a number and one without. */
+export function isOtherNumber(a: Features, b: Features): boolean {
+  return !isEqualSet(a.numbers, b.numbers);
+}
+
+/** Whether two sets that both say something share no full view: neither contains the other. */
+export function isApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  if (!a?.size || !b?.size) return false;
+  return ![...a].every((each) => b.has(each)) && ![...b].every((each) => a.has(each));
+}
+
+function isOtherSpec(a: Features, b: Features): boolean {
+  return [...a.specs].some(([spec, values]) => !isAmountSpec(a, spec) && isApart(values, b.specs.get(spec)));
+}
+
+// Weight and volume are judged by the whole amount: 6 x 330 ml is 1.98 l.
+function isAmountSpec({ quantity }: Features, spec: string): boolean {
+  return quantity !== null && (spec === 'mass' || spec === 'volume');
+}
+
+function isOtherTrait(a: Features, b: Features, trait: string): boolean {
+  return isApart(a.traits.get(trait), b.traits.get(trait));
+}
+
+function isOtherVariant(a: Features, b: Features): boolean {
+  return a.product.variant.some((mine) =>
+    b.product.variant.some(
+      (theirs) =>
+        mine.name.toLowerCase() === theirs.name.toLowerCase() &&
+        mine.value.toLowerCase() !== theirs.value.toLowerCase(),
+    ),
+  );
+}
+
+function isEqualSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}

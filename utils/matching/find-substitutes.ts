@@ -1,0 +1,101 @@
+import type { Match, Substitute } from '../domain/match';
+import { type Money, subtractMoney } from '../domain/money';
+import { isBuyable } from '../domain/offer';
+import type { Product } from '../domain/product';
+import { isSameQuantity } from '../domain/quantity';
+import { isComparableUnitPrice, perBaseUnit } from '../domain/unit-price';
+import { effectiveUnitPrice, quantityOf } from './effective-unit-price';
+import { matchProducts } from './match-products';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Prices seen longer ago than this are not offered as cheaper, in milliseconds. */
+const STALE_AFTER = 90 * DAY;
+
+/** What to look for among the candidates. */
+export interface SubstituteSearch {
+  readonly now: number;
+  readonly limit: number;
+  /** Also name the same item where it costs the same or more, as a shopper who compares shops wants to see. */
+  readonly includesDearer?: boolean;
+}
+
+/**
+ * Cheaper offers among what was seen, the same item first, then by the share saved. The same item is compared by its whole price, the
+ * same kind by its whole price where the amount is equal and per unit where it is not; what cannot be compared is left out.
+ */
+export function findSubstitutes(
+  product: Product,
+  candidates: readonly Product[],
+  search: SubstituteSearch,
+): Substitute[] {
+  const { price } = product;
+  if (!price) return [];
+  return candidates
+    .filter((candidate) => isOffer(candidate, product, price, search.now))
+    .flatMap((candidate) => substituteFor(product, candidate) ?? [])
+    .filter(
+      ({ match, saving }) => saving > 0 || (search.includesDearer === true && match.kind === 'same-item'),
+    )
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.saving - a.saving || a.productKey.localeCompare(b.productKey))
+    .slice(0, search.limit);
+}
+
+function isOffer(candidate: Product, product: Product, price: Money, now: number): boolean {
+  return (
+    candidate.productKey !== product.productKey &&
+    candidate.price?.currency === price.currency &&
+    candidate.price.minor > 0 &&
+    candidate.priceConflict.length === 0 &&
+    !candidate.isMuted &&
+    isBuyable(candidate.availability) &&
+    isNew(candidate) >= isNew(product) &&
+    now - candidate.seenAt <= STALE_AFTER
+  );
+}
+
+// A used one is no cheaper offer of a new one; what the page does not say counts as new.
+function isNew({ itemCondition }: Product): number {
+  return itemCondition === null || itemCondition === 'NewCondition' ? 1 : 0;
+}
+
+function substituteFor(product: Product, candidate: Product): Substitute | null {
+  const match = matchProducts(product, candidate);
+  if (match.kind === 'different') return null;
+  return match.kind === 'same-item' || isSameAmount(product, candidate)
+    ? byPrice(product, candidate, match)
+    : perUnit(product, candidate, match);
+}
+
+function isSameAmount(a: Product, b: Product): boolean {
+  const [mine, theirs] = [quantityOf(a), quantityOf(b)];
+  return mine !== null && theirs !== null && isSameQuantity(mine, theirs);
+}
+
+function byPrice(product: Product, candidate: Product, match: Match): Substitute | null {
+  if (!product.price || !candidate.price || product.price.minor <= 0) return null;
+  const difference = subtractMoney(product.price, candidate.price);
+  const saving = difference.minor / product.price.minor;
+  return { ...base(candidate, match, candidate.price), saving, basis: 'price', difference };
+}
+
+function perUnit(product: Product, candidate: Product, match: Match): Substitute | null {
+  const [mine, theirs] = [effectiveUnitPrice(product), effectiveUnitPrice(candidate)];
+  if (!candidate.price || !mine || !theirs || !isComparableUnitPrice(mine, theirs) || perBaseUnit(mine) <= 0)
+    return null;
+  const saving = 1 - perBaseUnit(theirs) / perBaseUnit(mine);
+  return { ...base(candidate, match, candidate.price), saving, basis: 'per-unit', difference: null };
+}
+
+function base(candidate: Product, match: Match, price: Money) {
+  return {
+    productKey: candidate.productKey,
+    match,
+    price,
+    unitPrice: effectiveUnitPrice(candidate),
+    observedAt: candidate.seenAt,
+  };
+}
+
+function rankOf({ match }: Substitute): number {
+  return match.kind === 'same-item' ? 0 : 1;
+}

@@ -1,0 +1,29 @@
+/** Letters and digits only, folded text in, so that "DSC-W170" and "dscw170" are one. */
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Manufacturers' codes in a name ("dsc-w170", "920-000264"), squashed, with the part number if the page gives one. */
+export function modelCodesOf(text: string, mpn: string | null): Set<string> {
+  const inName = (ownPart(text).match(/[a-z0-9]+(?:[-/.][a-z0-9]+)*/g) ?? []).filter(isCode).map(squash);
+  const own = mpn ? squash(mpn) : '';
+  return new Set(own.length >= 3 ? [...inName, own] : inName);
+}
+
+// What follows "for" is the thing that an accessory fits, not the accessory's own code.
+function ownPart(text: string): string {
+  return text.split(/\s(?:for|fur|pour|para|compatible with|passend fur)\s|适用于/u)[0] ?? '';
+}
+
+// A code mixes letters with at least two digits, or is a long number; "1080p", "16gb", "24-port" and "usb2.0" are none.
+function isCode(word: string): boolean {
+  const code = squash(word);
+  if (/^\d{1,4}-?[a-z]{3,}$/.test(word) || /^\d+(?:[.,x-]\d{1,3})+[a-z]{0,4}$/.test(word)) return false;
+  if (MEASURE.test(code) || FAMILY.test(code)) return false;
+  if (/^\d+$/.test(code)) return code.length >= 5;
+  return code.length >= 4 && /[a-z]/.test(code) && /\d{2}|\d[a-z]+\d/.test(code);
+}
+
+const FAMILY = /^(?:usb|hdmi|ddr\d?|pc\d?|mp|ps|win|xp|cat|as|a|b|c|h)\d+$/;
+const MEASURE =
+  /^\d+(?:[km]?[gl]|[cdm]l|[cmk]?m|mm|[kmgt]i?b|[km]?hz|ghz|[mk]?w|m?ah|k?v|mp|dpi|ppm|rpm|nm|oz|lbs?|ft|in|inch|hr?s?|min|px|p|k|x|st|nd|rd|th|er|pk|ct|pcs|gbps?|mbps?|°|cd|va|btu)$/;

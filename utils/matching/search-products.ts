@@ -1,0 +1,110 @@
+import { findMeasures } from '../domain/measure-text';
+import { plainDigits } from '../domain/plain-digits';
+import type { Product } from '../domain/product';
+import { EMPTY_WORDS } from './distinctions';
+import { type Features, featuresOf } from './features';
+import { meaningOf, wordsOf } from './words';
+
+/** A product found by words, with how well it fits, 0 to 1. */
+export interface SearchHit {
+  readonly product: Product;
+  readonly score: number;
+}
+
+/** A word with its meaning, worked out once. */
+interface Term {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+const NAMES = new WeakMap<Product, readonly Term[]>();
+
+/**
+ * Products whose name, brand or shelf has every content word of the text, best first. Plurals, accents, case, small slips and German
+ * compounds do not matter; known kinds are found across languages; amounts ("milk 2 l") are left to the caller. No words, no hits.
+ */
+export function searchProducts(text: string, products: readonly Product[], limit: number): SearchHit[] {
+  const wanted = contentWords(text).map(termOf);
+  if (wanted.length === 0) return [];
+  return products
+    .flatMap((product) => {
+      const score = scoreOf(wanted, product);
+      return score > 0 ? [{ product, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.product.name.length - b.product.name.length)
+    .slice(0, limit);
+}
+
+// The words of a wish that name goods: no amounts, no fillers.
+function contentWords(text: string): string[] {
+  const plain = plainDigits(text);
+  const bare = findMeasures(plain).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start).replace(/\d+\s?[x×*]\s?$/iu, '')} ${rest.slice(end)}`,
+    plain,
+  );
+  const words = wordsOf(bare).filter((word) => !EMPTY_WORDS.has(word) && !/^[x×]$/.test(word));
+  return words.every((word) => /^\d+$/.test(word)) ? [] : words;
+}
+
+function scoreOf(wanted: readonly Term[], product: Product): number {
+  const names = namesOf(product);
+  let sum = 0;
+  for (const term of wanted) {
+    const fit = fitOf(term, names);
+    if (fit === 0) return 0;
+    sum += fit;
+  }
+  return (sum / wanted.length) * (0.7 + 0.3 * focusOf(wanted, featuresOf(product)));
+}
+
+// "milk" asks for milk, not for milk chocolate: the kind that the name is about counts more than a word within it.
+function focusOf(wanted: readonly Term[], { head, meanings, isAccessory }: Features): number {
+  const asked = wanted.map(({ meaning }) => meaning);
+  if (head && asked.some((each) => each.startsWith('kind:'))) return asked.includes(head) ? 1 : 0;
+  const share = Math.min(1, wanted.length / Math.max(1, meanings.size));
+  return isAccessory ? share / 2 : share;
+}
+
+function namesOf(product: Product): readonly Term[] {
+  const known = NAMES.get(product);
+  if (known) return known;
+  const { name, brand, variant, breadcrumbs } = product;
+  const text = [name, brand ?? '', ...variant.map(({ value }) => value), ...breadcrumbs].join(' ');
+  const names = [...new Set(wordsOf(text))].map(termOf);
+  NAMES.set(product, names);
+  return names;
+}
+
+function termOf(word: string): Term {
+  return { word, meaning: meaningOf(word) };
+}
+
+function fitOf(term: Term, names: readonly Term[]): number {
+  let best = 0;
+  for (const name of names) {
+    best = Math.max(best, likenessOf(term, name));
+    if (best === 1) return 1;
+  }
+  return best;
+}
+
+function likenessOf({ word, meaning }: Term, name: Term): number {
+  if (word === name.word) return 1;
+  if (meaning === name.meaning) return 0.95;
+  if (word.length >= 4 && (name.word.endsWith(word) || name.word.startsWith(word))) return 0.8;
+  return word.length >= 5 && !/\d/.test(word) && isOneSlipApart(word, name.word) ? 0.6 : 0;
+}
+
+// One letter more, less, other, or two swapped.
+function isOneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+  );
+}

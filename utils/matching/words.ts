@@ -1,0 +1,60 @@
+import { kindNamed } from './kind-words';
+
+/** The text in small letters without accents, width or invisible marks, so that spellings compare. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[’‘`´]/g, "'")
+    .normalize('NFC');
+}
+
+/**
+ * The words of a text, folded, in order: letters with digits stay together, a decimal stays one ("1.5"), scripts without spaces
+ * are cut into pairs of characters.
+ */
+export function wordsOf(text: string): string[] {
+  const words = fold(text).match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+  return words.flatMap((word) => (isSpaceless(word) ? pairsOf(word) : [word.replace(',', '.')]));
+}
+
+/** The word without the endings of plural and case (English, German, French, Spanish), for comparing only. */
+export function stem(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word.replace(/^ال(?=.{3})/u, '');
+  return word
+    .replace(/'s$/, '')
+    .replace(/(?<=..[^s])(?:es|en|s|n|e)$/, '')
+    .replace(/y$/, 'i');
+}
+
+const MEANINGS = new Map<string, string>();
+const MOST_MEANINGS = 20_000;
+
+/** What two words must share to mean the same: the kind of goods that the word names in any language, else its stem. */
+export function meaningOf(word: string): string {
+  const known = MEANINGS.get(word);
+  if (known !== undefined) return known;
+  const root = stem(word);
+  const meaning = kindNamed(word) ?? kindNamed(root) ?? root;
+  if (MEANINGS.size >= MOST_MEANINGS) MEANINGS.clear();
+  MEANINGS.set(word, meaning);
+  return meaning;
+}
+
+function isSpaceless(word: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,}/u.test(word);
+}
+
+function pairsOf(run: string): string[] {
+  const pieces =
+    run.match(
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu,
+    ) ?? [];
+  return pieces.flatMap((piece) => {
+    const signs = [...piece];
+    if (!isSpaceless(piece)) return [piece];
+    return signs.slice(0, -1).map((sign, index) => sign + (signs[index + 1] ?? ''));
+  });
+}

@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import type { ConnectionReport } from '../domain/model-profile';
+import { money, pageReading, productKey, quantity, terms, thumbnail } from '../domain/schemas';
+
+/** Who may send a message: a shop's page through our content script, or one of our own screens. */
+export type Sender = 'content' | 'screen';
+
+/** One row of the contract: who may send it, how its input is parsed, and (as a type only) what it answers. */
+export interface Message<Input, Output> {
+  readonly from: Sender;
+  readonly schema: v.GenericSchema<unknown, Input>;
+  readonly answers?: Output;
+}
+
+function message<Output>() {
+  return <Input>(from: Sender, schema: v.GenericSchema<unknown, Input>): Message<Input, Output> => ({
+    from,
+    schema,
+  });
+}
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/]+$/));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+const nothing = v.strictObject({});
+const profile = v.object({
+  id,
+  name: line,
+  server: v.picklist(['dashscope', 'openrouter', 'ollama', 'lmstudio', 'vllm', 'custom']),
+  baseUrl: v.pipe(v.string(), v.maxLength(500), v.url()),
+  model: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+});
+/** Null keeps the stored key, an empty text removes it. */
+const key = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000)));
+
+/** All messages to the background worker. Screens read by live query; a message is a wish to change something. */
+export const contract = {
+  // A shop's page
+  /** Answers the words for the badge, or null where it should stay away. */
+  reportPage: message<{ badge: string | null }>()(
+    'content',
+    v.object({ reading: pageReading, thumbnail: v.nullable(thumbnail) }),
+  ),
+  openPanel: message<void>()('content', nothing),
+
+  // Tabs and shops
+  readTab: message<{ kind: 'product' | 'listing' | 'none'; productKey: string | null }>()(
+    'screen',
+    v.object({ tabId }),
+  ),
+  setShopState: message<void>()('screen', v.object({ origin, state: v.picklist(['on', 'click', 'off']) })),
+  setShopTerms: message<void>()('screen', v.object({ origin, terms: v.nullable(terms) })),
+  muteProduct: message<void>()('screen', v.object({ productKey, isMuted: v.boolean() })),
+
+  // Lists, watches, undo
+  createList: message<{ id: string }>()('screen', v.object({ name: line })),
+  updateList: message<void>()(
+    'screen',
+    v.object({
+      id,
+      change: v.object({ name: v.exactOptional(line), budget: v.exactOptional(v.nullable(money)) }),
+    }),
+  ),
+  deleteList: message<{ trashId: string }>()('screen', v.object({ id })),
+  addItem: message<{ id: string }>()(
+    'screen',
+    v.object({
+      listId: id,
+      text: line,
+      count,
+      need: v.nullable(quantity),
+      productKey: v.nullable(productKey),
+      accepts: v.picklist(['same-item', 'same-kind']),
+    }),
+  ),
+  updateItem: message<void>()(
+    'screen',
+    v.object({
+      id,
+      change: v.object({
+        text: v.exactOptional(line),
+        count: v.exactOptional(count),
+        need: v.exactOptional(v.nullable(quantity)),
+        accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
+        isDone: v.exactOptional(v.boolean()),
+        position: v.exactOptional(v.number()),
+      }),
+    }),
+  ),
+  removeItem: message<{ trashId: string }>()('screen', v.object({ id })),
+  startWatch: message<void>()('screen', v.object({ productKey, target: v.nullable(money) })),
+  stopWatch: message<{ trashId: string }>()('screen', v.object({ productKey })),
+  markAlertsSeen: message<void>()('screen', nothing),
+  undo: message<{ isRestored: boolean }>()('screen', v.object({ trashId: id })),
+
+  // Conversation
+  createThread: message<{ id: string }>()('screen', nothing),
+  deleteThread: message<{ trashId: string }>()('screen', v.object({ id })),
+  attachTab: message<{ handle: string }>()('screen', v.object({ threadId: id, tabId })),
+  detachTab: message<void>()('screen', v.object({ threadId: id, handle: id })),
+  ask: message<{ runId: string }>()(
+    'screen',
+    v.object({ threadId: id, question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8000)) }),
+  ),
+  stopRun: message<void>()('screen', v.object({ runId: id })),
+  resumeRun: message<{ runId: string }>()('screen', v.object({ runId: id })),
+
+  // Plans and carts
+  planList: message<{ planId: string }>()('screen', v.object({ listId: id })),
+  approvePlan: message<{ fillId: string }>()(
+    'screen',
+    v.object({
+      planId: id,
+      /** Exactly the lines that the person saw; they must equal the stored plan. */
+      lines: v.pipe(
+        v.array(v.object({ productKey, count, maxPrice: money })),
+        v.minLength(1),
+        v.maxLength(200),
+      ),
+    }),
+  ),
+  stopFill: message<void>()('screen', v.object({ fillId: id })),
+  undoFill: message<void>()('screen', v.object({ fillId: id })),
+  refreshCart: message<void>()('screen', v.object({ origin })),
+
+  // Model
+  saveProfile: message<void>()('screen', v.object({ profile, key })),
+  deleteProfile: message<void>()('screen', v.object({ id })),
+  testConnection: message<ConnectionReport>()('screen', v.object({ profile, key })),
+
+  // Everything
+  saveSettings: message<void>()(
+    'screen',
+    v.strictObject({
+      activeProfileId: v.exactOptional(v.nullable(id)),
+      hasBadge: v.exactOptional(v.boolean()),
+      maskPersonalData: v.exactOptional(v.boolean()),
+      maxRunSteps: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40))),
+      maxRunSeconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(1800))),
+      hasSeenWelcome: v.exactOptional(v.boolean()),
+      activeListId: v.exactOptional(v.nullable(id)),
+      isMemoryLost: v.exactOptional(v.literal(false)),
+    }),
+  ),
+  importData: message<{ rows: number }>()('screen', v.object({ json: v.string() })),
+  eraseData: message<void>()('screen', nothing),
+} as const;
+
+type Contract = typeof contract;
+
+/** A message's name. */
+export type MessageName = keyof Contract;
+
+/** What a message carries, after parsing. */
+export type Input<Name extends MessageName> = v.InferOutput<Contract[Name]['schema']>;
+
+/** What a message answers. */
+export type Output<Name extends MessageName> = Contract[Name] extends { readonly answers?: infer Answer }
+  ? Exclude<Answer, undefined>
+  : never;
+
+/** Who sent a message, as the browser says; `tabId` and `origin` are not the sender's own words. */
+export interface Origin {
+  readonly from: Sender;
+  readonly origin: string;
+  readonly tabId: number | null;
+  readonly url: string | null;
+  /** A private window: its pages are answered but never remembered. */
+  readonly isPrivate: boolean;
+}
+
+/** One function for each message; a missing one is a compile error. */
+export type Handlers = {
+  readonly [Name in MessageName]: (input: Input<Name>, from: Origin) => Promise<Output<Name>>;
+};

@@ -1,0 +1,29 @@
+import type { Approval, Cart, FillRefusal } from '../domain/cart';
+import type { PageReading, Platform } from '../domain/product';
+
+/** What the background may ask of our content script in a shop's page. */
+export interface PageContract {
+  /** Read the page now. */
+  readNow: { input: Record<string, never>; output: PageReading };
+  /** Read the shop's cart. */
+  readCart: { input: { platform: Platform | null }; output: Cart };
+  /** Add one approved line and read the cart back. */
+  addLine: { input: { approval: Approval }; output: AddOutcome };
+  /** Set how many of a cart line there are, 0 to take it out: only ever used to undo what was added. */
+  setLine: { input: { platform: Platform | null; lineId: string; count: number }; output: Cart };
+}
+
+/** What a page answered to an approved line. */
+export interface AddOutcome {
+  readonly before: Cart;
+  readonly after: Cart;
+  readonly added: number;
+  readonly refusal: FillRefusal | null;
+  readonly detail: string | null;
+}
+
+/** A question to the content script, as it travels. */
+export interface PageQuestion<Name extends keyof PageContract = keyof PageContract> {
+  readonly cartwright: Name;
+  readonly input: PageContract[Name]['input'];
+}

@@ -1,0 +1,16 @@
+import type { ListItem } from '../domain/list';
+import type { Money } from '../domain/money';
+import type { Product } from '../domain/product';
+
+/** The currency that the products on a list are mostly priced in; failing that, most of what was seen. Null when nothing has a price. */
+export function usualCurrency(items: readonly ListItem[], products: readonly Product[]): string | null {
+  const onList = new Set(items.map(({ productKey }) => productKey));
+  const named = products.filter(({ productKey }) => onList.has(productKey));
+  return mostFrequent(named.map(({ price }) => price)) ?? mostFrequent(products.map(({ price }) => price));
+}
+
+function mostFrequent(prices: readonly (Money | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const price of prices) if (price) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+/** A text that the translations must have. Plural texts end in _one, _other and what else a language needs. */
+export type TextKey = keyof typeof messages;
+
+type PluralBase<Key> = Key extends `${infer Base}_other` ? Base : never;
+
+/** A text that changes with a number. */
+export type PluralKey = PluralBase<TextKey>;
+
+/** The text in the person's language, with `$1`, `$2` … filled in; the key itself when a translation is broken, so that it is seen. */
+export function t(key: TextKey, ...values: readonly string[]): string {
+  return message(key, values) || key;
+}
+
+/** The text for a count in the person's language; `$1` is the count, more values follow. */
+export function tn(base: PluralKey, count: number, ...values: readonly string[]): string {
+  const category = new Intl.PluralRules(uiLocale()).select(count);
+  const shown = new Intl.NumberFormat(uiLocale()).format(count);
+  return (
+    message(`${base}_${category}`, [shown, ...values]) || t(`${base}_other` as TextKey, shown, ...values)
+  );
+}
+
+/** The locale of the words on our screens, for Intl: "en-GB", "zh-CN". Numbers and plurals must be those of the words. */
+export function uiLocale(): string {
+  return browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || browser.i18n.getUILanguage();
+}
+
+/** Whether the person's language runs from right to left. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+// WXT narrows the names to those of its last build, which is older than the file that TextKey comes from.
+function message(name: string, values: readonly string[]): string {
+  return (browser.i18n as { getMessage(name: string, values: string[]): string }).getMessage(name, [
+    ...values,
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { Approval, Cart, FillRefusal } from '../domain/cart';
+import type { Money } from '../domain/money';
+import type { Availability } from '../domain/offer';
+import type { Platform } from '../domain/product';
+
+/** The page that an adapter works in: everything it may touch comes in here. Requests go to the shop's own origin only. */
+export interface ShopPage {
+  readonly document: Document;
+  readonly origin: string;
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** What the shop said to one attempt to add; what really lies in the cart is read back afterwards. */
+export interface AddAttempt {
+  readonly refusal: FillRefusal | null;
+  /** The shop's own words. */
+  readonly detail: string | null;
+}
+
+/** What the shop asks for the approved thing now; null where it does not say. */
+export interface FreshOffer {
+  readonly price: Money | null;
+  /** The highest of all prices that the page names for it, in the price's currency. */
+  readonly highest: Money | null;
+  readonly availability: Availability | null;
+}
+
+/** How one kind of shop software keeps its cart. There is no verb for checkout: the cart is the last stop. */
+export interface ShopAdapter {
+  readonly platform: Platform;
+  /** Whether this page's shop runs on the platform. */
+  readonly isAt: (page: ShopPage) => boolean;
+  /** The approved thing's price and availability as the platform's own data says; null where it says nothing of it. */
+  readonly readOffer?: (page: ShopPage, approval: Approval) => Promise<FreshOffer | null>;
+  readonly readCart: (page: ShopPage) => Promise<Cart>;
+  /** Asks the shop for `count` more of the approved line, and for nothing else. */
+  readonly add: (page: ShopPage, approval: Approval, count: number) => Promise<AddAttempt>;
+  /** Sets a line's count; 0 removes it. */
+  readonly setCount: (page: ShopPage, lineId: string, count: number) => Promise<void>;
+}

@@ -1,0 +1,36 @@
+import type { Approval } from '../domain/cart';
+import type { Platform } from '../domain/product';
+import type { ShopAdapter, ShopPage } from './adapter';
+import { hasAddForm } from './add-form';
+import { findCartApi } from './cart-api';
+import { evershop } from './evershop';
+import { formCart } from './form-cart';
+import { ShopRefusal } from './refusal';
+import { restCart } from './rest-cart';
+import { shopify } from './shopify';
+import { woocommerce } from './woocommerce';
+
+/** Platforms that show themselves, each with its own cart; asked in this order. */
+export const NAMED_ADAPTERS: readonly ShopAdapter[] = [shopify, woocommerce, evershop];
+
+/**
+ * The adapter for a page's shop: the platform that the page shows (the one asked for first), else by what the page offers, a form
+ * before a script. Throws ShopRefusal `unknown-platform` where it offers neither.
+ */
+export async function adapterFor(page: ShopPage, platform: Platform | null): Promise<ShopAdapter> {
+  const named = NAMED_ADAPTERS.filter((adapter) => adapter.isAt(page));
+  const wanted = named.find((adapter) => adapter.platform === platform) ?? named[0];
+  if (wanted) return wanted;
+  if (platform !== 'rest-cart' && hasForm(page)) return formCart;
+  if (await findCartApi(page)) return restCart;
+  if (formCart.isAt(page)) return formCart;
+  throw new ShopRefusal('unknown-platform', page.origin);
+}
+
+function hasForm(page: ShopPage): boolean {
+  const shown = { document: page.document, url: page.document.URL || page.origin, charset: 'utf-8' };
+  return hasAddForm(shown, NOTHING) && formCart.isAt(page);
+}
+
+/** No product in particular: any add form will do to tell how the shop keeps its cart. */
+const NOTHING: Pick<Approval, 'variantId' | 'sku'> = { variantId: null, sku: null };

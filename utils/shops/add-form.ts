@@ -1,0 +1,130 @@
+import type { Approval } from '../domain/cart';
+import { all, attr, closest } from '../extraction/dom';
+import { labelOf } from '../extraction/text';
+import { controlsOf, isEnabled, isSubmit, typeOf } from './form-fields';
+import type { FetchedPage } from './http';
+import { hasPaymentField, isAddText, isOrderControl } from './order-guard';
+import { isCartAddress } from './order-paths';
+import { SOLD_OUT_TEXT } from './order-words';
+import { ShopRefusal } from './refusal';
+
+/** The form that puts a product into the cart, and the control that sends it. */
+export interface AddForm {
+  readonly form: Element;
+  readonly control: Element;
+  readonly score: number;
+}
+
+type ProductIds = Pick<Approval, 'variantId' | 'sku'>;
+
+/** Below this a form only happens to have a button. */
+const ENOUGH = 6;
+
+/**
+ * The form that puts the approved product into the cart: the best of all forms on its page by words, address and fields. Throws
+ * ShopRefusal: `order-control` where the page only offers to order, `out-of-stock` where its control cannot be pressed,
+ * `unknown-platform` where there is none.
+ */
+export function findAddForm(fetched: FetchedPage, approval: ProductIds): AddForm {
+  const rated = all(fetched.document, 'form')
+    .filter((form) => !isOtherForm(fetched.document, form))
+    .flatMap((form) => rate(fetched, form, approval))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score);
+  const best = rated.find(({ control }) => !isOrderControl(control, fetched.url));
+  if (!best) throw whyNone(fetched, rated);
+  if (!isEnabled(best.control) || SOLD_OUT_TEXT.test(labelOf(best.control)))
+    throw new ShopRefusal('out-of-stock', labelOf(best.control));
+  return best;
+}
+
+/** Whether a page has a form that adds its product, so that its cart is kept by forms. */
+export function hasAddForm(fetched: FetchedPage, approval: ProductIds): boolean {
+  try {
+    return findAddForm(fetched, approval).score >= ENOUGH;
+  } catch (cause) {
+    return cause instanceof ShopRefusal && cause.refusal === 'out-of-stock';
+  }
+}
+
+function rate(fetched: FetchedPage, form: Element, approval: ProductIds): AddForm[] {
+  const controls = controlsOf(fetched.document, form);
+  const base = formScore(fetched, form, controls, approval);
+  return controls.filter(isSubmit).map((control) => ({ form, control, score: base + controlScore(control) }));
+}
+
+function controlScore(control: Element): number {
+  const names = ['name', 'id', 'class', 'value'].map((name) => attr(control, name) ?? '').join(' ');
+  const words = isAddText(labelOf(control, 120)) ? 8 : 0;
+  return words + (/(?:add|cart|basket|warenkorb|panier|carrito|koszyk)/i.test(names) ? 2 : 0);
+}
+
+function formScore(
+  { document, url }: FetchedPage,
+  form: Element,
+  controls: readonly Element[],
+  approval: ProductIds,
+): number {
+  const action = attr(form, 'action');
+  const target = action && URL.canParse(action, url) ? new URL(action, url) : null;
+  const values = controls.map((control) => attr(control, 'value') ?? '');
+  const ids = [approval.variantId, approval.sku].filter((id) => id !== null);
+  let score = target && isCartAddress(target) ? 4 : 0;
+  if (values.some((value) => ids.includes(value))) score += 5;
+  if (
+    controls.some(
+      (control) =>
+        typeOf(control) === 'hidden' && /id|sku|product|item|art/i.test(attr(control, 'name') ?? ''),
+    )
+  )
+    score += 1;
+  if (controls.some(isQuantityField)) score += 2;
+  if (isCardOfAnother(form, url)) score -= 6;
+  return score + (isBelowHeading(document, form) ? 1 : 0);
+}
+
+/** Whether a control holds how many pieces. */
+export function isQuantityField(control: Element): boolean {
+  const type = typeOf(control);
+  if (!['number', 'text', 'tel', 'select', 'hidden'].includes(type)) return false;
+  const name = `${attr(control, 'name') ?? ''} ${attr(control, 'id') ?? ''} ${attr(control, 'aria-label') ?? ''}`;
+  const isNamed =
+    /qty|quantit|menge|anzahl|stück|stueck|count|pieces|\bnum(?:ber)?\b|cantidad|quantidade|aantal|antal|ilo(?:sc|ść)|množství|mnozstvi|mennyis|adet|jumlah|kol(?:ichestvo|-vo)|количество|кількість|数量|數量|個数|수량|จำนวน|كمية|الكمية|تعداد|כמות|updates\[/i.test(
+      name,
+    );
+  return isNamed || type === 'number';
+}
+
+function isOtherForm(document: Document, form: Element): boolean {
+  const types = controlsOf(document, form).map(typeOf);
+  const isSearch = attr(form, 'role') === 'search' || types.includes('search');
+  return isSearch || types.includes('password') || types.includes('email') || hasPaymentField(form);
+}
+
+// Small forms under "you may also like" add another product: their card links to its page.
+function isCardOfAnother(form: Element, url: string): boolean {
+  const card = closest(form, 'li, article, tr, [class*="card"], [class*="tile"]');
+  if (!card || card.querySelector('h1')) return false;
+  return all(card, 'a[href]').some((link) => {
+    const target = new URL(attr(link, 'href') ?? '', url);
+    return (
+      target.pathname + target.search !== new URL(url).pathname + new URL(url).search && target.hash === ''
+    );
+  });
+}
+
+function isBelowHeading(document: Document, form: Element): boolean {
+  const heading = document.querySelector('h1');
+  return heading !== null && (heading.compareDocumentPosition(form) & 4) !== 0;
+}
+
+function whyNone(fetched: FetchedPage, rated: readonly AddForm[]): ShopRefusal {
+  const buttons = all(
+    fetched.document,
+    'main button, main input[type="submit"], form button, form input[type="submit"], main a[href]',
+  );
+  const orders = buttons.find((button) => isOrderControl(button, fetched.url));
+  if (rated.length > 0 || orders) return new ShopRefusal('order-control', orders ? labelOf(orders) : null);
+  const out = buttons.find((button) => SOLD_OUT_TEXT.test(labelOf(button)));
+  return out ? new ShopRefusal('out-of-stock', labelOf(out)) : new ShopRefusal('unknown-platform');
+}

@@ -1,0 +1,86 @@
+import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
+import { compareCarts } from '../domain/cart-lines';
+import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { judgeOffer, type PageReader, readFreshOffer } from './fresh-offer';
+import { refusalFrom, ShopRefusal } from './refusal';
+
+/** The cart before and after an attempt, how many more of the approved thing lie there, and why it is not as approved. */
+export interface AddOutcome {
+  readonly before: Cart;
+  readonly after: Cart;
+  readonly added: number;
+  readonly refusal: FillRefusal | null;
+  readonly detail: string | null;
+}
+
+/**
+ * Puts one approved line into the cart: reads the cart, checks price and availability anew, asks the shop once, reads the cart
+ * back. Whatever the shop answered, what lies in the cart decides, and what costs more there than approved is taken out again.
+ * Throws when the cart cannot be read, so that nothing is claimed.
+ */
+export async function addLine(
+  page: ShopPage,
+  adapter: ShopAdapter,
+  approval: Approval,
+  read: PageReader,
+): Promise<AddOutcome> {
+  if (approval.origin !== page.origin || new URL(approval.url).origin !== page.origin)
+    throw new ShopRefusal('navigated', page.origin);
+  const before = await adapter.readCart(page);
+  const { offer, refused } = await checkOffer(page, adapter, approval, read);
+  if (refused) return { before, after: before, added: 0, ...refused };
+  const attempt = await tryToAdd(page, adapter, approval);
+  const after = await adapter.readCart(page);
+  const { added, line } = compareCarts(before, after, approval);
+  const tooDear = added > 0 && line ? judgeCartPrice(line, offer, approval) : null;
+  if (tooDear && line) return takeBack(page, adapter, approval, { before, line, added, ...tooDear });
+  return { before, after, added, ...verdict(added, approval.count, attempt) };
+}
+
+async function checkOffer(page: ShopPage, adapter: ShopAdapter, approval: Approval, read: PageReader) {
+  try {
+    const offer = await readFreshOffer(page, adapter, approval, read);
+    return { offer, refused: judgeOffer(offer, approval.maxPrice) };
+  } catch (cause) {
+    return { offer: null, refused: refusalFrom(cause, 'shop-error') };
+  }
+}
+
+async function tryToAdd(page: ShopPage, adapter: ShopAdapter, approval: Approval): Promise<AddAttempt> {
+  try {
+    return await adapter.add(page, approval, approval.count);
+  } catch (cause) {
+    return refusalFrom(cause, 'shop-error');
+  }
+}
+
+// A price that neither the product's page nor the cart tells was never checked, and an unchecked price is not paid.
+function judgeCartPrice(line: CartLine, offer: FreshOffer | null, { maxPrice }: Approval) {
+  if (line.price) return judgeOffer({ price: line.price, highest: null, availability: null }, maxPrice);
+  return offer?.price ? null : { refusal: 'price-conflict' as const, detail: null };
+}
+
+interface TooDear {
+  readonly before: Cart;
+  readonly line: CartLine;
+  readonly added: number;
+  readonly refusal: FillRefusal;
+  readonly detail: string | null;
+}
+
+async function takeBack(
+  page: ShopPage,
+  adapter: ShopAdapter,
+  approval: Approval,
+  { before, line, added, ...why }: TooDear,
+): Promise<AddOutcome> {
+  await adapter.setCount(page, line.lineId, Math.max(0, line.count - added));
+  const after = await adapter.readCart(page);
+  return { before, after, added: compareCarts(before, after, approval).added, ...why };
+}
+
+function verdict(added: number, wanted: number, { refusal, detail }: AddAttempt): AddAttempt {
+  if (added === wanted) return { refusal: null, detail: null };
+  const said = detail?.slice(0, 500) ?? null;
+  return { refusal: added > 0 ? 'capped' : (refusal ?? 'not-added'), detail: said };
+}

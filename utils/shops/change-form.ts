@@ -1,0 +1,43 @@
+import { attr, closest } from '../extraction/dom';
+import { labelOf } from '../extraction/text';
+import type { CartRow } from './cart-rows';
+import { controlsOf, isSubmit, untouchedValue } from './form-fields';
+import type { FetchedPage } from './http';
+import { isOrderControl } from './order-guard';
+import { UPDATE_TEXT } from './order-words';
+import { ShopRefusal } from './refusal';
+import { openSubmission, type Submission } from './submission';
+
+/** The cart page's form with another count in one row, sent by its "update" control, never by one that orders. */
+export function changeForm(fetched: FetchedPage, { control }: CartRow, count: number): Submission {
+  const form = control ? closest(control, 'form') : null;
+  if (!control || !form) throw new ShopRefusal('shop-error', 'no form');
+  const update = updateControl(fetched, form);
+  const open = openSubmission(form, update, fetched);
+  return { ...open, fields: fieldsWith(fetched.document, form, update, new Map([[control, String(count)]])) };
+}
+
+/** The fields that a form sends when one control is pressed, with some values changed. */
+export function fieldsWith(
+  document: Document,
+  form: Element,
+  pressed: Element | null,
+  changed: ReadonlyMap<Element, string>,
+): [string, string][] {
+  return controlsOf(document, form).flatMap((each): [string, string][] => {
+    const name = attr(each, 'name');
+    const value =
+      changed.get(each) ?? (each === pressed ? (attr(each, 'value') ?? '') : untouchedValue(each));
+    return name && value !== null ? [[name, value]] : [];
+  });
+}
+
+function updateControl({ document, url }: FetchedPage, form: Element): Element | null {
+  const safe = controlsOf(document, form).filter(
+    (control) => isSubmit(control) && !isOrderControl(control, url),
+  );
+  const named = safe.find((control) =>
+    UPDATE_TEXT.test(`${labelOf(control, 80)} ${attr(control, 'name') ?? ''}`),
+  );
+  return named ?? safe[0] ?? null;
+}

@@ -1,0 +1,120 @@
+import type { Approval } from '../domain/cart';
+import type { VariantChoice } from '../domain/product';
+import { attr, rawText } from '../extraction/dom';
+import { type AddForm, isQuantityField } from './add-form';
+import { captionOf, controlsOf, isEnabled, optionsOf, typeOf, untouchedValue } from './form-fields';
+import type { FetchedPage } from './http';
+import { foldChoice } from './pick-variant';
+import { ShopRefusal } from './refusal';
+import { openSubmission, type Submission } from './submission';
+
+/** An add form filled in for one approved line; without a quantity field one sending adds one. */
+export interface FilledForm extends Submission {
+  readonly hasQuantity: boolean;
+}
+
+/** Fills the add form: the approved variant, the count, and nothing that the page ticked by itself. Throws ShopRefusal `variant-missing`. */
+export function fillAddForm(
+  fetched: FetchedPage,
+  { form, control }: AddForm,
+  approval: Approval,
+  wanted: number,
+): FilledForm {
+  const open = openSubmission(form, control, fetched);
+  const controls = controlsOf(fetched.document, form);
+  const chosen = chooseVariant(fetched.document, controls, approval);
+  const quantity = controls.find((each) => isQuantityField(each) && isEnabled(each) && !chosen.has(each));
+  const fields = controls.flatMap((each): [string, string][] => {
+    const name = attr(each, 'name');
+    const value =
+      each === quantity
+        ? String(permitted(each, wanted))
+        : each === control
+          ? (attr(each, 'value') ?? '')
+          : (chosen.get(each) ?? untouched(each, chosen));
+    return name && value !== null ? [[name, value]] : [];
+  });
+  return { ...open, fields, hasQuantity: quantity !== undefined };
+}
+
+function untouched(control: Element, chosen: ReadonlyMap<Element, string>): string | null {
+  const name = attr(control, 'name');
+  const isRivalRadio =
+    typeOf(control) === 'radio' && [...chosen.keys()].some((each) => attr(each, 'name') === name);
+  return isRivalRadio ? null : untouchedValue(control);
+}
+
+function permitted(quantity: Element, wanted: number): number {
+  if (typeOf(quantity) === 'select') {
+    const counts = optionsOf(quantity).map(({ value }) => Number(value));
+    return Math.max(0, ...counts.filter((count) => Number.isInteger(count) && count <= wanted)) || 1;
+  }
+  const most = Number(attr(quantity, 'max') ?? '');
+  return most >= 1 ? Math.min(wanted, most) : wanted;
+}
+
+function chooseVariant(
+  document: Document,
+  controls: readonly Element[],
+  approval: Approval,
+): Map<Element, string> {
+  const chosen = new Map<Element, string>();
+  const pickers = controls.filter(
+    (control) => ['select', 'radio'].includes(typeOf(control)) && !isQuantityField(control),
+  );
+  for (const choice of approval.variant) choose(document, pickers, choice, chosen);
+  if (approval.variantId !== null) chooseById(controls, approval.variantId, chosen);
+  const isOpen = pickers.some(
+    (picker) => typeOf(picker) === 'select' && !chosen.has(picker) && untouchedValue(picker) === '',
+  );
+  const isUnchosen = approval.variant.length > 0 && chosen.size === 0 && pickers.length > 0;
+  if (isOpen || isUnchosen)
+    throw new ShopRefusal('variant-missing', approval.variant.map(({ value }) => value).join(', ') || null);
+  return chosen;
+}
+
+function choose(
+  document: Document,
+  pickers: readonly Element[],
+  { name, value }: VariantChoice,
+  chosen: Map<Element, string>,
+): void {
+  const wanted = foldChoice(value);
+  const hits = pickers.flatMap((picker) => {
+    const options = typeOf(picker) === 'select' ? optionsOf(picker) : [radioOption(document, picker)];
+    const hit = options.find(
+      (option) => foldChoice(option.text) === wanted || foldChoice(option.value) === wanted,
+    );
+    return hit ? [{ picker, ...hit }] : [];
+  });
+  const named = hits.find(({ picker }) => foldChoice(captionOf(document, picker)).includes(foldChoice(name)));
+  const hit = named ?? (hits.length === 1 ? hits[0] : undefined);
+  if (hit && !hit.isEnabled) throw new ShopRefusal('out-of-stock', value);
+  if (hit) chosen.set(hit.picker, hit.value);
+}
+
+function chooseById(controls: readonly Element[], id: string, chosen: Map<Element, string>): void {
+  for (const control of controls) {
+    const type = typeOf(control);
+    if (type === 'select' && optionsOf(control).some(({ value }) => value === id)) chosen.set(control, id);
+    if (type === 'radio' && attr(control, 'value') === id) chosen.set(control, id);
+    const name = attr(control, 'name') ?? '';
+    const isEmpty = ['', '0', null].includes(attr(control, 'value'));
+    const isSlot =
+      type === 'hidden' &&
+      (/vari(?:ation|ant)/i.test(name) || (isEmpty && /^(?:sku_?id|offer_?id|item_?id|id)$/i.test(name)));
+    if (isSlot) chosen.set(control, id);
+  }
+}
+
+function radioOption(document: Document, radio: Element) {
+  const id = attr(radio, 'id');
+  const label =
+    [...document.querySelectorAll('label')].find((each) => attr(each, 'for') === id) ??
+    radio.closest('label');
+  return {
+    text: label ? rawText(label).trim() : '',
+    value: attr(radio, 'value') ?? 'on',
+    isEnabled: isEnabled(radio),
+  };
+}

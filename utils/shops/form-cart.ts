@@ -1,0 +1,80 @@
+import type { Approval, Cart } from '../domain/cart';
+import { all, attr, closest, tagOf } from '../extraction/dom';
+import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
+import { findAddForm } from './add-form';
+import { findCartAddress } from './cart-address';
+import { type PageLine, readCartLines } from './cart-page';
+import { removeControlOf } from './cart-rows';
+import { changeForm, fieldsWith } from './change-form';
+import { fillAddForm } from './fill-form';
+import { type FetchedPage, fetchPage, isLoginWall } from './http';
+import { ShopRefusal } from './refusal';
+import { isTaken, openSubmission, submit } from './submission';
+
+/** A form without a quantity field adds one at a time; more than this many sendings are not made. */
+const MOST_SENDINGS = 20;
+
+/** Any shop whose cart works with plain forms and a cart page; asked last, as it knows no platform's own ways. */
+export const formCart: ShopAdapter = {
+  platform: 'form-cart',
+  isAt: (page) => findCartAddress(page) !== null,
+  readCart: async (page) => cartFrom(page, readCartLines(await openCart(page))),
+  add,
+  setCount,
+};
+
+async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
+  let missing = count;
+  for (let sent = 0; missing > 0 && sent < MOST_SENDINGS; sent += 1) {
+    const fetched = await productPage(page, approval);
+    const filled = fillAddForm(fetched, findAddForm(fetched, approval), approval, missing);
+    const response = await submit(page, filled);
+    if (!isTaken(response)) return { refusal: 'shop-error', detail: `HTTP ${response.status}` };
+    // A field that stops below what was approved is the shop's limit, and is not worked around by sending again.
+    missing = filled.hasQuantity ? 0 : missing - 1;
+  }
+  return { refusal: null, detail: null };
+}
+
+async function productPage(page: ShopPage, approval: Approval): Promise<FetchedPage> {
+  const fetched = await fetchPage(page, approval.url);
+  if (isLoginWall(fetched)) throw new ShopRefusal('login-wall');
+  return fetched;
+}
+
+async function openCart(page: ShopPage): Promise<FetchedPage> {
+  const address = findCartAddress(page);
+  if (address === null) throw new ShopRefusal('unknown-platform');
+  const fetched = await fetchPage(page, address);
+  if (isLoginWall(fetched)) throw new ShopRefusal('login-wall');
+  return fetched;
+}
+
+function cartFrom(page: ShopPage, lines: readonly PageLine[]): Cart {
+  return { origin: page.origin, readAt: page.now(), lines: lines.map(({ line }) => line), total: null };
+}
+
+async function setCount(page: ShopPage, lineId: string, count: number): Promise<void> {
+  const fetched = await openCart(page);
+  const found = readCartLines(fetched).find(({ line }) => line.lineId === lineId);
+  if (!found) throw new ShopRefusal('shop-error', lineId);
+  const remove = count === 0 ? removeControlOf(found.row.row) : null;
+  const response = remove
+    ? await press(page, fetched, remove)
+    : await submit(page, changeForm(fetched, found.row, count));
+  if (!isTaken(response)) throw new ShopRefusal('shop-error', `HTTP ${response.status}`);
+}
+
+// A link that removes is followed; a button that removes sends its own form with nothing else pressed.
+async function press(page: ShopPage, fetched: FetchedPage, control: Element): Promise<Response> {
+  if (tagOf(control) === 'a')
+    return page.fetch(new URL(attr(control, 'href') ?? '', fetched.url).href, { redirect: 'manual' });
+  const form =
+    closest(control, 'form') ??
+    all(fetched.document, 'form').find((each) => attr(each, 'id') === attr(control, 'form'));
+  if (!form) throw new ShopRefusal('shop-error');
+  return submit(page, {
+    ...openSubmission(form, control, fetched),
+    fields: fieldsWith(fetched.document, form, control, new Map()),
+  });
+}

@@ -1,0 +1,131 @@
+import type { Approval, Cart } from '../domain/cart';
+import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
+import { type AddCall, type CartApi, findCartApi } from './cart-api';
+import { formCart } from './form-cart';
+import { fetchJson, type JsonAnswer, sendJson } from './http';
+import { cartFromJson } from './json-cart';
+import { objectOf, textOrNull } from './json-value';
+import { idOnPage } from './page-ids';
+import { inlineScripts } from './page-scripts';
+import { idInProductJson } from './product-json';
+import { ShopRefusal } from './refusal';
+
+/** Shops whose own scripts keep the cart: the page's code tells the address and the fields, and nothing is guessed. */
+export const restCart: ShopAdapter = {
+  platform: 'rest-cart',
+  isAt: ({ document }) =>
+    inlineScripts(document).some((script) => /\/[\w/.-]*(?:cart|basket|warenkorb|panier)/i.test(script)),
+  readCart: async (page) => readCart(page, await apiOf(page)),
+  add: async (page, approval, count) => add(page, await apiOf(page), approval, count),
+  setCount: async (page, lineId, count) => setCount(page, await apiOf(page), lineId, count),
+};
+
+type Fields = Record<string, string | number | boolean>;
+
+async function apiOf(page: ShopPage): Promise<CartApi> {
+  const api = await findCartApi(page);
+  if (!api) throw new ShopRefusal('unknown-platform');
+  return api;
+}
+
+async function readCart(page: ShopPage, { readPath, minorDigits }: CartApi): Promise<Cart> {
+  if (readPath === null) return formCart.readCart(page);
+  const answer = await fetchJson(page, readPath);
+  if (answer.status === 401 || answer.status === 403) throw new ShopRefusal('login-wall', wordsOf(answer));
+  const cart = answer.ok ? cartFromJson(page, answer.json, minorDigits) : null;
+  return cart ?? formCart.readCart(page);
+}
+
+async function add(page: ShopPage, api: CartApi, approval: Approval, count: number): Promise<AddAttempt> {
+  const call = api.add;
+  const id = await idFor(page, api, approval);
+  if (id === null) return { refusal: 'variant-missing', detail: call.idField };
+  const fields = {
+    ...Object.fromEntries(call.constants),
+    [call.idField]: id,
+    ...(call.countField ? { [call.countField]: count } : {}),
+  };
+  const times = call.countField ? 1 : count;
+  let said: string | null = null;
+  for (let sent = 0; sent < times; sent += 1) {
+    const answer = await send(page, call, call.path, fields);
+    if (!answer.ok) return { refusal: refusalOf(answer), detail: wordsOf(answer) };
+    said = isComplaint(answer) ? wordsOf(answer) : null;
+  }
+  return { refusal: null, detail: said };
+}
+
+// A shop that shows no call for changing may show one for taking out: what should stay is then put in anew.
+async function setCount(
+  page: ShopPage,
+  { add: call, change, remove }: CartApi,
+  lineId: string,
+  count: number,
+): Promise<void> {
+  const slot = encodeURIComponent(lineId);
+  if (change && (count > 0 || !remove)) {
+    const fields = { ...(change.idField ? { [change.idField]: lineId } : {}), [change.countField]: count };
+    return demand(await send(page, change, change.hasSlot ? change.path + slot : change.path, fields));
+  }
+  if (!remove) throw new ShopRefusal('shop-error', lineId);
+  demand(await fetchJson(page, remove.path + slot, { method: 'DELETE' }));
+  if (count === 0) return;
+  const fields = {
+    ...Object.fromEntries(call.constants),
+    [call.idField]: lineId,
+    ...(call.countField ? { [call.countField]: count } : {}),
+  };
+  demand(await send(page, call, call.path, fields));
+}
+
+function demand(answer: JsonAnswer): void {
+  if (!answer.ok) throw new ShopRefusal('shop-error', wordsOf(answer));
+}
+
+function send(
+  page: ShopPage,
+  { method, encoding }: Pick<AddCall, 'method' | 'encoding'>,
+  path: string,
+  fields: Fields,
+): Promise<JsonAnswer> {
+  if (encoding === 'json') return sendJson(page, path, fields, { method });
+  const body = new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+  return fetchJson(page, path, { method, body });
+}
+
+// The field's name says which of a product's ids it wants; else the id that the page's own button carries for the script.
+async function idFor(
+  page: ShopPage,
+  { add: call, productPaths }: CartApi,
+  approval: Approval,
+): Promise<string | null> {
+  const { sku, variantId } = approval;
+  if (/sku$/i.test(call.idField) && sku !== null) return sku;
+  const shown = variantId ?? (await idOnPage(page, call.idSource, approval));
+  const loaded = shown ?? (await idInProductJson(page, productPaths, call.idField, approval));
+  return loaded ?? (/sku/i.test(call.idField) ? sku : null);
+}
+
+function refusalOf({ status, json }: JsonAnswer): AddAttempt['refusal'] {
+  if (status === 401 || status === 403) return 'login-wall';
+  const code = JSON.stringify(json ?? '').slice(0, 500);
+  if (/OUT_?OF_?STOCK|SOLD_?OUT|out of stock|sold out|缺货|售罄/i.test(code)) return 'out-of-stock';
+  return status >= 500 ? 'shop-error' : 'not-added';
+}
+
+// Some shops answer 200 to everything and put a code into the body.
+function isComplaint({ json }: JsonAnswer): boolean {
+  const { code, success, ok, error } = objectOf(json);
+  return (
+    (typeof code === 'number' && code !== 0 && code !== 200) ||
+    success === false ||
+    ok === false ||
+    Boolean(error)
+  );
+}
+
+function wordsOf({ json, status }: JsonAnswer): string {
+  const body = objectOf(json);
+  const error = typeof body.error === 'object' ? objectOf(body.error) : body;
+  return textOrNull(error.message) ?? textOrNull(body.error) ?? textOrNull(body.msg) ?? `HTTP ${status}`;
+}

@@ -1,0 +1,76 @@
+import type { ShopPage } from './adapter';
+import { isOrderFields } from './order-guard';
+import { isOrderAddress } from './order-paths';
+import { ShopRefusal } from './refusal';
+
+/** A shop that does not answer within this time has not answered. */
+const ANSWER_MS = 10_000;
+
+/** What a page is opened with: the document and the browser's own fetch, given by whoever runs in the page. */
+export interface PageGround {
+  readonly document: Document;
+  readonly origin: string;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly now: () => number;
+}
+
+/**
+ * The page as adapters get it. Every request they make passes here: to the shop's own origin only, never to an address that
+ * orders or pays, never with payment fields, and no redirect of something sent is followed. Refusals throw ShopRefusal.
+ */
+export function openShopPage(ground: PageGround): ShopPage {
+  return {
+    document: ground.document,
+    origin: ground.origin,
+    now: ground.now,
+    fetch: async (path, init = {}) => {
+      const method = (init.method ?? 'GET').toUpperCase();
+      const url = allowed(path, ground.origin, method);
+      if (isOrderFields(fieldsOf(init.body))) throw new ShopRefusal('order-control', url.pathname);
+      const response = await send(ground, url, { ...init, method });
+      if (response.redirected) allowed(response.url, ground.origin, 'GET');
+      return response;
+    },
+  };
+}
+
+function allowed(path: string, origin: string, method: string): URL {
+  const url = new URL(path, origin);
+  if (url.origin !== origin || url.username !== '') throw new ShopRefusal('navigated', url.origin);
+  if (isOrderAddress(url, method)) throw new ShopRefusal('order-control', url.pathname);
+  return url;
+}
+
+async function send(ground: PageGround, url: URL, init: RequestInit & { method: string }): Promise<Response> {
+  const redirect = init.redirect ?? (init.method === 'GET' ? 'follow' : 'manual');
+  const signal = AbortSignal.timeout(ANSWER_MS);
+  try {
+    return await ground.fetch(url.href, {
+      ...init,
+      redirect,
+      signal,
+      credentials: 'include',
+      cache: 'no-store',
+    });
+  } catch (cause) {
+    throw new ShopRefusal('shop-error', `${init.method} ${url.pathname}: no answer`, { cause });
+  }
+}
+
+function fieldsOf(body: RequestInit['body']): [string, unknown][] {
+  if (body instanceof URLSearchParams || body instanceof FormData) return [...body] as [string, unknown][];
+  if (typeof body !== 'string') return [];
+  try {
+    return flatten(JSON.parse(body));
+  } catch {
+    return [...new URLSearchParams(body)];
+  }
+}
+
+function flatten(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]): [string, unknown][] => [
+    [name, inner],
+    ...flatten(inner),
+  ]);
+}

@@ -1,0 +1,117 @@
+import type { Approval, Cart, CartLine } from '../domain/cart';
+import { all, attr, one, rawText } from '../extraction/dom';
+import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { fetchJson, type JsonAnswer, sendJson } from './http';
+import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { moneyFromUnits } from './minor-units';
+import { holdsChoices } from './pick-variant';
+import { ShopRefusal } from './refusal';
+
+/** Shopify counts every currency in hundredths, yen and dinars too. */
+const DIGITS = 2;
+
+/** Shopify's Ajax cart: `cart.js`, `cart/add.js`, `cart/change.js`, below the locale's root (`/de/`). */
+export const shopify: ShopAdapter = {
+  platform: 'shopify',
+  isAt: ({ document }) =>
+    /\bShopify\.(?:shop|theme|routes)\b/.test(scriptText(document)) ||
+    one(
+      document,
+      'link[href*="cdn.shopify.com"], script[src*="cdn.shopify.com"], script[src*="/cdn/shop/"]',
+    ) !== null,
+  readOffer,
+  readCart: async (page) => cartFrom(page, await ask(page, 'cart.js')),
+  add,
+  setCount: async (page, lineId, count) => {
+    const answer = await sendJson(page, `${rootOf(page.document)}cart/change.js`, {
+      id: lineId,
+      quantity: count,
+    });
+    if (!answer.ok) throw new ShopRefusal('shop-error', wordsOf(answer));
+  },
+};
+
+async function readOffer(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
+  const variant = await findVariant(page, approval);
+  const currency = activeCurrency(page.document) ?? textOrNull((await ask(page, 'cart.js')).currency);
+  const price = moneyFromUnits(variant.price, DIGITS, currency);
+  return { price, highest: price, availability: variant.available === false ? 'OutOfStock' : 'InStock' };
+}
+
+async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
+  const id = approval.variantId ?? textOrNull((await findVariant(page, approval)).id);
+  const items = [{ id: /^\d{1,15}$/.test(id ?? '') ? Number(id) : id, quantity: count }];
+  const answer = await sendJson(page, `${rootOf(page.document)}cart/add.js`, { items });
+  if (answer.ok) return { refusal: null, detail: null };
+  return { refusal: answer.status === 422 ? 'not-added' : 'shop-error', detail: wordsOf(answer) };
+}
+
+async function findVariant(page: ShopPage, approval: Approval): Promise<JsonObject> {
+  const handle = /\/products\/([^/?#]+)/.exec(new URL(approval.url).pathname)?.[1];
+  if (!handle) throw new ShopRefusal('variant-missing', approval.url);
+  const variants = objectsOf((await ask(page, `products/${handle}.js`)).variants);
+  const found =
+    variants.find((variant) => isChosen(variant, approval)) ?? (variants.length === 1 ? variants[0] : null);
+  if (!found || (approval.variantId !== null && String(found.id) !== approval.variantId))
+    throw new ShopRefusal('variant-missing');
+  return found;
+}
+
+function isChosen(variant: JsonObject, { variantId, variant: chosen, sku }: Approval): boolean {
+  if (variantId !== null) return String(variant.id) === variantId;
+  if (sku !== null && variant.sku === sku) return true;
+  const values = Array.isArray(variant.options) ? variant.options.map(String) : [];
+  return chosen.length > 0 && holdsChoices(values, chosen);
+}
+
+function cartFrom(page: ShopPage, cart: JsonObject): Cart {
+  const lines = objectsOf(cart.items).map((item) => lineFrom(page, item, cart.currency));
+  return {
+    origin: page.origin,
+    readAt: page.now(),
+    lines,
+    total: moneyFromUnits(cart.total_price, DIGITS, cart.currency),
+  };
+}
+
+function lineFrom(page: ShopPage, item: JsonObject, currency: unknown): CartLine {
+  const path = textOrNull(item.url);
+  return {
+    lineId: textOrNull(item.key) ?? String(item.variant_id),
+    variantId: textOrNull(item.variant_id ?? item.id),
+    sku: textOrNull(item.sku),
+    name: textOrNull(item.title) ?? textOrNull(item.product_title) ?? '',
+    url: path === null ? null : new URL(path, page.origin).href,
+    count: countOf(item.quantity),
+    price: moneyFromUnits(item.final_price ?? item.price, DIGITS, currency),
+  };
+}
+
+async function ask(page: ShopPage, path: string): Promise<JsonObject> {
+  const answer = await fetchJson(page, rootOf(page.document) + path);
+  const json = objectOf(answer.json);
+  if (!answer.ok || Object.keys(json).length === 0)
+    throw new ShopRefusal('shop-error', `${path}: HTTP ${answer.status}`);
+  return json;
+}
+
+function wordsOf({ json, status }: JsonAnswer): string {
+  const { description, message } = objectOf(json);
+  return textOrNull(description) ?? textOrNull(message) ?? `HTTP ${status}`;
+}
+
+function rootOf(document: Document): string {
+  const root = /Shopify\.routes\.root\s*=\s*["'](\/[^"']*)["']/.exec(scriptText(document))?.[1] ?? '/';
+  return root.endsWith('/') ? root : `${root}/`;
+}
+
+function activeCurrency(document: Document): string | null {
+  return /Shopify\.currency\s*=\s*\{[^}]*"active"\s*:\s*"([A-Z]{3})"/.exec(scriptText(document))?.[1] ?? null;
+}
+
+function scriptText(document: Document): string {
+  return all(document, 'script:not([src])')
+    .filter((script) => !/json/.test(attr(script, 'type') ?? ''))
+    .map((script) => rawText(script).slice(0, 20_000))
+    .join('\n');
+}

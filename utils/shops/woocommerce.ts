@@ -1,0 +1,128 @@
+import type { Approval, Cart, CartLine } from '../domain/cart';
+import { moneyFromDecimal } from '../domain/money';
+import { attr, one } from '../extraction/dom';
+import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { formCart } from './form-cart';
+import { fetchJson, fetchPage, type JsonAnswer, parseJson, sendJson } from './http';
+import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { moneyFromUnits } from './minor-units';
+import { ShopRefusal } from './refusal';
+
+/** WooCommerce's Store API; a shop that turned it off is filled through its forms. */
+export const woocommerce: ShopAdapter = {
+  platform: 'woocommerce',
+  isAt: ({ document }) =>
+    one(
+      document,
+      'body.woocommerce, body.woocommerce-page, body.woocommerce-js, meta[name="generator"][content^="WooCommerce"], [src*="/plugins/woocommerce/"], [href*="/plugins/woocommerce/"], form.cart [name="add-to-cart"]',
+    ) !== null,
+  readOffer,
+  readCart: async (page) => {
+    const api = await openApi(page);
+    return api ? cartFrom(page, objectOf(api.cart.json)) : formCart.readCart(page);
+  },
+  add,
+  setCount: async (page, lineId, count) => {
+    const api = await openApi(page);
+    if (!api) return formCart.setCount(page, lineId, count);
+    const [path, body] =
+      count > 0 ? ['update-item', { key: lineId, quantity: count }] : ['remove-item', { key: lineId }];
+    const answer = await sendJson(page, `${api.root}cart/${path}`, body, { headers: api.headers });
+    if (!answer.ok) throw new ShopRefusal('shop-error', wordsOf(answer));
+  },
+};
+
+interface StoreApi {
+  readonly root: string;
+  readonly headers: Record<string, string>;
+  readonly cart: JsonAnswer;
+}
+
+async function openApi(page: ShopPage): Promise<StoreApi | null> {
+  const root = `${apiRoot(page)}wc/store/v1/`;
+  const cart = await fetchJson(page, `${root}cart`);
+  if (!cart.ok || !Array.isArray(objectOf(cart.json).items)) return null;
+  const nonce = cart.headers.get('nonce');
+  const token = cart.headers.get('cart-token');
+  return { root, cart, headers: { ...(nonce ? { nonce } : {}), ...(token ? { 'cart-token': token } : {}) } };
+}
+
+async function readOffer(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
+  if (!/^\d+$/.test(approval.variantId ?? '')) return null;
+  const answer = await fetchJson(page, `${apiRoot(page)}wc/store/v1/products/${approval.variantId}`);
+  const product = objectOf(answer.json);
+  const isIt = answer.ok && String(product.id) === approval.variantId && product.has_options !== true;
+  if (!isIt) return readVariation(page, approval);
+  const prices = objectOf(product.prices);
+  const price = moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code);
+  const isThere = product.is_in_stock !== false && product.is_purchasable !== false;
+  return { price, highest: price, availability: isThere ? 'InStock' : 'OutOfStock' };
+}
+
+// The product's form carries all its variations with price and stock; the cart says in which currency.
+async function readVariation(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
+  const { document } = await fetchPage(page, approval.url);
+  const form = one(document, 'form[data-product_variations]');
+  const variations = objectsOf(parseJson((form && attr(form, 'data-product_variations')) ?? ''));
+  const found = variations.find(({ variation_id: id }) => String(id) === approval.variantId);
+  const currency = textOrNull(objectOf(objectOf((await openApi(page))?.cart.json).totals).currency_code);
+  if (!found || currency === null) return null;
+  const price = moneyFromDecimal(String(found.display_price), currency);
+  const isThere = found.is_in_stock !== false && found.is_purchasable !== false;
+  return { price, highest: price, availability: isThere ? 'InStock' : 'OutOfStock' };
+}
+
+async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
+  const api = await openApi(page);
+  if (!api || approval.variantId === null) return formCart.add(page, approval, count);
+  const variation = approval.variant.map(({ name, value }) => ({ attribute: name, value }));
+  const body = {
+    id: Number(approval.variantId),
+    quantity: count,
+    ...(variation.length > 0 ? { variation } : {}),
+  };
+  const answer = await sendJson(page, `${api.root}cart/add-item`, body, { headers: api.headers });
+  if (answer.ok) return { refusal: null, detail: null };
+  return { refusal: refusalOf(textOrNull(objectOf(answer.json).code) ?? ''), detail: wordsOf(answer) };
+}
+
+function refusalOf(code: string): AddAttempt['refusal'] {
+  if (/product_out_of_stock|not_purchasable/.test(code)) return 'out-of-stock';
+  if (/variation/.test(code)) return 'variant-missing';
+  return /stock/.test(code) ? 'not-added' : 'shop-error';
+}
+
+function cartFrom(page: ShopPage, cart: JsonObject): Cart {
+  const totals = objectOf(cart.totals);
+  const total = moneyFromUnits(totals.total_price, countOf(totals.currency_minor_unit), totals.currency_code);
+  return { origin: page.origin, readAt: page.now(), lines: objectsOf(cart.items).map(lineFrom), total };
+}
+
+function lineFrom(item: JsonObject): CartLine {
+  const prices = objectOf(item.prices);
+  const variant = objectsOf(item.variation).flatMap(({ value }) => textOrNull(value) ?? []);
+  return {
+    lineId: String(item.key),
+    variantId: textOrNull(item.id),
+    sku: textOrNull(item.sku),
+    name: [plain(textOrNull(item.name) ?? ''), variant.join(', ')].filter(Boolean).join(' – '),
+    url: textOrNull(item.permalink),
+    count: countOf(item.quantity),
+    price: moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code),
+  };
+}
+
+function wordsOf({ json, status }: JsonAnswer): string {
+  return plain(textOrNull(objectOf(json).message) ?? `HTTP ${status}`);
+}
+
+// WordPress answers with its own entities inside JSON.
+function plain(text: string): string {
+  return new DOMParser().parseFromString(text, 'text/html').body.textContent?.trim() ?? text;
+}
+
+function apiRoot(page: ShopPage): string {
+  const link = one(page.document, 'link[rel="https://api.w.org/"]');
+  const url = new URL((link && attr(link, 'href')) || '/wp-json/', page.origin);
+  return url.origin === page.origin ? url.pathname : '/wp-json/';
+}

@@ -1,0 +1,6 @@
+import { db } from '../db';
+
+/** The person says that a reading is wrong or no product: it is no longer compared or planned with. */
+export async function muteProduct(productKey: string, isMuted: boolean): Promise<void> {
+  await db.products.update(productKey, { isMuted });
+}

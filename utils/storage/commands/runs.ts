@@ -1,0 +1,83 @@
+import type { AgentRun, Usage } from '../../domain/conversation';
+import { db } from '../db';
+
+/** How a run ended. */
+export type RunEnd = Pick<AgentRun, 'state'> &
+  Partial<Pick<AgentRun, 'text' | 'isTruncated' | 'error' | 'note' | 'usage'>>;
+
+/** Stores a new run before anything is done for it; throws when its conversation is gone or still busy with another. */
+export async function startRun(run: AgentRun): Promise<void> {
+  await db.transaction('rw', db.threads, db.runs, async () => {
+    const thread = await db.threads.get(run.threadId);
+    if (!thread) throw new Error(`there is no conversation ${run.threadId}`);
+    await assertIdle(run.threadId);
+    await db.runs.add(run);
+    const title = thread.title || [...run.question.replace(/\s+/g, ' ').trim()].slice(0, 80).join('');
+    await db.threads.put({ ...thread, title, updatedAt: run.startedAt });
+  });
+}
+
+/** Keeps what has come in of the answer, and the sign of life; false when the run was ended meanwhile. */
+export async function saveProgress(
+  id: string,
+  progress: Pick<AgentRun, 'text' | 'thinking' | 'heartbeatAt'>,
+): Promise<boolean> {
+  return changeRunning(id, progress);
+}
+
+/** Keeps the tokens counted so far; false when the run was ended meanwhile. */
+export async function saveUsage(id: string, usage: Usage | null): Promise<boolean> {
+  return changeRunning(id, { usage });
+}
+
+/** Ends a running run; false, and nothing is changed, when it was ended before. */
+export async function endRun(id: string, end: RunEnd, now: number): Promise<boolean> {
+  return changeRunning(id, { ...end, endedAt: now });
+}
+
+/** Sets an ended run going again; throws when it is done or unknown, or another one of its conversation is running. */
+export async function reopenRun(id: string, now: number): Promise<AgentRun> {
+  return db.transaction('rw', db.runs, async () => {
+    const run = await db.runs.get(id);
+    if (!run) throw new Error(`there is no run ${id}`);
+    if (run.state === 'done' && !run.isTruncated) throw new Error('this answer is complete');
+    await assertIdle(run.threadId);
+    const reopened: AgentRun = {
+      ...run,
+      state: 'running',
+      endedAt: null,
+      heartbeatAt: now,
+      error: null,
+      isTruncated: false,
+    };
+    await db.runs.put(reopened);
+    return reopened;
+  });
+}
+
+/** Marks runs as interrupted that gave no sign of life since `before`: their worker died. Answers how many. */
+export async function settleRuns(before: number, now: number): Promise<number> {
+  return db.runs
+    .where('state')
+    .equals('running')
+    .filter((run) => run.heartbeatAt < before)
+    .modify({ state: 'interrupted', endedAt: now });
+}
+
+async function changeRunning(id: string, change: Partial<AgentRun>): Promise<boolean> {
+  return db.transaction('rw', db.runs, async () => {
+    const run = await db.runs.get(id);
+    if (run?.state !== 'running') return false;
+    await db.runs.put({ ...run, ...change });
+    return true;
+  });
+}
+
+async function assertIdle(threadId: string): Promise<void> {
+  const busy = await db.runs
+    .where('threadId')
+    .equals(threadId)
+    .filter(({ state }) => state === 'running')
+    .count();
+  if (busy > 0) throw new Error('the last question is still being answered: stop it or wait');
+}

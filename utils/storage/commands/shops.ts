@@ -1,0 +1,56 @@
+import type { ShopTerms } from '../../domain/offer';
+import type { Platform } from '../../domain/product';
+import type { Shop } from '../../domain/shop';
+import { db } from '../db';
+
+const UNSTATED: ShopTerms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+
+/** Notes that a shop was seen; what a page does not say about its terms leaves what an earlier page said. */
+export async function saveShopSighting(
+  origin: string,
+  seen: { readonly observedAt: number; readonly platform: Platform | null; readonly terms: ShopTerms },
+): Promise<void> {
+  const before = await db.shops.get(origin);
+  const terms = { ...(before?.terms ?? UNSTATED), ...stated(seen.terms) };
+  await db.shops.put({
+    ...(before ?? newShop(origin, seen.observedAt)),
+    terms,
+    platform: seen.platform ?? before?.platform ?? null,
+    seenAt: seen.observedAt,
+  });
+}
+
+/** Sets how a shop is treated; a shop not seen yet is noted. */
+export async function setShopState(origin: string, state: Shop['state'], now: number): Promise<void> {
+  await changeShop(origin, now, { state });
+}
+
+/** Keeps the terms that the person typed; null goes back to what the shop says. */
+export async function setShopTerms(origin: string, ownTerms: ShopTerms | null, now: number): Promise<void> {
+  await changeShop(origin, now, { ownTerms });
+}
+
+async function changeShop(origin: string, now: number, change: Partial<Shop>): Promise<void> {
+  await db.transaction('rw', db.shops, async () => {
+    const before = await db.shops.get(origin);
+    await db.shops.put({ ...(before ?? newShop(origin, now)), ...change });
+  });
+}
+
+function newShop(origin: string, now: number): Shop {
+  const name = new URL(origin).hostname.replace(/^www\./, '');
+  return {
+    origin,
+    name,
+    state: 'click',
+    platform: null,
+    terms: UNSTATED,
+    ownTerms: null,
+    firstSeenAt: now,
+    seenAt: now,
+  };
+}
+
+function stated(terms: ShopTerms): Partial<ShopTerms> {
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,204 @@
+import { isConflicting } from '../../domain/evidence';
+import type { Money } from '../../domain/money';
+import type { ListingRow, ListingSnapshot, Product, ProductSnapshot } from '../../domain/product';
+import { originOf } from '../../domain/product';
+import { nameWords } from '../../domain/words';
+import { db } from '../db';
+import type { ProductRow } from '../rows';
+import { saveShopSighting } from './shops';
+import { noticeDrop } from './watches';
+
+/** Snapshots kept of one product; older ones have said what they had to in the price history. */
+const KEPT_SNAPSHOTS = 20;
+
+/** Keeps what a product page said: the snapshot, the product, a price point and a watch check, in one transaction. */
+export async function saveSnapshot(snapshot: ProductSnapshot, thumbnail: string | null): Promise<void> {
+  const tables = [db.snapshots, db.products, db.pricePoints, db.watches, db.alerts, db.shops];
+  await db.transaction('rw', tables, async () => {
+    const before = await db.products.get(snapshot.productKey);
+    await db.snapshots.add(snapshot);
+    await forgetOldSnapshots(snapshot.productKey);
+    await db.products.put(productFrom(snapshot, thumbnail, before ?? null));
+    await db.products
+      .where('productKey')
+      .equals(pathKey(snapshot))
+      .filter((row) => !row.hasOwnPage)
+      .delete();
+    if (isWorthRemembering(snapshot))
+      await savePrice(snapshot.productKey, snapshot.price.value, snapshot, before ?? null);
+    await saveShopSighting(originOf(snapshot.productKey), snapshot);
+  });
+}
+
+/** Keeps the rows of a listing page. A row never overwrites what the product's own page said, only its price. */
+export async function saveListing(listing: ListingSnapshot): Promise<void> {
+  await db.transaction('rw', [db.products, db.pricePoints, db.watches, db.alerts, db.shops], async () => {
+    for (const row of listing.rows) await saveListingRow(row, listing);
+    await saveShopSighting(new URL(listing.url).origin, listing);
+  });
+}
+
+async function saveListingRow(row: ListingRow, listing: ListingSnapshot): Promise<void> {
+  const before = (await db.products.get(row.productKey)) ?? null;
+  if (!before && (await hasVariantsOf(row.productKey))) return;
+  await db.products.put(before ? refreshed(before, row, listing) : productFromRow(row, listing));
+  if (row.price && row.isPriceSure)
+    await savePrice(
+      row.productKey,
+      row.price,
+      { ...listing, availability: { value: row.availability } },
+      before,
+    );
+}
+
+interface Sighting {
+  readonly observedAt: number;
+  readonly availability: { readonly value: Product['availability'] };
+}
+
+/** The same price seen again within an hour is the same sighting. */
+async function savePrice(
+  productKey: string,
+  price: Money | null,
+  at: Sighting,
+  before: Product | null,
+): Promise<void> {
+  if (!price) return;
+  const last = await db.pricePoints
+    .where('[productKey+observedAt]')
+    .between([productKey, 0], [productKey, at.observedAt], true, true)
+    .last();
+  const isRepeat =
+    last &&
+    at.observedAt - last.observedAt < 3_600_000 &&
+    last.price.minor === price.minor &&
+    last.price.currency === price.currency;
+  if (!isRepeat)
+    await db.pricePoints.add({
+      productKey,
+      observedAt: at.observedAt,
+      price,
+      availability: at.availability.value,
+    });
+  if (before?.price) await noticeDrop(productKey, before.price, price, at.observedAt);
+}
+
+function isWorthRemembering(snapshot: ProductSnapshot): boolean {
+  return snapshot.price.isSure && !isConflicting(snapshot.price);
+}
+
+async function forgetOldSnapshots(productKey: string): Promise<void> {
+  const ids = await db.snapshots.where('productKey').equals(productKey).primaryKeys();
+  await db.snapshots.bulkDelete(ids.slice(0, -KEPT_SNAPSHOTS));
+}
+
+async function hasVariantsOf(productKey: string): Promise<boolean> {
+  return (await db.products.where('productKey').startsWith(`${productKey}#`).count()) > 0;
+}
+
+function pathKey(snapshot: ProductSnapshot): string {
+  return snapshot.productKey.split('#')[0] ?? snapshot.productKey;
+}
+
+function productFrom(
+  snapshot: ProductSnapshot,
+  thumbnail: string | null,
+  before: Product | null,
+): ProductRow {
+  const name = snapshot.name.value ?? before?.name ?? '';
+  return {
+    productKey: snapshot.productKey,
+    origin: originOf(snapshot.productKey),
+    url: snapshot.url,
+    name,
+    brand: snapshot.brand.value,
+    sku: snapshot.sku.value,
+    mpn: snapshot.mpn.value,
+    gtin: snapshot.gtin.value,
+    thumbnail: thumbnail ?? before?.thumbnail ?? null,
+    price: snapshot.price.value,
+    isPriceSure: snapshot.price.isSure,
+    priceConflict: snapshot.price.conflict.map(({ value }) => value),
+    listPrice: snapshot.listPrice.value,
+    memberPrice: snapshot.memberPrice.value,
+    availability: snapshot.availability.value,
+    itemCondition: snapshot.itemCondition.value,
+    seller: snapshot.seller.value,
+    quantity: snapshot.quantity.value,
+    unitPrice: snapshot.unitPrice.value,
+    variant: snapshot.variant,
+    variantId: snapshot.variantId,
+    breadcrumbs: snapshot.breadcrumbs,
+    platform: snapshot.platform,
+    isSponsored: false,
+    hasOwnPage: true,
+    words: nameWords(`${name} ${snapshot.brand.value ?? ''}`),
+    ...sightingOf(before, snapshot.observedAt),
+  };
+}
+
+function productFromRow(row: ListingRow, listing: ListingSnapshot): ProductRow {
+  const unsaid = {
+    brand: null,
+    sku: null,
+    mpn: null,
+    gtin: null,
+    memberPrice: null,
+    itemCondition: null,
+    seller: null,
+    variantId: null,
+  };
+  const {
+    isPriceSure,
+    price,
+    listPrice,
+    quantity,
+    unitPrice,
+    availability,
+    isSponsored,
+    productKey,
+    url,
+    name,
+  } = row;
+  return {
+    ...unsaid,
+    ...{
+      productKey,
+      url,
+      name,
+      price,
+      isPriceSure,
+      listPrice,
+      quantity,
+      unitPrice,
+      availability,
+      isSponsored,
+    },
+    origin: originOf(productKey),
+    thumbnail: null,
+    priceConflict: [],
+    variant: [],
+    breadcrumbs: [],
+    platform: listing.platform,
+    hasOwnPage: false,
+    words: nameWords(name),
+    ...sightingOf(null, listing.observedAt),
+  };
+}
+
+function refreshed(before: ProductRow, row: ListingRow, listing: ListingSnapshot): ProductRow {
+  const said = row.price && row.isPriceSure ? { price: row.price, isPriceSure: true, priceConflict: [] } : {};
+  return { ...before, ...said, isSponsored: row.isSponsored, ...sightingOf(before, listing.observedAt) };
+}
+
+function sightingOf(
+  before: Product | null,
+  now: number,
+): Pick<Product, 'firstSeenAt' | 'seenAt' | 'sightings' | 'isMuted'> {
+  return {
+    firstSeenAt: before?.firstSeenAt ?? now,
+    seenAt: now,
+    sightings: (before?.sightings ?? 0) + 1,
+    isMuted: before?.isMuted ?? false,
+  };
+}

@@ -1,0 +1,86 @@
+import type { PricePoint } from '../../domain/price-history';
+import type { Product, ProductSnapshot } from '../../domain/product';
+import { nameWords } from '../../domain/words';
+import { db } from '../db';
+
+/** The product under a key. */
+export async function findProduct(productKey: string): Promise<Product | null> {
+  return (await db.products.get(productKey)) ?? null;
+}
+
+/** The products under the keys, in their order; unknown ones are left out. */
+export async function findProducts(productKeys: readonly string[]): Promise<Product[]> {
+  return (await db.products.bulkGet([...productKeys])).filter((product) => product !== undefined);
+}
+
+/** The newest sighting on a page of this address, whatever its variant. */
+export async function findProductByUrl(url: string): Promise<Product | null> {
+  const { origin, pathname } = new URL(url);
+  const rows = await db.products.where('productKey').startsWith(`${origin}${pathname}`).toArray();
+  const exact = rows.filter((row) => row.url === url);
+  return (
+    (exact.length > 0 ? exact : rows.filter((row) => samePath(row.url, pathname))).sort(newestFirst)[0] ??
+    null
+  );
+}
+
+/** Products that may be the same or will do instead: the same GTIN, or names that share words with it. At most `limit`. */
+export async function findCandidates(product: Product, limit = 200): Promise<Product[]> {
+  const [byGtin, byWords] = await Promise.all([
+    product.gtin ? db.products.where('gtin').equals(product.gtin).toArray() : [],
+    findByWords(nameWords(`${product.name} ${product.brand ?? ''}`), limit),
+  ]);
+  const found = new Map([...byGtin, ...byWords].map((row) => [row.productKey, row]));
+  found.delete(product.productKey);
+  return [...found.values()];
+}
+
+/** Products whose names hold words of the text, the most shared words first. */
+export async function findByText(text: string, limit = 50): Promise<Product[]> {
+  return findByWords(nameWords(text), limit);
+}
+
+/** All products that are not muted, the newest first; `limit` keeps a long memory from flooding a screen. */
+export async function listProducts(limit = 2000): Promise<Product[]> {
+  return db.products
+    .orderBy('seenAt')
+    .reverse()
+    .filter((product) => !product.isMuted)
+    .limit(limit)
+    .toArray();
+}
+
+/** All sightings of a product's price, oldest first. */
+export async function priceHistory(productKey: string): Promise<PricePoint[]> {
+  return db.pricePoints
+    .where('[productKey+observedAt]')
+    .between([productKey, 0], [productKey, Number.MAX_SAFE_INTEGER])
+    .toArray();
+}
+
+/** The last thing the product's own page said, with its evidence. */
+export async function latestSnapshot(productKey: string): Promise<ProductSnapshot | null> {
+  return (await db.snapshots.where('productKey').equals(productKey).last()) ?? null;
+}
+
+async function findByWords(words: readonly string[], limit: number): Promise<Product[]> {
+  const shared = new Map<string, number>();
+  for (const keys of await Promise.all(
+    words.map((word) => db.products.where('words').startsWith(word).limit(500).primaryKeys()),
+  )) {
+    for (const key of new Set(keys)) shared.set(key, (shared.get(key) ?? 0) + 1);
+  }
+  const best = [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([key]) => key);
+  return (await findProducts(best)).filter((product) => !product.isMuted);
+}
+
+function samePath(url: string, pathname: string): boolean {
+  return new URL(url).pathname === pathname;
+}
+
+function newestFirst(a: Product, b: Product): number {
+  return b.seenAt - a.seenAt;
+}

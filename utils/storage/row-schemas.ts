@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
+import {
+  availability,
+  cart,
+  money,
+  orNull,
+  platform,
+  productKey,
+  productSnapshot,
+  quantity,
+  terms,
+  text,
+  thumbnail,
+  unitPrice,
+  url,
+  variant,
+} from '../domain/schemas';
+
+const id = v.pipe(text(80), v.minLength(1));
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
+const origin = v.pipe(text(300), v.regex(/^https?:\/\/[^/]+$/));
+const words = text(8000);
+const many = <T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.maxLength(2000));
+
+const product = v.object({
+  productKey,
+  origin,
+  url,
+  name: text(500),
+  brand: orNull(text(200)),
+  sku: orNull(text(120)),
+  mpn: orNull(text(120)),
+  gtin: orNull(text(14)),
+  thumbnail: orNull(thumbnail),
+  price: orNull(money),
+  isPriceSure: v.boolean(),
+  priceConflict: many(money),
+  listPrice: orNull(money),
+  memberPrice: orNull(money),
+  availability: orNull(v.picklist(AVAILABILITIES)),
+  itemCondition: orNull(v.picklist(CONDITIONS)),
+  seller: orNull(text(200)),
+  quantity: orNull(quantity),
+  unitPrice: orNull(unitPrice),
+  variant,
+  variantId: orNull(text(120)),
+  breadcrumbs: many(text(200)),
+  platform,
+  isSponsored: v.boolean(),
+  firstSeenAt: time,
+  seenAt: time,
+  sightings: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  hasOwnPage: v.boolean(),
+  isMuted: v.boolean(),
+  words: many(text(400)),
+});
+
+const planLine = v.object({
+  itemId: id,
+  wanted: text(500),
+  productKey,
+  name: text(500),
+  url,
+  sku: orNull(text(120)),
+  variant,
+  variantId: orNull(text(120)),
+  platform,
+  count,
+  price: money,
+  total: money,
+  observedAt: time,
+  substitutedBy: orNull(text(200)),
+});
+
+const plan = v.object({
+  id,
+  listId: orNull(id),
+  createdAt: time,
+  currency: money.entries.currency,
+  budget: orNull(money),
+  shops: many(
+    v.object({ origin, lines: many(planLine), goods: money, delivery: money, minimumOrder: orNull(money) }),
+  ),
+  goods: money,
+  delivery: money,
+  total: money,
+  unmet: many(v.object({ itemId: id, wanted: text(500), reason: text(40) })),
+  runnerUp: orNull(v.object({ origins: many(origin), total: money })),
+  isOverBudget: v.boolean(),
+});
+
+const approval = v.looseObject({
+  id,
+  fillId: id,
+  origin,
+  productKey,
+  name: text(500),
+  url,
+  count,
+  maxPrice: money,
+  mintedAt: time,
+  expiresAt: time,
+  state: text(20),
+});
+const fill = v.looseObject({
+  id,
+  planId: id,
+  startedAt: time,
+  endedAt: orNull(time),
+  state: v.picklist(['running', 'done', 'stopped']),
+  results: many(v.looseObject({})),
+});
+const run = v.looseObject({
+  id,
+  threadId: id,
+  question: words,
+  state: text(20),
+  startedAt: time,
+  endedAt: orNull(time),
+  text: v.string(),
+  thinking: v.string(),
+});
+
+/** The form of every row that an import may bring, by table. */
+export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  products: product,
+  snapshots: productSnapshot,
+  pricePoints: v.object({ productKey, observedAt: time, price: money, availability: orNull(availability) }),
+  lists: v.object({ id, name: text(300), budget: orNull(money), createdAt: time, updatedAt: time }),
+  items: v.object({
+    id,
+    listId: id,
+    text: text(500),
+    count,
+    need: orNull(quantity),
+    productKey: orNull(productKey),
+    accepts: v.picklist(['same-item', 'same-kind']),
+    isDone: v.boolean(),
+    position: v.number(),
+  }),
+  watches: v.object({ productKey, target: orNull(money), createdAt: time }),
+  alerts: v.object({ productKey, from: money, to: money, at: time, isSeen: v.boolean() }),
+  plans: plan,
+  fills: fill,
+  approvals: approval,
+  carts: cart,
+  shops: v.object({
+    origin,
+    name: text(300),
+    state: v.picklist(['on', 'click', 'off']),
+    platform,
+    terms,
+    ownTerms: orNull(terms),
+    firstSeenAt: time,
+    seenAt: time,
+  }),
+  settings: v.object({ key: text(80), value: v.unknown() }),
+  profiles: v.looseObject({
+    id,
+    name: text(300),
+    server: text(40),
+    baseUrl: url,
+    model: text(200),
+    hasKey: v.literal(false),
+    createdAt: time,
+  }),
+  threads: v.looseObject({ id, title: text(500), createdAt: time, updatedAt: time }),
+  runs: run,
+  steps: v.looseObject({ id, runId: id, index: v.number(), tool: text(80), state: text(20) }),
+};

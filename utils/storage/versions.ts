@@ -1,0 +1,40 @@
+import type { Transaction } from 'dexie';
+
+/** One step of the database's history. Steps are only ever added; a step carries its own frozen code. */
+export interface SchemaVersion {
+  readonly number: number;
+  readonly name: string;
+  /** Dexie index strings by table; null removes a table. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** All versions that were ever released, oldest first. */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    number: 1,
+    name: 'the first tables',
+    stores: {
+      products: 'productKey, origin, gtin, seenAt, *words',
+      snapshots: '++id, productKey, observedAt',
+      pricePoints: '++id, [productKey+observedAt]',
+      lists: 'id, updatedAt',
+      items: 'id, listId, productKey',
+      watches: 'productKey',
+      alerts: '++id, productKey, at',
+      plans: 'id, listId, createdAt',
+      fills: 'id, planId, startedAt, state',
+      approvals: 'id, fillId, state',
+      carts: 'origin',
+      shops: 'origin, seenAt',
+      threads: 'id, updatedAt',
+      runs: 'id, threadId, state, startedAt',
+      steps: 'id, runId',
+      settings: 'key',
+      profiles: 'id',
+      secrets: 'id',
+      trash: 'id, deletedAt',
+      meta: 'key',
+    },
+  },
+];

@@ -1,0 +1,12 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifestFor } from './utils/platform/manifest';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => manifestFor(browser),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', sourcemap: false } }),
+  zip: { excludeSources: ['tests/**', '.ci/**'] },
+});
