@@ -53,8 +53,9 @@ function isAnswer(value: unknown): value is Answer {
 async function loaded(tabId: number): Promise<void> {
   const until = Date.now() + ANSWER_MS;
   while (Date.now() < until) {
-    const tab = await browser.tabs.get(tabId);
-    if (tab.status === 'complete') return;
+    const { status, url } = await browser.tabs.get(tabId);
+    // Firefox calls the empty page that every tab begins with complete, too, and does not tell its address.
+    if (status === 'complete' && url?.startsWith('http')) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

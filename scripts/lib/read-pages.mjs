@@ -68,12 +68,11 @@ async function bundleReader() {
   return outputFiles[0].text;
 }
 
-async function readOne(browser, { path, file, url }, bundle, options) {
+async function readOne(browser, { path, bytes, file, url }, bundle, options) {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
   try {
-    const bytes = await readFile(path);
     const page = await context.newPage();
-    await serveOnly(page, url, bytes);
+    await serveOnly(page, url, bytes ?? (await readFile(path)));
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: SECONDS_PER_PAGE * 1000 });
     const result = await inIsolation(page, bundle, url, options);
     return { file, url, ...result };

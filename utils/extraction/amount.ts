@@ -3,6 +3,8 @@ import { ISO_CURRENCIES } from '../domain/currency-table';
 import { parsePriceText } from '../domain/price-text';
 import type { Amount } from './claims';
 
+const LONE_LETTER = /^[\p{sc=Latin}\p{sc=Cyrillic}]$/u;
+
 // Codes that shops still print for the money that replaced them one to one, or under an old name.
 const FORMER: Readonly<Record<string, string>> = { RUR: 'RUB', RMB: 'CNY', NTD: 'TWD', NIS: 'ILS' };
 
@@ -29,7 +31,7 @@ export function shownAmount(text: string, hint: CurrencyHint): Amount | null {
   const parsed = parsePriceText(text);
   if (
     parsed?.currencyText &&
-    /^[A-Za-z]$/.test(parsed.currencyText) &&
+    LONE_LETTER.test(parsed.currencyText) &&
     !isLetterCurrency(text, parsed.currencyText, hint)
   )
     return null;
@@ -43,7 +45,7 @@ export function shownAmount(text: string, hint: CurrencyHint): Amount | null {
 function isLetterCurrency(text: string, letter: string, hint: CurrencyHint): boolean {
   const isWord = text
     .split(/\s+/)
-    .some((word) => word.includes(letter) && !/^\W*[A-Za-z]?[\d.,'’-]*[A-Za-z]?\W*$/.test(word));
+    .some((word) => word.includes(letter) && !/^[^\p{L}\d]*\p{L}?[\d.,'’-]*\p{L}?[^\p{L}\d]*$/u.test(word));
   return !isWord && currencyOf(letter, hint).isSure;
 }
 

@@ -34,7 +34,10 @@ export function buildProduct(
     lists.find((list) => list && list.length > 0) ?? [];
   const variantId = facts.map((each) => each.variantId).find(Boolean) ?? null;
   const variant = first(facts.map((each) => each.variant));
-  const sku = resolve([...of('sku'), ...codesInAddress(of('sku'), page.url)], { isSame: isSameCode });
+  const sku = resolve(
+    [...of('sku').map(doubtSpaces), ...codesInAddress([...of('sku'), ...of('mpn')], page.url)],
+    { isSame: isSameCode },
+  );
   const name = resolve(of('name'), { isSame: (a, b) => likeness(a, b) >= 0.8 });
   return {
     productKey: productKeyOf(page.url.href, variantId),
@@ -102,6 +105,11 @@ function quantityOf(
   const chosen = variant.map((choice) => parseQuantity(choice.value)).find((quantity) => quantity !== null);
   const value = chosen ?? (name.value ? parseQuantity(name.value) : null);
   return value ? { value, isSure: name.isSure, evidence: name.evidence, conflict: [] } : unread();
+}
+
+// An article number with blanks in it is more often a model's name.
+function doubtSpaces(claim: Claim<string>): Claim<string> {
+  return /\s/.test(claim.value) ? { ...claim, weight: 0.5 * claim.weight } : claim;
 }
 
 function isSameCode(a: string, b: string): boolean {

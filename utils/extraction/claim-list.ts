@@ -7,6 +7,8 @@ type TextField = { [F in Field]: FieldValues[F] extends string ? F : never }[Fie
 type Lists = { [F in Field]?: Claim<FieldValues[F]>[] };
 
 const MAX_TEXT = 400;
+// A page that claims more than this about one product is about many.
+const MAX_CLAIMS = 24;
 
 /** Gathers one extractor's claims; what is absent adds nothing. */
 export class ClaimList {
@@ -32,6 +34,7 @@ export class ClaimList {
     if (value === null) return;
     const evidence: Evidence = { source: this.source, path, text: text.slice(0, MAX_TEXT) };
     const list = (this.lists[field] ?? []) as Claim<FieldValues[F]>[];
+    if (list.length >= MAX_CLAIMS) return;
     list.push({ value, evidence, weight: this.weight * share });
     (this.lists as Record<Field, unknown>)[field] = list;
   }

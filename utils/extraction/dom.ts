@@ -22,6 +22,14 @@ function accessorOf(target: object, name: string, family: string): Getter | Meth
   return () => null;
 }
 
+function asker<A, T>(name: string, family: string): (target: Node, argument: A) => T {
+  let found: Method | null = null;
+  return (target, argument) => {
+    found ??= accessorOf(target, name, family) as Method;
+    return found.call(target, argument) as T;
+  };
+}
+
 function reader<T>(name: string, family: string): (target: Node) => T {
   let getter: Getter | null = null;
   return (target) => {
@@ -33,6 +41,10 @@ function reader<T>(name: string, family: string): (target: Node) => T {
 /** The node above, shadow roots included. */
 export const rawParent = reader<Node | null>('parentNode', 'Node');
 const readShadowRoot = reader<ShadowRoot | null>('shadowRoot', 'Element');
+const getAttribute = asker<string, string | null>('getAttribute', 'Element');
+const hasAttributes = asker<undefined, boolean>('hasAttributes', 'Element');
+const closestTo = asker<string, Element | null>('closest', 'Element');
+const containsNode = asker<Node, boolean>('contains', 'Node');
 const readLocalName = reader<string>('localName', 'Element');
 const isElementNode = reader<number>('nodeType', 'Node');
 
@@ -69,8 +81,12 @@ export function tagOf(element: Element): string {
 
 /** The attribute's text, or null where it is absent. */
 export function attr(element: Element, name: string): string | null {
-  const method = accessorOf(element, 'getAttribute', 'Element') as Method;
-  return method.call(element, name) as string | null;
+  return getAttribute(element, name);
+}
+
+/** Whether the element has any attribute at all: a quick no for most. */
+export function isBare(element: Element): boolean {
+  return !hasAttributes(element, undefined);
 }
 
 /** What a form field holds now, which the page's attributes do not tell; null for other elements. */
@@ -102,14 +118,12 @@ export function one(root: ParentNode & Node, selector: string): Element | null {
 
 /** Whether the element or one above it matches the selector. */
 export function closest(element: Element, selector: string): Element | null {
-  const method = accessorOf(element, 'closest', 'Element') as Method;
-  return (method.call(element, selector) as Element | null) ?? null;
+  return closestTo(element, selector);
 }
 
 /** Whether `inner` lies in `outer` or is it. */
 export function contains(outer: Node, inner: Node): boolean {
-  const method = accessorOf(outer, 'contains', 'Node') as Method;
-  return method.call(outer, inner) === true;
+  return containsNode(outer, inner);
 }
 
 /** The `<html>` element, however the page names its forms. */

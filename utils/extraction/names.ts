@@ -1,5 +1,13 @@
 import { nameWords } from '../domain/words';
 
+/** How alike two names are, 0 to 1: what they share against all that either says. */
+export function overlap(a: string, b: string): number {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  const known = new Set(y);
+  const shared = x.filter((word) => known.has(word)).length;
+  return x.length + y.length === 0 ? 0 : (2 * shared) / (x.length + y.length);
+}
+
 /** How much of the shorter name's words the other holds, 0 to 1. */
 export function likeness(a: string, b: string): number {
   const [x, y] = [nameWords(a), nameWords(b)];

@@ -14,7 +14,7 @@ export function resolvePrice(
   currency: PageCurrency,
   page: Page,
 ): Reading<Money> {
-  const settled = claims.flatMap((claim): Claim<Money>[] => {
+  const settled = withMinorUnits(claims).flatMap((claim): Claim<Money>[] => {
     const money = settle(claim.value, currency, page);
     return money ? [{ ...claim, value: money }] : [];
   });
@@ -37,6 +37,26 @@ export function resolvePrice(
     evidence: evidenceOf(best),
     conflict,
   };
+}
+
+// A script that says 6995 where the page says 69.95 counts in cents.
+function withMinorUnits(claims: readonly Claim<Amount>[]): readonly Claim<Amount>[] {
+  const said = new Set(
+    claims
+      .filter(({ evidence }) => evidence.source !== 'embedded-state')
+      .map(({ value }) => Number(value.decimal)),
+  );
+  return claims.map((claim) => {
+    const { decimal } = claim.value;
+    const isMinor =
+      claim.evidence.source === 'embedded-state' &&
+      /^\d+$/.test(decimal) &&
+      !said.has(Number(decimal)) &&
+      said.has(Number(decimal) / 100);
+    return isMinor
+      ? { ...claim, value: { ...claim.value, decimal: (Number(decimal) / 100).toFixed(2) } }
+      : claim;
+  });
 }
 
 /** A price shown somewhere on the page is a rival only when it was the page's first choice. */

@@ -1,4 +1,4 @@
-import { advance, attr, dataOf, descend, nodeType, tagOf } from './dom';
+import { advance, attr, dataOf, descend, nodeType, parentOf, tagOf } from './dom';
 
 const SILENT = new Set([
   'script',
@@ -58,7 +58,7 @@ export function textOf(root: Node, cap = 300): string {
   let steps = 0;
   for (let node: Node | null = root; node && text.length <= cap && steps < 4 * cap; steps += 1) {
     const type: number = nodeType(node);
-    if (type === 3) text = joined(text, dataOf(node).slice(0, cap + 1));
+    if (type === 3) text = joined(text, node, cap);
     const isOpen: boolean = type === 11 || (type === 1 && !isHiddenText(node as Element));
     if (type === 1 && !INLINE.has(tagOf(node as Element))) text += ' ';
     const child: Node | null = isOpen ? descend(node) : null;
@@ -78,9 +78,24 @@ export function labelOf(element: Element, cap = 80): string {
   return '';
 }
 
-// Digits of two elements are two numbers, or a price and its cents; a blank keeps both readable.
-function joined(text: string, more: string): string {
-  return /\d$/.test(text) && /^\d/.test(more) ? `${text} ${more}` : text + more;
+// Digits of two elements are two numbers, unless the second is printed as cents ("173" and a raised "34").
+function joined(text: string, node: Node, cap: number): string {
+  const more = dataOf(node).slice(0, cap + 1);
+  const start = /^\s*(\d+)/.exec(more)?.[1];
+  if (!start || !/\d\s?$/.test(text)) return text + more;
+  const whole = /\d[\d.,' ]*$/.exec(text.trimEnd())?.[0] ?? '';
+  if (start.length !== 2 || /[.,]\d\d$/.test(whole) || !isCents(node))
+    return /\d$/.test(text) ? `${text} ${more}` : text + more;
+  return `${text.trimEnd()}${whole.includes(',') ? '.' : ','}${more.trimStart()}`;
+}
+
+function isCents(node: Node): boolean {
+  const parent = parentOf(node);
+  return (
+    parent !== null &&
+    (tagOf(parent) === 'sup' ||
+      /cent|frac|decimal|minor|super|penny|pence|kop/i.test(attr(parent, 'class') ?? ''))
+  );
 }
 
 function isHiddenText(element: Element): boolean {

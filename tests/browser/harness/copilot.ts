@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { AgentRun } from '../../../utils/domain/conversation.ts';
-import { send, untilRows } from './database.ts';
+import { rowsOf, send, untilRows } from './database.ts';
 
 /** Attaches an open tab to the conversation by its title, as a person picks it; waits until it is named as attached. */
 export async function attachTab(panel: Page, title: RegExp): Promise<void> {
@@ -11,13 +11,14 @@ export async function attachTab(panel: Page, title: RegExp): Promise<void> {
   await attached.locator('.chip').filter({ hasText: title }).first().waitFor();
 }
 
-/** Types a question and sends it with Enter; answers the part of the conversation that it began. */
+/** Types a question and sends it with Enter; answers the newest part of the conversation with this question. */
 export async function askCopilot(panel: Page, question: string): Promise<Locator> {
-  const before = await panel.getByRole('article').count();
+  const before = (await rowsOf(panel, 'runs')).length;
   const field = panel.getByRole('textbox', { name: 'Your question' });
   await field.fill(question);
   await field.press('Enter');
-  const asked = panel.getByRole('article').nth(before);
+  await untilRows(panel, 'runs', (rows) => rows.length > before);
+  const asked = panel.getByRole('article').filter({ hasText: question }).last();
   await asked.waitFor();
   return asked;
 }

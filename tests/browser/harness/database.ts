@@ -1,17 +1,15 @@
-/** A page of ours under Playwright or Puppeteer: both can run a function in it. */
-export interface Screen {
-  evaluate<Result, Argument>(
-    run: (argument: Argument) => Result | Promise<Result>,
-    argument: Argument,
-  ): Promise<Result>;
-}
+import type { Page as PlaywrightPage } from 'playwright-core';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
+
+/** A page of ours under Playwright or Puppeteer: both can run a function of one argument in it. */
+export type Screen = Pick<PlaywrightPage, 'evaluate'> | Pick<PuppeteerPage, 'evaluate'>;
 
 /**
  * All rows of one of our tables, read by the browser's own IndexedDB in one of our screens, so that what a test sees does
  * not come through our code.
  */
 export function rowsOf<Row>(screen: Screen, table: string): Promise<Row[]> {
-  return screen.evaluate(readTable, table) as Promise<Row[]>;
+  return runIn(screen, readTable, table) as Promise<Row[]>;
 }
 
 /** Waits until a check over a table's rows holds, and answers the rows; throws with the last rows when it does not in time. */
@@ -33,9 +31,18 @@ export async function untilRows<Row>(
 
 /** Sends a message of our contract as a screen does, to set a scene; answers what the background answered. */
 export async function send<Answer>(screen: Screen, name: string, input: object): Promise<Answer> {
-  const reply = await screen.evaluate(sendMessage, { name, input });
+  const reply = await runIn(screen, sendMessage, { name, input });
   if (!reply?.ok) throw new Error(`${name} was refused: ${reply?.error ?? 'no answer'}`);
   return reply.value as Answer;
+}
+
+function runIn<Argument, Result>(
+  screen: Screen,
+  run: (argument: Argument) => Promise<Result>,
+  argument: Argument,
+): Promise<Result> {
+  const evaluate = screen.evaluate.bind(screen) as (run: unknown, argument: unknown) => Promise<Result>;
+  return evaluate(run, argument);
 }
 
 interface Reply {

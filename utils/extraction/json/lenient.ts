@@ -1,4 +1,9 @@
 const MAX_DEPTH = 200;
+const BARE_KEY = /[\w$-]{1,100}/y;
+const BARE_WORD = /[^\s,:{}[\]"';]{1,60}/y;
+const BEHIND = /\s{0,200}(.)?/sy;
+const BLANK = /[\s\u00a0\ufeff]*/y;
+const BLANK_OR_COMMA = /[\s,;\u00a0\ufeff]*/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v' };
 
 /** A value as JSON has it. */
@@ -78,9 +83,8 @@ class LenientReader {
 
   private key(char: string): string | null {
     if (char === '"' || char === "'") return this.string(char);
-    const bare = /[\w$-]{1,100}/y;
-    bare.lastIndex = this.at;
-    const match = bare.exec(this.text);
+    BARE_KEY.lastIndex = this.at;
+    const match = BARE_KEY.exec(this.text);
     if (!match) return null;
     this.at += match[0].length;
     return match[0];
@@ -102,9 +106,8 @@ class LenientReader {
 
   /** A quote closes its string only where the syntax can go on behind it. */
   private endsString(): boolean {
-    const behind = /\s{0,200}(.)?/sy;
-    behind.lastIndex = this.at + 1;
-    const next = behind.exec(this.text)?.[1];
+    BEHIND.lastIndex = this.at + 1;
+    const next = BEHIND.exec(this.text)?.[1];
     return (
       next === undefined ||
       ',:}];)/+'.includes(next) ||
@@ -123,9 +126,8 @@ class LenientReader {
   }
 
   private word(): Json | undefined {
-    const bare = /[^\s,:{}[\]"';]{1,60}/y;
-    bare.lastIndex = this.at;
-    const match = bare.exec(this.text)?.[0];
+    BARE_WORD.lastIndex = this.at;
+    const match = BARE_WORD.exec(this.text)?.[0];
     if (!match) return undefined;
     this.at += match.length;
     if (match === 'true' || match === '!0') return true;
@@ -136,7 +138,7 @@ class LenientReader {
 
   private skip(withCommas = false): void {
     for (;;) {
-      const blank = withCommas ? /[\s,;\u00a0\ufeff]*/y : /[\s\u00a0\ufeff]*/y;
+      const blank = withCommas ? BLANK_OR_COMMA : BLANK;
       blank.lastIndex = this.at;
       blank.exec(this.text);
       this.at = Math.max(blank.lastIndex, this.at);

@@ -1,6 +1,7 @@
 import { type Json, type JsonObject, parseLenient } from './lenient';
 
 const MAX_CHARS = 2_000_000;
+const MAX_MENDED = 500_000;
 const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
@@ -10,7 +11,7 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** What the script text says as JSON, mended where it is broken; null when it says nothing or is beyond 2 million characters. */
+/** What the script text says as JSON, mended where it is broken; null when it says nothing, is beyond 2 million characters, or broken beyond 500,000. */
 export function parseJson(text: string): Json {
   if (text.length > MAX_CHARS) return null;
   const bare = unwrap(text);
@@ -68,6 +69,7 @@ function unwrap(text: string): string {
 }
 
 function mended(text: string): Json {
+  if (text.length > MAX_MENDED) return null;
   const start = text.search(/[[{]/);
   if (start >= 0) {
     const found = parseLenient(text, start);

@@ -5,6 +5,9 @@ import { cardName } from './card-name';
 
 const MAX_CLIMB = 14;
 const FEWEST = 3;
+const MOST = 400;
+// A block with more amounts than this holds several products.
+const MOST_AMOUNTS = 12;
 
 /** One repeated block of a listing, with the amounts shown in it. */
 export interface Card {
@@ -16,6 +19,8 @@ interface Family {
   readonly members: Map<Element, PriceSpot[]>;
 }
 
+const NO_FAMILY: Family = { members: new Map() };
+
 /** The page's largest family of blocks that look alike and each show a name, a link and a price; empty when there is none. */
 export function findCards(spots: readonly PriceSpot[]): readonly Card[] {
   const families = familiesOf(
@@ -25,9 +30,8 @@ export function findCards(spots: readonly PriceSpot[]): readonly Card[] {
   const best = usable.sort((a, b) => weightOf(b) - weightOf(a))[0];
   if (!best) return [];
   const elements = [...best.members.keys()];
-  const innermost = elements.filter(
-    (element) => !elements.some((other) => other !== element && isAbove(element, other)),
-  );
+  const outer = aboveAny(elements);
+  const innermost = elements.filter((element) => !outer.has(element));
   const widened = widen(innermost);
   return innermost.map((element, index) => ({
     element: widened[index] ?? element,
@@ -56,16 +60,16 @@ function familiesOf(spots: readonly PriceSpot[]): ReadonlyMap<string, Family> {
 
 // Only blocks that name something are cards; price boxes and columns are not.
 function named({ members }: Family): Family {
-  if (members.size < FEWEST || members.size > 400) return { members: new Map() };
+  const amounts = [...members.values()].reduce((sum, spots) => sum + spots.length, 0);
+  if (members.size < FEWEST || members.size > MOST || amounts > MOST_AMOUNTS * members.size) return NO_FAMILY;
   return { members: new Map([...members].filter(([element]) => cardName(element) !== null)) };
 }
 
-// Many cards, few amounts in each; blocks about other products weigh less.
+// Blocks about other products weigh less.
 function weightOf({ members }: Family): number {
   const lists = [...members.values()];
-  const amounts = lists.reduce((sum, spots) => sum + spots.length, 0) / lists.length;
   const foreign = lists.filter(([first]) => first && first.regions & FOREIGN).length / lists.length;
-  return members.size * (foreign > 0.5 ? 0.4 : 1) * (amounts > 12 ? 0.2 : 1);
+  return members.size * (foreign > 0.5 ? 0.4 : 1);
 }
 
 // From the block that holds name and price up to the whole card, as long as no second card comes in.
@@ -87,10 +91,13 @@ function widen(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-function isAbove(outer: Element, inner: Element): boolean {
-  for (let at = parentOf(inner), step = 0; at && step < MAX_CLIMB; at = parentOf(at), step += 1)
-    if (at === outer) return true;
-  return false;
+function aboveAny(elements: readonly Element[]): ReadonlySet<Element> {
+  const above = new Set<Element>();
+  for (const element of elements) {
+    let at = parentOf(element);
+    for (let step = 0; at && step < MAX_CLIMB; step += 1, at = parentOf(at)) above.add(at);
+  }
+  return above;
 }
 
 function shapeOf(element: Element): string {

@@ -4,23 +4,27 @@ import { asList, asObject, asText, decodeEntities, own, parseJson } from '../jso
 import type { Page } from '../page';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 
-const MAX_NODES = 4000;
+const MAX_VISITS = 20_000;
 const MAX_DEPTH = 24;
 const MAX_TOTAL = 4_000_000;
 
+interface Collection {
+  readonly nodes: SchemaNode[];
+  readonly byId: Map<string, JsonObject>;
+  visits: number;
+}
+
 /** Every JSON-LD node of the page, outer before inner, `@graph` opened and `@id` references followed. */
 export function jsonLdNodes(page: Page): readonly SchemaNode[] {
-  const nodes: SchemaNode[] = [];
-  const byId = new Map<string, JsonObject>();
+  const found: Collection = { nodes: [], byId: new Map(), visits: 0 };
   let budget = MAX_TOTAL;
   page.scripts().forEach((script, index) => {
     if (!/ld\+json/i.test(attr(script, 'type') ?? '')) return;
     const text = rawText(script);
     budget -= text.length;
-    if (budget < 0) return;
-    collect(parseJson(text), `ld+json[${index}]`, null, 0, nodes, byId);
+    if (budget >= 0) collect(parseJson(text), `ld+json[${index}]`, null, 0, found);
   });
-  return nodes;
+  return found.nodes;
 }
 
 function collect(
@@ -28,24 +32,23 @@ function collect(
   path: string,
   role: string | null,
   depth: number,
-  nodes: SchemaNode[],
-  byId: Map<string, JsonObject>,
+  found: Collection,
 ): void {
-  if (depth > MAX_DEPTH || nodes.length >= MAX_NODES || typeof value !== 'object' || value === null) return;
+  found.visits += 1;
+  if (depth > MAX_DEPTH || found.visits > MAX_VISITS || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    value.forEach((item, index) => {
-      collect(item, `${path}[${index}]`, role, depth + 1, nodes, byId);
-    });
+    for (const [index, item] of value.entries()) collect(item, `${path}[${index}]`, role, depth + 1, found);
     return;
   }
   const object = value as JsonObject;
   const id = asText(own(object, '@id'));
-  if (id && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
-  if (own(object, '@type') !== undefined) nodes.push(nodeOf(object, path, role, byId));
-  for (const key of Object.keys(object)) {
+  const keys = Object.keys(object);
+  if (id && keys.length > 1 && !found.byId.has(id)) found.byId.set(id, object);
+  if (own(object, '@type') !== undefined) found.nodes.push(nodeOf(object, path, role, found.byId));
+  for (const key of keys) {
     const inner = object[key];
     if (typeof inner !== 'object' || inner === null) continue;
-    collect(inner, `${path}.${key}`, key === '@graph' ? role : key, depth + 1, nodes, byId);
+    collect(inner, `${path}.${key}`, key === '@graph' ? role : key, depth + 1, found);
   }
 }
 

@@ -24,7 +24,7 @@ export function fromJsonLd(page: Page): Extraction {
     null;
   if (!product) return { claims: {}, facts: { productHint: 0, breadcrumbs } };
   const { claims, facts } = claimsOfProduct(product, 'json-ld', WEIGHT, page);
-  const own = chosen && main && main !== chosen ? withBrandOf(main, claims, page) : claims;
+  const own = chosen && main && main !== chosen ? withGroupFacts(main, claims, page) : claims;
   const isOneOfTwins = !chosen && twinsOf(product, nodes) > 0;
   return {
     claims: isOneOfTwins ? withWeakCodes(own) : own,
@@ -39,8 +39,8 @@ function withWeakCodes(claims: Extraction['claims']): Extraction['claims'] {
   return { ...claims, sku: weaker(claims.sku), mpn: weaker(claims.mpn) };
 }
 
-// A variant leaves the brand to its group.
-function withBrandOf(
+// A variant leaves brand and picture to its group, and bears the group's name with its options behind.
+function withGroupFacts(
   group: Parameters<typeof claimsOfProduct>[0],
   claims: Extraction['claims'],
   page: Page,
@@ -48,6 +48,7 @@ function withBrandOf(
   const inherited = claimsOfProduct(group, 'json-ld', WEIGHT, page).claims;
   return {
     ...claims,
+    ...(inherited.name ? { name: inherited.name } : {}),
     ...(claims.brand || !inherited.brand ? {} : { brand: inherited.brand }),
     ...(claims.image || !inherited.image ? {} : { image: inherited.image }),
   };

@@ -16,12 +16,18 @@ export interface ShownAvailability {
 }
 
 const LONGEST_PHRASE = 90;
+const LONGEST_REFUSAL = 64;
+// A store, a way of delivery or one option can be unavailable while the product is not.
+const OTHER_SUBJECT =
+  /\b(?:stores?|pick-?up|collect(?:ion)?|option|click|delivery|shipping|location|postcode|abholung|filialen?|märkte?n?|lieferung|magasins?|retrait|livraison|tiendas?|negozi[oe]?|ritiro|winkels?|sklepie|prodejn\w+)\b/i;
 
 /** Reads availability from the words around the product's name, price and control, and from the control itself. */
 export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvailability | null {
   const { headline, control } = prices.scene;
   const phrases = nearby(page, prices);
-  const out = phrases.find(({ text }) => OUT_OF_STOCK.test(text));
+  const out = phrases.find(
+    ({ text }) => text.length <= LONGEST_REFUSAL && OUT_OF_STOCK.test(text) && !OTHER_SUBJECT.test(text),
+  );
   const isPressable = control !== null && control.kind === 'add' && !isDisabled(control);
   if (out && !isPressable) return shown('OutOfStock', 0.9, out.text, out.parent);
   if (

@@ -1,5 +1,5 @@
 import { all, contains, tagOf } from '../dom';
-import { likeness } from '../names';
+import { likeness, overlap } from '../names';
 import type { Page } from '../page';
 import { textOf } from '../text';
 import { FOREIGN, Region } from './regions';
@@ -31,12 +31,12 @@ function scoreOf(heading: Landmark, title: string): number {
   return base + 1.5 * fit - isForeign;
 }
 
-// The shop's own name is in its titles too; the product's is longer.
-function longest<T extends { readonly text: string }>(found: readonly T[]): T | null {
-  return found.reduce<T | null>(
-    (best, each) => (best && best.text.length >= each.text.length ? best : each),
-    null,
-  );
+// The shop's own name is in its titles too; the product's says more of them.
+function closestTo<T extends { readonly text: string }>(title: string, found: readonly T[]): T | null {
+  const scored = found
+    .map((each) => ({ each, score: overlap(each.text, title) }))
+    .sort((a, b) => b.score - a.score);
+  return scored[0]?.each ?? null;
 }
 
 function isTitle(text: string, title: string): boolean {
@@ -56,12 +56,15 @@ function titleLike(page: Page): Landmark | null {
   const named = all(page.root, NAMED)
     .slice(0, 300)
     .map((element) => ({ element, text: textOf(element, 200) }));
-  const best = longest(named.filter(({ text }) => isTitle(text, page.title)));
+  const best = closestTo(
+    page.title,
+    named.filter(({ text }) => isTitle(text, page.title)),
+  );
   if (best) return { ...best, ...placeOf(best.element, page) };
   const spots = page
     .survey()
     .texts.slice(0, 600)
     .filter(({ text, regions }) => !(regions & FOREIGN) && isTitle(text, page.title));
-  const spot = longest(spots);
+  const spot = closestTo(page.title, spots);
   return spot ? { element: spot.parent, text: spot.text, order: spot.order, regions: spot.regions } : null;
 }

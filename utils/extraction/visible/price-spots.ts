@@ -13,6 +13,8 @@ const LONGEST = 48;
 const MORE_WORDS = 24;
 // "22,90 € – 29,90 €": neither end is the price.
 const RANGE_BEHIND = /^\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d(?!\d)/u;
+const RANGE_INSIDE =
+  /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d/u;
 const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
 const DIGIT = /[\d０-９٠-٩۰-۹]/;
 const NUMBERS = /\d+(?:[.,'’\u00a0 ]\d+)*/g;
@@ -78,7 +80,10 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
   }
   if (!best) return null;
   const { isRange, ...context } = around(element, text);
-  const amount: Amount = { ...best.amount, isFrom: best.isFrom || isRange };
+  const amount: Amount = {
+    ...best.amount,
+    isFrom: best.isFrom || isRange || RANGE_INSIDE.test(plainDigits(text)),
+  };
   return {
     element,
     amount,

@@ -1,4 +1,4 @@
-import { attr, tagOf } from '../dom';
+import { attr, isBare, tagOf } from '../dom';
 import { FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
 
 /** What kind of block a node lies in; a node may lie in several. */
@@ -36,6 +36,7 @@ export function regionsOf(element: Element, above: number): number {
   const tag = tagOf(element);
   let regions = above | (TAGS[tag] ?? 0);
   if (tag === 'header' && !(above & Region.Content)) regions |= Region.Furniture;
+  if (isBare(element)) return regions;
   if (tag === 'a' && isElsewhere(attr(element, 'href'))) regions |= Region.Link;
   if (attr(element, 'hidden') !== null) regions |= Region.Hidden;
   const style = attr(element, 'style');

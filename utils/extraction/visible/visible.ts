@@ -18,7 +18,7 @@ export function fromVisiblePage(page: Page): Extraction {
     claims.text(
       'name',
       headline.text,
-      tagOf(headline.element) === 'h1' ? 0.9 : 0.6,
+      tagOf(headline.element) === 'h1' ? 0.74 : 0.6,
       pathOf(headline.element),
     );
   claimPrices(claims, prices);
