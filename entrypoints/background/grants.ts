@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { registerShopScript, runShopScript } from '../../utils/platform/content-scripts';
+import { registerShopScript, runScript } from '../../utils/platform/content-scripts';
 import { grantedPatterns, patternOf } from '../../utils/platform/permissions';
 import { listProfiles } from '../../utils/storage/queries/profiles';
 import { listShops } from '../../utils/storage/queries/shops';
@@ -28,5 +28,5 @@ async function runInOpenTabs(matches: readonly string[], off: ReadonlySet<string
   const open = tabs.filter(
     (tab) => tab.id !== undefined && tab.url !== undefined && !off.has(new URL(tab.url).origin),
   );
-  await Promise.allSettled(open.map((tab) => runShopScript(tab.id as number)));
+  await Promise.allSettled(open.map((tab) => runScript(tab.id as number, 'shop')));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { pageAnswers } from '../../utils/messaging/page-answers';
 import type { PageContract } from '../../utils/messaging/page-contract';
-import { runShopScript } from '../../utils/platform/content-scripts';
+import { runScript, type ScriptName } from '../../utils/platform/content-scripts';
 
 /** A page that does not answer within this time is treated as gone. */
 const ANSWER_MS = 30_000;
@@ -31,17 +31,24 @@ export async function openPage(url: string): Promise<{ tabId: number; close: () 
   return { tabId, close: () => browser.tabs.remove(tabId).catch(() => undefined) };
 }
 
-async function send(tabId: number, name: string, input: unknown): Promise<unknown> {
+/** Which of our content scripts answers which question. */
+const SCRIPTS: Readonly<Record<keyof PageContract, ScriptName>> = {
+  readNow: 'shop',
+  readCart: 'cart',
+  addLine: 'cart',
+  setLine: 'cart',
+};
+
+async function send(tabId: number, name: keyof PageContract, input: unknown): Promise<unknown> {
   const question = { cartwright: name, input };
-  try {
-    return await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-  } catch {
-    // Nobody listens there yet: the tab is older than the grant, or was opened by a click on our button.
-    await runShopScript(tabId).catch((cause: unknown) => {
-      throw new Error('Cartwright may not read this page: allow this shop first', { cause });
-    });
-    return browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-  }
+  const ask = () => browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+  const answer = await ask().catch(() => undefined);
+  if (answer !== undefined) return answer;
+  // Nobody there answers this yet: the page is older than the grant, was opened by a click on our button, or has no cart script.
+  await runScript(tabId, SCRIPTS[name]).catch((cause: unknown) => {
+    throw new Error('Cartwright may not read this page: allow this shop first', { cause });
+  });
+  return ask();
 }
 
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };

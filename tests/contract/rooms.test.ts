@@ -30,7 +30,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   'entrypoints/background': { rooms: ['utils'], packages: ['wxt', 'valibot'] },
   'entrypoints/shop.content': {
-    rooms: ['utils/domain', 'utils/extraction', 'utils/shops', 'utils/messaging', 'utils/platform/text'],
+    rooms: ['utils/domain', 'utils/extraction', 'utils/messaging', 'utils/platform/text'],
+    packages: ['wxt'],
+  },
+  'entrypoints/cart.content': {
+    rooms: ['utils/domain', 'utils/extraction', 'utils/shops', 'utils/messaging'],
     packages: ['wxt'],
   },
   entrypoints: { rooms: ['components', 'utils/domain', 'utils/platform'], packages: ['preact'] },

@@ -4,6 +4,7 @@ import { isSameGtin } from '../domain/gtin';
 import type { Money } from '../domain/money';
 import { type ProductSnapshot, productKeyOf } from '../domain/product';
 import { parseQuantity } from '../domain/quantity-text';
+import { chosenIdOf } from './chosen-id';
 import type { Amount, Claim, Extraction, Field, FieldValues } from './claims';
 import { likeness } from './names';
 import type { Page } from './page';
@@ -32,7 +33,7 @@ export function buildProduct(
   const facts = extractions.map((extraction) => extraction.facts);
   const first = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] =>
     lists.find((list) => list && list.length > 0) ?? [];
-  const variantId = facts.map((each) => each.variantId).find(Boolean) ?? null;
+  const variantId = facts.map((each) => each.variantId).find(Boolean) ?? chosenIdOf(page);
   const variant = first(facts.map((each) => each.variant));
   const sku = resolve(
     [...of('sku').map(doubtSpaces), ...codesInAddress([...of('sku'), ...of('mpn')], page.url)],
@@ -40,7 +41,7 @@ export function buildProduct(
   );
   const name = resolve(of('name'), { isSame: (a, b) => likeness(a, b) >= 0.8 });
   return {
-    productKey: productKeyOf(page.url.href, variantId),
+    productKey: productKeyOf(page.url.href, variant.length > 0 ? variantId : null),
     url: page.url.href,
     observedAt,
     name,
@@ -60,7 +61,10 @@ export function buildProduct(
     itemCondition: resolve(of('itemCondition'), { isSame: (a, b) => a === b }),
     seller: resolve(of('seller'), { isSame: isSameCode }),
     shipping: resolveMoney(of('shipping'), currency, page),
-    quantity: quantityOf(of('quantity'), name, variant),
+    quantity: quantityOf(of('quantity'), name, [
+      ...variant.map(({ value }) => value),
+      page.headline()?.text ?? '',
+    ]),
     unitPrice: resolve(of('unitPrice'), {
       isSame: (a, b) => a.amount === b.amount && a.unit === b.unit && a.per === b.per,
     }),
@@ -94,16 +98,15 @@ function above(list: Reading<Money>, price: Reading<Money>): Reading<Money> {
   return isHigher ? list : unread();
 }
 
-// The name says how much is in it, unless the chosen option does.
+// The chosen option says how much is in it, else the name.
 function quantityOf(
   claims: Gathered['quantity'],
   name: Reading<string>,
-  variant: ProductSnapshot['variant'],
+  shown: readonly string[],
 ): ProductSnapshot['quantity'] {
   const stated = resolve(claims, { isSame: (a, b) => a.value === b.value && a.unit === b.unit });
   if (stated.value) return stated;
-  const chosen = variant.map((choice) => parseQuantity(choice.value)).find((quantity) => quantity !== null);
-  const value = chosen ?? (name.value ? parseQuantity(name.value) : null);
+  const value = [...shown, name.value ?? ''].map(parseQuantity).find((quantity) => quantity !== null);
   return value ? { value, isSure: name.isSure, evidence: name.evidence, conflict: [] } : unread();
 }
 

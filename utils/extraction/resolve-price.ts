@@ -31,9 +31,16 @@ export function resolvePrice(
   );
   const lead = best.weight - (others[0]?.weight ?? 0);
   const isPlain = best.claims.some(({ evidence }) => !from.has(evidence));
+  // A currency guessed from the shop's country is shown, never trusted.
+  const hasCurrency =
+    currency.isSure ||
+    claims.some(
+      ({ value, evidence }) =>
+        (value.code ?? value.sign) !== null && best.claims.some((claim) => claim.evidence === evidence),
+    );
   return {
     value: best.value,
-    isSure: best.families.size >= 2 && conflict.length === 0 && isPlain && lead >= CLEAR_LEAD,
+    isSure: best.families.size >= 2 && conflict.length === 0 && isPlain && hasCurrency && lead >= CLEAR_LEAD,
     evidence: evidenceOf(best),
     conflict,
   };

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 
 const ID = 'shop';
-const FILE = '/content-scripts/shop.js';
+
+/** Our content scripts: one reads pages, the other works on carts and comes into a page only for that. */
+export type ScriptName = 'shop' | 'cart';
 
 /**
  * Makes the browser run our content script on the given match patterns and nowhere else, top frame only.
@@ -18,7 +20,7 @@ export async function registerShopScript(
   }
   const script = {
     id: ID,
-    js: [FILE],
+    js: [fileOf('shop')],
     matches: [...matches],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
@@ -31,9 +33,13 @@ export async function registerShopScript(
   }
 }
 
-/** Runs our content script in a tab that we may see; a second time does nothing there. */
-export async function runShopScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+/** Runs one of our content scripts in a tab that we may see; a second time does nothing there. */
+export async function runScript(tabId: number, name: ScriptName): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [fileOf(name)] });
+}
+
+function fileOf(name: ScriptName): `/content-scripts/${ScriptName}.js` {
+  return `/content-scripts/${name}.js`;
 }
 
 interface Registered {

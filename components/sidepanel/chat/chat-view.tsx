@@ -1,7 +1,8 @@
 import { MessagesSquare, SquarePen } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Thread } from '../../../utils/domain/conversation';
 import { t } from '../../../utils/platform/text';
+import { watchWorker } from '../../../utils/platform/worker-line';
 import { listRuns, listThreads } from '../../../utils/storage/queries/conversations';
 import { IconButton } from '../../shared/button';
 import { useLive } from '../../shared/use-live';
@@ -33,6 +34,8 @@ function Chat({ threads }: { readonly threads: readonly Thread[] }) {
   const newest = runs.state === 'ready' ? runs.value.at(-1) : undefined;
   const now = useClock(1000, newest?.state === 'running');
   const isRunning = newest !== undefined && shownState(newest, now) === 'running';
+  // A worker that dies in the middle is noticed and woken, so that the answer is shown as cut off and can go on.
+  useEffect(() => (isRunning ? watchWorker() : undefined), [isRunning]);
   const pick = (id: string) => {
     setChoosing(false);
     go({ threadId: id });

@@ -12,6 +12,11 @@ import { scriptValues } from './script-json';
 
 const WEIGHT = 0.7;
 
+interface FoundProduct {
+  readonly object: JsonObject;
+  readonly path: string;
+}
+
 /** What Shopify's own product JSON says about the variant that is chosen by address or form. */
 export function fromShopifyProduct(page: Page): Extraction {
   if (
@@ -47,13 +52,14 @@ export function fromShopifyProduct(page: Page): Extraction {
   };
 }
 
-function findProduct(page: Page): { object: JsonObject; path: string } | null {
-  for (const { value, path } of scriptValues(page)) {
+// Analytics scripts repeat the product in short; the fullest telling counts.
+function findProduct(page: Page): FoundProduct | null {
+  const found = scriptValues(page).flatMap(({ value, path }): FoundProduct[] => {
     const object = asObject(value);
     const product = object && (isProduct(object) ? object : asObject(own(object, 'product')));
-    if (product && isProduct(product)) return { object: product, path };
-  }
-  return null;
+    return product && isProduct(product) ? [{ object: product, path }] : [];
+  });
+  return found.sort((a, b) => Object.keys(b.object).length - Object.keys(a.object).length)[0] ?? null;
 }
 
 function isProduct(object: JsonObject): boolean {

@@ -17,7 +17,9 @@ export function claimsOfProduct(
   weight: number,
   page: Page,
 ): Extraction {
-  const claims = new ClaimList(source, product.path, weight);
+  // A node that names nothing may be about anything.
+  const isNamed = textIn(product, 'name') !== null || textIn(product, 'sku') !== null;
+  const claims = new ClaimList(source, product.path, isNamed ? weight : 0.5 * weight);
   claims.text('name', textIn(product, 'name'));
   claims.text('brand', textIn(product, 'brand', 'name', 'brand'));
   claims.text('brand', textIn(product, 'manufacturer', 'name'), 0.5);

@@ -11,6 +11,8 @@ import type { TextSpot } from './survey';
 const MAX_PARSED = 700;
 const LONGEST = 48;
 const MORE_WORDS = 24;
+// With its currency an amount is complete; only a code or a tax mark may still join it.
+const MORE_LETTERS = 4;
 // "22,90 € – 29,90 €": neither end is the price.
 const RANGE_BEHIND = /^\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d(?!\d)/u;
 const RANGE_INSIDE =
@@ -73,7 +75,13 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
   if (!best?.amount.sign) best = withNeighbours(element, text, hint) ?? best;
   for (let above = parentOf(element), step = 0; above && step < 5; above = parentOf(above), step += 1) {
     const wider = textOf(above, LONGEST + 1);
-    if (wider.length > LONGEST || wider.length > text.length + MORE_WORDS || !isOneAmount(wider)) break;
+    const more = lettersIn(wider) - lettersIn(text);
+    if (
+      wider.length > LONGEST ||
+      more > (best?.amount.sign ? MORE_LETTERS : MORE_WORDS) ||
+      !isOneAmount(wider)
+    )
+      break;
     const amount = parsed(wider, hint);
     if (!amount || (best && !extendsAmount(best.amount, amount.amount))) break;
     [element, text, best] = [above, wider, amount];
@@ -94,6 +102,10 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
     order: spot.order,
     regions: spot.regions,
   };
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/[^\p{L}]/gu, '').length;
 }
 
 function parsed(text: string, hint: CurrencyHint): { amount: Amount; isFrom: boolean } | null {

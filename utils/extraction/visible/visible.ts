@@ -5,9 +5,13 @@ import { tagOf } from '../dom';
 import type { Page } from '../page';
 import { ownCode } from '../url-codes';
 import { shownAvailability } from './availability';
+import { chosenOptions } from './choices';
 import type { Judged, VisiblePrices } from './choose-price';
 import { claimDetails, type DetailCounts } from './details';
 import { pathOf } from './path';
+
+// A price with this score leaves no doubt about which amount is meant.
+const CLEAR_SCORE = 11;
 
 /** What a shopper sees: the name, the price to pay, the amounts around it, whether it can be had. */
 export function fromVisiblePage(page: Page): Extraction {
@@ -26,7 +30,13 @@ export function fromVisiblePage(page: Page): Extraction {
   if (availability)
     claims.add('availability', availability.value, availability.text, availability.weight, availability.path);
   const details = claimDetails(claims, page);
-  return { claims: claims.done(), facts: hintOf(prices, details, (availability?.weight ?? 0) >= 0.9, page) };
+  return {
+    claims: claims.done(),
+    facts: {
+      ...hintOf(prices, details, (availability?.weight ?? 0) >= 0.9, page),
+      variant: chosenOptions(prices.scene),
+    },
+  };
 }
 
 function claimPrices(claims: ClaimList, prices: VisiblePrices): void {
@@ -52,7 +62,7 @@ function addPrice(
   const best = prices.pay[0]?.score ?? 1;
   const share = Math.max(
     0.05,
-    Math.min(1, judged.score / 14) * (judged.score / Math.max(best, judged.score)),
+    Math.min(1, judged.score / CLEAR_SCORE) * (judged.score / Math.max(best, judged.score)),
   );
   claims.add(field, judged.spot.amount, judged.spot.text, share, pathOf(judged.spot.element));
 }

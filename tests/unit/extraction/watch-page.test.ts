@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageReading } from '../../../utils/domain/product';
+import { watchPage } from '../../../utils/extraction/watch-page';
+
+let stop: AbortController;
+let readings: PageReading[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  readings = [];
+  window.history.replaceState(null, '', '/lamp');
+  document.title = 'Desk Lamp';
+  show('$20.00');
+  watchPage(window, (reading) => readings.push(reading), { signal: stop.signal });
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+test('the page is read at once, and a page that says the same is reported once', async () => {
+  expect(prices()).toEqual([2000]);
+  document.body.append(document.createElement('div'));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(prices()).toEqual([2000]);
+});
+
+test('a price that is rendered late is reported', async () => {
+  show('$18.50');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(prices()).toEqual([2000, 1850]);
+});
+
+test('a storm of changes costs at most one pass in half a second', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    for (let change = 0; change < 500; change += 1) document.body.setAttribute('class', `c${change}`);
+    show(`$${30 + round}.00`);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(readings.length).toBeLessThanOrEqual(1 + 2_000 / 500 + 1);
+});
+
+test('after a variant click the visible page outranks what the server wrote', async () => {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.textContent =
+    '{"@type":"Product","name":"Desk Lamp","offers":{"price":"20.00","priceCurrency":"USD","availability":"InStock"}}';
+  document.head.append(script);
+  const select = document.createElement('select');
+  select.name = 'size';
+  document.body.append(select);
+  await vi.advanceTimersByTimeAsync(1_000);
+  select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  show('$26.00');
+  await vi.advanceTimersByTimeAsync(2_000);
+  script.remove();
+  expect(prices().at(-1)).toBe(2600);
+});
+
+test('nothing is read after the signal', async () => {
+  stop.abort();
+  show('$5.00');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(prices()).toEqual([2000]);
+});
+
+function show(price: string): void {
+  document.body.innerHTML = `<main><h1>Desk Lamp</h1><p class="price">${price}</p><button>Add to cart</button></main>`;
+}
+
+function prices(): (number | undefined)[] {
+  return readings.map((reading) =>
+    reading.kind === 'product' ? reading.product.price.value?.minor : undefined,
+  );
+}
