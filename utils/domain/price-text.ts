@@ -37,7 +37,7 @@ export function parsePriceText(text: string, hint: PriceTextHint = {}): PriceTex
   const plain = plainDigits(text.slice(0, LONGEST));
   if (FREE.test(plain))
     return { amount: '0', currency: hint.currency ?? null, currencyText: null, isFrom: false };
-  const candidate = choose(plain);
+  const candidate = choose(plain, hint.currency ?? null);
   return candidate ? toPrice(plain, candidate, hint) : null;
 }
 
@@ -47,9 +47,9 @@ export function parsePrice(text: string, currency: string): Money | null {
   return price?.currency ? moneyFromDecimal(price.amount, price.currency) : null;
 }
 
-function choose(plain: string): Candidate | null {
-  const marks = findCurrencyMarks(plain);
+function choose(plain: string, hinted: string | null): Candidate | null {
   const numbers = findNumbers(plain).filter((number) => !/^0\d/.test(number.text));
+  const marks = findCurrencyMarks(plain).filter((mark) => !isModelLetter(mark, numbers, plain, hinted));
   const marked = numbers.flatMap((number) => markedBy(number, marks, plain) ?? []);
   const first = marked.find((each) => !isShareOrDiscount(plain, each));
   if (first) return lowEnd(plain, first, numbers) ?? first;
@@ -69,6 +69,19 @@ function markedBy(number: NumberText, marks: readonly CurrencyMark[], plain: str
   if (!mark) return null;
   const start = Math.min(number.start, ...all.map((each) => each.start));
   return { number, mark, start, end: Math.max(number.end, ...all.map((each) => each.end)) };
+}
+
+// "M1 Hand Grinder", "lamp E14": one letter before a whole number among other words is a model's name, unless the page's money has that sign.
+function isModelLetter(
+  mark: CurrencyMark,
+  numbers: readonly NumberText[],
+  plain: string,
+  hinted: string | null,
+): boolean {
+  if (!/^[A-Za-z]$/.test(mark.text) || (hinted !== null && mark.codes.includes(hinted))) return false;
+  const number = numbers.find(({ start }) => start === mark.end);
+  if (!number || !/^\d+$/.test(number.text)) return false;
+  return /\p{L}{2}/u.test(plain.slice(0, mark.start) + plain.slice(number.end));
 }
 
 // "50 - $2.00": a sign glued to the next number belongs to that one.

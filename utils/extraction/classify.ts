@@ -8,7 +8,6 @@ import type { VisiblePrices } from './visible/choose-price';
 /** What kind of page this is, as far as products go. */
 export type PageKind = 'product' | 'listing' | 'none';
 
-const FEWEST_ROWS = 3;
 const STATED = 2;
 
 /** Whether the page is about one product, lists several, or neither. */
@@ -19,13 +18,18 @@ export function classify(
   page: Page,
 ): PageKind {
   const total = extractions.reduce((sum, { facts }) => sum + facts.productHint, 0);
-  const isAboutRows =
-    isInCards(cards, prices.pay[0]?.spot.element) && isInCards(cards, prices.scene.control?.element);
+  const isAboutRows = isAboutCards(cards, prices);
   const hasOwnFacts = extractions.some(({ facts }) => facts.hasOwnFacts);
-  const stated = isAboutRows && !hasOwnFacts && cards.length >= FEWEST_ROWS ? total - STATED : total;
+  const stated = isAboutRows && !hasOwnFacts && cards.length > 0 ? total - STATED : total;
   const needed = isStory(page) ? STATED + 1 : STATED;
   if (stated >= needed) return 'product';
-  return cards.length >= FEWEST_ROWS && !isStory(page) ? 'listing' : 'none';
+  return cards.length >= 1 && !isStory(page) ? 'listing' : 'none';
+}
+
+// The page's best price and its control belong to a row, or there is no such price or control.
+function isAboutCards(cards: readonly Card[], { pay, scene }: VisiblePrices): boolean {
+  const [price, control] = [pay[0]?.spot.element, scene.control?.element];
+  return (!price || isInCards(cards, price)) && (!control || isInCards(cards, control));
 }
 
 function isStory(page: Page): boolean {

@@ -1,5 +1,6 @@
 import type { Money } from '../domain/money';
 import type { ShopTerms } from '../domain/offer';
+import { plainDigits } from '../domain/plain-digits';
 import { parsePriceText } from '../domain/price-text';
 import { statedAmount } from './amount';
 import { parentOf } from './dom';
@@ -10,6 +11,7 @@ import { DELIVERY_FEE, FREE_DELIVERY, FROM_SUM, MINIMUM_ORDER } from './words/te
 
 const LONGEST = 220;
 const NEAR = 45;
+const DIGIT = /\p{Nd}/u;
 const CLAUSE = /[.;·|•!\n。；،]\s+|\s[–—]\s/u;
 
 type Term = keyof ShopTerms;
@@ -23,7 +25,7 @@ export function termsOf(page: Page, currency: PageCurrency): ShopTerms {
     const whole = sentenceAround(parent, text);
     if (seen.has(whole)) continue;
     seen.add(whole);
-    for (const clause of whole.split(CLAUSE)) readClause(clause, terms, page, currency);
+    for (const clause of plainDigits(whole).split(CLAUSE)) readClause(clause, terms, page, currency);
   }
   return terms;
 }
@@ -34,11 +36,11 @@ function speaksOfTerms(text: string): boolean {
 
 // The amount often stands in an element of its own beside the words.
 function sentenceAround(parent: Element, text: string): string {
-  if (/\d/.test(text)) return text;
+  if (DIGIT.test(text)) return text;
   const own = textOf(parent, LONGEST);
   const above = parentOf(parent);
   const wider = above ? textOf(above, LONGEST) : '';
-  return /\d/.test(own) || wider.length >= LONGEST ? own : wider;
+  return DIGIT.test(own) || wider.length >= LONGEST ? own : wider;
 }
 
 function readClause(

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
@@ -8,16 +7,16 @@ import { grantedBuild } from './granted-build.ts';
 
 /**
  * Starts Chromium with the extension and without any debugger, which would keep the background worker alive. Instead of a
- * driver, a page of the extension's own sends the given messages one after the other; `$id` in an input stands for the id
- * that the message before answered. Answers how to end it.
+ * driver, the page that the extension opens after its installation sends the given messages one after the other; `$id` in an
+ * input stands for the id that the message before answered. Answers how to end it.
  */
 export async function runUndebugged(
   patterns: readonly string[],
   messages: readonly { readonly name: string; readonly input: object }[],
 ): Promise<() => Promise<void>> {
-  const folder = await realpath(await grantedBuild('chrome', patterns));
+  const folder = await grantedBuild('chrome', patterns);
   const profile = await mkdtemp(join(tmpdir(), 'cartwright-profile-'));
-  await writeFile(join(folder, 'driver.html'), '<!doctype html><script src="driver.js"></script>');
+  await appendFile(join(folder, 'options.html'), '<script src="/driver.js"></script>');
   await writeFile(join(folder, 'driver.js'), `(${drive})(${JSON.stringify(messages)})`);
   const child = spawn(
     findBrowser('chromium'),
@@ -29,7 +28,6 @@ export async function runUndebugged(
       `--user-data-dir=${profile}`,
       `--load-extension=${folder}`,
       `--disable-extensions-except=${folder}`,
-      `chrome-extension://${idOf(folder)}/driver.html`,
     ],
     { stdio: 'ignore' },
   );
@@ -39,12 +37,6 @@ export async function runUndebugged(
       [folder, profile].map((path) => rm(path, { recursive: true, force: true, maxRetries: 5 })),
     );
   };
-}
-
-// Chromium names an unpacked extension after its folder.
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -56,6 +56,9 @@ describe('a price is read in whatever way the country writes it', () => {
 describe('what is no price is not read as one', () => {
   test.each([
     'call us',
+    'M1 Hand Grinder',
+    'LED lamp E14 warm white',
+    'K9 Electric Kettle',
     'Price on request',
     'Preis auf Anfrage',
     'Цена: уточняйте (мин. заказ: 1 )',

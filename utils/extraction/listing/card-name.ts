@@ -27,7 +27,7 @@ export function cardName(card: Element): CardName | null {
     const title = titled.find(isName);
     if (title) return title;
   }
-  const linked = links.map((link) => withLink(link, textOf(link, 300), links));
+  const linked = links.map((link) => withLink(link, wordsOf(link), links));
   const pictured = all(card, 'img[alt]')
     .slice(0, 3)
     .map((image) => withLink(image, attr(image, 'alt') ?? '', links));
@@ -35,6 +35,20 @@ export function cardName(card: Element): CardName | null {
     withLink(link, attr(link, 'title') ?? attr(link, 'aria-label') ?? '', links),
   );
   return longest(linked.filter(isName)) ?? longest(labelled.filter(isName)) ?? pictured.find(isName) ?? null;
+}
+
+// A link around a whole card says name, price and badges; its longest part is the name.
+function wordsOf(link: Element): string {
+  const parts = all(link, '*')
+    .slice(0, 40)
+    .filter((part) => all(part, '*').length === 0)
+    .map((part) => textOf(part, 300));
+  const longestPart = parts.reduce((best, part) => (letters(part) > letters(best) ? part : best), '');
+  return /\d/.test(textOf(link, 300)) && letters(longestPart) >= 4 ? longestPart : textOf(link, 300);
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}]/gu, '').length;
 }
 
 function linksOf(card: Element): readonly Element[] {
@@ -54,12 +68,11 @@ function withLink(element: Element, text: string, links: readonly Element[]): Ca
 
 // A name has words, and is more than its price or a button's label.
 function isName({ text, href }: CardName): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
   const isSpaceless = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(text);
   if (/^(?=.*\d)[A-Z\d_-]{6,}$/.test(text)) return false;
   return (
     href !== '' &&
-    letters >= (isSpaceless ? 2 : 4) &&
+    letters(text) >= (isSpaceless ? 2 : 4) &&
     text.length < 300 &&
     !(text.length < 25 && NO_NAME.test(text))
   );

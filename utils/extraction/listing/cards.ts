@@ -4,7 +4,6 @@ import { FOREIGN, Region } from '../visible/regions';
 import { cardName } from './card-name';
 
 const MAX_CLIMB = 14;
-const FEWEST = 3;
 const MOST = 400;
 // A block with more amounts than this holds several products.
 const MOST_AMOUNTS = 12;
@@ -21,12 +20,16 @@ interface Family {
 
 const NO_FAMILY: Family = { members: new Map() };
 
-/** The page's largest family of blocks that look alike and each show a name, a link and a price; empty when there is none. */
-export function findCards(spots: readonly PriceSpot[]): readonly Card[] {
+/**
+ * The page's largest family of blocks that look alike and each show a name, a link and a price; empty when none has `fewest` members.
+ */
+export function findCards(spots: readonly PriceSpot[], fewest: number): readonly Card[] {
   const families = familiesOf(
     spots.filter(({ regions }) => !(regions & (Region.Hidden | Region.MiniCart | Region.Furniture))),
   );
-  const usable = [...families.values()].map(named).filter(({ members }) => members.size >= FEWEST);
+  const usable = [...families.values()]
+    .map((family) => named(family, fewest))
+    .filter(({ members }) => members.size >= fewest);
   const best = usable.sort((a, b) => weightOf(b) - weightOf(a))[0];
   if (!best) return [];
   const elements = [...best.members.keys()];
@@ -59,9 +62,9 @@ function familiesOf(spots: readonly PriceSpot[]): ReadonlyMap<string, Family> {
 }
 
 // Only blocks that name something are cards; price boxes and columns are not.
-function named({ members }: Family): Family {
+function named({ members }: Family, fewest: number): Family {
   const amounts = [...members.values()].reduce((sum, spots) => sum + spots.length, 0);
-  if (members.size < FEWEST || members.size > MOST || amounts > MOST_AMOUNTS * members.size) return NO_FAMILY;
+  if (members.size < fewest || members.size > MOST || amounts > MOST_AMOUNTS * members.size) return NO_FAMILY;
   return { members: new Map([...members].filter(([element]) => cardName(element) !== null)) };
 }
 

@@ -8,9 +8,20 @@ import { termsOf } from '../terms';
 import { type Card, findCards } from './cards';
 import { rowsOf } from './rows';
 
+const FEWEST = 3;
+const SEARCH_PARAMETERS = /^(?:q|s|k|query|search|searchterm|search_query|keywords?|text|term|wd|kw)$/i;
+const SEARCH_PATH =
+  /\/(?:search|suche|recherche|buscar|busca|cerca|zoeken|sok|sog|haku|szukaj|hledat|kereses|cautare|поиск|arama)(?:[/.]|$)/i;
+
 /** The page's repeated blocks, found once and used to tell kinds of pages apart. */
 export function listingCards(page: Page): readonly Card[] {
-  return findCards(page.priceSpots());
+  return findCards(page.priceSpots(), isSearch(page.url) ? 1 : FEWEST);
+}
+
+// A search may find one thing only; elsewhere it takes three to make a list.
+function isSearch(url: URL): boolean {
+  const isAsked = [...url.searchParams.keys()].some((name) => SEARCH_PARAMETERS.test(name));
+  return isAsked || SEARCH_PATH.test(url.pathname);
 }
 
 /** Whether the element lies in one of the cards, so that it speaks of one row and not of the page. */

@@ -24,7 +24,7 @@ const SIGN_FIRST = /^\s*(?:\p{Sc}|\p{L}{1,4}\.?(?=\s*[/=]))\s*/u;
 const WITH = /^\W*(?:\(|with|mit|for|für|avec|con|per|met|med|z|s|по|с|para|pour)(?!\p{L})/iu;
 // "Free delivery", then the price.
 const GOOD_NEWS =
-  /(?:free|gratis|kostenlose[rn]?|gratuite?|offerte|gratuita|grátis|darmowa|ilmainen|fri|zdarma|бесплатная|ücretsiz|免费|免運?)\s?\p{L}{2,14}\W*[^\s]{0,4}[\d.,\s]*\S{0,4}$/iu;
+  /(?:free|gratis|kostenlose[rn]?|gratuite?|offerte|gratuita|grátis|darmowa|ilmainen|fri|zdarma|бесплатная|ücretsiz|免费|免運?)\s?\p{L}{2,14}\W*$/iu;
 const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const ASIDE_REMARK =
   /^\W*(?:free|plus|incl|inkl|zzgl|excl|exkl|inc|ex|gratis|kosten|hors|ttc|ht|con|with|mit|und|and|vat|mwst|iva|tva|moms|dph|ddv|tax|includes?|y|et|e|免|包|含)(?![\p{Ll}])/iu;
@@ -55,7 +55,7 @@ export function kindOf(spot: PriceSpot): Kind {
   const head = `${before} ${text}`;
   if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
   if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
-  if (isOtherAmount(head, after) || isOtherClass(spot)) return 'other';
+  if (isOtherAmount(before, text, after) || isOtherClass(spot)) return 'other';
   if (
     MEMBER_PRICE.test(head) ||
     (WITH.test(after) && MEMBER_PRICE.test(after.slice(0, 25))) ||
@@ -82,10 +82,10 @@ function isOtherClass({ element, names }: PriceSpot): boolean {
   );
 }
 
-// "£4.99 delivery" is a fee; "£59.97, free delivery" is a price with good news behind it.
-function isOtherAmount(head: string, after: string): boolean {
-  const near = head.slice(-NEAR_BEFORE);
-  if (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near)) return true;
+// "£4.99 delivery" is a fee; "£59.97, free delivery" and "Free delivery £59.97" are prices with good news beside them.
+function isOtherAmount(before: string, text: string, after: string): boolean {
+  const near = before.slice(-NEAR_BEFORE);
+  if (NOT_THE_PRICE.test(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
   const next = SPACELESS.test(after) ? after.slice(0, 6) : after.split(' ').slice(0, 2).join(' ');
   return !ASIDE_REMARK.test(after) && NOT_THE_PRICE.test(next);
 }

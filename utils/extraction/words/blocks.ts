@@ -31,8 +31,7 @@ export const PRICE_CLASS =
   /(?:^|[\s-])(?:\w*price\w*|prices?|pricing|preis\w*|prix|precio|prezzo|preco|prijs|cena|cenik|hinta|hind|kaina|pris|ar|pret|fiyat|giá|amount|money|cost|value-price|offer|sum|woocommerce-price-amount|buybox|our-price|final)(?:$|[\s-])/;
 
 /** Class words of a price that asks for a card or an account. */
-export const MEMBER_CLASS =
-  /(?:^|[\s-])(?:member\w*|club\w*|loyalty\w*|card-price|clubcard|prime|vip)(?:$|[\s-])/;
+export const MEMBER_CLASS = /(?:^|[\s-])(?:member\w*|club\w*|loyalty\w*|clubcard|prime|vip)(?:$|[\s-])/;
 
 /** Headings of blocks about other products. */
 export const OTHER_PRODUCTS_HEADING =
