@@ -6,7 +6,8 @@ import { addLine, readCart, setLine } from './cart';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main(ctx) {
-    answerBackground({ readCart, addLine, setLine }, ctx.signal);
+  noScriptStartedPostMessage: true,
+  main() {
+    answerBackground({ readCart, addLine, setLine });
   },
 });

@@ -1,6 +1,7 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readPage } from '../../utils/extraction/read-page';
-import { watchPage } from '../../utils/extraction/watch-page';
+import { type OnReading, watchPage } from '../../utils/extraction/watch-page';
 import { answerBackground } from '../../utils/messaging/answer';
 import { makeReporter } from './report';
 
@@ -10,12 +11,21 @@ const WATCHING = '__cartwrightWatches';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main(ctx) {
-    // Both the registration and a click may start the script in one page; the second start finds the first one's mark.
+  noScriptStartedPostMessage: true,
+  // WXT's own context is not used: an event on the document ends it, which a second start sends, and any script of the page can.
+  main() {
+    // The registration, a click and each waking of the background may start the script in one page; later starts find the first one's mark.
     if (Object.hasOwn(globalThis, WATCHING)) return;
     Object.defineProperty(globalThis, WATCHING, { value: true });
     const readNow = async () => readPage(document, { url: location.href, observedAt: Date.now() });
-    answerBackground({ readNow }, ctx.signal);
-    watchPage(window, makeReporter(ctx.signal), { signal: ctx.signal });
+    answerBackground({ readNow });
+    const life = new AbortController();
+    const report = makeReporter(life.signal);
+    const tell: OnReading = (reading) => {
+      // After an update of the extension nobody hears this script any more; its successor does the work.
+      if (browser.runtime?.id) void report(reading);
+      else life.abort();
+    };
+    watchPage(window, tell, { signal: life.signal });
   },
 });

@@ -9,6 +9,8 @@ import { money, say, step } from './tell.ts';
 const EURO_SHOPS = ['greengrocer', 'cornershop', 'kaufhaus', 'woodland', 'nova', 'oldtimes'] as const;
 const WISHES = ['4 whole milk 2 l', '3 kitchen roll', '2 AA batteries', 'espresso beans', '2 cola', 'tea'];
 
+const DAY = 86_400_000;
+
 interface Scene {
   readonly browser: ChromiumWithCartwright;
   readonly mall: Mall;
@@ -52,7 +54,9 @@ async function walkThroughShops({ mall, shop, panel }: Scene): Promise<void> {
 async function lookAtMilk({ browser, mall, shop, panel, shoot }: Scene): Promise<void> {
   step('Looking at a bottle of milk');
   const milk = product(mall, 'greengrocer', /whole milk 2 l/i);
-  await makeHistory(mall, milk.id, shop, panel, milk.url, milk.price ?? '');
+  await visit(shop, panel, milk.url);
+  const products = await rowsOf<{ url: string; productKey: string }>(panel, 'products');
+  await bringHistory(panel, products.find(({ url }) => url === milk.url)?.productKey ?? milk.url);
   const popup = await openPopup(browser, shop);
   await popup.getByText('Cheaper', { exact: true }).waitFor();
   for (const line of await shownLines(popup)) say(`  ${line}`);
@@ -67,49 +71,40 @@ async function shownLines(page: Page): Promise<string[]> {
   return texts.map((match) => match[1]?.trim() ?? '').filter((text) => text !== '');
 }
 
-/** The shop changes its price a few times and is visited each time, so that there is a history to show. */
-async function makeHistory(
-  mall: Mall,
-  id: string,
-  shop: Page,
-  panel: Page,
-  url: string,
-  price: string,
-): Promise<void> {
-  for (const before of ['2.49', '2.59', '2.45']) {
-    mall.setPrice('greengrocer', id, before);
-    await visit(shop, panel, url);
-  }
-  mall.setPrice('greengrocer', id, price);
-  await visit(shop, panel, url);
+/** Brings in what somebody saw over the last weeks, as an export file from another browser would. */
+async function bringHistory(panel: Page, productKey: string): Promise<void> {
+  const prices = [249, 249, 259, 259, 245, 245, 249, 239, 259, 249];
+  const pricePoints = prices.map((minor, index) => ({
+    productKey,
+    observedAt: Date.now() - (prices.length - index) * 5 * DAY,
+    price: { minor, currency: 'EUR' },
+    availability: 'InStock',
+  }));
+  const file = { format: 'cartwright', version: 1, exportedAt: '', tables: { pricePoints } };
+  await send(panel, 'importData', { json: JSON.stringify(file) });
 }
 
 async function askWithoutModel({ panel, shop, browser, mall, shoot }: Scene): Promise<void> {
   step('Asking the side panel, without any model');
-  const kettles = mall
+  const milks = mall
     .expectations()
     .products.filter(({ name }) => /milk/i.test(name))
     .slice(0, 2);
   const tabs = [shop, await browser.context.newPage()];
-  for (const [index, kettle] of kettles.entries())
-    if (tabs[index]) await visit(tabs[index], panel, kettle.url);
+  for (const [index, milk] of milks.entries()) if (tabs[index]) await visit(tabs[index], panel, milk.url);
   const { id: threadId } = await send<{ id: string }>(panel, 'createThread', {});
   await attachTabs(
     panel,
     threadId,
-    kettles.map(({ url }) => url),
+    milks.map(({ url }) => url),
   );
   await panel.bringToFront();
   await panel.getByRole('tab', { name: 'Chat' }).click();
   await panel.getByLabel('Your question').fill('compare these');
   await panel.getByLabel('Your question').press('Enter');
-  await panel.getByRole('button', { name: 'Compare side by side' }).first().waitFor();
-  await shoot(panel, 'chat');
-  await panel.getByRole('button', { name: 'Compare side by side' }).first().click();
   await panel.getByRole('table').waitFor();
-  await shoot(panel, 'compare');
+  await shoot(panel, 'chat');
   say('  Compared two products side by side; each cell leads to the page where it was read.');
-  await panel.getByRole('button', { name: 'Back' }).click();
   await tabs[1]?.close();
 }
 
@@ -131,6 +126,7 @@ async function planAndFill({ mall, panel, shoot }: Scene): Promise<void> {
   await panel.bringToFront();
   await makeList(panel, 'This week', WISHES);
   await shoot(panel, 'list');
+  await compareOffers(panel, shoot);
   await planList(panel);
   await shoot(panel, 'plan');
   const [plan] = (await rowsOf<PlanRow>(panel, 'plans')).slice(-1);
@@ -151,6 +147,14 @@ async function planAndFill({ mall, panel, shoot }: Scene): Promise<void> {
   await shoot(panel, 'filled');
   say('  What the shops themselves say lies in their carts:');
   for (const part of plan.shops) sayCart(mall, new URL(part.origin).hostname.split('.')[0] ?? '');
+}
+
+async function compareOffers(panel: Page, shoot: Scene['shoot']): Promise<void> {
+  await panel.getByRole('button', { name: 'More for whole milk 2 l' }).click();
+  await panel.getByRole('menuitem', { name: 'Compare offers' }).click();
+  await panel.getByRole('table').waitFor();
+  await shoot(panel, 'compare');
+  await panel.getByRole('button', { name: 'Back' }).click();
 }
 
 interface Amount {

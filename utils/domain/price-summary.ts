@@ -34,9 +34,8 @@ export function summarisePrices(points: readonly PricePoint[], now: number): Pri
   };
 }
 
-// The row number outranks the clock, which can have been set back.
 function isLater(a: PricePoint, b: PricePoint): boolean {
-  return a.id !== undefined && b.id !== undefined ? a.id > b.id : a.observedAt >= b.observedAt;
+  return a.observedAt >= b.observedAt;
 }
 
 interface Range {

@@ -49,7 +49,7 @@ export type Claims = { readonly [F in Field]?: readonly Claim<FieldValues[F]>[] 
 export interface PageFacts {
   /** How strongly the page is about one product: 0 not at all, 1 a weak hint, 2 stated. */
   readonly productHint: number;
-  /** Whether the page prints facts that only one product's own page has: its codes, brand and stock. */
+  /** Of the visible page only: whether it prints facts that only one product's own page has, its codes, brand and stock. */
   readonly hasOwnFacts?: boolean;
   readonly variant?: readonly VariantChoice[];
   readonly variantId?: string | null;

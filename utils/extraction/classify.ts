@@ -17,13 +17,14 @@ export function classify(
   prices: VisiblePrices,
   page: Page,
 ): PageKind {
-  const total = extractions.reduce((sum, { facts }) => sum + facts.productHint, 0);
-  const isAboutRows = isAboutCards(cards, prices);
   const hasOwnFacts = extractions.some(({ facts }) => facts.hasOwnFacts);
-  const stated = isAboutRows && !hasOwnFacts && cards.length > 0 ? total - STATED : total;
-  const needed = isStory(page) ? STATED + 1 : STATED;
-  if (stated >= needed) return 'product';
-  return cards.length >= 1 && !isStory(page) ? 'listing' : 'none';
+  const isAboutRows = cards.length > 0 && !hasOwnFacts && isAboutCards(cards, prices);
+  const counted = isAboutRows
+    ? extractions.filter(({ facts }) => facts.hasOwnFacts === undefined)
+    : extractions;
+  const total = counted.reduce((sum, { facts }) => sum + facts.productHint, 0);
+  if (total >= (isStory(page) ? STATED + 1 : STATED)) return 'product';
+  return cards.length > 0 && !isStory(page) ? 'listing' : 'none';
 }
 
 // The page's best price and its control belong to a row, or there is no such price or control.

@@ -9,10 +9,10 @@ export type Answers = {
 };
 
 /**
- * Answers the questions of the background that `answers` knows, until the signal ends it; others are left to other scripts.
- * A script that was started twice in one page answers once.
+ * Answers the questions of the background that `answers` knows, as long as the page is there; others are left to other
+ * scripts. A script that was started twice in one page answers once.
  */
-export function answerBackground(answers: Answers, signal: AbortSignal): void {
+export function answerBackground(answers: Answers): void {
   const names = Object.keys(answers);
   const mark = `__cartwright:${names.join()}`;
   if (Object.hasOwn(globalThis, mark)) return;
@@ -27,9 +27,6 @@ export function answerBackground(answers: Answers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), {
-    once: true,
-  });
 }
 
 async function answer(answers: Answers, { cartwright, input }: PageQuestion): Promise<unknown> {

@@ -42,6 +42,14 @@ describe('a product page that was seen', () => {
     expect((await priceHistory(KEY)).map(({ price }) => price.minor)).toEqual([119, 109, 109]);
   });
 
+  test('comes last in the history even when the clock was set back', async () => {
+    await saveSnapshot(milkSnapshot(), null);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON - 2 * DAY, price: sure(euros('0.99')) }), null);
+    const points = await priceHistory(KEY);
+    expect(points.map(({ price }) => price.minor)).toEqual([119, 99]);
+    expect(points[1]?.observedAt).toBeGreaterThan(points[0]?.observedAt ?? 0);
+  });
+
   test('keeps a price that the page contradicts out of the history, and keeps both on the product', async () => {
     const conflict = [
       { value: euros('9.99'), evidence: { source: 'json-ld' as const, path: '$', text: '9.99' } },

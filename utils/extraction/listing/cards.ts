@@ -1,4 +1,5 @@
 import { attr, parentOf, tagOf } from '../dom';
+import { kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { FOREIGN, Region } from '../visible/regions';
 import { cardName } from './card-name';
@@ -11,6 +12,8 @@ const MOST_AMOUNTS = 12;
 /** One repeated block of a listing, with the amounts shown in it. */
 export interface Card {
   readonly element: Element;
+  /** The part of it that holds name and price. */
+  readonly core: Element;
   readonly spots: readonly PriceSpot[];
 }
 
@@ -24,9 +27,10 @@ const NO_FAMILY: Family = { members: new Map() };
  * The page's largest family of blocks that look alike and each show a name, a link and a price; empty when none has `fewest` members.
  */
 export function findCards(spots: readonly PriceSpot[], fewest: number): readonly Card[] {
-  const families = familiesOf(
-    spots.filter(({ regions }) => !(regions & (Region.Hidden | Region.MiniCart | Region.Furniture))),
+  const shown = spots.filter(
+    ({ regions }) => !(regions & (Region.Hidden | Region.MiniCart | Region.Furniture)),
   );
+  const families = familiesOf(shown.filter((spot) => /pay|list|member/.test(kindOf(spot))));
   const usable = [...families.values()]
     .map((family) => named(family, fewest))
     .filter(({ members }) => members.size >= fewest);
@@ -36,10 +40,21 @@ export function findCards(spots: readonly PriceSpot[], fewest: number): readonly
   const outer = aboveAny(elements);
   const innermost = elements.filter((element) => !outer.has(element));
   const widened = widen(innermost);
-  return innermost.map((element, index) => ({
-    element: widened[index] ?? element,
-    spots: best.members.get(element) ?? [],
+  const cards = innermost.map((core, index) => ({
+    core,
+    element: widened[index] ?? core,
+    spots: [] as PriceSpot[],
   }));
+  share(shown, new Map(cards.map((card) => [card.element, card.spots])));
+  return cards;
+}
+
+function share(spots: readonly PriceSpot[], cards: ReadonlyMap<Element, PriceSpot[]>): void {
+  for (const spot of spots) {
+    let at: Element | null = spot.element;
+    for (let step = 0; at && step < 2 * MAX_CLIMB && !cards.has(at); step += 1) at = parentOf(at);
+    if (at) cards.get(at)?.push(spot);
+  }
 }
 
 function familiesOf(spots: readonly PriceSpot[]): ReadonlyMap<string, Family> {

@@ -15,6 +15,9 @@ import type { Card } from './cards';
 const SPONSORED =
   /(?:^|[\s·|(])(?:sponsored|promoted|ad|advert(?:isement)?|anzeige|gesponsert|werbung|sponsorisé|patrocinado|sponsorizzato|gesponsord|annons|sponsrad|annonce|mainos|sponsorowan[ey]|reklama|sponzorováno|реклама|спонсор\S*|sponsorlu|χορηγούμενο|ממומן|إعلان|مموّ?ل|广告|廣告|スポンサー|광고)(?:$|[\s·|):])/iu;
 
+const NO_PRODUCT_PATH =
+  /\/(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkel(?:wagen|mand)|kosik|koszyk|checkout|kasse|login|account|konto|wishlist)(?:[/.]|$)/i;
+
 /** The rows of a listing, one a card, without repeats. */
 export function rowsOf(cards: readonly Card[], currency: PageCurrency, page: Page): readonly ListingRow[] {
   const rows = new Map<string, ListingRow>();
@@ -25,11 +28,11 @@ export function rowsOf(cards: readonly Card[], currency: PageCurrency, page: Pag
   return [...rows.values()];
 }
 
-function rowOf({ element, spots }: Card, currency: PageCurrency, page: Page): ListingRow | null {
-  const name = cardName(element);
+function rowOf({ element, core, spots }: Card, currency: PageCurrency, page: Page): ListingRow | null {
+  const name = cardName(core);
   if (!name || !URL.canParse(name.href, page.url.href)) return null;
   const url = new URL(name.href, page.url.href);
-  if (!/^https?:$/.test(url.protocol)) return null;
+  if (!/^https?:$/.test(url.protocol) || NO_PRODUCT_PATH.test(url.pathname)) return null;
   const judged = spots.map((spot) => ({ spot, kind: kindOf(spot) }));
   const pay = judged.filter(({ kind }) => kind === 'pay').map(({ spot }) => spot);
   const best =

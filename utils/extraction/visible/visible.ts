@@ -74,7 +74,7 @@ function isNear(a: Judged, b: Judged): boolean {
 // A product's page shows its name with things that only go with goods: a cart control, a price, article numbers, stock.
 function hintOf(prices: VisiblePrices, details: DetailCounts, hasStock: boolean, page: Page): PageFacts {
   const { headline, control } = prices.scene;
-  if (!headline) return { productHint: 0 };
+  if (!headline) return { productHint: 0, hasOwnFacts: false };
   const price = prices.pay[0]?.score ?? 0;
   const facts = Math.min(2, details.codes) + (details.brands > 0 ? 0.5 : 0) + (hasStock ? 0.75 : 0);
   const trade =

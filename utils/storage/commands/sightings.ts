@@ -56,7 +56,7 @@ interface Sighting {
   readonly availability: { readonly value: Product['availability'] };
 }
 
-/** The same price seen again within an hour is the same sighting. */
+// The same price seen again within an hour is the same sighting. The history only goes forward, even when the clock was set back.
 async function savePrice(
   productKey: string,
   price: Money | null,
@@ -64,22 +64,16 @@ async function savePrice(
   before: Product | null,
 ): Promise<void> {
   if (!price) return;
-  const last = await db.pricePoints
-    .where('[productKey+observedAt]')
-    .between([productKey, 0], [productKey, at.observedAt], true, true)
-    .last();
-  const isRepeat =
-    last &&
-    at.observedAt - last.observedAt < 3_600_000 &&
-    last.price.minor === price.minor &&
-    last.price.currency === price.currency;
-  if (!isRepeat)
-    await db.pricePoints.add({
-      productKey,
-      observedAt: at.observedAt,
-      price,
-      availability: at.availability.value,
-    });
+  const [from, to] = [
+    [productKey, 0],
+    [productKey, Number.MAX_SAFE_INTEGER],
+  ];
+  const last = await db.pricePoints.where('[productKey+observedAt]').between(from, to, true, true).last();
+  const isSame = last?.price.minor === price.minor && last.price.currency === price.currency;
+  if (!last || !isSame || at.observedAt - last.observedAt >= 3_600_000) {
+    const observedAt = Math.max(at.observedAt, (last?.observedAt ?? 0) + 1);
+    await db.pricePoints.add({ productKey, observedAt, price, availability: at.availability.value });
+  }
   if (before?.price) await noticeDrop(productKey, before.price, price, at.observedAt);
 }
 

@@ -1,0 +1,55 @@
+import type { ListItem } from '../domain/list';
+import type { Product } from '../domain/product';
+import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
+import { quantityOf } from './effective-unit-price';
+import { matchProducts } from './match-products';
+import { searchProducts } from './search-products';
+
+/** A product that would meet a wish: how many packs of it, and by which rule it stands in (null when it is what was asked for). */
+export interface WishFit {
+  readonly product: Product;
+  readonly rule: string | null;
+  readonly count: number;
+}
+
+/** Everything among `products` that would meet the wish, whatever its price and whether it can be had; best matches of words first. */
+export function fitsFor(item: ListItem, products: readonly Product[]): WishFit[] {
+  const wanted = products.find(({ productKey }) => productKey === item.productKey);
+  if (wanted) return fitsOfProduct(item, wanted, products);
+  return item.productKey && item.accepts === 'same-item' ? [] : fitsOfText(item, products);
+}
+
+function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Product[]): WishFit[] {
+  const size = quantityOf(wanted);
+  const need = item.need ?? (size && { value: size.value * item.count, unit: size.unit });
+  return products.flatMap((product) => {
+    if (product === wanted) return fitOf(product, null, packsFor(item.need, size, item.count));
+    const match = matchProducts(wanted, product);
+    if (match.kind === 'same-item')
+      return fitOf(product, match.rule, packsFor(item.need, quantityOf(product), item.count));
+    if (match.kind === 'different' || item.accepts !== 'same-kind') return [];
+    return fitOf(product, match.rule, packsFor(need, quantityOf(product), item.count));
+  });
+}
+
+// Only what fits the words nearly as well as the best hit: "milk" is not met by milk chocolate because it costs less.
+function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
+  const hits = searchProducts(item.text, products, products.length);
+  const best = hits[0]?.score ?? 0;
+  return hits
+    .filter(({ score }) => score >= 0.8 * best)
+    .flatMap(({ product }) => fitOf(product, null, packsFor(item.need, quantityOf(product), item.count)));
+}
+
+function fitOf(product: Product, rule: string | null, count: number | null): WishFit[] {
+  return count === null ? [] : [{ product, rule, count }];
+}
+
+// Enough packs for the amount needed; null when the pack's size is not known or of another measure.
+function packsFor(need: Quantity | null, size: Quantity | null, count: number): number | null {
+  if (!need) return count;
+  if (!size) return need.unit === 'piece' ? Math.ceil(need.value) : null;
+  if (!isSameDimension(need, size)) return null;
+  const packs = Math.ceil(toBase(need).value / toBase(size).value - 1e-6);
+  return packs > 0 && Number.isSafeInteger(packs) ? packs : null;
+}
