@@ -24,6 +24,7 @@ const FORGED: Readonly<Record<string, object>> = {
     profile: { id: 'evil', name: 'Evil', server: 'custom', baseUrl: 'https://evil.example/v1', model: 'x' },
     key: null,
   },
+  deleteProfile: { id: 'played' },
   eraseData: {},
 };
 
@@ -46,18 +47,7 @@ afterAll(async () => {
   await mall?.close();
 });
 
-const TABLES = [
-  'settings',
-  'profiles',
-  'lists',
-  'items',
-  'plans',
-  'fills',
-  'runs',
-  'threads',
-  'watches',
-  'shops',
-];
+const TABLES = ['settings', 'profiles', 'lists', 'items', 'plans', 'fills', 'runs', 'threads', 'watches'];
 const everything = async () =>
   JSON.stringify(await Promise.all(TABLES.map((table) => rowsOf(screen, table))));
 const milk = () => mall.url('greengrocer', '/p/hollin-farm-whole-milk-2-l/10012');

@@ -64,5 +64,5 @@ test('the Firefox manifest says that nothing is collected unless it is allowed',
     readFileSync('.output/firefox-mv3/manifest.json', 'utf8'),
   ).browser_specific_settings;
   expect(gecko.data_collection_permissions.required).toEqual(['none']);
-  expect(gecko.strict_min_version).toBe('140.0');
+  expect(gecko.strict_min_version).toBe('142.0');
 });

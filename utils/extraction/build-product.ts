@@ -3,6 +3,7 @@ import { unread } from '../domain/evidence';
 import { isSameGtin } from '../domain/gtin';
 import type { Money } from '../domain/money';
 import { type ProductSnapshot, productKeyOf } from '../domain/product';
+import type { Quantity } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
 import { chosenIdOf } from './chosen-id';
 import type { Amount, Claim, Extraction, Field, FieldValues } from './claims';
@@ -15,7 +16,7 @@ import { type PageCurrency, pageCurrency, settle } from './settle-money';
 import { termsOf } from './terms';
 import { codesInAddress, plainCode } from './url-codes';
 
-type Gathered = { readonly [F in Field]: readonly Claim<FieldValues[F]>[] };
+type Gather = <F extends Field>(field: F) => readonly Claim<FieldValues[F]>[];
 
 /** Puts all extractors' claims together into what the page said about its product. */
 export function buildProduct(
@@ -23,55 +24,32 @@ export function buildProduct(
   page: Page,
   observedAt: number,
 ): ProductSnapshot {
-  const of = <F extends Field>(field: F): readonly Claim<FieldValues[F]>[] =>
-    extractions.flatMap(({ claims }) => (claims[field] ?? []) as readonly Claim<FieldValues[F]>[]);
-  const currency = pageCurrency(
-    of('price').map(({ value }) => value),
-    page,
-  );
+  const of: Gather = (field) => extractions.flatMap(({ claims }) => claims[field] ?? []);
+  const amounts = of('price').map(({ value }) => value);
+  const currency = pageCurrency(amounts, page);
   const price = resolvePrice(of('price'), currency, page);
-  const facts = extractions.map((extraction) => extraction.facts);
-  const first = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] =>
-    lists.find((list) => list && list.length > 0) ?? [];
-  const variantId = facts.map((each) => each.variantId).find(Boolean) ?? chosenIdOf(page);
-  const variant = first(facts.map((each) => each.variant));
-  const sku = resolve(
-    [...of('sku').map(doubtSpaces), ...codesInAddress([...of('sku'), ...of('mpn')], page.url)],
-    { isSame: isSameCode },
-  );
   const name = resolve(of('name'), { isSame: (a, b) => likeness(a, b) >= 0.8 });
+  const facts = factsOf(extractions, page);
+  const shown = [...facts.variant.map(({ value }) => value), page.headline()?.text ?? ''];
   return {
-    productKey: productKeyOf(page.url.href, variant.length > 0 ? variantId : null),
+    productKey: productKeyOf(page.url.href, facts.variant.length > 0 ? facts.variantId : null),
     url: page.url.href,
     observedAt,
     name,
-    brand: resolve(of('brand'), { isSame: isSameCode }),
-    sku,
-    mpn: resolve(of('mpn'), { isSame: isSameCode }),
-    gtin: resolve(of('gtin'), { isSame: isSameGtin, isContradiction: true }),
-    image: resolve(of('image'), { isSame: (a, b) => a === b }),
+    ...identityOf(of, page),
     price,
     listPrice: above(resolveMoney(of('listPrice'), currency, page), price),
     memberPrice: resolveMoney(of('memberPrice'), currency, page),
-    availability: resolve(of('availability'), {
-      isSame: (a, b) => a === b,
-      isContradiction: true,
-      isVisibleFirst: page.isVariantChanged,
-    }),
-    itemCondition: resolve(of('itemCondition'), { isSame: (a, b) => a === b }),
-    seller: resolve(of('seller'), { isSame: isSameCode }),
+    ...termsOfSale(of, page),
     shipping: resolveMoney(of('shipping'), currency, page),
-    quantity: quantityOf(of('quantity'), name, [
-      ...variant.map(({ value }) => value),
-      page.headline()?.text ?? '',
-    ]),
+    quantity: quantityOf(of('quantity'), name, shown),
     unitPrice: resolve(of('unitPrice'), {
       isSame: (a, b) => a.amount === b.amount && a.unit === b.unit && a.per === b.per,
     }),
-    variant,
-    variantId,
-    breadcrumbs: first(facts.map((each) => each.breadcrumbs)),
-    otherOffers: first(facts.map((each) => each.otherOffers)).map((offer) => ({
+    variant: facts.variant,
+    variantId: facts.variantId,
+    breadcrumbs: facts.breadcrumbs,
+    otherOffers: facts.otherOffers.map((offer) => ({
       ...offer,
       price: offer.price && settle(offer.price, currency, page),
     })),
@@ -80,7 +58,49 @@ export function buildProduct(
   };
 }
 
-function resolveMoney(claims: Gathered['price'], currency: PageCurrency, page: Page): Reading<Money> {
+function identityOf(
+  of: Gather,
+  page: Page,
+): Pick<ProductSnapshot, 'brand' | 'sku' | 'mpn' | 'gtin' | 'image'> {
+  const codes = [...of('sku').map(doubtSpaces), ...codesInAddress([...of('sku'), ...of('mpn')], page.url)];
+  return {
+    brand: resolve(of('brand'), { isSame: isSameCode }),
+    sku: resolve(codes, { isSame: isSameCode }),
+    mpn: resolve(of('mpn'), { isSame: isSameCode }),
+    gtin: resolve(of('gtin'), { isSame: isSameGtin, isContradiction: true }),
+    image: resolve(of('image'), { isSame: (a, b) => a === b }),
+  };
+}
+
+function termsOfSale(
+  of: Gather,
+  page: Page,
+): Pick<ProductSnapshot, 'availability' | 'itemCondition' | 'seller'> {
+  const isSame = (a: unknown, b: unknown): boolean => a === b;
+  return {
+    availability: resolve(of('availability'), {
+      isSame,
+      isContradiction: true,
+      isVisibleFirst: page.isVariantChanged,
+    }),
+    itemCondition: resolve(of('itemCondition'), { isSame }),
+    seller: resolve(of('seller'), { isSame: isSameCode }),
+  };
+}
+
+function factsOf(extractions: readonly Extraction[], page: Page) {
+  const all = extractions.map(({ facts }) => facts);
+  const first = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] =>
+    lists.find((list) => list && list.length > 0) ?? [];
+  return {
+    variant: first(all.map(({ variant }) => variant)),
+    variantId: all.map(({ variantId }) => variantId).find(Boolean) ?? chosenIdOf(page),
+    breadcrumbs: first(all.map(({ breadcrumbs }) => breadcrumbs)),
+    otherOffers: first(all.map(({ otherOffers }) => otherOffers)),
+  };
+}
+
+function resolveMoney(claims: readonly Claim<Amount>[], currency: PageCurrency, page: Page): Reading<Money> {
   const settled = claims.flatMap((claim: Claim<Amount>): Claim<Money>[] => {
     const money = settle(claim.value, currency, page);
     return money ? [{ ...claim, value: money }] : [];
@@ -100,7 +120,7 @@ function above(list: Reading<Money>, price: Reading<Money>): Reading<Money> {
 
 // The chosen option says how much is in it, else the name.
 function quantityOf(
-  claims: Gathered['quantity'],
+  claims: readonly Claim<Quantity>[],
   name: Reading<string>,
   shown: readonly string[],
 ): ProductSnapshot['quantity'] {

@@ -1,42 +1,4 @@
-/**
- * Reading the page's tree without trusting its names: `<form id="body">` or `<input name="parentNode">` hide the
- * real accessors on documents and forms, so every accessor is taken from the prototype chain once and called from there.
- */
-type Getter = (this: object) => unknown;
-type Method = (this: object, ...args: unknown[]) => unknown;
-
-const accessors = new Map<string, Getter | Method>();
-
-function accessorOf(target: object, name: string, family: string): Getter | Method {
-  const key = `${family}.${name}`;
-  const known = accessors.get(key);
-  if (known) return known;
-  for (let proto = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
-    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
-    const found = descriptor?.get ?? descriptor?.value;
-    if (typeof found === 'function') {
-      accessors.set(key, found);
-      return found;
-    }
-  }
-  return () => null;
-}
-
-function asker<A, T>(name: string, family: string): (target: Node, argument: A) => T {
-  let found: Method | null = null;
-  return (target, argument) => {
-    found ??= accessorOf(target, name, family) as Method;
-    return found.call(target, argument) as T;
-  };
-}
-
-function reader<T>(name: string, family: string): (target: Node) => T {
-  let getter: Getter | null = null;
-  return (target) => {
-    getter ??= accessorOf(target, name, family) as Getter;
-    return getter.call(target) as T;
-  };
-}
+import { accessorOf, asker, type Getter, type Method, reader } from './dom-accessors';
 
 /** The node above, shadow roots included. */
 export const rawParent = reader<Node | null>('parentNode', 'Node');
@@ -46,7 +8,6 @@ const hasAttributes = asker<undefined, boolean>('hasAttributes', 'Element');
 const closestTo = asker<string, Element | null>('closest', 'Element');
 const containsNode = asker<Node, boolean>('contains', 'Node');
 const readLocalName = reader<string>('localName', 'Element');
-const isElementNode = reader<number>('nodeType', 'Node');
 
 /** The first child, or null. */
 export const firstChild = reader<Node | null>('firstChild', 'Node');
@@ -55,7 +16,7 @@ export const nextSibling = reader<Node | null>('nextSibling', 'Node');
 /** The sibling before, or null. */
 export const previousSibling = reader<Node | null>('previousSibling', 'Node');
 /** 1 for an element, 3 for a text, 11 for a shadow root. */
-export const nodeType = isElementNode;
+export const nodeType = reader<number>('nodeType', 'Node');
 /** The text of a text node. */
 export const dataOf = reader<string>('nodeValue', 'Node');
 /** All text below the node, scripts included: for small nodes and script elements only. */
@@ -132,9 +93,22 @@ export function rootOf(document: Document): Element | null {
   return (getter.call(document) as Element | null) ?? null;
 }
 
+// Custom elements and plain blocks can have a shadow tree; asking every element is slow.
+function mayHost(element: Element): boolean {
+  const tag = tagOf(element);
+  return (
+    tag.includes('-') ||
+    tag === 'div' ||
+    tag === 'section' ||
+    tag === 'main' ||
+    tag === 'article' ||
+    tag === 'span'
+  );
+}
+
 /** The first node inside: of the open shadow root where there is one, else of the light tree. */
 export function descend(node: Node): Node | null {
-  const shadow = nodeType(node) === 1 ? shadowOf(node as Element) : null;
+  const shadow = nodeType(node) === 1 && mayHost(node as Element) ? shadowOf(node as Element) : null;
   return (shadow && firstChild(shadow)) ?? firstChild(node);
 }
 

@@ -14,7 +14,8 @@ export type OnReading = (reading: PageReading) => void;
 
 const QUIET_MS = 250;
 const BETWEEN_MS = 500;
-const VARIANT_MS = 5_000;
+// Shops fetch the new variant's price after the click.
+const LATE_MS = 1_000;
 
 /**
  * Reads the page now and again whenever it changes: late rendering, variant clicks, pushState and replaceState, return from the
@@ -26,60 +27,72 @@ export function watchPage(
   { signal, now = Date.now }: WatchOptions,
 ): void {
   if (signal.aborted) return;
-  const { document } = window;
-  let timer: number | null = null;
-  let lastPass = 0;
-  let lastSaid = '';
-  let variantAt = 0;
-  let variantAddress = '';
+  const watcher = new PageWatcher(window, onReading, signal, now);
+  listen(window, watcher, signal);
+  watcher.pass();
+}
 
-  const pass = (): void => {
-    timer = null;
-    lastPass = now();
-    const { href } = window.location;
-    const isChanged = variantAt > 0 && variantAddress === pathOf(href);
-    const reading = readPage(document, { url: href, observedAt: lastPass, variantHint: { isChanged } });
+/** Holds what a watch must remember between passes: the timer, the last words, the last variant click. */
+class PageWatcher {
+  private timer: number | null = null;
+  private lastPass = 0;
+  private lastSaid = '';
+  private variantAddress: string | null = null;
+  private readonly window: Window;
+  private readonly onReading: OnReading;
+  private readonly signal: AbortSignal;
+  private readonly now: () => number;
+
+  constructor(window: Window, onReading: OnReading, signal: AbortSignal, now: () => number) {
+    this.window = window;
+    this.onReading = onReading;
+    this.signal = signal;
+    this.now = now;
+    signal.addEventListener('abort', () => {
+      if (this.timer !== null) window.clearTimeout(this.timer);
+    });
+  }
+
+  pass(): void {
+    this.timer = null;
+    this.lastPass = this.now();
+    const { href } = this.window.location;
+    const isChanged = this.variantAddress === pathOf(href);
+    const options = { url: href, observedAt: this.lastPass, variantHint: { isChanged } };
+    const reading = readPage(this.window.document, options);
     const said = JSON.stringify(reading, (key, value) => (key === 'observedAt' ? undefined : value));
-    if (said === lastSaid) return;
-    lastSaid = said;
-    onReading(reading);
+    if (said === this.lastSaid) return;
+    this.lastSaid = said;
+    this.onReading(reading);
+  }
+
+  readonly soon = (): void => {
+    if (this.timer !== null || this.signal.aborted) return;
+    const wait = Math.max(QUIET_MS, BETWEEN_MS - (this.now() - this.lastPass));
+    this.timer = this.window.setTimeout(() => this.pass(), wait);
   };
-  const soon = (): void => {
-    if (timer !== null || signal.aborted) return;
-    const wait = Math.max(QUIET_MS, BETWEEN_MS - (now() - lastPass));
-    timer = window.setTimeout(pass, wait);
-  };
-  const onChoice = (event: Event): void => {
+
+  readonly onChoice = (event: Event): void => {
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || !isVariantControl(target)) return;
-    variantAt = now();
-    variantAddress = pathOf(window.location.href);
-    soon();
-    window.setTimeout(soon, VARIANT_MS / 5);
+    this.variantAddress = pathOf(this.window.location.href);
+    this.soon();
+    this.window.setTimeout(this.soon, LATE_MS);
   };
-  const onReturn = (event: PageTransitionEvent): void => {
-    if (event.persisted) soon();
-  };
+}
 
-  const observer = new MutationObserver(soon);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: WATCHED,
-  });
-  for (const type of ['click', 'change'] as const)
-    window.addEventListener(type, onChoice, { signal, capture: true, passive: true });
+function listen(window: Window, watcher: PageWatcher, signal: AbortSignal): void {
+  const observer = new MutationObserver(watcher.soon);
+  const attributes = { attributes: true, attributeFilter: WATCHED };
+  observer.observe(window.document, { subtree: true, childList: true, characterData: true, ...attributes });
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const type of ['click', 'change'] as const) {
+    window.addEventListener(type, watcher.onChoice, { signal, capture: true, passive: true });
+  }
   for (const type of ['popstate', 'hashchange', 'load'] as const)
-    window.addEventListener(type, soon, { signal });
-  window.addEventListener('pageshow', onReturn, { signal });
-  navigationOf(window)?.addEventListener('navigatesuccess', soon, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    if (timer !== null) window.clearTimeout(timer);
-  });
-  pass();
+    window.addEventListener(type, watcher.soon, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && watcher.soon(), { signal });
+  navigationOf(window)?.addEventListener('navigatesuccess', watcher.soon, { signal });
 }
 
 const WATCHED = [

@@ -43,7 +43,8 @@ const FIREFOX: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'cartwright@cartwright.invalid',
-      strict_min_version: '140.0',
+      // The first version that knows data_collection_permissions on every platform.
+      strict_min_version: '142.0',
       data_collection_permissions: {
         required: ['none'],
         optional: ['websiteContent', 'browsingActivity', 'searchTerms'],

@@ -1,9 +1,9 @@
 import { compareProducts } from '../../../utils/matching/compare-products';
 import { t } from '../../../utils/platform/text';
 import { findProducts } from '../../../utils/storage/queries/products';
+import { Loaded } from '../../shared/loaded';
 import { useLive } from '../../shared/use-live';
 import { CompareTable } from '../compare/compare-table';
-import { Loaded } from '../loaded';
 
 /** Products that a step put side by side, in the conversation itself. */
 export function ComparisonResult({ productKeys }: { readonly productKeys: readonly string[] }) {

@@ -1,8 +1,8 @@
 import { t } from '../../../utils/platform/text';
 import { findProduct, priceHistory } from '../../../utils/storage/queries/products';
 import { HistoryChart } from '../../shared/history-chart';
+import { Loaded } from '../../shared/loaded';
 import { useLive } from '../../shared/use-live';
-import { Loaded } from '../loaded';
 import { ProductLink } from '../product-link';
 
 /** How the price of a product went, as far as it was seen. */

@@ -2,10 +2,10 @@ import { Undo2 } from 'lucide-preact';
 import { t } from '../../../utils/platform/text';
 import { findList, listItems } from '../../../utils/storage/queries/lists';
 import { Button } from '../../shared/button';
+import { Loaded } from '../../shared/loaded';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { amountWords } from '../lists/amount-words';
-import { Loaded } from '../loaded';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 

@@ -2,9 +2,9 @@ import { t, tn } from '../../../utils/platform/text';
 import { findPlan } from '../../../utils/storage/queries/plans';
 import { Button } from '../../shared/button';
 import { formatShop } from '../../shared/format';
+import { Loaded } from '../../shared/loaded';
 import { MoneyText } from '../../shared/money';
 import { useLive } from '../../shared/use-live';
-import { Loaded } from '../loaded';
 import { usePanel } from '../panel-context';
 
 /** A plan in a few lines; it is read, approved and filled in its own tab, never from the conversation. */

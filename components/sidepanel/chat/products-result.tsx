@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { t, tn } from '../../../utils/platform/text';
 import { findProducts } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';
+import { Loaded } from '../../shared/loaded';
 import { UnitPriceText } from '../../shared/money';
 import { useLive } from '../../shared/use-live';
-import { Loaded } from '../loaded';
 import { usePanel } from '../panel-context';
 import { ProductLink } from '../product-link';
 

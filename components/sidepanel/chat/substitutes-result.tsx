@@ -5,10 +5,10 @@ import { findSubstitutes } from '../../../utils/matching/find-substitutes';
 import { t } from '../../../utils/platform/text';
 import { findCandidates, findProduct } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';
+import { Loaded } from '../../shared/loaded';
 import { MoneyText, UnitPriceText } from '../../shared/money';
 import { Saving } from '../../shared/saving';
 import { useLive } from '../../shared/use-live';
-import { Loaded } from '../loaded';
 import { usePanel } from '../panel-context';
 import { ProductLink } from '../product-link';
 

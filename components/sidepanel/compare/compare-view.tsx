@@ -3,9 +3,9 @@ import { compareProducts } from '../../../utils/matching/compare-products';
 import { t } from '../../../utils/platform/text';
 import { findProducts } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';
+import { Loaded } from '../../shared/loaded';
 import { EmptyState } from '../../shared/states';
 import { useLive } from '../../shared/use-live';
-import { Loaded } from '../loaded';
 import { usePanel } from '../panel-context';
 import { CompareTable } from './compare-table';
 

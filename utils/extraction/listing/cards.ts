@@ -45,6 +45,7 @@ export function findCards(spots: readonly PriceSpot[], fewest: number): readonly
     element: widened[index] ?? core,
     spots: [] as PriceSpot[],
   }));
+  if (new Set(cards.map(({ core }) => cardName(core)?.href)).size < fewest) return [];
   share(shown, new Map(cards.map((card) => [card.element, card.spots])));
   return cards;
 }

@@ -14,6 +14,7 @@ interface Pair {
 }
 
 const LONGEST_LABEL = 32;
+const MOST = 40;
 const SEGMENT = /\s[·•|;]\s/;
 const NAMED_CODES =
   '[class~="sku"],[id="sku"],[class*="product-code" i],[class*="article-number" i],[class*="product-reference" i],[data-qa-qualifier*="reference"],[data-testid*="sku" i],[data-test*="sku" i]';
@@ -30,7 +31,7 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
   const foreign = FOREIGN & ~(page.headline()?.regions ?? 0);
   const found = { codes: 0, brands: 0 };
   texts.forEach((spot, index) => {
-    if (spot.regions & foreign) return;
+    if (spot.regions & foreign || found.codes + found.brands >= MOST) return;
     const split = spot.text.split(SEGMENT).map(splitPair);
     const pairs = split.some((pair) => pair !== null)
       ? split

@@ -1,11 +1,11 @@
 import type { CurrencyHint } from '../../domain/currency';
-import { plainDigits } from '../../domain/plain-digits';
 import { shownAmount } from '../amount';
 import type { Amount } from '../claims';
-import { attr, nextSibling, parentOf, previousSibling, tagOf } from '../dom';
+import { attr, nextSibling, parentOf, previousSibling } from '../dom';
 import type { Page } from '../page';
 import { textOf } from '../text';
-import { plainNames } from './regions';
+import { extendsAmount, isOneAmount } from './one-amount';
+import { around, namesOf } from './price-context';
 import type { TextSpot } from './survey';
 
 const MAX_PARSED = 700;
@@ -13,13 +13,7 @@ const LONGEST = 48;
 const MORE_WORDS = 24;
 // With its currency an amount is complete; only a code or a tax mark may still join it.
 const MORE_LETTERS = 4;
-// "22,90 € – 29,90 €": neither end is the price.
-const RANGE_BEHIND = /^\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d(?!\d)/u;
-const RANGE_INSIDE =
-  /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d/u;
-const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
 const DIGIT = /[\d０-９٠-٩۰-۹]/;
-const NUMBERS = /\d+(?:[.,'’\u00a0 ]\d+)*/g;
 
 /** An amount shown on the page: the whole element that shows it, with what stands around it. */
 export interface PriceSpot {
@@ -90,7 +84,7 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
   const { isRange, ...context } = around(element, text);
   const amount: Amount = {
     ...best.amount,
-    isFrom: best.isFrom || isRange || RANGE_INSIDE.test(plainDigits(text)),
+    isFrom: best.isFrom || isRange,
   };
   return {
     element,
@@ -128,62 +122,4 @@ function withNeighbours(
 function neighbourText(node: Node | null): string {
   const text = node ? textOf(node, 9) : '';
   return text.length <= 8 && !DIGIT.test(text) ? text : '';
-}
-
-/** Whether the text holds one number, the same number twice, or one number in two parts. */
-function isOneAmount(text: string): boolean {
-  const plain = plainDigits(text);
-  const numbers = plain.match(NUMBERS) ?? [];
-  if (numbers.length <= 1) return numbers.length === 1;
-  const digits = numbers.map((number) => number.replace(/\D/g, ''));
-  if (digits.every((each) => each === digits[0])) return !/[/=]|\bper\b/i.test(text);
-  const between = plain.slice(
-    plain.indexOf(numbers[0] ?? '') + (numbers[0]?.length ?? 0),
-    plain.lastIndexOf(numbers[1] ?? ''),
-  );
-  return digits.length === 2 && digits[1]?.length === 2 && /^[\s.,\p{Sc}]*$/u.test(between);
-}
-
-function extendsAmount(inner: Amount, outer: Amount): boolean {
-  if (Number(inner.decimal) === Number(outer.decimal)) return true;
-  const isWholePart = outer.decimal.startsWith(`${inner.decimal}.`);
-  const isCents = outer.decimal.endsWith(`.${inner.decimal}`);
-  return (
-    isWholePart ||
-    isCents ||
-    (inner.sign === null && outer.decimal.replace('.', '').startsWith(inner.decimal.replace('.', '')))
-  );
-}
-
-function around(element: Element, text: string): { before: string; after: string; isRange: boolean } {
-  const plain = plainDigits(text);
-  let [before, after, isRange] = ['', '', false];
-  for (let above = parentOf(element), step = 0; above && step < 3; above = parentOf(above), step += 1) {
-    const whole = plainDigits(textOf(above, 160));
-    const at = whole.indexOf(plain);
-    if (at < 0) break;
-    isRange ||= RANGE_BEHIND.test(whole.slice(at + plain.length)) || RANGE_BEFORE.test(whole.slice(0, at));
-    before = whole
-      .slice(0, at)
-      .replace(/^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s, '')
-      .slice(-32);
-    after = whole
-      .slice(at + plain.length)
-      .replace(/(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s, '')
-      .slice(0, 40);
-    if (whole.length > plain.length) break;
-  }
-  return { before, after, isRange };
-}
-
-function namesOf(element: Element): string[] {
-  const names: string[] = [];
-  for (let at: Element | null = element; at && names.length < 4; at = parentOf(at)) {
-    names.push(
-      plainNames(
-        `${attr(at, 'class') ?? ''} ${attr(at, 'id') ?? ''} ${attr(at, 'data-testid') ?? ''} ${tagOf(at) === 'del' ? 'del' : ''}`,
-      ),
-    );
-  }
-  return names;
 }

@@ -1,0 +1,52 @@
+import { plainDigits } from '../../domain/plain-digits';
+import { attr, parentOf, tagOf } from '../dom';
+import { textOf } from '../text';
+import { plainNames } from './regions';
+
+// "22,90 € – 29,90 €": neither end is the price.
+const RANGE_BEHIND = /^\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d(?!\d)/u;
+const RANGE_INSIDE =
+  /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d/u;
+const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
+
+/** What is said right before and right behind an amount, up to the next amount, and whether it is one end of a range. */
+export interface PriceContext {
+  readonly before: string;
+  readonly after: string;
+  readonly isRange: boolean;
+}
+
+/** Reads the words around the element that shows an amount, from up to three elements above it. */
+export function around(element: Element, text: string): PriceContext {
+  const plain = plainDigits(text);
+  let [before, after, isRange] = ['', '', RANGE_INSIDE.test(plain)];
+  for (let above = parentOf(element), step = 0; above && step < 3; above = parentOf(above), step += 1) {
+    const whole = plainDigits(textOf(above, 160));
+    const at = whole.indexOf(plain);
+    if (at < 0) break;
+    isRange ||= RANGE_BEHIND.test(whole.slice(at + plain.length)) || RANGE_BEFORE.test(whole.slice(0, at));
+    before = whole
+      .slice(0, at)
+      .replace(/^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s, '')
+      .slice(-32);
+    after = whole
+      .slice(at + plain.length)
+      .replace(/(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s, '')
+      .slice(0, 40);
+    if (whole.length > plain.length) break;
+  }
+  return { before, after, isRange };
+}
+
+/** Class, id and test names of the element and of three above it, as plain words, nearest first. */
+export function namesOf(element: Element): string[] {
+  const names: string[] = [];
+  for (let at: Element | null = element; at && names.length < 4; at = parentOf(at)) {
+    names.push(
+      plainNames(
+        `${attr(at, 'class') ?? ''} ${attr(at, 'id') ?? ''} ${attr(at, 'data-testid') ?? ''} ${tagOf(at) === 'del' ? 'del' : ''}`,
+      ),
+    );
+  }
+  return names;
+}

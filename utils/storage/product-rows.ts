@@ -1,0 +1,110 @@
+import type { ListingRow, ListingSnapshot, Product, ProductSnapshot } from '../domain/product';
+import { originOf } from '../domain/product';
+import { nameWords } from '../domain/words';
+import type { ProductRow } from './rows';
+
+/** What is remembered of a product after its own page was seen. */
+export function productFrom(
+  snapshot: ProductSnapshot,
+  thumbnail: string | null,
+  before: Product | null,
+): ProductRow {
+  const name = snapshot.name.value ?? before?.name ?? '';
+  return {
+    productKey: snapshot.productKey,
+    origin: originOf(snapshot.productKey),
+    url: snapshot.url,
+    name,
+    brand: snapshot.brand.value,
+    sku: snapshot.sku.value,
+    mpn: snapshot.mpn.value,
+    gtin: snapshot.gtin.value,
+    thumbnail: thumbnail ?? before?.thumbnail ?? null,
+    price: snapshot.price.value,
+    isPriceSure: snapshot.price.isSure,
+    priceConflict: snapshot.price.conflict.map(({ value }) => value),
+    listPrice: snapshot.listPrice.value,
+    memberPrice: snapshot.memberPrice.value,
+    availability: snapshot.availability.value,
+    itemCondition: snapshot.itemCondition.value,
+    seller: snapshot.seller.value,
+    quantity: snapshot.quantity.value,
+    unitPrice: snapshot.unitPrice.value,
+    variant: snapshot.variant,
+    variantId: snapshot.variantId,
+    breadcrumbs: snapshot.breadcrumbs,
+    platform: snapshot.platform,
+    isSponsored: false,
+    hasOwnPage: true,
+    words: nameWords(`${name} ${snapshot.brand.value ?? ''}`),
+    ...sightingOf(before, snapshot.observedAt),
+  };
+}
+
+/** What is remembered of a product of which only a listing row was seen. */
+export function productFromRow(row: ListingRow, listing: ListingSnapshot): ProductRow {
+  const unsaid = {
+    brand: null,
+    sku: null,
+    mpn: null,
+    gtin: null,
+    memberPrice: null,
+    itemCondition: null,
+    seller: null,
+    variantId: null,
+  };
+  const {
+    isPriceSure,
+    price,
+    listPrice,
+    quantity,
+    unitPrice,
+    availability,
+    isSponsored,
+    productKey,
+    url,
+    name,
+  } = row;
+  return {
+    ...unsaid,
+    ...{
+      productKey,
+      url,
+      name,
+      price,
+      isPriceSure,
+      listPrice,
+      quantity,
+      unitPrice,
+      availability,
+      isSponsored,
+    },
+    origin: originOf(productKey),
+    thumbnail: null,
+    priceConflict: [],
+    variant: [],
+    breadcrumbs: [],
+    platform: listing.platform,
+    hasOwnPage: false,
+    words: nameWords(name),
+    ...sightingOf(null, listing.observedAt),
+  };
+}
+
+/** What is remembered after a listing row was seen of a product whose page is known: the row only brings the price up to date. */
+export function refreshed(before: ProductRow, row: ListingRow, listing: ListingSnapshot): ProductRow {
+  const said = row.price && row.isPriceSure ? { price: row.price, isPriceSure: true, priceConflict: [] } : {};
+  return { ...before, ...said, isSponsored: row.isSponsored, ...sightingOf(before, listing.observedAt) };
+}
+
+function sightingOf(
+  before: Product | null,
+  now: number,
+): Pick<Product, 'firstSeenAt' | 'seenAt' | 'sightings' | 'isMuted'> {
+  return {
+    firstSeenAt: before?.firstSeenAt ?? now,
+    seenAt: now,
+    sightings: (before?.sightings ?? 0) + 1,
+    isMuted: before?.isMuted ?? false,
+  };
+}
