@@ -7,6 +7,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifestFor(browser),
+  hooks: {
+    // WXT names the button after the popup's <title>, which cannot be translated.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', sourcemap: false } }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },
 });

@@ -39,6 +39,7 @@ const ANSWER = `Look at [the milk](SEEN) first.
 <style>body { background: url(http://css.example/c.png) }</style>
 <iframe src="http://frame.example/"></iframe><script>globalThis.slipped = true</script>
 <a href="http://anchor.example/" target="_top">html link</a> <form action="http://form.example/"><button>Approve</button></form>
+
 [typo-squat](http://greengrocer.localhost.evil.example/p/hollin-farm-whole-milk-2-l/10012) [unseen](http://unseen.example/?q=secret) http://bare.example/ <http://auto.example/>
 [script](javascript:globalThis.slipped=true) [data](data:text/html,<script>1</script>) [ours](chrome-extension://ID/options.html) [relative](/options.html)
 

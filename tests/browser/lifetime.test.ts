@@ -2,12 +2,13 @@ import type { Dialog, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AgentRun, AgentStep } from '../../utils/domain/conversation';
 import type { ListItem } from '../../utils/domain/list';
+import type { Product } from '../../utils/domain/product';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { askCopilot, attachTab, untilAnswered, useModel } from './harness/copilot';
-import { rowsOf, untilRows } from './harness/database';
+import { rowsOf, send, untilRows } from './harness/database';
 import { visit } from './harness/shopper';
 import { killWorker } from './harness/worker';
 
@@ -110,4 +111,21 @@ test('a question asked in the moment when the worker dies is answered once', asy
   await answer.getByRole('paragraph').filter({ hasText: 'All done.' }).waitFor({ timeout: 30_000 });
   expect(await rowsOf(panel, 'runs')).toHaveLength(1);
   expect(questions()).toHaveLength(1);
+});
+
+test('a shop’s page that was open while the worker slept is still read when it changes', async () => {
+  const shop = await browser.context.newPage();
+  await visit(shop, panel, mall.url('nova', '/'));
+  const pages = mall.expectations().products.filter((page) => page.shop === 'nova' && page.price !== null);
+  for (const { url } of pages.slice(0, 3)) {
+    await killWorker(browser.context, panel);
+    await send(panel, 'markAlertsSeen', {});
+    await shop.evaluate(
+      (next) => history.pushState({}, '', next) ?? dispatchEvent(new PopStateEvent('popstate')),
+      url,
+    );
+    await untilRows<Product>(panel, 'products', (rows) =>
+      rows.some((row) => row.url === url && row.hasOwnPage),
+    );
+  }
 });
