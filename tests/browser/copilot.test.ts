@@ -12,6 +12,8 @@ import { makeList, visit } from './harness/shopper';
 let mall: Mall;
 let browser: ChromiumWithCartwright;
 let panel: Page;
+/** The tab in which Greengrocer is open. */
+let shop: Page;
 
 const milkAt = (name: string): ExpectedProduct => {
   const page = mall
@@ -27,8 +29,10 @@ beforeAll(async () => {
   mall = await startMall();
   browser = await launchChromium();
   panel = await browser.screen('sidepanel', { width: 400, height: 900 });
-  for (const name of ['cornershop', 'greengrocer'])
-    await visit(await browser.context.newPage(), panel, milkAt(name).url);
+  for (const name of ['cornershop', 'greengrocer']) {
+    shop = await browser.context.newPage();
+    await visit(shop, panel, milkAt(name).url);
+  }
   await panel.bringToFront();
 });
 
@@ -104,6 +108,15 @@ test('a request that no rule fits is answered with what can be asked', async () 
   await expect
     .poll(() => answer.textContent())
     .toContain('Without a model only simple requests are understood');
+});
+
+test('an attached tab that went on to another shop is not read until it is attached again', async () => {
+  await shop.goto(mall.url('kaufhaus', '/'));
+  await panel.bringToFront();
+  const answer = await askCopilot(panel, 'compare these now');
+  await answer.getByText(/^reading the tab: the tab (could not be read|shows another page now)/).waitFor();
+  await untilAnswered(panel, 5);
+  expect(await answer.textContent()).not.toContain('kaufhaus');
 });
 
 test('a closed panel shows the whole conversation when it is opened again', async () => {

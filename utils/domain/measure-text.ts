@@ -41,10 +41,12 @@ function isMobileGeneration(written: string, unitText: string): boolean {
   return unitText === 'G' && /^[2-6]$/.test(written);
 }
 
-// "No 5 100 ml" and "A4 500 sheets" are a name and a size; "1 500 ml" is one number.
+const NUMBERED = /(?:\p{L}|(?<!\p{L})(?:no|nr|n°|nº|№)\.?\s?)$/iu;
+
+// "No 5 500 ml" and "A4 500 sheets" are a name and a size; "1 500 ml" is one number.
 function lastOfTwo(number: NumberText, plain: string): NumberText {
   const isOne = /^\d{1,3}(?: \d{3})* (?:000|[257]50|500)$/.test(number.text);
-  if (!number.text.includes(' ') || (isOne && !/\p{L}$/u.test(plain.slice(0, number.start)))) return number;
+  if (!number.text.includes(' ') || (isOne && !NUMBERED.test(plain.slice(0, number.start)))) return number;
   const start = number.start + number.text.lastIndexOf(' ') + 1;
   return { start, end: number.end, text: number.text.slice(start - number.start) };
 }

@@ -2,8 +2,18 @@ const ZEROS: readonly number[] = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
 ];
 
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '½': '.5',
+  '¼': '.25',
+  '¾': '.75',
+  '⅓': '.333',
+  '⅔': '.667',
+  '⅕': '.2',
+  '⅛': '.125',
+};
+
 /**
- * The text with every script's digits as 0-9, full-width letters and signs as their plain twins, every kind of space as one blank, and separators and dashes in their plain form.
+ * The text with every script's digits as 0-9, full-width letters and signs as their plain twins, every kind of space as one blank, vulgar fractions as decimals, and separators and dashes in their plain form.
  * Marks of writing direction and other invisible characters go.
  */
 export function plainDigits(text: string): string {
@@ -11,6 +21,7 @@ export function plainDigits(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad]/g, '')
     .replace(/[\uff01-\uff5e]/g, asciiTwin)
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    .replace(/(\d*)([½¼¾⅓⅔⅕⅛])/g, (_, whole: string, part: string) => `${whole || '0'}${FRACTIONS[part]}`)
     .replace(/\s+/g, ' ')
     .replace(/٫/g, '.')
     .replace(/٬/g, ',')

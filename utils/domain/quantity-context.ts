@@ -11,7 +11,8 @@ const LIMIT_BEFORE = /(?:\bto|max\.?|bis(?: zu)?|until|for|für|pour|para|over|�
 const LIMIT_AFTER =
   /^\s?(?:range|reichweite|water|wasserdicht|waterproof|depth|tall|high|wide|height|width|max|capacity|fassungsvermögen|garden|away)/iu;
 const HOLDER =
-  /backpack|rucksack|\bbackpacking|daypack|suitcase|koffer|sac à dos|mochila|kettle|wasserkocher|bouilloire|fridge|freezer|kühlschrank|réfrigérateur|oven\b|backofen|microwave|mikrowelle|air ?fryer|fritteuse|saucepan|\bpan\b|\bpot\b|kochtopf|pfanne|casserole|\bmug\b|tumbler|thermos|drinking bottle|trinkflasche|aquarium|\bbin\b|mülleimer|bucket|eimer|jug\b|blender|mixer|toaster|dehumidifier|luftentfeuchter|cool ?box|kühlbox|双肩包|冰箱|水壶|电饭煲/iu;
+  /backpack|day ?pack|rucksack|\bbackpacking|suitcase|koffer|sac à dos|mochila|kettle|wasserkocher|bouilloire|fridge|freezer|kühlschrank|réfrigérateur|oven\b|backofen|microwave|mikrowelle|air ?fryer|fritteuse|saucepan|\bpan\b|\bpot\b|kochtopf|pfanne|casserole|\bmug\b|tumbler|thermos|drinking bottle|trinkflasche|aquarium|\bbin\b|mülleimer|bucket|eimer|jug\b|blender|mixer|toaster|dehumidifier|luftentfeuchter|cool ?box|kühlbox|双肩包|冰箱|水壶|电饭煲/iu;
+const SCALE = /\bscales?\b|waage|\bbalance\b|báscula|bilancia|weegschaal|вес[ыо]|秤|ميزان/iu;
 const CABLE =
   /cable|kabel|câble|cavo|cord\b|chain|ribbon|\btape\b|klebeband|rope|seil|schnur|hose\b|schlauch|strip|线|線|ケーブル/iu;
 
@@ -24,6 +25,7 @@ export function isContent(plain: string, measure: Measure): boolean {
     return false;
   const dimension = dimensionOf(measure.quantity.unit);
   if (dimension === 'length') return isLengthBought(plain, before, after, measure);
+  if (dimension === 'mass') return !SCALE.test(plain);
   return dimension !== 'volume' || !HOLDER.test(plain);
 }
 

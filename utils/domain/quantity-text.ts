@@ -20,11 +20,19 @@ const BARE_TIMES =
  */
 export function parseQuantity(text: string): Quantity | null {
   const plain = plainDigits(text.slice(0, 400)).replace(/(?<!\d\s?)\bdozen\b/giu, '1 dozen');
-  const measures = findMeasures(plain).filter((measure) => isContent(plain, measure));
-  const measure = mostTelling(measures);
-  if (!measure) return piecesOf(packsIn(plain, PACK_PHRASE) ?? packsIn(plain, BARE_TIMES));
-  const packs = isCount(measure.quantity) ? null : packsIn(plain, PACK_PHRASE);
+  const all = findMeasures(plain);
+  const measure = mostTelling(all.filter((each) => isContent(plain, each)));
+  if (!measure) {
+    const rest = without(plain, all);
+    return piecesOf(packsIn(rest, PACK_PHRASE) ?? packsIn(rest, BARE_TIMES));
+  }
+  const packs = isCount(measure.quantity) ? null : packsIn(without(plain, [measure]), PACK_PHRASE);
   return multiply(measure.quantity, explicitPacks(plain, measure) ?? packs ?? 1);
+}
+
+// The number of a measure says no packs: "Day Pack 20 l".
+function without(plain: string, measures: readonly Measure[]): string {
+  return measures.reduceRight((text, { start, end }) => `${text.slice(0, start)}|${text.slice(end)}`, plain);
 }
 
 function piecesOf(packs: number | null): Quantity | null {

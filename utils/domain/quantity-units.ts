@@ -42,7 +42,7 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'piece',
     1,
-    'piece pieces pc pcs pcs. pc. stück stücke stück. stk stk. st. unit units ct count ea each unità pezzi pezzo pz unidad unidades uds ud unités unité pièce pièces pcs stuk stuks szt szt. sztuk sztuka ks шт шт. штук قطعة قطع حبة יחידות יחידה יח׳ 个 個 只 枚 件 片 本 입 개 ea.',
+    'piece pieces pc pcs pcs. pc. stück stücke stück. stk stk. st. unit units ct count ea each unità pezzi pezzo pz unidad unidades uds ud unités unité pièce pièces pcs stuk stuks szt szt. sztuk sztuka ks шт шт. штук قطعة قطع حبة יחידות יחידה יח׳ 个 個 只 枚 件 片 本 节 節 颗 顆 包 袋 입 개 ea.',
   ],
   [
     'piece',
@@ -58,18 +58,18 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'roll',
     1,
-    'roll rolls rolle rollen rouleau rouleaux rollo rollos rotolo rotoli rolek rolki rollo рулонов рулон 卷 ロール 롤',
+    'roll rolls rolle rollen rouleau rouleaux rollo rollos rotolo rotoli rolek rolki rollo рулонов рулон 卷 ロール 롤 لفة لفات',
   ],
   ['sheet', 1, 'sheet sheets blatt tücher feuilles hojas fogli vellen arkuszy листов 抽 张 張'],
   [
     'tablet',
     1,
-    'tablet tablets tabs tab tabletten tablette kapseln kapsel capsule capsules caps pills comprimés comprimé gélules compresse comprimidos cápsulas tabletek kapsułek таблеток капсул 片剂 粒 錠 カプセル',
+    'tablet tablets tabs tab tabletten tablette kapseln kapsel capsule capsules caps pills comprimés comprimé gélules compresse comprimidos cápsulas tabletek kapsułek таблеток капсул 片剂 粒 錠 カプセル قرص أقراص',
   ],
   [
     'bag',
     1,
-    'teabag teabags tea_bags bags bag beutel teebeutel sachet sachets bustine bolsitas zakjes torebek пакетиков 包 袋',
+    'teabag teabags tea_bags bags bag beutel teebeutel sachet sachets bustine bolsitas zakjes torebek пакетиков 茶包 كيس أكياس',
   ],
 ];
 

@@ -1,26 +1,35 @@
 import type { Platform } from '../domain/product';
-import { attr, closest, one } from './dom';
+import { attr, closest, one, rawText } from './dom';
 import type { Page } from './page';
 
 const MARKS: readonly (readonly [Platform, string])[] = [
   [
     'shopify',
-    'form[action*="/cart/add"] [name="id"], script[src*="cdn.shopify.com"], link[href*="cdn.shopify.com"], meta[name^="shopify-"]',
+    'script[src*="cdn.shopify.com"], link[href*="cdn.shopify.com"], script[src*="/cdn/shop/"], meta[name^="shopify-"]',
   ],
   [
     'woocommerce',
-    'body.woocommerce, body.woocommerce-page, form.cart [name="add-to-cart"], link[href*="/plugins/woocommerce/"], script[src*="/plugins/woocommerce/"]',
+    'body.woocommerce, body.woocommerce-page, form.cart [name="add-to-cart"], [href*="/plugins/woocommerce/"], [src*="/plugins/woocommerce/"]',
   ],
   ['evershop', '[data-evershop-area-id]'],
 ];
+const SHOPIFY_SCRIPT = /\bShopify\.(?:shop|theme|routes|currency)\b/;
+const LONGEST_SCRIPT = 100_000;
 
 /** The shop software that the page shows itself to be, else how its cart works: by a form, or by a script. Null when it shows no cart. */
 export function platformOf(page: Page): Platform | null {
   const named = MARKS.find(([, selector]) => one(page.root, selector) !== null);
   if (named) return named[0];
+  if (isShopify(page)) return 'shopify';
   const control = page.survey().controls.find(({ kind }) => kind === 'add');
   if (!control) return null;
   return isInForm(control.element) ? 'form-cart' : 'rest-cart';
+}
+
+/** Whether the page's own scripts or addresses are Shopify's; a form to `/cart/add` alone says nothing, any shop may have one. */
+export function isShopify(page: Page): boolean {
+  if (one(page.root, MARKS[0]?.[1] ?? '') !== null) return true;
+  return page.scripts().some((script) => SHOPIFY_SCRIPT.test(rawText(script).slice(0, LONGEST_SCRIPT)));
 }
 
 function isInForm(control: Element): boolean {

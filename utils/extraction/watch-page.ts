@@ -1,4 +1,5 @@
 import type { PageReading } from '../domain/product';
+import { LeftoverGuard } from './leftover';
 import { readPage } from './read-page';
 import { isVariantControl } from './variant-control';
 
@@ -38,6 +39,7 @@ class PageWatcher {
   private lastPass = 0;
   private lastSaid = '';
   private variantAddress: string | null = null;
+  private readonly leftover = new LeftoverGuard();
   private readonly window: Window;
   private readonly onReading: OnReading;
   private readonly signal: AbortSignal;
@@ -60,6 +62,10 @@ class PageWatcher {
     const isChanged = this.variantAddress === pathOf(href);
     const options = { url: href, observedAt: this.lastPass, variantHint: { isChanged } };
     const reading = readPage(this.window.document, options);
+    if (this.leftover.isLeftover(reading, pathOf(href), this.lastPass)) {
+      this.soon();
+      return;
+    }
     const said = JSON.stringify(reading, (key, value) => (key === 'observedAt' ? undefined : value));
     if (said === this.lastSaid) return;
     this.lastSaid = said;

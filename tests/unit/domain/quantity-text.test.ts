@@ -27,6 +27,12 @@ describe('how much is in a pack is read from its name', () => {
     ['Eier 10 Stück', 10, 'piece'],
     ['dozen eggs', 12, 'piece'],
     ['1,5 L', 1.5, 'l'],
+    ['Plain Flour, 1½ kg', 1.5, 'kg'],
+    ['½ l', 0.5, 'l'],
+    ['Spaghetti No. 5 500 g', 500, 'g'],
+    ['碱性电池 8节', 8, 'piece'],
+    ['抽纸 24包', 24, 'piece'],
+    ['شاي أسود 100 كيس', 100, 'bag'],
     ['2 l', 2, 'l'],
     ['1.000 g', 1000, 'g'],
     ['1,500 kg', 1.5, 'kg'],
@@ -48,6 +54,8 @@ describe('how much is in a pack is read from its name', () => {
 describe('numbers that say nothing about the content are left alone', () => {
   test.each([
     'iPhone 15',
+    'Fernweg Day Pack 20 l',
+    'Kitchen scale 5 kg',
     '100 % cotton',
     '5G',
     'Samsung Galaxy S24 5G 128 GB',

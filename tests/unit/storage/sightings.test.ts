@@ -59,6 +59,14 @@ describe('a product page that was seen', () => {
     expect((await findProduct(KEY))?.priceConflict).toEqual([euros('9.99')]);
   });
 
+  test('takes a price that only one witness states into the history when it is seen a second time', async () => {
+    const unsure = { ...sure(euros('1.19')), isSure: false };
+    await saveSnapshot(milkSnapshot({ price: unsure }), null);
+    expect(await priceHistory(KEY)).toEqual([]);
+    await saveSnapshot(milkSnapshot({ price: unsure, observedAt: NOON + 60_000 }), null);
+    expect(await priceHistory(KEY)).toHaveLength(1);
+  });
+
   test('keeps the shop and what it asks for delivery, and a silent page does not erase it', async () => {
     await saveSnapshot(milkSnapshot({ terms: { ...NO_TERMS, deliveryFee: euros('3.90') } }), null);
     await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY }), null);

@@ -7,6 +7,7 @@ import { one } from '../dom';
 import type { JsonObject } from '../json/lenient';
 import { asList, asObject, asObjects, asText, own } from '../json/parse';
 import type { Page } from '../page';
+import { isShopify } from '../platform';
 import { amountOf } from './price-value';
 import { scriptValues } from './script-json';
 
@@ -19,13 +20,8 @@ interface FoundProduct {
 
 /** What Shopify's own product JSON says about the variant that is chosen by address or form. */
 export function fromShopifyProduct(page: Page): Extraction {
-  if (
-    !one(
-      page.root,
-      'form[action*="/cart/add"], script[src*="cdn.shopify.com"], link[href*="cdn.shopify.com"]',
-    )
-  )
-    return NOTHING;
+  const hasForm = one(page.root, 'form[action*="/cart/add"] [name="id"]') !== null;
+  if (!hasForm && !isShopify(page)) return NOTHING;
   const product = findProduct(page);
   if (!product) return NOTHING;
   const variants = asObjects(own(product.object, 'variants'));

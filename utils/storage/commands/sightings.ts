@@ -23,7 +23,7 @@ export async function saveSnapshot(snapshot: ProductSnapshot, thumbnail: string 
       .equals(pathKey(snapshot))
       .filter((row) => !row.hasOwnPage)
       .delete();
-    if (isWorthRemembering(snapshot))
+    if (isWorthRemembering(snapshot, before ?? null))
       await savePrice(snapshot.productKey, snapshot.price.value, snapshot, before ?? null);
     await saveShopSighting(originOf(snapshot.productKey), snapshot);
   });
@@ -76,8 +76,12 @@ async function savePrice(
   if (before?.price) await noticeDrop(productKey, before.price, price, at.observedAt);
 }
 
-function isWorthRemembering(snapshot: ProductSnapshot): boolean {
-  return snapshot.price.isSure && !isConflicting(snapshot.price);
+// A price that only one witness on the page states enters the history when an earlier sighting said the same.
+function isWorthRemembering({ price }: ProductSnapshot, before: Product | null): boolean {
+  if (!price.value || isConflicting(price)) return false;
+  const isSeenBefore =
+    before?.price?.minor === price.value.minor && before.price.currency === price.value.currency;
+  return price.isSure || isSeenBefore;
 }
 
 async function forgetOldSnapshots(productKey: string): Promise<void> {
