@@ -111,21 +111,22 @@ export const QUICK_RULES: readonly QuickRule[] = [
 
 /** Words around a request that name no goods, in languages with spaces. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  `a an and any anything are at be can could for find from get give have i in is it item items me my of on one ones option options please product products show similar some something than that the them there these this those to us what where which with you
-  alle anderes bitte das den der die diese diesen dieser dieses ein eine einen etwas finde finden für gibt es ich mir mit produkt produkte suche und was wo von zeig zeige
-  al algo con de del el ella en encuentra estas este esta esto estos la las lo los me mi mis muestra para por favor producto productos que qué un una unos unas y busca
-  au aux ce ces cet cette chose cherche dans des du elle et il la le les ma mes moi mon montre où plaît plus pour produit produits quelque s'il te trouve un une vous
-  это эти этот эту мне мой мои найди и или на для что нибудь пожалуйста покажи товар товары эта с
-  هذا هذه هذان هؤلاء عن من في على لي ابحث المنتج المنتجات و ما شيء
-  यह ये इन इस इससे इनमें को का की के से में और मुझे कुछ कृपया उत्पाद करो करें कीजिए दिखाओ ढूंढो खोजो ज़्यादा`
+  `all attached between both each else elsewhere here nearby now open other page pages tab tabs three two
+  a an and any anything are at be can could for find from get give have i in is it item items me my of on one ones option options please product products show similar some something than that the them there these this those to us what where which with you
+  alle anderes anderswo beide beiden bitte drei geht hier jetzt offenen seiten tabs woanders zwei das den der die diese diesen dieser dieses ein eine einen etwas finde finden für gibt es ich mir mit produkt produkte suche und was wo von zeig zeige
+  abiertas ahora al algo ambas ambos con de del el ella en encuentra estas este esta esto estos la las lo los me mi mis muestra para por favor producto productos que qué un una unos unas y busca dos entre otros pestañas sí todas todos tres
+  au aux autres ce ces cet cette chose cherche dans des du elle et il la le les ma mes moi mon montre où plaît plus pour produit produits quelque s'il te trouve un une vous ailleurs deux entre eux maintenant onglets tous toutes trois
+  две два все вкладки их между обе оба сейчас собой три это эти этот эту мне мой мои найди и или на для что нибудь пожалуйста покажи товар товары эта с
+  اثنين الآن الصفحات بين كل هاتين هذين هذا هذه هذان هؤلاء عن من في على لي ابحث المنتج المنتجات و ما شيء
+  अभी टैब तीनों दो दोनों सभी यह ये इन इस इससे इनमें को का की के से में और मुझे कुछ कृपया उत्पाद करो करें कीजिए दिखाओ ढूंढो खोजो ज़्यादा`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** The same in languages without spaces, where a filler counts only at the edge of a piece: 和 alone is "and", 和牛 is beef. */
 export const EDGE_FILLERS: readonly RegExp[] = [
-  /^(?:帮我|请|给我|找一下|有没有|这些|这几个|这个|它们|商品|产品|一下|一点|(?:有|和|更|还|找|在)$)/u,
+  /^(?:帮我|请|给我|找一下|有没有|这些|这几个|这[两三]个|这[两三]款|[两三]个|这个|它们|商品|产品|一下|一点|(?:有|和|更|还|找|在)$)/u,
   /(?:这些|这几个|这个|它们|商品|产品|一下|一点|的|吗|呢|吧|有)$/u,
-  /^(?:これらの?|この商品|これ|この|もっと|もの|商品|を|は|が|に|で|の)/u,
+  /^(?:これらの?|この商品|これ|この|両方|[二三]つ|全部|もっと|もの|商品|を|は|が|に|で|の|て$)/u,
   /(?:してください|して下さい|ください|して|ありますか|ある|探して|見せて|もの|商品|を|は|が|に|で|か)$/u,
 ];

@@ -22,10 +22,7 @@ export function parseQuantity(text: string): Quantity | null {
   const plain = plainDigits(text.slice(0, 400)).replace(/(?<!\d\s?)\bdozen\b/giu, '1 dozen');
   const all = findMeasures(plain);
   const measure = mostTelling(all.filter((each) => isContent(plain, each)));
-  if (!measure) {
-    const rest = without(plain, all);
-    return piecesOf(packsIn(rest, PACK_PHRASE) ?? packsIn(rest, BARE_TIMES));
-  }
+  if (!measure) return piecesOf(packsIn(without(plain, all), PACK_PHRASE) ?? packsIn(plain, BARE_TIMES));
   const packs = isCount(measure.quantity) ? null : packsIn(without(plain, [measure]), PACK_PHRASE);
   return multiply(measure.quantity, explicitPacks(plain, measure) ?? packs ?? 1);
 }

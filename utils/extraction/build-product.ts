@@ -15,6 +15,7 @@ import { resolvePrice } from './resolve-price';
 import { type PageCurrency, pageCurrency, settle } from './settle-money';
 import { termsOf } from './terms';
 import { codesInAddress, plainCode } from './url-codes';
+import { mainImage } from './visible/main-image';
 
 type Gather = <F extends Field>(field: F) => readonly Claim<FieldValues[F]>[];
 
@@ -68,7 +69,7 @@ function identityOf(
     sku: resolve(codes, { isSame: isSameCode }),
     mpn: resolve(of('mpn'), { isSame: isSameCode }),
     gtin: resolve(of('gtin'), { isSame: isSameGtin, isContradiction: true }),
-    image: resolve(of('image'), { isSame: (a, b) => a === b }),
+    image: of('image').length > 0 ? resolve(of('image'), { isSame: (a, b) => a === b }) : mainImage(page),
   };
 }
 

@@ -4,6 +4,7 @@ import { isInCards } from './listing/listing';
 import { metaOf } from './markup/meta';
 import type { Page } from './page';
 import type { VisiblePrices } from './visible/choose-price';
+import { Region } from './visible/regions';
 
 /** What kind of page this is, as far as products go. */
 export type PageKind = 'product' | 'listing' | 'none';
@@ -27,9 +28,10 @@ export function classify(
   return cards.length > 0 && !isStory(page) ? 'listing' : 'none';
 }
 
-// The page's best price and its control belong to a row, or there is no such price or control.
+// The page's best price and its control belong to a row, or there is no such price or control; bounds of a filter are no prices.
 function isAboutCards(cards: readonly Card[], { pay, scene }: VisiblePrices): boolean {
-  const [price, control] = [pay[0]?.spot.element, scene.control?.element];
+  const best = pay.find(({ spot }) => !(spot.regions & Region.Furniture));
+  const [price, control] = [best?.spot.element, scene.control?.element];
   return (!price || isInCards(cards, price)) && (!control || isInCards(cards, control));
 }
 

@@ -1,5 +1,5 @@
 import { attr, isBare, tagOf } from '../dom';
-import { FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
+import { FILTERS, FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
 
 /** What kind of block a node lies in; a node may lie in several. */
 export const Region = {
@@ -71,7 +71,7 @@ function regionsOfNames(names: string): number {
   if (known !== undefined) return known;
   const plain = plainNames(names);
   const regions =
-    (FURNITURE.test(plain) ? Region.Furniture : 0) |
+    (FURNITURE.test(plain) || FILTERS.test(plain) ? Region.Furniture : 0) |
     (OTHER_PRODUCTS.test(plain) ? Region.OtherProducts : 0) |
     (MINI_CART.test(plain) ? Region.MiniCart : 0) |
     (OPINIONS.test(plain) ? Region.Opinions : 0);

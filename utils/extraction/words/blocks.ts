@@ -2,6 +2,10 @@
 export const FURNITURE =
   /(?:^|\s)(?:(?:site|global|main|page|primary|top|mobile|app|desktop|sticky)?-?(?:nav|navbar|navigation|menu|megamenu|footer|masthead|header|topbar|breadcrumbs?)(?:-(?:wrapper|container|inner|bar|main|top|links|menu|nav))?|cookie\S*|consent\S*|newsletter\S*|sitemap|skip-link)(?:$|\s)/;
 
+/** Class or id words of the controls that narrow a list down: their amounts are bounds, not prices. `filter` alone is a style. */
+export const FILTERS =
+  /(?:^|\s)(?:(?:[a-z]+-)*(?:price|shop|product|attribute|category|collection|search|layered)-(?:filters?|facets?|nav|range|slider)|filters?-(?!none\b)[a-z][a-z-]*|facets?(?:-[a-z-]+)?|refinements?(?:-[a-z-]+)?)(?:$|\s)/;
+
 /** Class or id words of blocks about other products. */
 export const OTHER_PRODUCTS =
   /(?:^|[\s-])(?:related|recommend(?:ed|ations?|er)?|recs?|reco|similar|upsells?|up-sells?|cross-?sells?|crosssell|also-(?:bought|viewed|like|buy)|you-may-\w+|customers?-(?:also|who|viewed)|recently-?\w*|sponsored|advert\w*|ads|ad|promoted|sims?|complementary|accessor(?:y|ies)|bundles?|frequently|bought-together|suggest(?:ed|ions?)|look|complete-the-look|carousel|slider|swiper|slick|more-(?:from|like|items)|other-(?:items|products)|history|wishlist)(?:$|[\s-])/;

@@ -1,0 +1,43 @@
+import type { Evidence, Reading } from '../../domain/evidence';
+import { unread } from '../../domain/evidence';
+import { all, attr, parentOf, tagOf } from '../dom';
+import type { Page } from '../page';
+import { pathOf } from './path';
+import { FOREIGN, regionsOf } from './regions';
+
+const MAX_CLIMB = 6;
+const SMALLEST = 80;
+
+/** The picture nearest to the product's shown name, for pages that name none in their data; never sure. */
+export function mainImage(page: Page): Reading<string> {
+  let block = page.headline()?.element ?? null;
+  for (let step = 0; block && step < MAX_CLIMB && !/^(?:body|html)$/.test(tagOf(block)); step += 1) {
+    const found = all(block, 'img').find((image) => isOwn(image, block as Element));
+    const address = found && addressOf(found, page);
+    if (found && address) return readingOf(address, found);
+    block = parentOf(block);
+  }
+  return unread();
+}
+
+function readingOf(address: string, image: Element): Reading<string> {
+  const evidence: Evidence = { source: 'visible', path: pathOf(image), text: address.slice(0, 500) };
+  return { value: address, isSure: false, evidence: [evidence], conflict: [] };
+}
+
+// Not an icon, and not in a block about something else.
+function isOwn(image: Element, block: Element): boolean {
+  const width = Number(attr(image, 'width') ?? Number.NaN);
+  if (width < SMALLEST) return false;
+  for (let at: Element | null = image; at && at !== block; at = parentOf(at)) {
+    if (regionsOf(at, 0) & FOREIGN) return false;
+  }
+  return true;
+}
+
+function addressOf(image: Element, page: Page): string | null {
+  const address = attr(image, 'data-src') ?? attr(image, 'src');
+  if (!address || address.startsWith('data:') || !URL.canParse(address, page.url.href)) return null;
+  const url = new URL(address, page.url.href);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
