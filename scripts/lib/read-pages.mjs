@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../tests/browser/harness/find-browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const READER = `
@@ -21,7 +21,7 @@ const SECONDS_PER_PAGE = 60;
 export async function readPages(pages, options = {}) {
   const bundle = await bundleReader();
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
@@ -37,22 +37,6 @@ export async function readPages(pages, options = {}) {
   } finally {
     await browser.close();
   }
-}
-
-/** Where Chromium is: $CHROMIUM, then the usual places. Throws with advice when there is none. */
-export function findChromium() {
-  const places = [
-    process.env.CHROMIUM,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  const found = places.find((place) => place && existsSync(place));
-  if (found) return found;
-  throw new Error(
-    'No Chromium was found. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
-  );
 }
 
 async function bundleReader() {
