@@ -7,7 +7,15 @@ import type { Mall } from '../../tests/mall/mall.d.mts';
 import { money, say, step } from './tell.ts';
 
 const EURO_SHOPS = ['greengrocer', 'cornershop', 'kaufhaus', 'woodland', 'nova', 'oldtimes'] as const;
-const WISHES = ['4 whole milk 2 l', '3 kitchen roll', '2 AA batteries', 'espresso beans', '2 cola', 'tea'];
+const WISHES = [
+  '4 whole milk 2 l',
+  'free range eggs',
+  '3 spaghetti 500 g',
+  '2 AA batteries',
+  'salted butter',
+  'kitchen towel',
+  'head torch',
+];
 
 const DAY = 86_400_000;
 

@@ -17,6 +17,9 @@ interface Term {
   readonly meaning: string;
 }
 
+/** What turns a word into its opposite: unsalted is not salted, decaffeinated is not caffeinated. */
+const NEGATION = /^(?:un|non|in|de|des|dis|ent|nicht|senza|sin|sans|не)$/;
+
 const NAMES = new WeakMap<Product, readonly Term[]>();
 
 /**
@@ -91,6 +94,11 @@ function fitOf(term: Term, names: readonly Term[]): number {
 function likenessOf({ word, meaning }: Term, name: Term): number {
   if (word === name.word) return 1;
   if (meaning === name.meaning) return 0.95;
+  if (
+    NEGATION.test(name.word.slice(0, Math.max(0, name.word.length - word.length))) &&
+    name.word.endsWith(word)
+  )
+    return 0;
   if (word.length >= 4 && (name.word.endsWith(word) || name.word.startsWith(word))) return 0.8;
   return word.length >= 5 && !/\d/.test(word) && isOneSlipApart(word, name.word) ? 0.6 : 0;
 }

@@ -1,6 +1,7 @@
 import type { ListItem } from '../domain/list';
 import type { Product } from '../domain/product';
-import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
+import { isSameDimension, isSameQuantity, type Quantity, toBase } from '../domain/quantity';
+import { parseQuantity } from '../domain/quantity-text';
 import { quantityOf } from './effective-unit-price';
 import { matchProducts } from './match-products';
 import { searchProducts } from './search-products';
@@ -36,9 +37,16 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
 function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
   const hits = searchProducts(item.text, products, products.length);
   const best = hits[0]?.score ?? 0;
+  const size = parseQuantity(item.text);
   return hits
-    .filter(({ score }) => score >= 0.8 * best)
+    .filter(({ score, product }) => score >= 0.8 * best && isOfSize(product, size))
     .flatMap(({ product }) => fitOf(product, null, packsFor(item.need, quantityOf(product), item.count)));
+}
+
+// "Milk 2 l" is not met by one litre; a product that does not say its size may be it.
+function isOfSize(product: Product, wanted: Quantity | null): boolean {
+  const size = quantityOf(product);
+  return !wanted || !size || isSameQuantity(wanted, size);
 }
 
 function fitOf(product: Product, rule: string | null, count: number | null): WishFit[] {
