@@ -6,13 +6,17 @@ import { formatMoney } from './format';
 
 const HEIGHT = { spark: 36, full: 160 } as const;
 
-/** Draws prices as steps (a price holds until the next sighting) into the box, in the box's own colours, until the signal ends it. */
+/**
+ * Draws prices as steps (a price holds until the next sighting) into the box, in the box's own colours, until the signal ends it.
+ * Throws where there is no canvas to draw on, as uPlot itself would fail only later, out of reach.
+ */
 export function drawHistory(
   box: HTMLElement,
   points: readonly PricePoint[],
   size: 'spark' | 'full',
   signal: AbortSignal,
 ): void {
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('there is no canvas to draw on');
   let chart = plot(box, points, size);
   const again = () => {
     chart.destroy();
