@@ -12,9 +12,15 @@ import { Saving } from '../shared/saving';
 import { ShopLink } from '../shared/shop-link';
 import { Skeleton } from '../shared/states';
 import { shownUnitPrice } from '../shared/unit-prices';
+import { useAfterPaint } from '../shared/use-after-paint';
 import { useLive } from '../shared/use-live';
 
 const SHOWN = 4;
+
+interface CheaperProps {
+  readonly product: Product;
+  readonly now: number;
+}
 
 interface Offers {
   readonly seen: number;
@@ -22,19 +28,22 @@ interface Offers {
 }
 
 /** Cheaper offers among what was seen: what kind of match, where, price, difference, how old. */
-export function CheaperList({ product, now }: { readonly product: Product; readonly now: number }) {
-  const live = useLive(() => findCheaper(product), [product]);
-  if (live.state === 'failed') return <p class="small careful">{t('popupCheaperFailed')}</p>;
+export function CheaperList(props: CheaperProps) {
+  // Looking through all that was seen must not keep the price from being painted.
+  const isPainted = useAfterPaint();
   return (
     <section class="cheaper">
       <h3 class="small quiet">{t('popupCheaper')}</h3>
-      {live.state === 'loading' ? (
-        <Skeleton lines={2} />
-      ) : (
-        <Offerings {...live.value} product={product} now={now} />
-      )}
+      {isPainted ? <Cheaper {...props} /> : <Skeleton lines={2} />}
     </section>
   );
+}
+
+function Cheaper({ product, now }: CheaperProps) {
+  const live = useLive(() => findCheaper(product), [product]);
+  if (live.state === 'failed') return <p class="small careful">{t('popupCheaperFailed')}</p>;
+  if (live.state === 'loading') return <Skeleton lines={2} />;
+  return <Offerings {...live.value} product={product} now={now} />;
 }
 
 async function findCheaper(product: Product): Promise<Offers> {

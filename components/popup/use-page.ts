@@ -19,6 +19,9 @@ export type Page =
   | { readonly state: 'none' }
   | { readonly state: 'found'; readonly tab: PageTab; readonly origin: string | null };
 
+/** What is remembered is painted before the page is asked again, which keeps both processors busy. */
+const MEMORY_FIRST_MS = 80;
+
 /** Finds the page and has it read anew; what was remembered of it is shown meanwhile. `readAgain` repeats the reading. */
 export function usePage(): {
   readonly page: Page;
@@ -37,16 +40,18 @@ export function usePage(): {
   }, []);
   useLayoutEffect(() => {
     let isOver = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     pageTab().then(
       (tab) => {
         if (isOver) return;
         setPage(pageOf(tab));
-        if (tab) read(tab.tabId);
+        if (tab) timer = setTimeout(() => read(tab.tabId), MEMORY_FIRST_MS);
       },
       () => !isOver && setPage({ state: 'none' }),
     );
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   }, [read]);
   return { page, reading, readAgain: () => page.state === 'found' && read(page.tab.tabId) };
