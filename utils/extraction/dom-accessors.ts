@@ -9,20 +9,22 @@ export type Method = (this: object, ...args: unknown[]) => unknown;
 
 const accessors = new Map<string, Getter | Method>();
 
-/** The real accessor of that name from the target's prototypes, kept by family; one that answers null where there is none. */
+/**
+ * The real accessor of that name from the target's prototypes, kept by family; one that answers null where there is none.
+ * The one farthest up is taken: Chromium's scripts have a textContent of their own, which no other element may use.
+ */
 export function accessorOf(target: object, name: string, family: string): Getter | Method {
   const key = `${family}.${name}`;
   const known = accessors.get(key);
   if (known) return known;
+  let found: Getter | Method | null = null;
   for (let proto = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
-    const found = descriptor?.get ?? descriptor?.value;
-    if (typeof found === 'function') {
-      accessors.set(key, found);
-      return found;
-    }
+    const own = descriptor?.get ?? descriptor?.value;
+    if (typeof own === 'function') found = own;
   }
-  return () => null;
+  if (found) accessors.set(key, found);
+  return found ?? (() => null);
 }
 
 /** A method of one argument as a plain function. */

@@ -20,7 +20,8 @@ export function listingCards(page: Page): readonly Card[] {
 
 // A search may find one thing only; elsewhere it takes three to make a list.
 function isSearch(url: URL): boolean {
-  const isAsked = [...url.searchParams.keys()].some((name) => SEARCH_PARAMETERS.test(name));
+  // Not keys(): in a content script of Firefox its iterator cannot be iterated.
+  const isAsked = [...url.searchParams].some(([name]) => SEARCH_PARAMETERS.test(name));
   return isAsked || SEARCH_PATH.test(url.pathname);
 }
 

@@ -10,7 +10,9 @@ export function chosenVariantNode(variants: readonly SchemaNode[], page: Page): 
   if (variants.length === 0) return null;
   const chosen = chosenIdOf(page);
   const values = new Set(
-    [...page.url.searchParams.values(), ...(chosen ? [chosen] : [])].filter((value) => value.length > 2),
+    [...[...page.url.searchParams].map(([, value]) => value), ...(chosen ? [chosen] : [])].filter(
+      (value) => value.length > 2,
+    ),
   );
   const named = variants.filter((variant) =>
     addressesOf(variant).some((address) => isThisAddress(address, page.url, chosen)),

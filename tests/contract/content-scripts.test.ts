@@ -1,0 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const RUNS_IN_PAGES = '{utils/{domain,extraction,shops,messaging},entrypoints/{shop,cart}.content}/**/*.ts';
+
+test('no script in a page iterates keys(), values() or entries() of an address, a form or headers: Firefox cannot there', () => {
+  const wrong = globSync(RUNS_IN_PAGES).filter((file) =>
+    /(?:params|formData|headers)\.(?:keys|values|entries)\(\)/i.test(readFileSync(file, 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
