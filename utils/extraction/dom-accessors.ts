@@ -9,22 +9,34 @@ export type Method = (this: object, ...args: unknown[]) => unknown;
 
 const accessors = new Map<string, Getter | Method>();
 
-/**
- * The real accessor of that name from the target's prototypes, kept by family; one that answers null where there is none.
- * The one farthest up is taken: Chromium's scripts have a textContent of their own, which no other element may use.
- */
+/** The real accessor of that name from the target's prototypes, kept by family; one that answers null where there is none. */
 export function accessorOf(target: object, name: string, family: string): Getter | Method {
   const key = `${family}.${name}`;
   const known = accessors.get(key);
   if (known) return known;
-  let found: Getter | Method | null = null;
-  for (let proto = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
-    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
-    const own = descriptor?.get ?? descriptor?.value;
-    if (typeof own === 'function') found = own;
-  }
+  const found = nearest(target, name);
   if (found) accessors.set(key, found);
   return found ?? (() => null);
+}
+
+function nearest(target: object, name: string): Getter | Method | null {
+  for (let proto = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
+    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
+    const found = descriptor?.get ?? descriptor?.value;
+    if (typeof found === 'function') return found;
+  }
+  return null;
+}
+
+/** A property that some kinds of node answer in their own way, as Chromium's scripts do with textContent: kept by kind. */
+export function readerByKind<T>(name: string): (target: Node) => T {
+  const getters = new WeakMap<object, Getter>();
+  return (target) => {
+    const kind: object = Object.getPrototypeOf(target);
+    const getter = getters.get(kind) ?? ((nearest(target, name) ?? (() => null)) as Getter);
+    getters.set(kind, getter);
+    return getter.call(target) as T;
+  };
 }
 
 /** A method of one argument as a plain function. */

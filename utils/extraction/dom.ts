@@ -1,4 +1,4 @@
-import { accessorOf, asker, type Getter, type Method, reader } from './dom-accessors';
+import { accessorOf, asker, type Getter, type Method, reader, readerByKind } from './dom-accessors';
 
 /** The node above, shadow roots included. */
 export const rawParent = reader<Node | null>('parentNode', 'Node');
@@ -20,7 +20,7 @@ export const nodeType = reader<number>('nodeType', 'Node');
 /** The text of a text node. */
 export const dataOf = reader<string>('nodeValue', 'Node');
 /** All text below the node, scripts included: for small nodes and script elements only. */
-export const rawText = reader<string>('textContent', 'Node');
+export const rawText = readerByKind<string>('textContent');
 
 /** The element above, through an open shadow root to its host. */
 export function parentOf(node: Node): Element | null {
