@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './utils/platform/manifest';
 
@@ -11,6 +12,17 @@ export default defineConfig({
     // WXT names the button after the popup's <title>, which cannot be translated.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+    // Every file that a screen waits for costs more than its bytes: what screens share is one file, and so is their style.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      const codeSplitting = { groups: [{ name: 'screens', minShareCount: 2, test: /\.tsx?$|node_modules/ }] };
+      const screens = {
+        cssCodeSplit: false,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting } },
+      };
+      config.build = mergeConfig({ build: config.build ?? {} }, { build: screens }).build;
     },
   },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', sourcemap: false } }),

@@ -5,20 +5,21 @@ import { LostNote } from '../shared/lost-note';
 import { Skeleton } from '../shared/states';
 import { useUndo } from '../shared/undo';
 import { useLive } from '../shared/use-live';
+import type { FirstLook } from './first-look';
 import { ListingView } from './listing-view';
 import { MutedView, NoShopPage, NothingFound, ReadFailed, ShopOff } from './page-states';
 import { PopupContext } from './popup-context';
 import './popup.css';
 import { type Remembered, remember } from './popup-query';
 import { ProductView } from './product-view';
-import { type Page, type Reading, usePage } from './use-page';
+import { type Reading, useReading } from './use-reading';
 
 /** The whole popup: the product on this page, or what to do when there is none. */
-export function PopupScreen() {
-  const { page, reading, readAgain } = usePage();
+export function PopupScreen({ first }: { readonly first: FirstLook }) {
+  const { page } = first;
+  const { reading, readAgain } = useReading(page);
   const { toast, ...undo } = useUndo();
-  // Asked at once, so that the memory is open by the time the page is known.
-  const settings = useLive(readSettings, []);
+  const settings = useLive(readSettings, [], first.settings);
   return (
     <PopupContext.Provider
       value={{ ...undo, tabId: page.state === 'found' ? page.tab.tabId : null, readAgain }}
@@ -26,18 +27,18 @@ export function PopupScreen() {
       <main class="popup">
         <h1 class="aloud">{t('extensionName')}</h1>
         {settings.state === 'ready' && settings.value.isMemoryLost && <LostNote attempt={undo.attempt} />}
-        <PageView page={page} reading={reading} />
+        <PageView first={first} reading={reading} />
         {toast}
       </main>
     </PopupContext.Provider>
   );
 }
 
-function PageView({ page, reading }: { readonly page: Page; readonly reading: Reading }) {
-  if (page.state === 'finding') return <Skeleton lines={5} />;
+function PageView({ first, reading }: { readonly first: FirstLook; readonly reading: Reading }) {
+  const { page, remembered } = first;
   if (page.state === 'none') return <NoShopPage />;
   if (page.origin && page.tab.url)
-    return <RememberedPage url={page.tab.url} origin={page.origin} reading={reading} />;
+    return <RememberedPage url={page.tab.url} origin={page.origin} reading={reading} known={remembered} />;
   return reading.state === 'reading' ? <Skeleton lines={5} /> : <NoShopPage />;
 }
 
@@ -45,11 +46,13 @@ interface RememberedPageProps {
   readonly url: string;
   readonly origin: string;
   readonly reading: Reading;
+  /** What the first look found, drawn until the live answer comes. */
+  readonly known: Remembered | null;
 }
 
-function RememberedPage({ url, origin, reading }: RememberedPageProps) {
+function RememberedPage({ url, origin, reading, known }: RememberedPageProps) {
   const productKey = reading.state === 'read' ? reading.productKey : null;
-  const live = useLive(() => remember(url, productKey), [url, productKey]);
+  const live = useLive(() => remember(url, productKey), [url, productKey], known);
   return (
     <Loaded live={live} lines={5}>
       {(remembered) => <Known remembered={remembered} origin={origin} reading={reading} />}

@@ -9,7 +9,7 @@ import { HistoryBlock } from './history-block';
 import type { Remembered } from './popup-query';
 import { PriceBlock } from './price-block';
 import { ProductHeader } from './product-header';
-import type { Reading } from './use-page';
+import type { Reading } from './use-reading';
 
 type ProductViewProps = Remembered & { readonly product: Product; readonly reading: Reading };
 

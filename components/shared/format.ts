@@ -1,4 +1,5 @@
 import { type Money, minorDigits, formatMoney as write } from '../../utils/domain/money';
+import { numberFormat } from '../../utils/domain/number-format';
 import { dimensionOf, type Quantity, type QuantityUnit } from '../../utils/domain/quantity';
 import type { UnitPrice } from '../../utils/domain/unit-price';
 import { type TextKey, t, tn, uiLocale } from '../../utils/platform/text';
@@ -12,7 +13,7 @@ export function formatMoney(money: Money): string {
 export function formatUnitPrice({ amount, currency, per, unit }: UnitPrice): string {
   const digits = minorDigits(currency);
   const isTiny = amount > 0 && amount < 10 ** (1 - digits);
-  const price = new Intl.NumberFormat(uiLocale(), {
+  const price = numberFormat(uiLocale(), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -26,7 +27,7 @@ export function formatUnitPrice({ amount, currency, per, unit }: UnitPrice): str
 /** An amount of content: "1.5 l", "12 sheets". */
 export function formatQuantity({ value, unit }: Quantity): string {
   if (isCount(unit)) return tn(`sharedCount_${unit}`, value);
-  const number = new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 2 }).format(value);
+  const number = numberFormat(uiLocale(), { maximumFractionDigits: 2 }).format(value);
   return t('sharedQuantity', number, formatUnit(unit));
 }
 
@@ -43,7 +44,7 @@ export function formatUnit(unit: QuantityUnit): string {
 
 /** A share as a signed percentage, a minus for cheaper: 0.12 saved is "−12%". */
 export function formatSaving(share: number): string {
-  return new Intl.NumberFormat(uiLocale(), {
+  return numberFormat(uiLocale(), {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 0,
@@ -54,14 +55,19 @@ export function formatSaving(share: number): string {
 
 /** A share without a sign, for sentences: "12%". */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(uiLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(
-    Math.abs(share),
-  );
+  return numberFormat(uiLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(Math.abs(share));
 }
 
 /** A day as the person's locale writes it: "3 May 2026". */
 export function formatDay(at: number): string {
-  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' }).format(at);
+  return dayFormat().format(at);
+}
+
+let madeDayFormat: Intl.DateTimeFormat | undefined;
+
+function dayFormat(): Intl.DateTimeFormat {
+  madeDayFormat ??= new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' });
+  return madeDayFormat;
 }
 
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [

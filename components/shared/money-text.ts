@@ -1,4 +1,5 @@
 import { type Money, minorDigits, moneyFromDecimal } from '../../utils/domain/money';
+import { numberFormat } from '../../utils/domain/number-format';
 import { plainDecimal } from '../../utils/domain/number-text';
 import { plainDigits } from '../../utils/domain/plain-digits';
 import { uiLocale } from '../../utils/platform/text';
@@ -16,7 +17,7 @@ export function parseTypedMoney(typed: string, currency: string): Money | null {
 /** An amount as one types it into a field: no sign of the currency, no grouping. */
 export function typeableMoney(money: Money): string {
   const digits = minorDigits(money.currency);
-  return new Intl.NumberFormat(uiLocale(), {
+  return numberFormat(uiLocale(), {
     useGrouping: false,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -25,7 +26,7 @@ export function typeableMoney(money: Money): string {
 
 /** The sign of a currency in the person's locale: "€". */
 export function currencySign(currency: string): string {
-  const parts = new Intl.NumberFormat(uiLocale(), {
+  const parts = numberFormat(uiLocale(), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',

@@ -8,5 +8,6 @@ export function mountScreen(screen: ComponentChild): void {
   if (!root) throw new Error('the page has no #root to draw into');
   document.documentElement.lang = uiLocale();
   document.documentElement.dir = uiDirection();
+  root.replaceChildren();
   render(screen, root);
 }

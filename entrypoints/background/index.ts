@@ -10,7 +10,6 @@ import { tick, wake } from './schedule';
 import { welcome } from './welcome';
 
 export default defineBackground({
-  type: 'module',
   main() {
     serve(handlers);
     acceptLines();

@@ -1,6 +1,7 @@
+import { firstLook } from '../../components/popup/first-look';
 import { PopupScreen } from '../../components/popup/popup-screen';
 import { mountScreen } from '../../components/shared/mount-screen';
 import { isPopupWindow } from '../../utils/platform/popup-window';
 
 document.documentElement.classList.toggle('popup-window', isPopupWindow());
-mountScreen(<PopupScreen />);
+firstLook().then((first) => mountScreen(<PopupScreen first={first} />));

@@ -1,3 +1,4 @@
+import { numberFormat } from './number-format';
 /** An amount of money: an integer count of the currency's smallest unit, and its ISO 4217 code. */
 export interface Money {
   readonly minor: number;
@@ -89,7 +90,7 @@ export function isSameCurrency(a: Money, b: Money): boolean {
 /** The amount as people of a locale write it: "1.299,00 €". */
 export function formatMoney(money: Money, locale: string): string {
   const digits = minorDigits(money.currency);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: 'narrowSymbol',

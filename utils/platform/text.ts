@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
+import { numberFormat } from '../domain/number-format';
 
 /** A text that the translations must have. Plural texts end in _one, _other and what else a language needs. */
 export type TextKey = keyof typeof messages;
@@ -17,7 +18,7 @@ export function t(key: TextKey, ...values: readonly string[]): string {
 /** The text for a count in the person's language; `$1` is the count, more values follow. */
 export function tn(base: PluralKey, count: number, ...values: readonly string[]): string {
   const category = new Intl.PluralRules(uiLocale()).select(count);
-  const shown = new Intl.NumberFormat(uiLocale()).format(count);
+  const shown = numberFormat(uiLocale()).format(count);
   return (
     message(`${base}_${category}`, [shown, ...values]) || t(`${base}_other` as TextKey, shown, ...values)
   );

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-preact';
 import type { AgentRun, RunError, RunNote } from '../../../utils/domain/conversation';
+import { numberFormat } from '../../../utils/domain/number-format';
 import { type TextKey, t, uiLocale } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { ErrorNote } from '../../shared/states';
@@ -72,7 +73,7 @@ function Failure({ error, onAgain, isNewest }: FailureProps) {
 function usageWords({ mode, modelLabel, usage, note }: AgentRun): string {
   if (mode === 'quick') return note === null ? t('chatQuickMode') : '';
   if (!usage) return modelLabel ?? '';
-  const number = new Intl.NumberFormat(uiLocale());
+  const number = numberFormat(uiLocale());
   return t(
     'chatUsage',
     modelLabel ?? '',

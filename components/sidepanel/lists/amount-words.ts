@@ -1,4 +1,5 @@
 import type { ListItem } from '../../../utils/domain/list';
+import { numberFormat } from '../../../utils/domain/number-format';
 import { t, uiLocale } from '../../../utils/platform/text';
 import { formatQuantity } from '../../shared/format';
 
@@ -9,5 +10,5 @@ export function amountWords({ need, count }: Pick<ListItem, 'need' | 'count'>): 
 
 /** A number of packs: "3 ×". */
 export function countWords(count: number): string {
-  return t('listsCount', new Intl.NumberFormat(uiLocale()).format(count));
+  return t('listsCount', numberFormat(uiLocale()).format(count));
 }

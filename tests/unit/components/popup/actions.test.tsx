@@ -25,7 +25,7 @@ test('a product goes on the list last used, as often as wanted, and comes off ag
   await keep(here());
   await db.lists.add({ id: 'l1', name: 'Groceries', budget: null, createdAt: 1, updatedAt: 1 });
   answers.addItem = { id: 'i1' };
-  openPopup();
+  await openPopup();
   await untilShown('Add to list');
   button('Add to list').click();
   await untilShown('Add to a list');
@@ -56,7 +56,7 @@ test('undoing what was added to an item that was there already gives back its ol
   } as const;
   await db.items.add({ ...item, id: 'i1', count: 3, productKey: HERE });
   answers.addItem = { id: 'i1' };
-  openPopup();
+  await openPopup();
   await untilShown('Add to list');
   button('Add to list').click();
   await untilShown('Add 1');
@@ -68,7 +68,7 @@ test('undoing what was added to an item that was there already gives back its ol
 
 test('a watch below an amount takes the amount as people write it', async () => {
   await keep(here());
-  openPopup();
+  await openPopup();
   await untilShown('Watch');
   button('Watch').click();
   await untilShown('Only below (€)');
@@ -82,7 +82,7 @@ test('a watch below an amount takes the amount as people write it', async () => 
 
 test('a reading called wrong can be used again', async () => {
   await keep(here());
-  openPopup();
+  await openPopup();
   await untilShown('€2.38');
   button('More').click();
   await vi.waitFor(() => button('Wrong price').click());
@@ -96,7 +96,7 @@ test('a reading called wrong can be used again', async () => {
 test('a refused wish is said, never swallowed', async () => {
   await keep(here());
   refusals.muteProduct = 'the memory is full';
-  openPopup();
+  await openPopup();
   await untilShown('€2.38');
   button('More').click();
   await vi.waitFor(() => button('Not this product').click());

@@ -15,14 +15,14 @@ afterEach(closePanel);
 test('what was remembered is shown while the page is still being read', async () => {
   await keep(here());
   refusals.readTab = 'the page did not answer in time';
-  openPopup();
+  await openPopup();
   await untilShown('€2.38');
   await untilShown('this is what it said last time');
 });
 
 test('the price follows a new sighting without anybody asking', async () => {
   await keep(here());
-  openPopup();
+  await openPopup();
   await untilShown('€2.38');
   await keep(here({ price: euros('2.19') }));
   await untilShown('€2.19');
@@ -30,13 +30,13 @@ test('the price follows a new sighting without anybody asking', async () => {
 
 test('a unit price that the shop does not print is worked out', async () => {
   await keep(here());
-  openPopup();
+  await openPopup();
   await untilShown('€1.19 / l');
 });
 
 test('a printed unit price that cannot be right is called out', async () => {
   await keep(here({ unitPrice: { amount: 0.89, currency: 'EUR', per: 1, unit: 'l' } }));
-  openPopup();
+  await openPopup();
   await untilShown('The shop prints €0.89 / l; price and content come to €1.19 / l.');
 });
 
@@ -55,7 +55,7 @@ test('a page that says two prices shows both with where each was read, and calls
       },
     }),
   );
-  openPopup();
+  await openPopup();
   await untilShown('€99.90 shown on the page');
   expect(shownText()).toContain('€9.99 in its product data');
   expect(shownText()).not.toContain('Cheaper');
@@ -64,7 +64,7 @@ test('a page that says two prices shows both with where each was read, and calls
 test('a price seen once is not called good or bad', async () => {
   await keep(here());
   await db.pricePoints.add(priceAt(0, '2.38'));
-  openPopup();
+  await openPopup();
   await untilShown('Seen once: too little to say.');
 });
 
@@ -76,7 +76,7 @@ test('the lowest price in weeks is said to be that, with how often it was seen',
     priceAt(5, '2.59'),
     priceAt(0, '2.38'),
   ]);
-  openPopup();
+  await openPopup();
   await untilShown('Lowest in 20 days · usually €2.49 · 4 sightings');
 });
 
@@ -87,7 +87,7 @@ test('the same article in another shop is offered with its saving and the reason
     here({ gtin }),
     here({ gtin, productKey: there, url: there, origin: 'https://corner.example', price: euros('2.09') }),
   );
-  openPopup();
+  await openPopup();
   await untilShown('−12%');
   expect(shownText()).toContain('same item');
   expect(shownText()).toContain('€0.29 less at corner.example than €2.38 here');

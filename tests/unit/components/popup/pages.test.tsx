@@ -24,7 +24,7 @@ afterEach(closePanel);
 test('a shop that is not granted is offered to be, and is asked for by its own address only', async () => {
   world.isGranted = false;
   refusals.readTab = 'Cartwright may not read this page: allow this shop first';
-  openPopup();
+  await openPopup();
   await untilShown('Cartwright does not read greengrocer.example yet');
   button('Always read this shop').click();
   expect(await untilSent('setShopState')).toEqual({ origin: 'https://greengrocer.example', state: 'on' });
@@ -44,7 +44,7 @@ test('a listing shows its rows by unit price, whoever paid for the first place',
     });
   await keep(row('Dear rice', '2.00', 500, true), row('Fair rice', '3.00', 1000, false));
   world.url = 'https://greengrocer.example/search';
-  openPopup();
+  await openPopup();
   await untilShown('2 products on this page');
   expect(shownText().indexOf('Fair rice')).toBeLessThan(shownText().indexOf('Dear rice'));
   expect(shownText()).toContain('advertised');
@@ -52,20 +52,20 @@ test('a listing shows its rows by unit price, whoever paid for the first place',
 
 test('a page without a product says what to open', async () => {
   answers.readTab = { kind: 'none', productKey: null };
-  openPopup();
+  await openPopup();
   await untilShown('This page shows no product');
 });
 
 test('that the browser lost its memory is said in the popup too', async () => {
   await db.settings.put({ key: 'isMemoryLost', value: true });
-  openPopup();
+  await openPopup();
   await untilShown('What Cartwright remembered is gone');
 });
 
 test('a page that is no shop at all teaches what to do', async () => {
   world.url = 'about:blank';
   answers.readTab = { kind: 'none', productKey: null };
-  openPopup();
+  await openPopup();
   await untilShown('Open a product in any shop');
 });
 
@@ -83,7 +83,7 @@ test('a shop that was turned off stays silent until it is turned on', async () =
     firstSeenAt: 1,
     seenAt: 1,
   });
-  openPopup();
+  await openPopup();
   await untilShown('Cartwright is off on greengrocer.example.');
   expect(shownText()).not.toContain('€2.38');
   button('Turn on again').click();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { firstLook } from '../../../../components/popup/first-look';
 import { PopupScreen } from '../../../../components/popup/popup-screen';
 import type { Product } from '../../../../utils/domain/product';
 import { nameWords } from '../../../../utils/domain/words';
@@ -21,10 +22,11 @@ export async function freshPopup(): Promise<void> {
 }
 
 /** Draws the popup. */
-export function openPopup(): void {
+export async function openPopup(): Promise<void> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<PopupScreen />, root);
+  const first = await firstLook();
+  render(<PopupScreen first={first} />, root);
 }
 
 /** The product page in front. */
