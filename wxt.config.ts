@@ -16,7 +16,7 @@ export default defineConfig({
     // Every file that a screen waits for costs more than its bytes: what screens share is one file, and so is their style.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      const codeSplitting = { groups: [{ name: 'screens', minShareCount: 2, test: /\.tsx?$|node_modules/ }] };
+      const codeSplitting = { groups: [{ name: 'screens', minShareCount: 2 }] };
       const screens = {
         cssCodeSplit: false,
         modulePreload: { polyfill: false },
