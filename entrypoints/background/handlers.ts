@@ -12,7 +12,7 @@ import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
 import { readTab } from './read-tab';
 import { refreshAlertCount } from './schedule';
-import { receiveReport } from './sightings';
+import { receivePicture, receiveReport } from './sightings';
 
 /** What the background does for each message of the contract. */
 export const handlers: Handlers = {
@@ -21,6 +21,7 @@ export const handlers: Handlers = {
     await refreshAlertCount();
     return answer;
   },
+  keepPicture: receivePicture,
   openPanel: (_, from) => openPanelFor(from.tabId),
 
   readTab: ({ tabId }) => readTab(tabId),

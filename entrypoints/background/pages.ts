@@ -33,7 +33,7 @@ export async function openPage(url: string): Promise<{ tabId: number; close: () 
 
 /** Which of our content scripts answers which question. */
 const SCRIPTS: Readonly<Record<keyof PageContract, ScriptName>> = {
-  readNow: 'shop',
+  capturePage: 'shop',
   readCart: 'cart',
   addLine: 'cart',
   setLine: 'cart',

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../utils/domain/product';
-import { askPage } from './pages';
+import { readTabNow } from './reading';
 import { saveReading } from './sightings';
 
 /** Reads a tab now and keeps what it says; answers what kind of page it is. */
 export async function readTab(
   tabId: number,
 ): Promise<{ kind: PageReading['kind']; productKey: string | null }> {
-  const reading = await askPage(tabId, 'readNow', {});
+  const reading = await readTabNow(tabId);
   const tab = await browser.tabs.get(tabId);
   const origin = tab.url ? new URL(tab.url).origin : null;
-  if (origin) await saveReading(reading, null, origin, tab.incognito);
+  if (origin) await saveReading(reading, origin, tab.incognito);
   return { kind: reading.kind, productKey: reading.kind === 'product' ? reading.product.productKey : null };
 }

@@ -1,28 +1,27 @@
 import { formatMoney } from '../../utils/domain/money';
-import { originOf, type PageReading, type ProductSnapshot } from '../../utils/domain/product';
+import type { PageCapture, ReportAnswer, Seen } from '../../utils/domain/page-capture';
+import { originOf, type PageReading, type Product } from '../../utils/domain/product';
+import { compareSights } from '../../utils/extraction/leftover';
 import { findSubstitutes } from '../../utils/matching/find-substitutes';
 import type { Origin } from '../../utils/messaging/contract';
 import { t, uiLocale } from '../../utils/platform/text';
+import { saveThumbnail } from '../../utils/storage/commands/products';
 import { saveListing, saveSnapshot } from '../../utils/storage/commands/sightings';
 import { findCandidates, findProduct } from '../../utils/storage/queries/products';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { findShop } from '../../utils/storage/queries/shops';
+import { readCapture } from './reading';
 
 /**
  * Keeps what a page of `origin` said, and only about that origin: a shop may not write another shop's prices.
  * Pages of private windows and of shops that are off are not kept.
  */
-export async function saveReading(
-  reading: PageReading,
-  thumbnail: string | null,
-  origin: string,
-  isPrivate: boolean,
-): Promise<void> {
+export async function saveReading(reading: PageReading, origin: string, isPrivate: boolean): Promise<void> {
   if (isPrivate || reading.kind === 'none' || (await findShop(origin))?.state === 'off') return;
   if (reading.kind === 'product') {
     if (originOf(reading.product.productKey) !== origin)
       throw new Error('a page may only report its own shop');
-    await saveSnapshot(reading.product, thumbnail);
+    await saveSnapshot(reading.product);
     return;
   }
   const rows = reading.listing.rows.filter((row) => originOf(row.productKey) === origin);
@@ -30,24 +29,39 @@ export async function saveReading(
     await saveListing({ ...reading.listing, url: `${origin}${new URL(reading.listing.url).pathname}`, rows });
 }
 
-/** Keeps a reported page and says what the badge on it should read: the best cheaper offer, or nothing. */
+/** Reads a reported page, keeps what it says, and answers what our script there needs to know. */
 export async function receiveReport(
-  report: { reading: PageReading; thumbnail: string | null },
+  { capture, last }: { capture: PageCapture; last: Seen | null },
   from: Origin,
-): Promise<{ badge: string | null }> {
-  await saveReading(report.reading, report.thumbnail, from.origin, from.isPrivate);
+): Promise<ReportAnswer> {
+  if (new URL(capture.url).origin !== from.origin) throw new Error('a page may only report its own shop');
+  const reading = readCapture(capture);
+  const sight = compareSights(reading, capture.url, last, capture.at);
+  if (!sight.isNew) return { ...sight, badge: null, wanted: null };
+  await saveReading(reading, from.origin, from.isPrivate);
+  if (from.isPrivate || reading.kind !== 'product') return { ...sight, badge: null, wanted: null };
+  const product = await findProduct(reading.product.productKey);
   const { hasBadge } = await readSettings();
-  if (!hasBadge || from.isPrivate || report.reading.kind !== 'product') return { badge: null };
-  return { badge: await badgeFor(report.reading.product) };
+  const image = reading.product.image.value;
+  return {
+    ...sight,
+    badge: hasBadge && product ? await badgeFor(product, capture.at) : null,
+    wanted: product && !product.thumbnail && image ? { productKey: product.productKey, image } : null,
+  };
 }
 
-async function badgeFor(snapshot: ProductSnapshot): Promise<string | null> {
-  const product = await findProduct(snapshot.productKey);
-  if (!product || product.isMuted) return null;
-  const [best] = findSubstitutes(product, await findCandidates(product), {
-    now: snapshot.observedAt,
-    limit: 1,
-  });
+/** Keeps the picture of a shop's own product. */
+export async function receivePicture(
+  { productKey, thumbnail }: { productKey: string; thumbnail: string },
+  from: Origin,
+): Promise<void> {
+  if (originOf(productKey) !== from.origin) throw new Error('a page may only report its own shop');
+  if (!from.isPrivate) await saveThumbnail(productKey, thumbnail);
+}
+
+async function badgeFor(product: Product, now: number): Promise<string | null> {
+  if (product.isMuted) return null;
+  const [best] = findSubstitutes(product, await findCandidates(product), { now, limit: 1 });
   if (!best || best.saving <= 0) return null;
   const shop = (await findShop(originOf(best.productKey)))?.name ?? new URL(best.productKey).hostname;
   if (best.match.kind === 'same-item' && best.difference)

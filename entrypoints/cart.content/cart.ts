@@ -1,4 +1,4 @@
-import { readPage } from '../../utils/extraction/read-page';
+import { readDocument } from '../../utils/extraction/read-document';
 import type { PageContract } from '../../utils/messaging/page-contract';
 import { addApprovedLine, readShopCart, setCartLine } from '../../utils/shops/cart-steps';
 import { openShopPage } from '../../utils/shops/shop-page';
@@ -13,7 +13,7 @@ export const readCart: Answer<'readCart'> = ({ platform }) => readShopCart(thisP
 /** Puts one approved line into this shop's cart and reads the cart back. */
 export const addLine: Answer<'addLine'> = ({ approval }) =>
   addApprovedLine(thisPage(), approval, (document, url) =>
-    readPage(document, { url, observedAt: Date.now() }),
+    readDocument(document, { url, observedAt: Date.now() }),
   );
 
 /** Sets a cart line's count and reads the cart back. */

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPage } from '../../utils/extraction/read-page';
-import { type OnReading, watchPage } from '../../utils/extraction/watch-page';
+import { capturePage } from '../../utils/extraction/capture';
+import { type Report, watchPage } from '../../utils/extraction/watch-page';
 import { answerBackground } from '../../utils/messaging/answer';
 import { makeReporter } from './report';
 
 const WATCHING = '__cartwrightWatches';
 
-/** Reads the page of a shop that the person granted, and reports what it saw. */
+/** Takes the page of a shop that the person granted along, now and whenever it changes; the background reads it. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -17,14 +17,16 @@ export default defineContentScript({
     // The registration, a click and each waking of the background may start the script in one page; later starts find the first one's mark.
     if (Object.hasOwn(globalThis, WATCHING)) return;
     Object.defineProperty(globalThis, WATCHING, { value: true });
-    const readNow = async () => readPage(document, { url: location.href, observedAt: Date.now() });
-    answerBackground({ readNow });
+    answerBackground({
+      capturePage: async () => capturePage(document, { url: location.href, observedAt: Date.now() }),
+    });
     const life = new AbortController();
     const report = makeReporter(life.signal);
-    const tell: OnReading = (reading) => {
+    const tell: Report = async (capture, last) => {
       // After an update of the extension nobody hears this script any more; its successor does the work.
-      if (browser.runtime?.id) void report(reading);
-      else life.abort();
+      if (browser.runtime?.id) return report(capture, last);
+      life.abort();
+      return null;
     };
     watchPage(window, tell, { signal: life.signal });
   },

@@ -1,24 +1,30 @@
-import type { PageReading } from '../../utils/domain/product';
+import type { PageCapture, ReportAnswer, Seen } from '../../utils/domain/page-capture';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { showBadge } from './badge';
 import { drawThumbnail } from './thumbnail';
 
+type Wanted = NonNullable<ReportAnswer['wanted']>;
 type Badge = ReturnType<typeof showBadge>;
 
-/** Makes the function that reports each new reading of this page and keeps the badge in step with the answer. */
-export function makeReporter(signal: AbortSignal): (reading: PageReading) => Promise<void> {
+/** Makes the function that reports each capture of this page and keeps the badge in step with the answer. */
+export function makeReporter(
+  signal: AbortSignal,
+): (capture: PageCapture, last: Seen | null) => Promise<ReportAnswer | null> {
   let badge: Badge | null = null;
   signal.addEventListener('abort', () => badge?.remove(), { once: true });
-  return async (reading) => {
-    const thumbnail =
-      reading.kind === 'product' ? await drawThumbnail(reading.product.image.value, signal) : null;
-    if (signal.aborted) return;
-    const words =
-      reading.kind === 'none' ? null : (await request('reportPage', { reading, thumbnail })).badge;
-    if (signal.aborted) return;
-    badge = place(badge, words);
+  return async (capture, last) => {
+    const answer = await request('reportPage', { capture, last });
+    if (signal.aborted) return null;
+    if (answer.isNew) badge = place(badge, answer.badge);
+    if (answer.wanted) void sendPicture(answer.wanted, signal);
+    return answer;
   };
+}
+
+async function sendPicture({ productKey, image }: Wanted, signal: AbortSignal): Promise<void> {
+  const thumbnail = await drawThumbnail(image, signal);
+  if (thumbnail && !signal.aborted) await request('keepPicture', { productKey, thumbnail });
 }
 
 function place(badge: Badge | null, words: string | null): Badge | null {

@@ -6,7 +6,9 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../../tests/browser/harness/find-browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const READER = `
+// As in the extension: a small script in each page takes it along, and one background, warm after its first page, reads it.
+const IN_PAGE = `export { capturePage } from './utils/extraction/capture';`;
+const IN_BACKGROUND = `
   export { readPage } from './utils/extraction/read-page';
   export { explainPage } from './utils/extraction/explain-page';
   export { readingJson } from './scripts/lib/reading-json';`;
@@ -14,22 +16,23 @@ const SECONDS_PER_PAGE = 60;
 
 /**
  * Opens saved pages in headless Chromium (scripts off, network blocked, each under its own address) and reads them with the
- * extension's own extraction code. Answers one line of the stable JSON form a page, in the order given; a page that failed has `kind` none and an `error`.
+ * extension's own code. Answers one line of the stable JSON form a page, in the order given; a page that failed has `kind` none and an `error`.
  * @param {readonly {path: string, file: string, url: string}[]} pages
  * @param {{parallel?: number, why?: boolean, measure?: string}} options `measure` is an expression evaluated on the page after reading; its value is `extra`
  */
 export async function readPages(pages, options = {}) {
-  const bundle = await bundleReader();
+  const script = await bundled(IN_PAGE);
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
+    const reader = await openReader(browser, options);
     const results = new Array(pages.length);
     let next = 0;
     const work = async () => {
       for (let index = next++; index < pages.length; index = next++) {
-        results[index] = await readOne(browser, pages[index], bundle, options);
+        results[index] = await readOne(browser, pages[index], { script, reader, ...options });
       }
     };
     await Promise.all(Array.from({ length: Math.min(options.parallel ?? 2, pages.length) }, work));
@@ -39,9 +42,9 @@ export async function readPages(pages, options = {}) {
   }
 }
 
-async function bundleReader() {
+async function bundled(contents) {
   const { outputFiles } = await build({
-    stdin: { contents: READER, resolveDir: ROOT, loader: 'ts' },
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     format: 'iife',
     globalName: 'cartwright',
@@ -52,14 +55,33 @@ async function bundleReader() {
   return outputFiles[0].text;
 }
 
-async function readOne(browser, { path, bytes, file, url }, bundle, options) {
+/** The background's part, in a page of its own; answers the reading of a capture in JSON, with the milliseconds it took. */
+async function openReader(browser, { why }) {
+  const page = await (await browser.newContext()).newPage();
+  await page.evaluate(`${await bundled(IN_BACKGROUND)}; globalThis.cartwright = cartwright; 0`);
+  return (json) =>
+    page.evaluate(
+      ([text, isWhyAsked]) => {
+        const started = performance.now();
+        const capture = JSON.parse(text);
+        const reading = globalThis.cartwright.readPage(capture);
+        const readMs = performance.now() - started;
+        const why = isWhyAsked ? { why: globalThis.cartwright.explainPage(capture) } : {};
+        return { ...globalThis.cartwright.readingJson(reading), readMs, ...why };
+      },
+      [json, why ?? false],
+    );
+}
+
+async function readOne(browser, { path, bytes, file, url }, { script, reader, measure }) {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await serveOnly(page, url, bytes ?? (await readFile(path)));
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: SECONDS_PER_PAGE * 1000 });
-    const result = await inIsolation(page, bundle, url, options);
-    return { file, url, ...result };
+    const { json, captureMs, ...extra } = await inIsolation(page, script, url, measure);
+    const { readMs, ...reading } = await reader(json);
+    return { file, url, ...reading, ms: rounded(captureMs + readMs), captureMs, readMs, ...extra };
   } catch (cause) {
     const error = new Error(`${file} could not be read: ${cause.message}`, { cause });
     return { file, url, kind: 'none', product: null, items: [], ms: 0, error };
@@ -88,7 +110,7 @@ function contentType(bytes) {
 }
 
 // As in the extension, the reader runs in a world of its own: the page's scripts never ran and are not seen.
-async function inIsolation(page, bundle, url, options) {
+async function inIsolation(page, script, url, measure) {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -103,14 +125,15 @@ async function inIsolation(page, bundle, url, options) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await run(`${bundle}; globalThis.cartwright = cartwright; 0`);
-  const json = await run(`JSON.stringify((() => {
-    const options = { url: ${JSON.stringify(url)}, observedAt: 0 };
+  await run(`${script}; globalThis.cartwright = cartwright; 0`);
+  const taken = await run(`(() => {
     const started = performance.now();
-    const reading = cartwright.readPage(document, options);
-    const ms = Math.round((performance.now() - started) * 10) / 10;
-    return { ...cartwright.readingJson(reading), ms${options.why ? ', why: cartwright.explainPage(document, options)' : ''} };
-  })())`);
-  const extra = options.measure ? { extra: await run(options.measure) } : {};
-  return { ...JSON.parse(json), ...extra };
+    const json = JSON.stringify(cartwright.capturePage(document, { url: ${JSON.stringify(url)}, observedAt: 0 }));
+    return { json, captureMs: performance.now() - started };
+  })()`);
+  return measure ? { ...taken, extra: await run(measure) } : taken;
+}
+
+function rounded(ms) {
+  return Math.round(ms * 10) / 10;
 }

@@ -6,7 +6,6 @@ import type { Product } from '../../utils/domain/product';
 import { contract } from '../../utils/messaging/contract';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
-import { milkRow } from '../support/rows';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { evaluateInContentWorld } from './harness/content-world';
 import { useModel } from './harness/copilot';
@@ -16,7 +15,6 @@ import { visit } from './harness/shopper';
 
 const KEY = 'sk-canary-0123456789abcdefghijkl';
 const GRANTED = ['greengrocer', 'cornershop', 'nova'];
-const NO_TERMS = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
 const FORGED: Readonly<Record<string, object>> = {
   saveSettings: { hasBadge: false },
   createList: { name: 'Forged' },
@@ -168,13 +166,17 @@ describe('a shop that took over our script in its page', () => {
 
   test('can report its own shop’s prices and no other shop’s', async () => {
     const report = async (origin: string) => {
-      const url = `${origin}/p/reported`;
-      const rows = [milkRow({ productKey: url, url })];
-      const listing = { url: `${origin}/`, observedAt: Date.now(), rows, platform: null, terms: NO_TERMS };
-      const message = {
-        name: 'reportPage',
-        input: { reading: { kind: 'listing', listing }, thumbnail: null },
+      const shown = ['h1', 0, 1, 'Reported milk', 0, 'p', 1, 'class', 'price', 1, '€1.00', 0];
+      const stream = ['html', 0, 'body', 0, ...shown, 'button', 0, 1, 'Add to cart', 0, 0, 0];
+      const capture = {
+        url: `${origin}/p/reported`,
+        at: Date.now(),
+        isVariantChanged: false,
+        stream,
+        looks: [],
+        picked: null,
       };
+      const message = { name: 'reportPage', input: { capture, last: null } };
       await inWorld(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
     };
     await report(mall.origin('cornershop'));

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { PageCapture } from '../../utils/domain/page-capture';
 import { contract, type Handlers, type MessageName, type Origin } from '../../utils/messaging/contract';
 import { route } from '../../utils/messaging/route';
-import { milkRow, milkSnapshot } from '../support/rows';
 
 const SCREEN: Origin = {
   from: 'screen',
@@ -23,10 +23,15 @@ function spies(): Handlers & Record<MessageName, ReturnType<typeof vi.fn>> {
   return Object.fromEntries(names.map((name) => [name, vi.fn(async () => undefined)])) as never;
 }
 
-const report = (product: object) => ({
-  name: 'reportPage',
-  input: { reading: { kind: 'product', product }, thumbnail: null },
-});
+const CAPTURE: PageCapture = {
+  url: 'https://greengrocer.example/p/milk',
+  at: 1,
+  isVariantChanged: false,
+  stream: ['html', 0, 0],
+  looks: [],
+  picked: null,
+};
+const report = (capture: unknown) => ({ name: 'reportPage', input: { capture, last: null } });
 
 describe('a page', () => {
   test.each(
@@ -42,70 +47,28 @@ describe('a page', () => {
 
   test('may report what it shows', async () => {
     const handlers = spies();
-    expect(await route(handlers, report(milkSnapshot()), PAGE)).toMatchObject({ ok: true });
+    expect(await route(handlers, report(CAPTURE), PAGE)).toMatchObject({ ok: true });
     expect(handlers.reportPage).toHaveBeenCalledOnce();
   });
 
   test.each([
-    [
-      'a name of 5 MB',
-      { ...milkSnapshot(), name: { value: 'x'.repeat(5_000_000), isSure: true, evidence: [], conflict: [] } },
-    ],
-    [
-      'a price that is not a whole number of cents',
-      {
-        ...milkSnapshot(),
-        price: { value: { minor: 1.5, currency: 'EUR' }, isSure: true, evidence: [], conflict: [] },
-      },
-    ],
-    [
-      'a price of infinity',
-      {
-        ...milkSnapshot(),
-        price: {
-          value: { minor: Number.POSITIVE_INFINITY, currency: 'EUR' },
-          isSure: true,
-          evidence: [],
-          conflict: [],
-        },
-      },
-    ],
-    [
-      'a currency that is none',
-      {
-        ...milkSnapshot(),
-        price: { value: { minor: 1, currency: 'euro' }, isSure: true, evidence: [], conflict: [] },
-      },
-    ],
-    ['a key that is no address', { ...milkSnapshot(), productKey: 'milk' }],
-  ])('may not report %s', async (_, product) => {
-    expect((await route(spies(), report(product), PAGE)).ok).toBe(false);
-  });
-
-  test('may not report a million rows', async () => {
-    const rows = Array.from({ length: 1000 }, () => milkRow());
-    const listing = {
-      url: 'https://greengrocer.example/',
-      observedAt: 1,
-      rows,
-      platform: null,
-      terms: { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null },
-    };
-    const reply = await route(
-      spies(),
-      { name: 'reportPage', input: { reading: { kind: 'listing', listing }, thumbnail: null } },
-      PAGE,
-    );
-    expect(reply.ok).toBe(false);
+    ['a page without an address', { ...CAPTURE, url: 'milk' }],
+    ['a text of 30 MB', { ...CAPTURE, stream: ['html', 0, 1, 'x'.repeat(30_000_000), 0] }],
+    ['a million and a half words and more', { ...CAPTURE, stream: new Array(1_600_000).fill('b') }],
+    ['objects among its words', { ...CAPTURE, stream: ['html', 0, { toString: 'x' }, 0] }],
+    ['half numbers', { ...CAPTURE, stream: ['html', 0.5, 0] }],
+    ['looks without end', { ...CAPTURE, looks: new Array(7_000).fill(1) }],
+    ['an element picked at infinity', { ...CAPTURE, picked: Number.POSITIVE_INFINITY }],
+  ])('may not report %s', async (_, capture) => {
+    expect((await route(spies(), report(capture), PAGE)).ok).toBe(false);
   });
 
   test('may not send a picture that is an address', async () => {
-    const reply = await route(
-      spies(),
-      { name: 'reportPage', input: { reading: { kind: 'none' }, thumbnail: 'https://evil.example/?q=1' } },
-      PAGE,
-    );
-    expect(reply.ok).toBe(false);
+    const input = {
+      productKey: 'https://greengrocer.example/p/milk',
+      thumbnail: 'https://evil.example/?q=1',
+    };
+    expect((await route(spies(), { name: 'keepPicture', input }, PAGE)).ok).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** What each room may import: other rooms (or single files of them), and packages. README.md, "How it is built", draws the same table. */
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   'utils/domain': { rooms: [], packages: ['valibot'] },
-  'utils/extraction': { rooms: ['utils/domain'], packages: [] },
+  'utils/extraction': { rooms: ['utils/domain'], packages: ['css-select'] },
   'utils/matching': { rooms: ['utils/domain'], packages: [] },
   'utils/planning': { rooms: ['utils/domain', 'utils/matching'], packages: ['yalps'] },
   'utils/shops': { rooms: ['utils/domain', 'utils/extraction'], packages: ['valibot'] },
@@ -44,6 +44,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   openai: ['utils/agent/model.ts'],
   yalps: ['utils/planning/'],
+  'css-select': ['utils/extraction/nodes.ts'],
   dexie: ['utils/storage/', 'components/shared/use-live.ts'],
 };
 

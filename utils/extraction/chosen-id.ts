@@ -1,4 +1,4 @@
-import { all, attr, fieldValue, isChecked, tagOf } from './dom';
+import { all, attr, fieldValue, isChecked, tagOf } from './nodes';
 import type { Page } from './page';
 
 const FIELDS =

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceSource } from '../domain/evidence';
 import type { Claim, Claims, Field, FieldValues } from './claims';
-import { tidy } from './text';
+import { tidy } from './text-reader';
 
 type TextField = { [F in Field]: FieldValues[F] extends string ? F : never }[Field] &
   ('name' | 'brand' | 'sku' | 'mpn' | 'gtin' | 'image' | 'seller');

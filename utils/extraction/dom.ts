@@ -4,6 +4,7 @@ import { accessorOf, asker, type Getter, type Method, reader, readerByKind } fro
 export const rawParent = reader<Node | null>('parentNode', 'Node');
 const readShadowRoot = reader<ShadowRoot | null>('shadowRoot', 'Element');
 const getAttribute = asker<string, string | null>('getAttribute', 'Element');
+const getAttributeNames = asker<undefined, readonly string[]>('getAttributeNames', 'Element');
 const hasAttributes = asker<undefined, boolean>('hasAttributes', 'Element');
 const closestTo = asker<string, Element | null>('closest', 'Element');
 const containsNode = asker<Node, boolean>('contains', 'Node');
@@ -45,9 +46,22 @@ export function attr(element: Element, name: string): string | null {
   return getAttribute(element, name);
 }
 
-/** Whether the element has any attribute at all: a quick no for most. */
-export function isBare(element: Element): boolean {
-  return !hasAttributes(element, undefined);
+/** The names of the element's attributes. */
+export function attributeNames(element: Element): readonly string[] {
+  return hasAttributes(element, undefined) ? Array.from(getAttributeNames(element, undefined)) : [];
+}
+
+/** The `<html>` element of a frame's document, where the frame is of the page's own origin; null for any other. */
+export function frameRoot(frame: Element, pageUrl: string): Node | null {
+  const source = attr(frame, 'src');
+  const isOwn = attr(frame, 'srcdoc') !== null || (source !== null && isSameOrigin(source, pageUrl));
+  if (!isOwn) return null;
+  const inner = (accessorOf(frame, 'contentDocument', 'iframe') as Getter).call(frame) as Document | null;
+  return inner && rootOf(inner);
+}
+
+function isSameOrigin(address: string, pageUrl: string): boolean {
+  return URL.canParse(address, pageUrl) && new URL(address, pageUrl).origin === new URL(pageUrl).origin;
 }
 
 /** What a form field holds now, which the page's attributes do not tell; null for other elements. */

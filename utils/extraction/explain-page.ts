@@ -1,10 +1,10 @@
+import type { PageCapture } from '../domain/page-capture';
 import { EXTRACTORS } from './extractors';
 import { openPage } from './page';
-import type { ReadOptions } from './read-page';
 
 /** Why a page was read as it was, in lines for a person: each extractor's claims, then the amounts that were weighed. */
-export function explainPage(document: Document, options: ReadOptions): readonly string[] {
-  const page = openPage(document, options.url, options.variantHint?.isChanged ?? false);
+export function explainPage(capture: PageCapture): readonly string[] {
+  const page = openPage(capture);
   if (!page) return ['the document is empty'];
   const claims = EXTRACTORS.flatMap(({ name, read }) => {
     const { claims: found, facts } = read(page);

@@ -1,6 +1,8 @@
 import type { CurrencyHint } from '../domain/currency';
-import { all, attr, one, rawText, rootOf } from './dom';
-import { tidy } from './text';
+import type { PageCapture } from '../domain/page-capture';
+import { all, attr, one, rawText } from './nodes';
+import { tidy } from './text-reader';
+import { openTree, type PageElement } from './tree';
 import { type VisiblePrices, visiblePrices } from './visible/choose-price';
 import { findHeadline } from './visible/headline';
 import { type PriceSpot, priceSpots } from './visible/price-spots';
@@ -8,8 +10,7 @@ import { type Landmark, type Survey, surveyOf } from './visible/survey';
 
 /** The page being read: its tree, address and words, with the costly view of it made once, when first asked for. */
 export interface Page {
-  readonly document: Document;
-  readonly root: Element;
+  readonly root: PageElement;
   readonly url: URL;
   readonly lang: string;
   /** What settles a currency sign of several countries. */
@@ -26,17 +27,17 @@ export interface Page {
   /** The same, judged. */
   readonly prices: () => VisiblePrices;
   /** Inline scripts, in order. */
-  readonly scripts: () => readonly Element[];
+  readonly scripts: () => readonly PageElement[];
 }
 
-/** The page as the extractors read it; null for a document without a root. */
-export function openPage(document: Document, url: string, isVariantChanged: boolean): Page | null {
-  const root = rootOf(document);
+/** The page as the extractors read it; null for a document without a root. Throws RangeError on a broken capture. */
+export function openPage(capture: PageCapture): Page | null {
+  const root = openTree(capture);
   if (!root) return null;
+  const { url, isVariantChanged } = capture;
   const title = one(root, 'title');
   const lang = attr(root, 'lang') ?? attr(root, 'xml:lang') ?? '';
   const page: Page = {
-    document,
     root,
     url: new URL(url),
     lang,

@@ -1,6 +1,7 @@
 import type { Platform } from '../domain/product';
-import { attr, closest, one, rawText } from './dom';
+import { attr, closest, one, rawText } from './nodes';
 import type { Page } from './page';
+import type { PageElement } from './tree';
 
 const MARKS: readonly (readonly [Platform, string])[] = [
   [
@@ -32,7 +33,7 @@ export function isShopify(page: Page): boolean {
   return page.scripts().some((script) => SHOPIFY_SCRIPT.test(rawText(script).slice(0, LONGEST_SCRIPT)));
 }
 
-function isInForm(control: Element): boolean {
+function isInForm(control: PageElement): boolean {
   const form = closest(control, 'form');
   return form !== null && (attr(form, 'method') ?? '').toLowerCase() === 'post';
 }

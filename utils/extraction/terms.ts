@@ -3,10 +3,11 @@ import type { ShopTerms } from '../domain/offer';
 import { plainDigits } from '../domain/plain-digits';
 import { parsePriceText } from '../domain/price-text';
 import { statedAmount } from './amount';
-import { parentOf } from './dom';
+import { parentOf } from './nodes';
 import type { Page } from './page';
 import { type PageCurrency, settle } from './settle-money';
 import { textOf } from './text';
+import type { PageElement } from './tree';
 import { DELIVERY_FEE, FREE_DELIVERY, FROM_SUM, MINIMUM_ORDER } from './words/terms';
 
 const LONGEST = 220;
@@ -35,7 +36,7 @@ function speaksOfTerms(text: string): boolean {
 }
 
 // The amount often stands in an element of its own beside the words.
-function sentenceAround(parent: Element, text: string): string {
+function sentenceAround(parent: PageElement, text: string): string {
   if (DIGIT.test(text)) return text;
   const own = textOf(parent, LONGEST);
   const above = parentOf(parent);

@@ -1,103 +1,15 @@
-import { advance, attr, dataOf, descend, nodeType, parentOf, tagOf } from './dom';
+import { advance, attr, dataOf, firstChild, isElement, parentOf, tagOf } from './nodes';
+import { textReader } from './text-reader';
+import type { PageElement, PageNode } from './tree';
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'head',
-  'object',
-  'canvas',
-]);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'em',
-  'font',
-  'i',
-  'label',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'del',
-  'ins',
-  'data',
-  'meta',
-  'time',
-  'wbr',
-]);
-
-/** Whether the element's text is never shown. */
-export function isSilent(tag: string): boolean {
-  return SILENT.has(tag);
-}
-
-/** White space folded, ends trimmed. */
-export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
-}
-
-/**
- * The shown text below a node, white space folded, blocks parted by a space; stops after `cap` characters, so that
- * asking a huge element costs no more than asking a small one.
- */
-export function textOf(root: Node, cap = 300): string {
-  let text = '';
-  let steps = 0;
-  for (let node: Node | null = root; node && text.length <= cap && steps < 4 * cap; steps += 1) {
-    const type: number = nodeType(node);
-    if (type === 3) text = joined(text, node, cap);
-    const isOpen: boolean = type === 11 || (type === 1 && !isHiddenText(node as Element));
-    if (type === 1 && !INLINE.has(tagOf(node as Element))) text += ' ';
-    const child: Node | null = isOpen ? descend(node) : null;
-    node = child ?? advance(node, root);
-  }
-  return tidy(text).slice(0, cap);
-}
-
-/** What the element says: its text, or the words it is labelled with. */
-export function labelOf(element: Element, cap = 80): string {
-  const text = textOf(element, cap);
-  if (text) return text;
-  for (const name of ['aria-label', 'value', 'title', 'alt']) {
-    const value = attr(element, name);
-    if (value && value.length <= cap) return tidy(value);
-  }
-  return '';
-}
-
-// Digits of two elements are two numbers, unless the second is printed as cents ("173" and a raised "34").
-function joined(text: string, node: Node, cap: number): string {
-  const more = dataOf(node).slice(0, cap + 1);
-  const start = /^\s*(\d+)/.exec(more)?.[1];
-  if (!start || !/\d\s?$/.test(text)) return text + more;
-  const whole = /\d[\d.,' ]*$/.exec(text.trimEnd())?.[0] ?? '';
-  if (start.length !== 2 || /[.,]\d\d$/.test(whole) || !isCents(node))
-    return /\d$/.test(text) ? `${text} ${more}` : text + more;
-  return `${text.trimEnd()}${whole.includes(',') ? '.' : ','}${more.trimStart()}`;
-}
-
-function isCents(node: Node): boolean {
-  const parent = parentOf(node);
-  return (
-    parent !== null &&
-    (tagOf(parent) === 'sup' ||
-      /cent|frac|decimal|minor|super|penny|pence|kop/i.test(attr(parent, 'class') ?? ''))
-  );
-}
-
-function isHiddenText(element: Element): boolean {
-  return isSilent(tagOf(element)) || attr(element, 'hidden') !== null;
-}
+/** The words of a captured page. */
+export const { textOf, labelOf } = textReader<PageNode, PageElement>({
+  isText: (node) => node.kind === 'text',
+  isElement,
+  dataOf,
+  inside: firstChild,
+  advance,
+  parentOf,
+  tagOf,
+  attr,
+});

@@ -1,7 +1,6 @@
-import type { PageReading } from '../domain/product';
-import { LeftoverGuard } from './leftover';
-import { readPage } from './read-page';
-import { isVariantControl } from './variant-control';
+import type { PageCapture, ReportAnswer, Seen } from '../domain/page-capture';
+import { captureSteps } from './capture';
+import { PageChanges } from './page-changes';
 
 /** What stops the watching. */
 export interface WatchOptions {
@@ -10,113 +9,124 @@ export interface WatchOptions {
   readonly now?: () => number;
 }
 
-/** Told of every new reading; a page that says the same again is not reported twice. */
-export type OnReading = (reading: PageReading) => void;
+/** Has a captured page read; answers null when nobody reads it now. */
+export type Report = (
+  capture: PageCapture,
+  last: Seen | null,
+) => Promise<Pick<ReportAnswer, 'seen' | 'isNew' | 'isLeftover'> | null>;
 
 const QUIET_MS = 250;
 const BETWEEN_MS = 500;
-// Shops fetch the new variant's price after the click.
-const LATE_MS = 1_000;
+// A page that moves without saying anything new is looked at less and less often.
+const LONGEST_BETWEEN_MS = 8_000;
+// The page is left to itself when capturing took this long in one go.
+const SLICE_MS = 25;
 
 /**
- * Reads the page now and again whenever it changes: late rendering, variant clicks, pushState and replaceState, return from the
- * back-forward cache. At most one pass per 500 ms; a storm of mutations costs one timer. Ends with the signal.
+ * Captures the page now and again whenever it changes: late rendering, variant clicks, pushState and replaceState, return
+ * from the back-forward cache. At most one pass per 500 ms; a storm of mutations costs one timer. Ends with the signal.
  */
-export function watchPage(
-  window: Window,
-  onReading: OnReading,
-  { signal, now = Date.now }: WatchOptions,
-): void {
+export function watchPage(window: Window, report: Report, { signal, now = Date.now }: WatchOptions): void {
   if (signal.aborted) return;
-  const watcher = new PageWatcher(window, onReading, signal, now);
-  listen(window, watcher, signal);
-  watcher.pass();
+  new PageWatcher(window, report, signal, now).start();
 }
 
-/** Holds what a watch must remember between passes: the timer, the last words, the last variant click. */
+/** Holds what a watch must remember between passes: the timer, what was read last, the last variant click. */
 class PageWatcher {
   private timer: number | null = null;
-  private lastPass = 0;
-  private lastSaid = '';
+  private lastPass = Number.NEGATIVE_INFINITY;
+  private between = BETWEEN_MS;
+  private isBusy = false;
+  private isStale = false;
+  private last: Seen | null = null;
   private variantAddress: string | null = null;
-  private readonly leftover = new LeftoverGuard();
+  private readonly changes: PageChanges;
   private readonly window: Window;
-  private readonly onReading: OnReading;
+  private readonly report: Report;
   private readonly signal: AbortSignal;
   private readonly now: () => number;
 
-  constructor(window: Window, onReading: OnReading, signal: AbortSignal, now: () => number) {
+  constructor(window: Window, report: Report, signal: AbortSignal, now: () => number) {
     this.window = window;
-    this.onReading = onReading;
+    this.report = report;
     this.signal = signal;
     this.now = now;
-    signal.addEventListener('abort', () => {
-      if (this.timer !== null) window.clearTimeout(this.timer);
+    this.changes = new PageChanges(window, signal, {
+      onChange: () => this.soon(),
+      onAct: () => this.soonAnew(),
+      onChoice: () => {
+        this.variantAddress = pathOf(window.location.href);
+        this.soonAnew();
+      },
     });
+    signal.addEventListener('abort', () => this.stop());
   }
 
-  pass(): void {
+  start(): void {
+    this.changes.listen();
+    void this.pass();
+  }
+
+  private stop(): void {
+    if (this.timer !== null) this.window.clearTimeout(this.timer);
+  }
+
+  /** After something that the person or the page's navigation did, what comes next is probably new. */
+  private soonAnew(): void {
+    this.between = BETWEEN_MS;
+    if (this.timer !== null) this.window.clearTimeout(this.timer);
     this.timer = null;
-    this.lastPass = this.now();
-    const { href } = this.window.location;
-    const isChanged = this.variantAddress === pathOf(href);
-    const options = { url: href, observedAt: this.lastPass, variantHint: { isChanged } };
-    const reading = readPage(this.window.document, options);
-    if (this.leftover.isLeftover(reading, pathOf(href), this.lastPass)) {
-      this.soon();
+    this.soon();
+  }
+
+  private soon(): void {
+    if (this.signal.aborted || this.timer !== null) return;
+    if (this.isBusy) {
+      this.isStale = true;
       return;
     }
-    const said = JSON.stringify(reading, (key, value) => (key === 'observedAt' ? undefined : value));
-    if (said === this.lastSaid) return;
-    this.lastSaid = said;
-    this.onReading(reading);
+    const wait = Math.max(QUIET_MS, this.between - (this.now() - this.lastPass));
+    this.timer = this.window.setTimeout(() => void this.pass(), wait);
   }
 
-  readonly soon = (): void => {
-    if (this.timer !== null || this.signal.aborted) return;
-    const wait = Math.max(QUIET_MS, BETWEEN_MS - (this.now() - this.lastPass));
-    this.timer = this.window.setTimeout(() => this.pass(), wait);
-  };
-
-  readonly onChoice = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element) || !isVariantControl(target)) return;
-    this.variantAddress = pathOf(this.window.location.href);
-    this.soon();
-    this.window.setTimeout(this.soon, LATE_MS);
-  };
-}
-
-function listen(window: Window, watcher: PageWatcher, signal: AbortSignal): void {
-  const observer = new MutationObserver(watcher.soon);
-  const attributes = { attributes: true, attributeFilter: WATCHED };
-  observer.observe(window.document, { subtree: true, childList: true, characterData: true, ...attributes });
-  signal.addEventListener('abort', () => observer.disconnect());
-  for (const type of ['click', 'change'] as const) {
-    window.addEventListener(type, watcher.onChoice, { signal, capture: true, passive: true });
+  private async pass(): Promise<void> {
+    this.timer = null;
+    this.lastPass = this.now();
+    this.isBusy = true;
+    this.isStale = false;
+    try {
+      await this.lookOnce();
+    } finally {
+      this.isBusy = false;
+    }
+    if (this.isStale) this.soon();
   }
-  for (const type of ['popstate', 'hashchange', 'load'] as const)
-    window.addEventListener(type, watcher.soon, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && watcher.soon(), { signal });
-  navigationOf(window)?.addEventListener('navigatesuccess', watcher.soon, { signal });
-}
 
-const WATCHED = [
-  'class',
-  'value',
-  'disabled',
-  'aria-checked',
-  'aria-selected',
-  'aria-pressed',
-  'content',
-  'hidden',
-  'selected',
-];
+  private async lookOnce(): Promise<void> {
+    const capture = await this.capture();
+    if (this.signal.aborted) return;
+    const answer = await this.report(capture, this.last);
+    if (!answer || this.signal.aborted) return;
+    this.last = answer.seen;
+    this.isStale ||= answer.isLeftover;
+    this.between =
+      answer.isNew || answer.isLeftover ? BETWEEN_MS : Math.min(2 * this.between, LONGEST_BETWEEN_MS);
+  }
 
-// The Navigation API tells of pushState from inside the content script's own world; older browsers are covered by the mutations that follow.
-function navigationOf(window: Window): EventTarget | null {
-  const navigation: unknown = Reflect.get(window, 'navigation');
-  return navigation instanceof EventTarget ? navigation : null;
+  private async capture(): Promise<PageCapture> {
+    const { href } = this.window.location;
+    const isChanged = this.variantAddress === pathOf(href);
+    const onInside = (root: Node) => this.changes.watchInside(root);
+    const options = { url: href, observedAt: this.lastPass, variantHint: { isChanged }, onInside };
+    const steps = captureSteps(this.window.document, options);
+    let sliceEnd = performance.now() + SLICE_MS;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (performance.now() < sliceEnd) continue;
+      await new Promise<void>((resolve) => this.window.setTimeout(resolve));
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+  }
 }
 
 function pathOf(href: string): string {

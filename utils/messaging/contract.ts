@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ConnectionReport } from '../domain/model-profile';
-import { money, pageReading, productKey, quantity, terms, thumbnail } from '../domain/schemas';
+import type { ReportAnswer } from '../domain/page-capture';
+import { money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
 
 /** Who may send a message: a shop's page through our content script, or one of our own screens. */
 export type Sender = 'content' | 'screen';
@@ -38,11 +39,10 @@ const key = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000)));
 /** All messages to the background worker. Screens read by live query; a message is a wish to change something. */
 export const contract = {
   // A shop's page
-  /** Answers the words for the badge, or null where it should stay away. */
-  reportPage: message<{ badge: string | null }>()(
-    'content',
-    v.object({ reading: pageReading, thumbnail: v.nullable(thumbnail) }),
-  ),
+  /** The page as it stands, to be read and kept. */
+  reportPage: message<ReportAnswer>()('content', v.object({ capture: pageCapture, last: v.nullable(seen) })),
+  /** The small picture that the answer to a report asked for. */
+  keepPicture: message<void>()('content', v.object({ productKey, thumbnail })),
   openPanel: message<void>()('content', nothing),
 
   // Tabs and shops

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { cart, orNull, pageReading, refusal, text } from '../domain/schemas';
+import { cart, orNull, pageCapture, refusal, text } from '../domain/schemas';
 import type { PageContract } from './page-contract';
 
 /** What each question to a page is answered with. */
 export const pageAnswers = {
-  readNow: pageReading,
+  capturePage: pageCapture,
   readCart: cart,
   addLine: v.object({
     before: cart,

@@ -1,10 +1,11 @@
 import type { Approval, Cart, FillRefusal } from '../domain/cart';
-import type { PageReading, Platform } from '../domain/product';
+import type { PageCapture } from '../domain/page-capture';
+import type { Platform } from '../domain/product';
 
 /** What the background may ask of our content script in a shop's page. */
 export interface PageContract {
-  /** Read the page now. */
-  readNow: { input: Record<string, never>; output: PageReading };
+  /** Take the page along as it stands. */
+  capturePage: { input: Record<string, never>; output: PageCapture };
   /** Read the shop's cart. */
   readCart: { input: { platform: Platform | null }; output: Cart };
   /** Add one approved line and read the cart back. */

@@ -1,6 +1,6 @@
 import type { Approval } from '../domain/cart';
 import { all, attr, closest } from '../extraction/dom';
-import { labelOf } from '../extraction/text';
+import { labelOf } from '../extraction/dom-text';
 import { controlsOf, isEnabled, isSubmit, typeOf } from './form-fields';
 import type { FetchedPage } from './http';
 import { hasPaymentField, isAddText, isOrderControl } from './order-guard';

@@ -1,5 +1,5 @@
 import { all, attr, closest } from '../extraction/dom';
-import { labelOf } from '../extraction/text';
+import { labelOf } from '../extraction/dom-text';
 import type { ShopPage } from './adapter';
 import { isOrderText } from './order-guard';
 import { isCartAddress, isOrderAddress } from './order-paths';

@@ -5,7 +5,7 @@ import { isSameCurrency, type Money, moneyFromDecimal } from '../domain/money';
 import { plainDigits } from '../domain/plain-digits';
 import { parsePriceText } from '../domain/price-text';
 import { all, attr, closest, contains, one, rootOf } from '../extraction/dom';
-import { textOf } from '../extraction/text';
+import { textOf } from '../extraction/dom-text';
 import { type CartRow, findCartRows } from './cart-rows';
 import type { FetchedPage } from './http';
 import { EMPTY_TEXT } from './order-words';

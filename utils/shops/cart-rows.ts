@@ -1,6 +1,6 @@
 import { plainDigits } from '../domain/plain-digits';
 import { all, attr, closest, contains, parentOf, tagOf } from '../extraction/dom';
-import { labelOf, textOf } from '../extraction/text';
+import { labelOf, textOf } from '../extraction/dom-text';
 import { isQuantityField } from './add-form';
 import { isSubmit, typeOf, untouchedValue } from './form-fields';
 import { isCartAddress, isOrderAddress } from './order-paths';

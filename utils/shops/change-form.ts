@@ -1,5 +1,5 @@
 import { attr, closest } from '../extraction/dom';
-import { labelOf } from '../extraction/text';
+import { labelOf } from '../extraction/dom-text';
 import type { CartRow } from './cart-rows';
 import { controlsOf, isSubmit, untouchedValue } from './form-fields';
 import type { FetchedPage } from './http';

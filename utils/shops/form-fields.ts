@@ -1,5 +1,5 @@
 import { all, attr, tagOf } from '../extraction/dom';
-import { labelOf, textOf } from '../extraction/text';
+import { labelOf, textOf } from '../extraction/dom-text';
 
 /** A form's own controls, those outside that name it by `form="id"` included, in document order. */
 export function controlsOf(document: Document, form: Element): Element[] {

@@ -1,5 +1,6 @@
 import { attr, closest, one, tagOf } from '../extraction/dom';
-import { labelOf, tidy } from '../extraction/text';
+import { labelOf } from '../extraction/dom-text';
+import { tidy } from '../extraction/text-reader';
 import { isCartAddress, isOrderAddress, isOrderPart } from './order-paths';
 import { ADD_TEXTS, BUY_TEXTS, ORDER_TEXTS } from './order-words';
 

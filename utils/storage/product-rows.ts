@@ -4,11 +4,7 @@ import { nameWords } from '../domain/words';
 import type { ProductRow } from './rows';
 
 /** What is remembered of a product after its own page was seen. */
-export function productFrom(
-  snapshot: ProductSnapshot,
-  thumbnail: string | null,
-  before: Product | null,
-): ProductRow {
+export function productFrom(snapshot: ProductSnapshot, before: Product | null): ProductRow {
   const name = snapshot.name.value ?? before?.name ?? '';
   return {
     productKey: snapshot.productKey,
@@ -19,7 +15,7 @@ export function productFrom(
     sku: snapshot.sku.value,
     mpn: snapshot.mpn.value,
     gtin: snapshot.gtin.value,
-    thumbnail: thumbnail ?? before?.thumbnail ?? null,
+    thumbnail: before?.thumbnail ?? null,
     price: snapshot.price.value,
     isPriceSure: snapshot.price.isSure,
     priceConflict: snapshot.price.conflict.map(({ value }) => value),

@@ -50,7 +50,7 @@ export const MILK_TAB: AttachedTab = {
 /** Reads the milk's page and remembers it, as the background does. */
 export async function readMilkPage(): Promise<PageReading> {
   const product = milkSnapshot();
-  await saveSnapshot(product, null);
+  await saveSnapshot(product);
   return { kind: 'product', product };
 }
 
@@ -58,7 +58,7 @@ export async function readMilkPage(): Promise<PageReading> {
 export function pageCalled(name: string): () => Promise<PageReading> {
   return async () => {
     const product = milkSnapshot({ name: sure(name) });
-    await saveSnapshot(product, null);
+    await saveSnapshot(product);
     return { kind: 'product', product };
   };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readingJson } from '../../../scripts/lib/reading-json';
-import { readPage } from '../../../utils/extraction/read-page';
+import { readDocument } from '../../../utils/extraction/read-document';
 
 /** What a page must be read as; a key that is missing means that the value must be null. */
 interface Expected {
@@ -47,7 +47,7 @@ test.each(cases)('%s is read as its json says', (name, expected) => {
   // happy-dom picks the wrong option while it parses.
   for (const option of page.querySelectorAll<HTMLOptionElement>('option[selected]')) option.selected = true;
   const { url, variantHint } = expected;
-  const reading = readPage(page, { url, observedAt: 1, ...(variantHint ? { variantHint } : {}) });
+  const reading = readDocument(page, { url, observedAt: 1, ...(variantHint ? { variantHint } : {}) });
   const { kind, product, items } = readingJson(reading);
   expect(kind).toBe(expected.kind);
   if (product) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from '../../../utils/extraction/read-page';
+import { readDocument } from '../../../utils/extraction/read-document';
 
 const SHOWN = '<main><h1>Garden Hose</h1><p class="price">$25.00</p><button>Add to cart</button></main>';
 
@@ -65,7 +65,7 @@ test('depth and length are bounded', () => {
 function read(body: string) {
   const html = `<html lang="en-US"><head><title>Garden Hose</title></head><body>${body}</body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const reading = readPage(page, { url: 'https://hose.example/garden-hose', observedAt: 1 });
+  const reading = readDocument(page, { url: 'https://hose.example/garden-hose', observedAt: 1 });
   if (reading.kind !== 'product') throw new Error(`read as ${reading.kind}`);
   return reading.product;
 }

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import type { Approval } from '../../../utils/domain/cart';
 import type { Platform, VariantChoice } from '../../../utils/domain/product';
-import { readPage } from '../../../utils/extraction/read-page';
+import { readDocument } from '../../../utils/extraction/read-document';
 import type { ShopPage } from '../../../utils/shops/adapter';
 import type { PageReader } from '../../../utils/shops/fresh-offer';
 import { openShopPage } from '../../../utils/shops/shop-page';
@@ -55,7 +55,7 @@ export async function openMall(): Promise<Mall> {
 }
 
 /** The reader that the extension itself uses. */
-export const read: PageReader = (document, url) => readPage(document, { url, observedAt: 0 });
+export const read: PageReader = (document, url) => readDocument(document, { url, observedAt: 0 });
 
 /** Gives Node the one parser that a content script has. */
 export function lendParser(): void {

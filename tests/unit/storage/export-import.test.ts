@@ -12,7 +12,7 @@ import { milkSnapshot, NOON } from '../../support/rows';
 const CANARY = 'sk-canary-1234567890';
 
 async function fill(): Promise<void> {
-  await saveSnapshot(milkSnapshot(), null);
+  await saveSnapshot(milkSnapshot());
   const listId = await createList('Weekend', NOON);
   await addItem(
     { listId, text: 'milk', count: 1, need: { value: 2, unit: 'l' }, productKey: null, accepts: 'same-kind' },

@@ -23,28 +23,28 @@ beforeEach(async () => {
 
 describe('a product page that was seen', () => {
   test('is remembered with its price', async () => {
-    await saveSnapshot(milkSnapshot(), null);
+    await saveSnapshot(milkSnapshot());
     expect((await findProduct(KEY))?.price).toEqual(euros('1.19'));
     expect((await priceHistory(KEY)).map(({ price }) => price.minor)).toEqual([119]);
   });
 
   test('counts once when it is seen again within the hour at the same price', async () => {
-    await saveSnapshot(milkSnapshot(), null);
-    await saveSnapshot(milkSnapshot({ observedAt: NOON + HOUR / 2 }), null);
+    await saveSnapshot(milkSnapshot());
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + HOUR / 2 }));
     expect(await priceHistory(KEY)).toHaveLength(1);
     expect((await findProduct(KEY))?.sightings).toBe(2);
   });
 
   test('adds to the history when the price changed or an hour went by', async () => {
-    await saveSnapshot(milkSnapshot(), null);
-    await saveSnapshot(milkSnapshot({ observedAt: NOON + 60_000, price: sure(euros('1.09')) }), null);
-    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY, price: sure(euros('1.09')) }), null);
+    await saveSnapshot(milkSnapshot());
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + 60_000, price: sure(euros('1.09')) }));
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY, price: sure(euros('1.09')) }));
     expect((await priceHistory(KEY)).map(({ price }) => price.minor)).toEqual([119, 109, 109]);
   });
 
   test('comes last in the history even when the clock was set back', async () => {
-    await saveSnapshot(milkSnapshot(), null);
-    await saveSnapshot(milkSnapshot({ observedAt: NOON - 2 * DAY, price: sure(euros('0.99')) }), null);
+    await saveSnapshot(milkSnapshot());
+    await saveSnapshot(milkSnapshot({ observedAt: NOON - 2 * DAY, price: sure(euros('0.99')) }));
     const points = await priceHistory(KEY);
     expect(points.map(({ price }) => price.minor)).toEqual([119, 99]);
     expect(points[1]?.observedAt).toBeGreaterThan(points[0]?.observedAt ?? 0);
@@ -54,35 +54,34 @@ describe('a product page that was seen', () => {
     const conflict = [
       { value: euros('9.99'), evidence: { source: 'json-ld' as const, path: '$', text: '9.99' } },
     ];
-    await saveSnapshot(milkSnapshot({ price: { ...sure(euros('99.90')), isSure: false, conflict } }), null);
+    await saveSnapshot(milkSnapshot({ price: { ...sure(euros('99.90')), isSure: false, conflict } }));
     expect(await priceHistory(KEY)).toEqual([]);
     expect((await findProduct(KEY))?.priceConflict).toEqual([euros('9.99')]);
   });
 
   test('takes a price that only one witness states into the history when it is seen a second time', async () => {
     const unsure = { ...sure(euros('1.19')), isSure: false };
-    await saveSnapshot(milkSnapshot({ price: unsure }), null);
+    await saveSnapshot(milkSnapshot({ price: unsure }));
     expect(await priceHistory(KEY)).toEqual([]);
-    await saveSnapshot(milkSnapshot({ price: unsure, observedAt: NOON + 60_000 }), null);
+    await saveSnapshot(milkSnapshot({ price: unsure, observedAt: NOON + 60_000 }));
     expect(await priceHistory(KEY)).toHaveLength(1);
   });
 
   test('keeps the shop and what it asks for delivery, and a silent page does not erase it', async () => {
-    await saveSnapshot(milkSnapshot({ terms: { ...NO_TERMS, deliveryFee: euros('3.90') } }), null);
-    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY }), null);
+    await saveSnapshot(milkSnapshot({ terms: { ...NO_TERMS, deliveryFee: euros('3.90') } }));
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY }));
     expect((await findShop('https://greengrocer.example'))?.terms.deliveryFee).toEqual(euros('3.90'));
   });
 
   test('stays muted when the person said that it is read wrong', async () => {
-    await saveSnapshot(milkSnapshot(), null);
+    await saveSnapshot(milkSnapshot());
     await db.products.update(KEY, { isMuted: true });
-    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY }), null);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY }));
     expect((await findProduct(KEY))?.isMuted).toBe(true);
   });
 
   test('keeps only the last twenty snapshots, and all of the history', async () => {
-    for (let day = 0; day < 25; day++)
-      await saveSnapshot(milkSnapshot({ observedAt: NOON + day * DAY }), null);
+    for (let day = 0; day < 25; day++) await saveSnapshot(milkSnapshot({ observedAt: NOON + day * DAY }));
     expect(await db.snapshots.count()).toBe(20);
     expect(await priceHistory(KEY)).toHaveLength(25);
   });
@@ -95,9 +94,9 @@ describe('a watched product', () => {
     ['is silent above the target', '1.00', '1.09', 0],
     ['is silent when the price rises', null, '1.29', 0],
   ])('%s', async (_, target, next, alerts) => {
-    await saveSnapshot(milkSnapshot(), null);
+    await saveSnapshot(milkSnapshot());
     await startWatch(KEY, target === null ? null : euros(target), NOON);
-    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY, price: sure(euros(next)) }), null);
+    await saveSnapshot(milkSnapshot({ observedAt: NOON + DAY, price: sure(euros(next)) }));
     expect(await listAlerts()).toHaveLength(alerts);
   });
 });
@@ -110,7 +109,7 @@ describe('a listing page', () => {
   });
 
   test('takes nothing away from what the product page said', async () => {
-    await saveSnapshot(milkSnapshot(), null);
+    await saveSnapshot(milkSnapshot());
     await saveListing(listing([milkRow({ price: euros('1.05'), name: 'Milk' })], NOON + DAY));
     expect(await findProduct(KEY)).toMatchObject({
       name: 'Whole milk 1 l',
@@ -121,16 +120,16 @@ describe('a listing page', () => {
   });
 
   test('does not make a second product of one whose variants are known', async () => {
-    await saveSnapshot(milkSnapshot({ productKey: `${KEY}#1` }), null);
+    await saveSnapshot(milkSnapshot({ productKey: `${KEY}#1` }));
     await saveListing(listing([milkRow()], NOON + DAY));
     expect(await findProduct(KEY)).toBeNull();
   });
 });
 
 test('candidates share a GTIN or words, and are never the product itself', async () => {
-  await saveSnapshot(milkSnapshot(), null);
+  await saveSnapshot(milkSnapshot());
   const other = 'https://corner.example/m';
-  await saveSnapshot(milkSnapshot({ productKey: other, url: other, name: sure('Vollmilch') }), null);
+  await saveSnapshot(milkSnapshot({ productKey: other, url: other, name: sure('Vollmilch') }));
   await saveSnapshot(
     milkSnapshot({
       productKey: 'https://c.example/b',
@@ -139,7 +138,6 @@ test('candidates share a GTIN or words, and are never the product itself', async
       brand: sure('X'),
       gtin: sure('96385074'),
     }),
-    null,
   );
   const product = await findProduct(KEY);
   if (!product) throw new Error('the milk was not kept');

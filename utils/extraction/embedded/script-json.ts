@@ -1,6 +1,6 @@
-import { attr, rawText } from '../dom';
 import { type Json, parseLenient } from '../json/lenient';
 import { parseJson } from '../json/parse';
+import { attr, rawText } from '../nodes';
 import type { Page } from '../page';
 
 const MAX_TOTAL = 3_000_000;

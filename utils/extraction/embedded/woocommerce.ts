@@ -1,11 +1,12 @@
 import type { VariantChoice } from '../../domain/product';
 import { ClaimList } from '../claim-list';
 import { type Extraction, NOTHING } from '../claims';
-import { all, attr, fieldValue, one } from '../dom';
 import type { JsonObject } from '../json/lenient';
 import { asObject, asObjects, asText, own, parseJson } from '../json/parse';
+import { all, attr, fieldValue, one } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
+import type { PageElement } from '../tree';
 import { amountOf } from './price-value';
 
 const WEIGHT = 0.75;
@@ -39,11 +40,11 @@ function fromSimpleForm(page: Page): Extraction {
   return button ? { claims: {}, facts: { productHint: 1, variantId: attr(button, 'value') } } : NOTHING;
 }
 
-function selectsOf(form: Element): readonly Element[] {
+function selectsOf(form: PageElement): readonly PageElement[] {
   return all(form, 'select[name^="attribute_"]');
 }
 
-function chosenOptions(form: Element): ReadonlyMap<string, string> {
+function chosenOptions(form: PageElement): ReadonlyMap<string, string> {
   const entries = selectsOf(form).map((select): [string, string] => [
     attr(select, 'name') ?? '',
     fieldValue(select) ?? '',
@@ -60,7 +61,7 @@ function isChosen(variation: JsonObject, chosen: ReadonlyMap<string, string>): b
   });
 }
 
-function choicesOf(form: Element): readonly VariantChoice[] {
+function choicesOf(form: PageElement): readonly VariantChoice[] {
   return selectsOf(form).flatMap((select): VariantChoice[] => {
     const value = fieldValue(select);
     const option = all(select, 'option').find((each) => attr(each, 'value') === value);

@@ -1,5 +1,6 @@
-import { all, attr, closest, tagOf } from '../dom';
+import { all, attr, closest, tagOf } from '../nodes';
 import { textOf } from '../text';
+import type { PageElement } from '../tree';
 
 // The most telling first.
 const TITLES = [
@@ -17,7 +18,7 @@ export interface CardName {
 }
 
 /** The name of the block with its link; null when it names nothing or leads nowhere. */
-export function cardName(card: Element): CardName | null {
+export function cardName(card: PageElement): CardName | null {
   const links = linksOf(card);
   if (links.length === 0) return null;
   for (const titles of TITLES) {
@@ -38,7 +39,7 @@ export function cardName(card: Element): CardName | null {
 }
 
 // A link around a whole card says name, price and badges; its longest part is the name.
-function wordsOf(link: Element): string {
+function wordsOf(link: PageElement): string {
   const parts = all(link, '*')
     .slice(0, 40)
     .filter((part) => all(part, '*').length === 0)
@@ -51,7 +52,7 @@ function letters(text: string): number {
   return text.replace(/[^\p{L}]/gu, '').length;
 }
 
-function linksOf(card: Element): readonly Element[] {
+function linksOf(card: PageElement): readonly PageElement[] {
   const own = tagOf(card) === 'a' ? card : closest(card, 'a[href]');
   return [...(own ? [own] : []), ...all(card, 'a[href]').slice(0, 20)].filter((link) => {
     const href = attr(link, 'href') ?? '';
@@ -59,7 +60,7 @@ function linksOf(card: Element): readonly Element[] {
   });
 }
 
-function withLink(element: Element, text: string, links: readonly Element[]): CardName {
+function withLink(element: PageElement, text: string, links: readonly PageElement[]): CardName {
   const around = closest(element, 'a[href]');
   const inside = tagOf(element) === 'a' ? element : all(element, 'a[href]')[0];
   const link = [inside, around].find((each) => each && links.includes(each)) ?? links[0];

@@ -1,4 +1,5 @@
-import { attr, parentOf, tagOf } from '../dom';
+import { attr, parentOf, tagOf } from '../nodes';
+import type { PageElement } from '../tree';
 import { kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { FOREIGN, Region } from '../visible/regions';
@@ -11,14 +12,14 @@ const MOST_AMOUNTS = 12;
 
 /** One repeated block of a listing, with the amounts shown in it. */
 export interface Card {
-  readonly element: Element;
+  readonly element: PageElement;
   /** The part of it that holds name and price. */
-  readonly core: Element;
+  readonly core: PageElement;
   readonly spots: readonly PriceSpot[];
 }
 
 interface Family {
-  readonly members: Map<Element, PriceSpot[]>;
+  readonly members: Map<PageElement, PriceSpot[]>;
 }
 
 const NO_FAMILY: Family = { members: new Map() };
@@ -50,9 +51,9 @@ export function findCards(spots: readonly PriceSpot[], fewest: number): readonly
   return cards;
 }
 
-function share(spots: readonly PriceSpot[], cards: ReadonlyMap<Element, PriceSpot[]>): void {
+function share(spots: readonly PriceSpot[], cards: ReadonlyMap<PageElement, PriceSpot[]>): void {
   for (const spot of spots) {
-    let at: Element | null = spot.element;
+    let at: PageElement | null = spot.element;
     for (let step = 0; at && step < 2 * MAX_CLIMB && !cards.has(at); step += 1) at = parentOf(at);
     if (at) cards.get(at)?.push(spot);
   }
@@ -61,9 +62,9 @@ function share(spots: readonly PriceSpot[], cards: ReadonlyMap<Element, PriceSpo
 function familiesOf(spots: readonly PriceSpot[]): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
   for (const spot of spots) {
-    let element: Element | null = spot.element;
+    let element: PageElement | null = spot.element;
     for (let step = 0; element && step < MAX_CLIMB; step += 1) {
-      const parent: Element | null = parentOf(element);
+      const parent: PageElement | null = parentOf(element);
       if (!parent || /^(body|html|main)$/.test(tagOf(element))) break;
       const shape = `${shapeOf(parent)}>${shapeOf(element)}`;
       const family = families.get(shape) ?? { members: new Map() };
@@ -92,8 +93,8 @@ function weightOf({ members }: Family): number {
 }
 
 // From the block that holds name and price up to the whole card, as long as no second card comes in.
-function widen(elements: readonly Element[]): readonly Element[] {
-  const inside = new Map<Element, number>();
+function widen(elements: readonly PageElement[]): readonly PageElement[] {
+  const inside = new Map<PageElement, number>();
   for (const element of elements) {
     for (let at = parentOf(element), step = 0; at && step < MAX_CLIMB; at = parentOf(at), step += 1)
       inside.set(at, (inside.get(at) ?? 0) + 1);
@@ -110,8 +111,8 @@ function widen(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-function aboveAny(elements: readonly Element[]): ReadonlySet<Element> {
-  const above = new Set<Element>();
+function aboveAny(elements: readonly PageElement[]): ReadonlySet<PageElement> {
+  const above = new Set<PageElement>();
   for (const element of elements) {
     let at = parentOf(element);
     for (let step = 0; at && step < MAX_CLIMB; step += 1, at = parentOf(at)) above.add(at);
@@ -119,7 +120,7 @@ function aboveAny(elements: readonly Element[]): ReadonlySet<Element> {
   return above;
 }
 
-function shapeOf(element: Element): string {
+function shapeOf(element: PageElement): string {
   const names = (attr(element, 'class') ?? '')
     .split(/\s+/)
     .filter((name) => name !== '' && !/\d|active|first|last|odd|even|selected|hover/i.test(name));

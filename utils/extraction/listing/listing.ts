@@ -1,10 +1,11 @@
 import type { ListingRow, ListingSnapshot } from '../../domain/product';
 import type { Amount } from '../claims';
-import { contains } from '../dom';
+import { contains } from '../nodes';
 import type { Page } from '../page';
 import { platformOf } from '../platform';
 import { pageCurrency } from '../settle-money';
 import { termsOf } from '../terms';
+import type { PageElement } from '../tree';
 import { type Card, findCards } from './cards';
 import { rowsOf } from './rows';
 
@@ -26,7 +27,7 @@ function isSearch(url: URL): boolean {
 }
 
 /** Whether the element lies in one of the cards, so that it speaks of one row and not of the page. */
-export function isInCards(cards: readonly Card[], element: Element | undefined | null): boolean {
+export function isInCards(cards: readonly Card[], element: PageElement | undefined | null): boolean {
   return element !== undefined && element !== null && cards.some((card) => contains(card.element, element));
 }
 

@@ -1,10 +1,11 @@
 import { type ListingRow, productKeyOf } from '../../domain/product';
 import { parseQuantity } from '../../domain/quantity-text';
 import { parseUnitPriceText } from '../../domain/unit-price-text';
-import { attr, one } from '../dom';
+import { attr, one } from '../nodes';
 import type { Page } from '../page';
 import { type PageCurrency, settle } from '../settle-money';
 import { textOf } from '../text';
+import type { PageElement } from '../tree';
 import { kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { PRICE_CLASS } from '../words/blocks';
@@ -67,7 +68,7 @@ function loneOld(judged: readonly { spot: PriceSpot; kind: string }[]): PriceSpo
   return candidates.length === 1 && candidates.length === judged.length ? candidates[0]?.spot : undefined;
 }
 
-function imageOf(card: Element, page: Page): string | null {
+function imageOf(card: PageElement, page: Page): string | null {
   const image = one(card, 'img[src], img[data-src]');
   const address = image && (attr(image, 'data-src') ?? attr(image, 'src'));
   return address && !address.startsWith('data:') && URL.canParse(address, page.url.href)

@@ -1,6 +1,6 @@
-import { attr, rawText } from '../dom';
 import type { Json, JsonObject } from '../json/lenient';
 import { asList, asObject, asText, decodeEntities, own, parseJson } from '../json/parse';
+import { attr, rawText } from '../nodes';
 import type { Page } from '../page';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 

@@ -2,7 +2,7 @@ import { parseGtin } from '../../domain/gtin';
 import { shownAmount, statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
 import type { Extraction } from '../claims';
-import { all, attr } from '../dom';
+import { all, attr } from '../nodes';
 import type { Page } from '../page';
 import { availabilityOf, conditionOf } from '../vocabulary';
 import { NOT_THE_PRICE } from '../words/price-labels';

@@ -1,6 +1,7 @@
-import { all, attr, closest, one, parentOf, tagOf } from '../dom';
+import { all, attr, closest, one, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
+import type { PageElement } from '../tree';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 
 const MAX_ITEMS = 1500;
@@ -23,13 +24,13 @@ const ADDRESS: Readonly<Record<string, string>> = {
   meter: 'value',
 };
 
-type Properties = Map<string, Element[]>;
+type Properties = Map<string, PageElement[]>;
 
 /** Every microdata item of the page, in document order, with `itemref` followed. */
 export function microdataNodes(page: Page): readonly SchemaNode[] {
   const scopes = all(page.root, '[itemscope]').slice(0, MAX_ITEMS);
   if (scopes.length === 0) return [];
-  const properties = new Map<Element, Properties>(scopes.map((scope) => [scope, new Map()]));
+  const properties = new Map<PageElement, Properties>(scopes.map((scope) => [scope, new Map()]));
   for (const element of all(page.root, '[itemprop]').slice(0, MAX_PROPERTIES)) {
     const above = parentOf(element);
     const owner = above && closest(above, '[itemscope]');
@@ -40,7 +41,7 @@ export function microdataNodes(page: Page): readonly SchemaNode[] {
 }
 
 /** The text of a property: what the standard names for the tag, `content` wherever it is given. */
-export function propertyText(element: Element): string {
+export function propertyText(element: PageElement): string {
   const content = attr(element, 'content');
   if (content !== null && content.trim() !== '') return content.trim();
   const tag = tagOf(element);
@@ -50,7 +51,7 @@ export function propertyText(element: Element): string {
   return (value ?? textOf(element, 500)).trim();
 }
 
-function followReferences(page: Page, scope: Element, properties: Map<Element, Properties>): void {
+function followReferences(page: Page, scope: PageElement, properties: Map<PageElement, Properties>): void {
   for (const id of (attr(scope, 'itemref') ?? '').split(/\s+/).slice(0, 20)) {
     const target = /^[\w:.-]+$/.test(id) ? one(page.root, `[id="${id}"]`) : null;
     if (!target) continue;
@@ -62,7 +63,7 @@ function followReferences(page: Page, scope: Element, properties: Map<Element, P
   }
 }
 
-function note(properties: Properties | undefined, element: Element): void {
+function note(properties: Properties | undefined, element: PageElement): void {
   for (const name of (attr(element, 'itemprop') ?? '').split(/\s+/)) {
     const known = properties?.get(name);
     if (known) known.push(element);
@@ -70,7 +71,12 @@ function note(properties: Properties | undefined, element: Element): void {
   }
 }
 
-function nodeOf(scope: Element, path: string, properties: Map<Element, Properties>, depth = 0): SchemaNode {
+function nodeOf(
+  scope: PageElement,
+  path: string,
+  properties: Map<PageElement, Properties>,
+  depth = 0,
+): SchemaNode {
   return {
     types: (attr(scope, 'itemtype') ?? '').split(/\s+/).filter(Boolean).map(typeName),
     path,

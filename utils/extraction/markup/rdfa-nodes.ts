@@ -1,5 +1,6 @@
-import { all, attr, closest, parentOf } from '../dom';
+import { all, attr, closest, parentOf } from '../nodes';
 import type { Page } from '../page';
+import type { PageElement } from '../tree';
 import { propertyText } from './microdata-nodes';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 
@@ -9,7 +10,7 @@ const MAX_ITEMS = 500;
 export function rdfaNodes(page: Page): readonly SchemaNode[] {
   const scopes = all(page.root, '[typeof]').slice(0, MAX_ITEMS);
   if (scopes.length === 0) return [];
-  const properties = new Map<Element, Element[]>(scopes.map((scope) => [scope, []]));
+  const properties = new Map<PageElement, PageElement[]>(scopes.map((scope) => [scope, []]));
   for (const element of all(page.root, '[property]').slice(0, 4 * MAX_ITEMS)) {
     const above = parentOf(element);
     const owner = above && closest(above, '[typeof]');
@@ -18,8 +19,14 @@ export function rdfaNodes(page: Page): readonly SchemaNode[] {
   return scopes.map((scope, index) => nodeOf(scope, `[typeof]:${index}`, properties));
 }
 
-function nodeOf(scope: Element, path: string, properties: Map<Element, Element[]>, depth = 0): SchemaNode {
-  const names = (element: Element): string[] => (attr(element, 'property') ?? '').split(/\s+/).map(typeName);
+function nodeOf(
+  scope: PageElement,
+  path: string,
+  properties: Map<PageElement, PageElement[]>,
+  depth = 0,
+): SchemaNode {
+  const names = (element: PageElement): string[] =>
+    (attr(element, 'property') ?? '').split(/\s+/).map(typeName);
   return {
     types: (attr(scope, 'typeof') ?? '').split(/\s+/).filter(Boolean).map(typeName),
     path,

@@ -1,6 +1,7 @@
 import type { Availability } from '../../domain/offer';
-import { attr } from '../dom';
+import { attr } from '../nodes';
 import type { Page } from '../page';
+import type { PageElement } from '../tree';
 import { IN_STOCK, OUT_OF_STOCK, PRE_ORDER } from '../words/buying';
 import type { VisiblePrices } from './choose-price';
 import { pathOf } from './path';
@@ -43,7 +44,7 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   return headline && prices.pay[0] ? null : null;
 }
 
-function shown(value: Availability, weight: number, text: string, element: Element): ShownAvailability {
+function shown(value: Availability, weight: number, text: string, element: PageElement): ShownAvailability {
   return { value, weight, text: text.slice(0, 100), path: pathOf(element) };
 }
 

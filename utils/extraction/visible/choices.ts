@@ -1,6 +1,8 @@
 import type { VariantChoice } from '../../domain/product';
-import { all, attr, closest, fieldValue, isChecked, one, rawText } from '../dom';
-import { labelOf, textOf, tidy } from '../text';
+import { all, attr, closest, fieldValue, isChecked, one, rawText } from '../nodes';
+import { labelOf, textOf } from '../text';
+import { tidy } from '../text-reader';
+import type { PageElement } from '../tree';
 import type { Scene } from './price-features';
 
 const MOST = 6;
@@ -28,7 +30,7 @@ export function chosenOptions({ control, block }: Scene): readonly VariantChoice
   return choices.slice(0, MOST);
 }
 
-function fromSelect(select: Element): VariantChoice | null {
+function fromSelect(select: PageElement): VariantChoice | null {
   const id = attr(select, 'id');
   const label =
     id && /^[\w:.-]+$/.test(id) ? one(closest(select, 'form,body') ?? select, `label[for="${id}"]`) : null;
@@ -47,25 +49,25 @@ function fromSelect(select: Element): VariantChoice | null {
   );
 }
 
-function fromRadio(radio: Element, place: Element): VariantChoice | null {
+function fromRadio(radio: PageElement, place: PageElement): VariantChoice | null {
   const id = attr(radio, 'id');
   const label = id && /^[\w:.-]+$/.test(id) ? one(place, `label[for="${id}"]`) : closest(radio, 'label');
   const value = (label && textOf(label, LONGEST)) || attr(radio, 'aria-label') || attr(radio, 'value') || '';
   return choice(groupName(radio) ?? attr(radio, 'name') ?? '', value, attr(radio, 'name') ?? '');
 }
 
-function fromSwatch(swatch: Element): VariantChoice | null {
+function fromSwatch(swatch: PageElement): VariantChoice | null {
   return choice(groupName(swatch) ?? '', labelOf(swatch, LONGEST), attr(swatch, 'class') ?? '');
 }
 
-function groupName(element: Element): string | null {
+function groupName(element: PageElement): string | null {
   const group = closest(element, GROUPS);
   if (!group) return null;
   const legend = one(group, 'legend');
   return attr(group, 'aria-label') ?? (legend ? textOf(legend, LONGEST) : null);
 }
 
-function ownText(label: Element | null): string | null {
+function ownText(label: PageElement | null): string | null {
   return label ? textOf(label, LONGEST).split(/[:\n]/)[0]?.trim() || null : null;
 }
 

@@ -1,7 +1,8 @@
+import type { Look } from '../../domain/page-capture';
 import { isSameAmount } from '../amount';
+import { lookOf } from '../nodes';
 import type { Page } from '../page';
 import { LIST_PRICE } from '../words/price-labels';
-import { type Look, lookOf } from './look';
 import { FEATURES, type Kind, kindOf, type Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';

@@ -1,6 +1,6 @@
 import { parseGtin } from '../../domain/gtin';
 import type { ClaimList } from '../claim-list';
-import { all } from '../dom';
+import { all } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
 import { DETAIL_LABELS } from '../words/details';

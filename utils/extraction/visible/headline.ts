@@ -1,7 +1,8 @@
-import { all, contains, tagOf } from '../dom';
 import { likeness, overlap } from '../names';
+import { all, contains, tagOf } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
+import type { PageElement } from '../tree';
 import { FOREIGN, Region } from './regions';
 import type { Landmark } from './survey';
 
@@ -45,7 +46,7 @@ function isTitle(text: string, title: string): boolean {
   );
 }
 
-function placeOf(element: Element, page: Page): { order: number; regions: number } {
+function placeOf(element: PageElement, page: Page): { order: number; regions: number } {
   const first = page.survey().texts.find(({ parent }) => contains(element, parent));
   return { order: first?.order ?? 0, regions: first?.regions ?? 0 };
 }

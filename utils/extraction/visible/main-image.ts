@@ -1,7 +1,8 @@
 import type { Evidence, Reading } from '../../domain/evidence';
 import { unread } from '../../domain/evidence';
-import { all, attr, parentOf, tagOf } from '../dom';
+import { all, attr, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import type { PageElement } from '../tree';
 import { pathOf } from './path';
 import { FOREIGN, regionsOf } from './regions';
 
@@ -12,7 +13,7 @@ const SMALLEST = 80;
 export function mainImage(page: Page): Reading<string> {
   let block = page.headline()?.element ?? null;
   for (let step = 0; block && step < MAX_CLIMB && !/^(?:body|html)$/.test(tagOf(block)); step += 1) {
-    const found = all(block, 'img').find((image) => isOwn(image, block as Element));
+    const found = all(block, 'img').find((image) => isOwn(image, block as PageElement));
     const address = found && addressOf(found, page);
     if (found && address) return readingOf(address, found);
     block = parentOf(block);
@@ -20,22 +21,22 @@ export function mainImage(page: Page): Reading<string> {
   return unread();
 }
 
-function readingOf(address: string, image: Element): Reading<string> {
+function readingOf(address: string, image: PageElement): Reading<string> {
   const evidence: Evidence = { source: 'visible', path: pathOf(image), text: address.slice(0, 500) };
   return { value: address, isSure: false, evidence: [evidence], conflict: [] };
 }
 
 // Not an icon, and not in a block about something else.
-function isOwn(image: Element, block: Element): boolean {
+function isOwn(image: PageElement, block: PageElement): boolean {
   const width = Number(attr(image, 'width') ?? Number.NaN);
   if (width < SMALLEST) return false;
-  for (let at: Element | null = image; at && at !== block; at = parentOf(at)) {
+  for (let at: PageElement | null = image; at && at !== block; at = parentOf(at)) {
     if (regionsOf(at, 0) & FOREIGN) return false;
   }
   return true;
 }
 
-function addressOf(image: Element, page: Page): string | null {
+function addressOf(image: PageElement, page: Page): string | null {
   const address = attr(image, 'data-src') ?? attr(image, 'src');
   if (!address || address.startsWith('data:') || !URL.canParse(address, page.url.href)) return null;
   const url = new URL(address, page.url.href);

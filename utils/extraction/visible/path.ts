@@ -1,9 +1,10 @@
-import { attr, parentOf, tagOf } from '../dom';
+import { attr, parentOf, tagOf } from '../nodes';
+import type { PageElement } from '../tree';
 
 /** A CSS selector that a person can follow to the element: up to four steps, ending at an id where there is one. */
-export function pathOf(element: Element): string {
+export function pathOf(element: PageElement): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at && steps.length < 4; at = parentOf(at)) {
+  for (let at: PageElement | null = element; at && steps.length < 4; at = parentOf(at)) {
     const id = attr(at, 'id');
     if (id && /^[A-Za-z][\w-]*$/.test(id)) {
       steps.unshift(`#${id}`);

@@ -1,6 +1,7 @@
 import { plainDigits } from '../../domain/plain-digits';
-import { attr, parentOf, tagOf } from '../dom';
+import { attr, parentOf, tagOf } from '../nodes';
 import { textOf } from '../text';
+import type { PageElement } from '../tree';
 import { plainNames } from './regions';
 
 // "22,90 € – 29,90 €": neither end is the price.
@@ -17,7 +18,7 @@ export interface PriceContext {
 }
 
 /** Reads the words around the element that shows an amount, from up to three elements above it. */
-export function around(element: Element, text: string): PriceContext {
+export function around(element: PageElement, text: string): PriceContext {
   const plain = plainDigits(text);
   let [before, after, isRange] = ['', '', RANGE_INSIDE.test(plain)];
   for (let above = parentOf(element), step = 0; above && step < 3; above = parentOf(above), step += 1) {
@@ -39,9 +40,9 @@ export function around(element: Element, text: string): PriceContext {
 }
 
 /** Class, id and test names of the element and of three above it, as plain words, nearest first. */
-export function namesOf(element: Element): string[] {
+export function namesOf(element: PageElement): string[] {
   const names: string[] = [];
-  for (let at: Element | null = element; at && names.length < 4; at = parentOf(at)) {
+  for (let at: PageElement | null = element; at && names.length < 4; at = parentOf(at)) {
     names.push(
       plainNames(
         `${attr(at, 'class') ?? ''} ${attr(at, 'id') ?? ''} ${attr(at, 'data-testid') ?? ''} ${tagOf(at) === 'del' ? 'del' : ''}`,

@@ -1,5 +1,6 @@
-import { attr, contains, tagOf } from '../dom';
+import { attr, contains, tagOf } from '../nodes';
 import type { Page } from '../page';
+import type { PageElement } from '../tree';
 import {
   MEMBER_CLASS,
   OLD_PRICE_CLASS,
@@ -38,7 +39,7 @@ export interface Scene {
   readonly headline: Landmark | null;
   readonly control: BuyControl | null;
   /** The smallest element that holds both, when it is smaller than the page. */
-  readonly block: Element | null;
+  readonly block: PageElement | null;
   /** How many spots look like this one, by shape, with different amounts. */
   readonly repeats: (spot: PriceSpot) => number;
   /** Whether the element lies in a block about other products. */

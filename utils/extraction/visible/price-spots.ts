@@ -1,9 +1,10 @@
 import type { CurrencyHint } from '../../domain/currency';
 import { shownAmount } from '../amount';
 import type { Amount } from '../claims';
-import { attr, nextSibling, parentOf, previousSibling } from '../dom';
+import { attr, nextSibling, parentOf, previousSibling } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
+import type { PageElement, PageNode } from '../tree';
 import { extendsAmount, isOneAmount } from './one-amount';
 import { around, namesOf } from './price-context';
 import type { TextSpot } from './survey';
@@ -17,7 +18,7 @@ const DIGIT = /[\d０-９٠-٩۰-۹]/;
 
 /** An amount shown on the page: the whole element that shows it, with what stands around it. */
 export interface PriceSpot {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly amount: Amount;
   readonly text: string;
   /** Said right before and right behind it, up to the next amount. */
@@ -32,7 +33,7 @@ export interface PriceSpot {
 
 /** All amounts shown on the page, prices split over several elements put together. */
 export function priceSpots(page: Page): readonly PriceSpot[] {
-  const found = new Map<Element, PriceSpot>();
+  const found = new Map<PageElement, PriceSpot>();
   let parsed = 0;
   for (const spot of page.survey().texts) {
     if (spot.text.length > 120 || !DIGIT.test(spot.text) || parsed >= MAX_PARSED) continue;
@@ -109,7 +110,7 @@ function parsed(text: string, hint: CurrencyHint): { amount: Amount; isFrom: boo
 
 // "294" and "元" may stand in two elements side by side.
 function withNeighbours(
-  element: Element,
+  element: PageElement,
   text: string,
   hint: CurrencyHint,
 ): { amount: Amount; isFrom: boolean } | null {
@@ -119,7 +120,7 @@ function withNeighbours(
   return found?.amount.sign ? found : null;
 }
 
-function neighbourText(node: Node | null): string {
+function neighbourText(node: PageNode | null): string {
   const text = node ? textOf(node, 9) : '';
   return text.length <= 8 && !DIGIT.test(text) ? text : '';
 }

@@ -1,4 +1,5 @@
-import { attr, isBare, tagOf } from '../dom';
+import { attr, isBare, tagOf } from '../nodes';
+import type { PageElement } from '../tree';
 import { FILTERS, FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
 
 /** What kind of block a node lies in; a node may lie in several. */
@@ -32,7 +33,7 @@ const TAGS: Readonly<Record<string, number>> = {
 };
 
 /** The regions that begin at this element, given those it already lies in. */
-export function regionsOf(element: Element, above: number): number {
+export function regionsOf(element: PageElement, above: number): number {
   const tag = tagOf(element);
   let regions = above | (TAGS[tag] ?? 0);
   if (tag === 'header' && !(above & Region.Content)) regions |= Region.Furniture;

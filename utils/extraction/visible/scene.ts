@@ -1,5 +1,6 @@
-import { contains, parentOf, tagOf } from '../dom';
+import { contains, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import type { PageElement } from '../tree';
 import type { Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import type { BuyControl, Landmark } from './survey';
@@ -30,8 +31,8 @@ function mainControl(controls: readonly BuyControl[], headline: Landmark | null)
   return [...controls].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-function commonBlock(a: Element, b: Element): Element | null {
-  for (let at: Element | null = a; at; at = parentOf(at)) {
+function commonBlock(a: PageElement, b: PageElement): PageElement | null {
+  for (let at: PageElement | null = a; at; at = parentOf(at)) {
     if (contains(at, b)) return /^(body|html)$/.test(tagOf(at)) ? null : at;
   }
   return null;
@@ -55,15 +56,16 @@ function asideBlocks(
   headings: readonly Landmark[],
   headline: Landmark | null,
   control: BuyControl | null,
-): readonly Element[] {
+): readonly PageElement[] {
   if (!headline) return [];
   return headings.flatMap(({ element }) => {
-    let block: Element | null = null;
-    for (let at: Element | null = element; at && step(at, headline, control); at = parentOf(at)) block = at;
+    let block: PageElement | null = null;
+    for (let at: PageElement | null = element; at && step(at, headline, control); at = parentOf(at))
+      block = at;
     return block && block !== element ? [block] : [];
   });
 }
 
-function step(at: Element, headline: Landmark, control: BuyControl | null): boolean {
+function step(at: PageElement, headline: Landmark, control: BuyControl | null): boolean {
   return !contains(at, headline.element) && !(control && contains(at, control.element));
 }

@@ -1,5 +1,7 @@
-import { attr, dataOf, descend, firstChild, nextSibling, nodeType, parentOf, rawParent, tagOf } from '../dom';
-import { isSilent, labelOf, textOf, tidy } from '../text';
+import { attr, dataOf, firstChild, parentOf } from '../nodes';
+import { labelOf, textOf } from '../text';
+import { isSilent, tidy } from '../text-reader';
+import type { PageElement, PageNode } from '../tree';
 import { OTHER_PRODUCTS_HEADING } from '../words/blocks';
 import { ADD_TO_CART, BUY_NOW } from '../words/buying';
 import { FOREIGN, Region, regionsOf } from './regions';
@@ -10,7 +12,7 @@ const LONGEST_TEXT = 400;
 
 /** A shown text. */
 export interface TextSpot {
-  readonly parent: Element;
+  readonly parent: PageElement;
   readonly text: string;
   /** Position in the walk, for distances. */
   readonly order: number;
@@ -19,7 +21,7 @@ export interface TextSpot {
 
 /** A heading or control that was met. */
 export interface Landmark {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly text: string;
   readonly order: number;
   readonly regions: number;
@@ -49,15 +51,15 @@ interface Draft {
   size: number;
 }
 
-/** Walks the shown tree once, shadow roots included, and notes what later steps need. */
-export function surveyOf(root: Element): Survey {
+/** Walks the shown tree once and notes what later steps need. */
+export function surveyOf(root: PageElement): Survey {
   const draft: Draft = { texts: [], headings: [], controls: [], otherProducts: [], size: 0 };
   const stack: number[] = [0];
-  let node: Node | null = root;
+  let node: PageNode | null = root;
   while (node && draft.size < MAX_NODES) {
     draft.size += 1;
     const inside: number = visit(node, stack[stack.length - 1] ?? 0, draft);
-    const child: Node | null = inside < 0 ? null : descend(node);
+    const child: PageNode | null = inside < 0 ? null : firstChild(node);
     if (child) {
       stack.push(inside);
       node = child;
@@ -66,40 +68,29 @@ export function surveyOf(root: Element): Survey {
   return draft;
 }
 
-function leave(from: Node, root: Node, stack: number[]): Node | null {
-  for (let at = from; at !== root; ) {
-    const sibling = nextSibling(at);
-    if (sibling) return sibling;
-    const above = rawParent(at);
-    if (!above) return null;
-    if (nodeType(above) === 11 && 'host' in above) {
-      at = (above as ShadowRoot).host;
-      const light = firstChild(at);
-      if (light) return light;
-    } else at = above;
+function leave(from: PageNode, root: PageNode, stack: number[]): PageNode | null {
+  for (let at: PageNode | null = from; at && at !== root; at = at.parent) {
+    if (at.next) return at.next;
     stack.pop();
   }
   return null;
 }
 
 // Answers the regions of what lies inside, or -1 where nothing inside is shown.
-function visit(node: Node, above: number, draft: Draft): number {
-  const type = nodeType(node);
-  if (type === 3) {
+function visit(node: PageNode, above: number, draft: Draft): number {
+  if (node.kind === 'text') {
     noteText(node, above, draft);
     return -1;
   }
-  if (type !== 1) return -1;
-  const element = node as Element;
-  const tag = tagOf(element);
+  const { tag } = node;
   if (isSilent(tag) || tag === 'option') return -1;
-  const regions = regionsOf(element, above);
+  const regions = regionsOf(node, above);
   if (regions & Region.Hidden) return regions;
-  noteLandmark(element, tag, regions, draft);
+  noteLandmark(node, tag, regions, draft);
   return regions;
 }
 
-function noteText(node: Node, regions: number, draft: Draft): void {
+function noteText(node: PageNode, regions: number, draft: Draft): void {
   if (regions & Region.Hidden || draft.texts.length >= MAX_TEXTS) return;
   const data = dataOf(node);
   if (data.length > LONGEST_TEXT + 200) return;
@@ -108,13 +99,13 @@ function noteText(node: Node, regions: number, draft: Draft): void {
   if (parent) draft.texts.push({ parent, text, order: draft.size, regions });
 }
 
-function noteLandmark(element: Element, tag: string, regions: number, draft: Draft): void {
+function noteLandmark(element: PageElement, tag: string, regions: number, draft: Draft): void {
   if (/^h[1-6]$/.test(tag) || (attr(element, 'role') === 'heading' && tag !== 'a'))
     noteHeading(element, tag, regions, draft);
   else if (isControl(element, tag)) noteControl(element, regions, draft);
 }
 
-function noteHeading(element: Element, tag: string, regions: number, draft: Draft): void {
+function noteHeading(element: PageElement, tag: string, regions: number, draft: Draft): void {
   const text = textOf(element, 300);
   if (text === '' || draft.headings.length > 500) return;
   const landmark: Landmark = { element, text, order: draft.size, regions };
@@ -123,7 +114,7 @@ function noteHeading(element: Element, tag: string, regions: number, draft: Draf
   else draft.headings.push(landmark);
 }
 
-function isControl(element: Element, tag: string): boolean {
+function isControl(element: PageElement, tag: string): boolean {
   if (tag === 'button') return true;
   if (tag === 'input') return /^(submit|button|image)$/i.test(attr(element, 'type') ?? '');
   if (attr(element, 'role') === 'button') return true;
@@ -133,7 +124,7 @@ function isControl(element: Element, tag: string): boolean {
   );
 }
 
-function noteControl(element: Element, regions: number, draft: Draft): void {
+function noteControl(element: PageElement, regions: number, draft: Draft): void {
   if (regions & FOREIGN || draft.controls.length > 400) return;
   const text = labelOf(element, 60);
   const kind = ADD_TO_CART.test(text) ? 'add' : BUY_NOW.test(text) ? 'buy' : null;

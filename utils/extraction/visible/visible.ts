@@ -1,7 +1,7 @@
 import { parseUnitPriceText } from '../../domain/unit-price-text';
 import { ClaimList } from '../claim-list';
 import type { Extraction, PageFacts } from '../claims';
-import { tagOf } from '../dom';
+import { tagOf } from '../nodes';
 import type { Page } from '../page';
 import { ownCode } from '../url-codes';
 import { shownAvailability } from './availability';

@@ -4,3 +4,8 @@ import { db } from '../db';
 export async function muteProduct(productKey: string, isMuted: boolean): Promise<void> {
   await db.products.update(productKey, { isMuted });
 }
+
+/** Keeps a product's small picture, a data: address; a product that is gone by now keeps none. */
+export async function saveThumbnail(productKey: string, thumbnail: string): Promise<void> {
+  await db.products.update(productKey, { thumbnail });
+}

@@ -11,13 +11,13 @@ import { noticeDrop } from './watches';
 const KEPT_SNAPSHOTS = 20;
 
 /** Keeps what a product page said: the snapshot, the product, a price point and a watch check, in one transaction. */
-export async function saveSnapshot(snapshot: ProductSnapshot, thumbnail: string | null): Promise<void> {
+export async function saveSnapshot(snapshot: ProductSnapshot): Promise<void> {
   const tables = [db.snapshots, db.products, db.pricePoints, db.watches, db.alerts, db.shops];
   await db.transaction('rw', tables, async () => {
     const before = await db.products.get(snapshot.productKey);
     await db.snapshots.add(snapshot);
     await forgetOldSnapshots(snapshot.productKey);
-    await db.products.put(productFrom(snapshot, thumbnail, before ?? null));
+    await db.products.put(productFrom(snapshot, before ?? null));
     await db.products
       .where('productKey')
       .equals(pathKey(snapshot))

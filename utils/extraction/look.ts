@@ -1,14 +1,8 @@
-/** How an element is drawn, where anything is drawn at all. */
-export interface Look {
-  /** Font size in CSS pixels; null without layout. */
-  readonly size: number | null;
-  readonly isStruck: boolean;
-  readonly isShown: boolean;
-}
+import type { Look } from '../domain/page-capture';
 
 const UNSEEN: Look = { size: null, isStruck: false, isShown: true };
 
-/** Asks the browser how the element looks. Costly: for a handful of elements, all asked in one go. */
+/** Asks the browser how the element looks. Costly: for the few that show amounts. */
 export function lookOf(element: Element): Look {
   const view = element.ownerDocument?.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return UNSEEN;

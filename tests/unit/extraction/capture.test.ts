@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { PageCapture } from '../../../utils/domain/page-capture';
+import { capturePage } from '../../../utils/extraction/capture';
+import { all, attr, fieldValue, isChecked, one } from '../../../utils/extraction/nodes';
+import { textOf } from '../../../utils/extraction/text';
+import { openTree, type PageElement } from '../../../utils/extraction/tree';
+
+const URL_HERE = 'https://shop.example/p/lamp';
+
+describe('a captured page', () => {
+  test('says what the page says, in its order', () => {
+    const root = opened('<main><h1>Lamp</h1><p class="price">$2<sup>50</sup></p></main>');
+    expect(textOf(root)).toBe('Lamp $2,50');
+    expect(all(root, 'main > *').map(({ tag }) => tag)).toEqual(['h1', 'p']);
+    expect(attr(one(root, '[class~="price"]') ?? root, 'class')).toBe('price');
+  });
+
+  test('leaves out what is never shown, and code that does not speak of prices', () => {
+    const root = opened(
+      '<style>p{}</style><noscript>no</noscript><template><p>t</p></template><svg><text>9</text></svg><script>track()</script><script>var price = 1</script><script type="application/json">{"a":1}</script><p>Lamp</p>',
+    );
+    expect(all(root, 'style, noscript, template, svg')).toEqual([]);
+    expect(
+      all(root, 'script').map((script) => (script.first?.kind === 'text' ? script.first.text : '')),
+    ).toEqual(['', 'var price = 1', '{"a":1}']);
+    expect(textOf(one(root, 'body') ?? root)).toBe('Lamp');
+  });
+
+  test('takes along what a form holds, and never what somebody typed', () => {
+    const page = pageOf(
+      '<input id="a" name="card" value="4111 1111 1111 1111"><input id="b" type="email" value="me@home.example"><input id="p" type="password" value="x"><textarea id="t"></textarea><input id="c" type="radio" value="red" checked><select id="s"><option value="1">S</option><option value="2" selected>M</option></select><input id="h" type="hidden" name="id" value="77">',
+    );
+    for (const id of ['a', 'b', 'p']) (page.getElementById(id) as HTMLInputElement).value += ' typed';
+    (page.getElementById('s') as HTMLSelectElement).value = '2';
+    const capture = capturePage(page, { url: URL_HERE, observedAt: 1 });
+    const words = JSON.stringify(capture.stream);
+    for (const secret of ['4111', 'home.example', 'typed']) expect(words).not.toContain(secret);
+    const root = rootOf(capture);
+    const field = (id: string) => one(root, `[id="${id}"]`) ?? root;
+    expect([fieldValue(field('s')), fieldValue(field('h')), fieldValue(field('c'))]).toEqual([
+      '2',
+      '77',
+      'red',
+    ]);
+    expect([isChecked(field('c')), isChecked(field('h'))]).toEqual([true, false]);
+    expect(fieldValue(field('a'))).toBeNull();
+  });
+
+  test('reaches into open shadow roots, before what their host holds', () => {
+    const page = pageOf('<shop-price><i>light</i></shop-price>');
+    const host = page.querySelector('shop-price');
+    host?.attachShadow({ mode: 'open' }).append('$12.00');
+    const inside: Node[] = [];
+    const capture = capturePage(page, {
+      url: URL_HERE,
+      observedAt: 1,
+      onInside: (root) => inside.push(root),
+    });
+    expect(textOf(rootOf(capture))).toBe('$12.00light');
+    expect(inside).toEqual([host?.shadowRoot]);
+  });
+
+  test('knows the element that was pointed at', () => {
+    const page = pageOf('<p>one</p><p id="it">two</p>');
+    const picked = page.getElementById('it');
+    if (!picked) throw new Error('no such element');
+    const capture = capturePage(page, { url: URL_HERE, observedAt: 1, picked });
+    const root = rootOf(capture);
+    expect(root.tree.elements[capture.picked ?? -1]).toBe(one(root, '#it'));
+  });
+
+  test('is bounded, however long and deep the page is', () => {
+    const deep = capturePage(pageOf('<div>'.repeat(3_000)), { url: URL_HERE, observedAt: 1 });
+    expect(rootOf(deep).last).toBeGreaterThan(2_000);
+    const long = capturePage(pageOf(`<p>${'x'.repeat(50_000)}</p>`), { url: URL_HERE, observedAt: 1 });
+    expect(JSON.stringify(long).length).toBeLessThan(3_000);
+  });
+});
+
+test.each([
+  ['a text before any element', [1, 'x']],
+  ['a close without an element', [0]],
+  ['two roots', ['p', 0, 0, 'p', 0, 0]],
+  ['more attributes than there are words', ['p', 9, 'a', 'b', 0]],
+  ['a negative count', ['p', -1, 0]],
+  ['an unknown number', ['p', 0, 7, 0]],
+])('a stream with %s is refused', (_, stream) => {
+  expect(() => openTree({ stream, looks: [] })).toThrow(RangeError);
+});
+
+test.each([
+  'p, .price',
+  'main > p',
+  '[class*="PRI" i]',
+  'form[action*="/cart/add"] [name="id"]',
+  'a[href]:not([hidden])',
+  '[data-x^="a"], [data-x$="z"]',
+  '#it',
+  'li:first-child',
+])('%s names the same elements as in the page', (selector) => {
+  const page = pageOf(
+    '<main><p id="it" class="Price big">1</p><div><p>2</p></div></main><form action="/cart/add?x"><input type="hidden" name="id" value="1"></form><a href="/x">x</a><a hidden href="/y">y</a><i data-x="abz"></i><ul><li>a</li><li>b</li></ul>',
+  );
+  const root = rootOf(capturePage(page, { url: URL_HERE, observedAt: 1 }));
+  const there = [...page.querySelectorAll(selector)].map(
+    ({ localName, textContent }) => localName + textContent,
+  );
+  expect(there.length).toBeGreaterThan(0);
+  expect(all(root, selector).map((element) => element.tag + textOf(element))).toEqual(there);
+});
+
+function pageOf(body: string): Document {
+  return new DOMParser().parseFromString(`<html><head></head><body>${body}</body></html>`, 'text/html');
+}
+
+function opened(body: string): PageElement {
+  return rootOf(capturePage(pageOf(body), { url: URL_HERE, observedAt: 1 }));
+}
+
+function rootOf(capture: PageCapture): PageElement {
+  const root = openTree(JSON.parse(JSON.stringify(capture)) as PageCapture);
+  if (!root) throw new Error('nothing was captured');
+  return root;
+}

@@ -1,0 +1,31 @@
+import { lookOf } from './look';
+
+const DIGIT = /[\d０-９٠-٩۰-۹]/;
+const LONGEST = 48;
+const LEVELS = 3;
+const MOST = 600;
+
+/** Notes how the elements around short texts with digits are drawn: the amounts of a page are told apart by their looks. */
+export class LookNotes {
+  /** Element number, font size in CSS pixels (0 unknown), 1 struck + 2 shown; in turn. */
+  readonly flat: number[] = [];
+  private readonly open: { readonly index: number; readonly element: Element; isNoted: boolean }[] = [];
+
+  entered(index: number, element: Element): void {
+    this.open.push({ index, element, isNoted: false });
+  }
+
+  left(): void {
+    this.open.pop();
+  }
+
+  note(text: string): void {
+    if (text.length > LONGEST || !DIGIT.test(text)) return;
+    for (const frame of this.open.slice(-LEVELS).reverse()) {
+      if (frame.isNoted || this.flat.length >= 3 * MOST) return;
+      frame.isNoted = true;
+      const { size, isStruck, isShown } = lookOf(frame.element);
+      this.flat.push(frame.index, size ?? 0, (isStruck ? 1 : 0) + (isShown ? 2 : 0));
+    }
+  }
+}

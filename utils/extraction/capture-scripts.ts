@@ -1,0 +1,28 @@
+import { attr, rawText } from './dom';
+
+const MAX_TOTAL = 4_000_000;
+const LONGEST_MARKED = 2_000;
+const SPEAKS_OF_PRODUCTS = /price|preis|amount/i;
+const SHOP_SOFTWARE = /\bShopify\.(?:shop|theme|routes|currency)\b/;
+
+/** How much script a page may still send along, in characters. */
+export class ScriptBudget {
+  private left = MAX_TOTAL;
+
+  take(length: number): boolean {
+    if (length > this.left) return false;
+    this.left -= length;
+    return true;
+  }
+}
+
+/** The script's text where it is data or speaks of prices, '' for all other code. */
+export function keptScript(script: Element, budget: ScriptBudget): string {
+  if (attr(script, 'src') !== null) return '';
+  const text = rawText(script);
+  if (text.length < 2) return '';
+  const isData = /json/i.test(attr(script, 'type') ?? '');
+  if (isData || SPEAKS_OF_PRODUCTS.test(text)) return budget.take(text.length) ? text : '';
+  const mark = SHOP_SOFTWARE.exec(text);
+  return mark ? text.slice(mark.index, mark.index + LONGEST_MARKED) : '';
+}
