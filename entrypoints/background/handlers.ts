@@ -10,7 +10,9 @@ import * as watches from '../../utils/storage/commands/watches';
 import { agentHandlers } from './agent-handlers';
 import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
+import { readTabWithModel } from './model-reading';
 import { readTab } from './read-tab';
+import { readTabNow } from './reading';
 import { refreshAlertCount } from './schedule';
 import { receivePicture, receiveReport } from './sightings';
 
@@ -24,7 +26,8 @@ export const handlers: Handlers = {
   keepPicture: receivePicture,
   openPanel: (_, from) => openPanelFor(from.tabId),
 
-  readTab: ({ tabId }) => readTab(tabId),
+  readTab: ({ tabId }) => readTab(tabId, readTabNow),
+  readTabWithModel: ({ tabId }) => readTab(tabId, readTabWithModel),
   setShopState: async ({ origin, state }) => {
     await setShopState(origin, state, Date.now());
     await applyGrants();

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../utils/domain/product';
-import { readTabNow } from './reading';
 import { saveReading } from './sightings';
 
-/** Reads a tab now and keeps what it says; answers what kind of page it is. */
+/** Reads a tab in the given way and keeps what it says; answers what kind of page it is. */
 export async function readTab(
   tabId: number,
+  read: (tabId: number) => Promise<PageReading>,
 ): Promise<{ kind: PageReading['kind']; productKey: string | null }> {
-  const reading = await readTabNow(tabId);
+  const reading = await read(tabId);
   const tab = await browser.tabs.get(tabId);
   const origin = tab.url ? new URL(tab.url).origin : null;
   if (origin) await saveReading(reading, origin, tab.incognito);

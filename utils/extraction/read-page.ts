@@ -1,16 +1,25 @@
+import type { ModelWords } from '../domain/model-words';
 import type { PageCapture } from '../domain/page-capture';
 import type { PageReading } from '../domain/product';
 import { buildProduct } from './build-product';
 import { classify } from './classify';
 import { EXTRACTORS } from './extractors';
 import { buildListing, listingCards } from './listing/listing';
+import { fromModel } from './model-claims';
 import { openPage } from './page';
 
+/** What is known beside the page itself. */
+export interface Knowledge {
+  /** What a model made of the page's outline. */
+  readonly modelWords?: ModelWords;
+}
+
 /** Reads what the page says: a product, a listing or neither. What a page contains never makes it throw; a broken capture does. */
-export function readPage(capture: PageCapture): PageReading {
+export function readPage(capture: PageCapture, { modelWords }: Knowledge = {}): PageReading {
   const page = openPage(capture);
   if (!page) return { kind: 'none' };
-  const extractions = EXTRACTORS.map((extractor) => extractor.read(page));
+  const own = EXTRACTORS.map((extractor) => extractor.read(page));
+  const extractions = modelWords ? [...own, fromModel(page, modelWords)] : own;
   const cards = listingCards(page);
   const kind = classify(extractions, cards, page.prices(), page);
   if (kind === 'product') return { kind, product: buildProduct(extractions, page, capture.at) };

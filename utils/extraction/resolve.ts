@@ -28,6 +28,8 @@ const STRONG = 0.35;
 /** The family that a source belongs to. */
 export function familyOf(source: EvidenceSource): Family {
   if (source === 'visible' || source === 'url' || source === 'person') return source;
+  // A model read the same words that the page shows.
+  if (source === 'model') return 'visible';
   return source === 'embedded-state' || source === 'platform' ? 'state' : 'markup';
 }
 

@@ -50,6 +50,11 @@ export const contract = {
     'screen',
     v.object({ tabId }),
   ),
+  /** The same with the help of the person's model, where the page alone was not enough. */
+  readTabWithModel: message<{ kind: 'product' | 'listing' | 'none'; productKey: string | null }>()(
+    'screen',
+    v.object({ tabId }),
+  ),
   setShopState: message<void>()('screen', v.object({ origin, state: v.picklist(['on', 'click', 'off']) })),
   setShopTerms: message<void>()('screen', v.object({ origin, terms: v.nullable(terms) })),
   muteProduct: message<void>()('screen', v.object({ productKey, isMuted: v.boolean() })),

@@ -1,0 +1,36 @@
+import type { PageCapture } from '../domain/page-capture';
+import { openPage, type Page } from './page';
+import { FOREIGN } from './visible/regions';
+
+const MOST_LINES = 60;
+const LONGEST_LINE = 160;
+const AROUND = 160;
+
+/**
+ * What a model needs to see of a product page, a line each: the title, and the shown texts nearest to the product's name,
+ * in reading order. No addresses, no markup, nothing from menus, carts and other products; at most some 4,000 characters.
+ */
+export function outlineOf(capture: PageCapture): string {
+  const page = openPage(capture);
+  return page ? [page.title, ...linesOf(page)].join('\n') : '';
+}
+
+function linesOf(page: Page): string[] {
+  const headline = page.headline();
+  const foreign = FOREIGN & ~(headline?.regions ?? 0);
+  const from = headline?.order ?? 0;
+  const near = page
+    .survey()
+    .texts.filter(({ regions, text }) => !(regions & foreign) && text.length > 1)
+    .map((spot) => ({ ...spot, distance: spot.order >= from ? spot.order - from : 3 * (from - spot.order) }))
+    .sort((a, b) => a.distance - b.distance || a.order - b.order);
+  // What bears digits may be a price or a code and goes first; plain words fill up.
+  const told = [...near.slice(0, AROUND)].sort(
+    (a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)),
+  );
+  const lines = told
+    .slice(0, MOST_LINES)
+    .sort((a, b) => a.order - b.order)
+    .map(({ text }) => text.slice(0, LONGEST_LINE));
+  return [...new Set(lines)].slice(0, MOST_LINES);
+}
