@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   readonly patterns?: readonly string[];
   readonly args?: readonly string[];
   readonly isVisible?: boolean;
+  /** Playwright turns the back-forward cache off, which people have on. */
+  readonly hasBackForwardCache?: boolean;
   readonly viewport?: Size;
   readonly colorScheme?: 'light' | 'dark';
   /** The language of the browser's own words, as in LANGUAGE: "de". */
@@ -68,6 +70,7 @@ function launchOptions(options: ChromiumOptions, folder: string) {
   return {
     executablePath: findBrowser('chromium'),
     headless: false,
+    ...(options.hasBackForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: options.viewport ?? { width: 1180, height: 800 },
     colorScheme: options.colorScheme ?? ('light' as const),
     env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` } as Record<string, string>,
