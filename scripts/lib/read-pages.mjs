@@ -20,10 +20,7 @@ const SECONDS_PER_PAGE = 60;
  */
 export async function readPages(pages, options = {}) {
   const bundle = await bundleReader();
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openBrowser();
   try {
     const results = new Array(pages.length);
     let next = 0;
@@ -39,12 +36,26 @@ export async function readPages(pages, options = {}) {
   }
 }
 
-async function bundleReader() {
+/** Headless Chromium as saved pages are read in it; the caller closes it. */
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+}
+
+/** The extension's reading code as one script that leaves `cartwright` behind. */
+export function bundleReader() {
+  return bundleScript(READER, 'cartwright');
+}
+
+/** The TypeScript source with what it imports from the project, as one script that leaves its exports behind in the global name. */
+export async function bundleScript(contents, globalName) {
   const { outputFiles } = await build({
-    stdin: { contents: READER, resolveDir: ROOT, loader: 'ts' },
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     format: 'iife',
-    globalName: 'cartwright',
+    globalName,
     target: 'es2022',
     write: false,
     logLevel: 'error',
@@ -52,19 +63,35 @@ async function bundleReader() {
   return outputFiles[0].text;
 }
 
-async function readOne(browser, { path, bytes, file, url }, bundle, options) {
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+async function readOne(browser, { path, bytes, file, url, isLive }, bundle, options) {
   try {
-    const page = await context.newPage();
-    await serveOnly(page, url, bytes ?? (await readFile(path)));
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: SECONDS_PER_PAGE * 1000 });
-    const result = await inIsolation(page, bundle, url, options);
-    return { file, url, ...result };
+    const opened = await openPage(browser, { path, bytes, url, isLive });
+    try {
+      return { file, url, ...(await readIn(opened.run, bundle, url, options)) };
+    } finally {
+      await opened.close();
+    }
   } catch (cause) {
     const error = new Error(`${file} could not be read: ${cause.message}`, { cause });
     return { file, url, kind: 'none', product: null, items: [], ms: 0, error };
-  } finally {
+  }
+}
+
+/**
+ * A saved page, open under its own address in a context of its own, or with `isLive` the page that the address answers now, its scripts running.
+ * `run` evaluates an expression beside the page, in a world that the page's scripts do not see.
+ */
+export async function openPage(browser, { path, bytes, url, isLive = false }) {
+  const context = await browser.newContext({ javaScriptEnabled: isLive, serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    if (!isLive) await serveOnly(page, url, bytes ?? (await readFile(path)));
+    const waitUntil = isLive ? 'networkidle' : 'domcontentloaded';
+    await page.goto(url, { waitUntil, timeout: SECONDS_PER_PAGE * 1000 });
+    return { run: await isolatedRun(page), close: () => context.close() };
+  } catch (cause) {
     await context.close();
+    throw cause;
   }
 }
 
@@ -88,13 +115,13 @@ function contentType(bytes) {
 }
 
 // As in the extension, the reader runs in a world of its own: the page's scripts never ran and are not seen.
-async function inIsolation(page, bundle, url, options) {
+async function isolatedRun(page) {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
   });
-  const run = async (expression) => {
+  return async (expression) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
       contextId: executionContextId,
@@ -103,6 +130,9 @@ async function inIsolation(page, bundle, url, options) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
+}
+
+async function readIn(run, bundle, url, options) {
   await run(`${bundle}; globalThis.cartwright = cartwright; 0`);
   const json = await run(`JSON.stringify((() => {
     const options = { url: ${JSON.stringify(url)}, observedAt: 0 };
