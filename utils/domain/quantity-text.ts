@@ -16,7 +16,7 @@ const PACK_PHRASE =
   /(?:pack|set|case|box|lot|paquete|confezione|conf\.) (?:of|de|da) (\d{1,3})\b|\b(\d{1,3})[- ]?(?:er[- ]?(?:pack|set|packung|tray|träger|karton)?\b|[- ]?(?:pack|pk|stuks pack|count pack)\b)|(\d{1,3})(?:瓶|罐|袋|包|盒|听|本|個|个)(?:装|裝|入|セット)|\b(?:multi)?pack[- ]?(?:x\s?)?(\d{1,3})\b/iu;
 // "20 bags 40 g" is 40 g in all, "20 bags of 2 g" is not; cans and bottles always state one.
 const COUNT_OF = new RegExp(
-  `(?<![\\d.,])(\\d{1,3})\\s?(?:(?:cans?|tins?|bottles?|dosen|flaschen|packungen|packs?),?|(?:${HOLDERS})\\s?(?:of|de|x|×)|\\p{L}+\\.?\\s?(?:à|@|zu je|je|zu))\\s?$`,
+  `(?<![\\d.,])(\\d{1,3})\\s?(?:(?:cans?|tins?|bottles?|dosen|flaschen|packungen|packs?),?|(?:${HOLDERS})\\s?(?:of|de|a|x|×)|\\p{L}+\\.?\\s?(?:à|@|zu je|je|zu))\\s?$`,
   'iu',
 );
 const BARE_TIMES =

@@ -85,6 +85,7 @@ describe('how much is in a pack is read from its name', () => {
     ['25 Teebeutel à 2 g', 50, 'g'],
     ['12 Riegel zu je 25 g', 300, 'g'],
     ['3 botellas de 2 l', 6, 'l'],
+    ['6 bottiglie a 0,5 l', 3, 'l'],
     ['Lot de 3 paquets de 500 g', 1500, 'g'],
     ['6er Träger 1,5 l', 9, 'l'],
     ['2 x 500 ml (1 l)', 1000, 'ml'],
