@@ -59,8 +59,12 @@ function figure(name, value, better, floor, aim, format, peers = '') {
   return { name, value, better, floor, aim, format, peers: () => peers };
 }
 
+// Whoever never answers a field is no peer for it.
 function field(name, floor, aim) {
   const peers = (run) =>
-    run.peers.map((peer) => `${peer.name} ${peer.fields[name].f1.toFixed(3)}`).join(', ');
+    run.peers
+      .filter((peer) => peer.fields[name].f1 > 0)
+      .map((peer) => `${peer.name} ${peer.fields[name].f1.toFixed(3)}`)
+      .join(', ');
   return { ...figure(`${name} F1`, (run) => run.fields[name].f1, LEAST, floor, aim, three), peers };
 }
