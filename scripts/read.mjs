@@ -9,7 +9,7 @@ const USAGE =
 try {
   const { pages, why } = pagesFrom(process.argv.slice(2));
   const results = await readPages(pages, { why });
-  for (const { error, captureMs, readMs, ...line } of results) {
+  for (const { error, ...line } of results) {
     if (error) console.error(error.message);
     console.log(JSON.stringify(line));
   }

@@ -44,6 +44,6 @@ function isDiscountOrCode(before: string): boolean {
   return (
     /(?:^|[\s(])-\s?$/.test(before) ||
     /[\p{L}#№\d][-_]?$/u.test(before) ||
-    /[:/]$/.test(before.replace(/\p{L}[^:]*:$/u, ''))
+    (/[:/]$/.test(before) && /[:/]$/.test(before.replace(/\p{L}[^:]*:$/u, '')))
   );
 }

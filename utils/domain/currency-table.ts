@@ -167,7 +167,7 @@ export const SIGNS: readonly (readonly [codes: string, signs: string, kind?: Mar
   ['ZAR', 'R'],
   ['SZL', 'E'],
   ['LSL', 'M'],
-  ['HNL ALL', 'L', 'many'],
+  ['HNL ALL RON', 'L', 'many'],
   ['GTQ', 'Q'],
   ['CVE', 'Esc'],
   ['SLE', 'Sl Le'],

@@ -17,7 +17,7 @@ export function findMeasures(plain: string): Measure[] {
     .map((number) => lastOfTwo(number, plain))
     .flatMap((number) => {
       const match = UNIT_NEXT.exec(plain.slice(number.end));
-      if (!match || isPartOfName(plain.slice(0, number.start))) return [];
+      if (!match || isPartOfName(justBefore(plain, number.start))) return [];
       const quantity = quantityOf(number.text, match[1] ?? '');
       return quantity ? [{ start: number.start, end: number.end + match[0].length, quantity }] : [];
     });
@@ -43,12 +43,22 @@ function isMobileGeneration(written: string, unitText: string): boolean {
 
 const NUMBERED = /(?:\p{L}|(?<!\p{L})(?:no|nr|n°|nº|№)\.?\s?)$/iu;
 
-// "No 5 500 ml" and "A4 500 sheets" are a name and a size; "1 500 ml" is one number.
+// "No 5 500 ml" and "A4 500 sheets" are a name and a size; "1 500 ml", "1 234,5 g" and "1 234 567 g" are one number.
+const ONE_NUMBER = /^\d{1,3}(?: \d{3})* (?:000|[257]50|500)$|[.,]\d{1,3}$| .* /;
+
 function lastOfTwo(number: NumberText, plain: string): NumberText {
-  const isOne = /^\d{1,3}(?: \d{3})* (?:000|[257]50|500)$/.test(number.text);
-  if (!number.text.includes(' ') || (isOne && !NUMBERED.test(plain.slice(0, number.start)))) return number;
+  if (
+    !number.text.includes(' ') ||
+    (ONE_NUMBER.test(number.text) && !NUMBERED.test(justBefore(plain, number.start)))
+  )
+    return number;
   const start = number.start + number.text.lastIndexOf(' ') + 1;
   return { start, end: number.end, text: number.text.slice(start - number.start) };
+}
+
+// A few characters are enough, and however long the text is, each number is looked at in the same time.
+function justBefore(plain: string, at: number): string {
+  return plain.slice(Math.max(0, at - 8), at);
 }
 
 // "B12 g" and "MX-500 m" are models; "6x330 ml" and "鸡蛋30枚" are not.

@@ -31,6 +31,8 @@ interface Candidate {
 }
 
 const LONGEST = 400;
+/** How many characters from a number its currency can stand, with others beside it. */
+const NEAR = 24;
 
 /** The first price that the text names, "free" being 0; null when it names none. Sizes, shares, dates and codes are no prices. */
 export function parsePriceText(text: string, hint: PriceTextHint = {}): PriceText | null {
@@ -58,17 +60,18 @@ function choose(plain: string, hinted: string | null): Candidate | null {
   return bare ? { number: bare, mark: bestOf(marks), start: bare.start, end: bare.end } : null;
 }
 
-function markedBy(number: NumberText, marks: readonly CurrencyMark[], plain: string): Candidate | null {
+function markedBy(number: NumberText, all: readonly CurrencyMark[], plain: string): Candidate | null {
+  const marks = all.filter(({ start, end }) => start < number.end + NEAR && end > number.start - NEAR);
   const after = chain(marks, (mark) => mark.start >= number.end && isBehind(plain, number, mark));
   const before = chain(
     marks,
     (mark) => mark.end <= number.start && /^[\s:.+]{0,3}$/.test(plain.slice(mark.end, number.start)),
   );
-  const all = [...before, ...after].filter((mark) => !isUnit(mark, number));
-  const mark = bestOf(all);
+  const own = [...before, ...after].filter((mark) => !isUnit(mark, number));
+  const mark = bestOf(own);
   if (!mark) return null;
-  const start = Math.min(number.start, ...all.map((each) => each.start));
-  return { number, mark, start, end: Math.max(number.end, ...all.map((each) => each.end)) };
+  const start = Math.min(number.start, ...own.map((each) => each.start));
+  return { number, mark, start, end: Math.max(number.end, ...own.map((each) => each.end)) };
 }
 
 // "M1 Hand Grinder", "lamp E14": one letter before a whole number among other words is a model's name, unless the page's money has that sign.

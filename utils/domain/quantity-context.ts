@@ -1,12 +1,14 @@
 import type { Measure } from './measure-text';
 import { dimensionOf } from './quantity';
 
-const DRAINED = /^\W*(?:drained|abtropf|atg\b|net drained|égoutté|escurrid|sgocciolat|uitlek)/iu;
+// "(425 g drained)", but not "240 g (drained weight 168 g)", whose words belong to the number behind them.
+const DRAINED =
+  /^\W*(?:drained|abtropf|atg\b|net drained|égoutté|escurrid|sgocciolat|uitlek)(?!\p{L}*(?: weight| net)?[\s:.]*(?:ca\.?\s*)?\d)/iu;
 const DRAINED_BEFORE =
-  /(?:drained(?: weight)?|abtropfgewicht|atg\.?|égoutté|escurrido|sgocciolato|uitlekgewicht)\W*(?:ca\.?\s*)?$/iu;
+  /(?:drained(?: weight)?|abtropfgewicht|atg\.?|égoutté|escurrido|sgocciolato|uitlekgewicht)\W*(?:ca\.?\s*)?(?:\d{1,3}\s?[x×*]\s?)?$/iu;
 const NUTRIENT =
   /^\s?(?:of )?(?:protein|eiwei|sugar|zucker|fat\b|fett|carb|fibre|fiber|salt\b|caffeine|koffein|cbd)/iu;
-const RATE_BEFORE = /(?:\/|\bper|\bpro|\bje|\bpour|\bpor|\bza|\bза|每)\s?$/iu;
+const RATE_BEFORE = /(?:\/|\bper|\bpro|(?<!zu )\bje|\bpour|\bpor|\bza|\bза|每)\s?$/iu;
 const LIMIT_BEFORE = /(?:\bto|max\.?|bis(?: zu)?|until|for|für|pour|para|over|über|ab|from)\s?$/iu;
 const LIMIT_AFTER =
   /^\s?(?:range|reichweite|water|wasserdicht|waterproof|depth|tall|high|wide|height|width|max|capacity|fassungsvermögen|garden|away)/iu;

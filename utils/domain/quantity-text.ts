@@ -1,16 +1,24 @@
 import { findMeasures, isCount, type Measure } from './measure-text';
 import { plainDigits } from './plain-digits';
+import { plainQuantities } from './plain-quantity';
 import { dimensionOf, type Quantity } from './quantity';
 import { isContent } from './quantity-context';
 
 const TIMES = '\\s?[x×✕*]\\s?';
 const PACKS_BEFORE = new RegExp(`(\\d{1,3})${TIMES}(?:(\\d{1,3})${TIMES})?$`, 'iu');
-const PACKS_AFTER = new RegExp(`^\\s?\\)?${TIMES}(\\d{1,3})(?![\\d.,]*\\s?(?:[x×*]|[a-z]|\\d))`, 'iu');
+const HOLDERS =
+  'cans?|tins?|bottles?|dosen|flaschen|packungen|packs?|packets?|(?:tea ?)?bags?|sachets?|(?:tee)?beutel|sticks?|bars?|riegel|becher|gläser|jars?|pots?|tubs?|boxes|stück|stk\\.?|pieces?|pcs|capsules|kapseln|paquetes?|paquets?|bolsas?|bolsitas?|botellas?|bouteilles?|latas?|bottiglie|lattine|bustine|zakjes|flessen|blikken';
+const PACKS_AFTER = new RegExp(
+  `^\\s?\\)?${TIMES}(\\d{1,3})(?:\\s?(?:${HOLDERS})(?!\\p{L})|(?![\\d.,]*\\s?(?:[x×*]|[a-z]|\\d)))`,
+  'iu',
+);
 const PACK_PHRASE =
   /(?:pack|set|case|box|lot|paquete|confezione|conf\.) (?:of|de|da) (\d{1,3})\b|\b(\d{1,3})[- ]?(?:er[- ]?(?:pack|set|packung|tray|träger|karton)?\b|[- ]?(?:pack|pk|stuks pack|count pack)\b)|(\d{1,3})(?:瓶|罐|袋|包|盒|听|本|個|个)(?:装|裝|入|セット)|\b(?:multi)?pack[- ]?(?:x\s?)?(\d{1,3})\b/iu;
 // "20 bags 40 g" is 40 g in all, "20 bags of 2 g" is not; cans and bottles always state one.
-const COUNT_OF =
-  /(\d{1,3})\s?(?:(?:cans?|tins?|bottles?|dosen|flaschen|packungen|packs?)\s?(?:of|à|a|zu je|je|de|@|,)?|(?:bags?|sachets?|beutel|stück|stk\.?|pieces?)\s?(?:of|à|a|zu je|je|de|@))\s?$/iu;
+const COUNT_OF = new RegExp(
+  `(?<![\\d.,])(\\d{1,3})\\s?(?:(?:cans?|tins?|bottles?|dosen|flaschen|packungen|packs?),?|(?:${HOLDERS})\\s?(?:of|de|a|x|×)|\\p{L}+\\.?\\s?(?:à|@|zu je|je|zu))\\s?$`,
+  'iu',
+);
 const BARE_TIMES =
   /(?<![\p{N}.,]|\d\s|[\p{L}"])(?:[x×]\s?(\d{1,3})|(\d{1,3})\s?[x×])(?![\p{L}\p{N}.,]|\s?\d|\s?(?:mm|cm|m|in|inch)\b|\s?[x×])/u;
 
@@ -19,7 +27,7 @@ const BARE_TIMES =
  * Null when the text names no content: models, shares, watts and dimensions (30 x 20 cm) are none.
  */
 export function parseQuantity(text: string): Quantity | null {
-  const plain = plainDigits(text.slice(0, 400)).replace(/(?<!\d\s?)\bdozen\b/giu, '1 dozen');
+  const plain = plainQuantities(plainDigits(text.slice(0, 400)));
   const all = findMeasures(plain);
   const measure = mostTelling(all.filter((each) => isContent(plain, each)));
   if (!measure) return piecesOf(packsIn(without(plain, all), PACK_PHRASE) ?? packsIn(plain, BARE_TIMES));

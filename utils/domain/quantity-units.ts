@@ -20,7 +20,11 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
     1,
     'kg kgs kilo kilos kilogram kilograms kilogramm kilogramme кг كغ كجم كيلو كيلوغرام ق"ג ק"ג ק״ג קילו 公斤 千克 キロ 킬로',
   ],
-  ['g', 500, '斤 pfund'],
+  ['g', 500, '斤 市斤 pfund'],
+  ['g', 50, '两 両 市两'],
+  // Taiwan's own catty and tael.
+  ['g', 600, '台斤'],
+  ['g', 37.5, '兩 台兩'],
   ['g', 28.3495, 'oz oz. ounce ounces'],
   ['g', 453.592, 'lb lbs lb. lbs. libra libras'],
   ['ml', 1, 'ml mls milliliter milliliters millilitre millilitres мл مل מ"ל מ״ל 毫升 ミリリットル 밀리리터'],
@@ -42,29 +46,33 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'piece',
     1,
-    'piece pieces pc pcs pcs. pc. stück stücke stück. stk stk. st. unit units ct count ea each unità pezzi pezzo pz unidad unidades uds ud unités unité pièce pièces pcs stuk stuks szt szt. sztuk sztuka ks шт шт. штук قطعة قطع حبة יחידות יחידה יח׳ 个 個 只 枚 件 片 本 节 節 颗 顆 包 袋 입 개 ea.',
+    'piece pieces pc pcs pcs. pc. stück stücke stück. stk stk. st. unit units ct count ea each unità pezzi pezzo pz unidad unidades uds ud unités unité pièce pièces pcs stuk stuks szt szt. sztuk sztuka ks шт шт. штук قطعة قطع حبة יחידות יחידה יח׳ 个 個 只 枚 件 片 本 节 節 颗 顆 包 袋 입 개 병 캔 팩 봉 ea.',
   ],
   [
     'piece',
     1,
-    'can cans tin tins bottle bottles dose dosen flasche flaschen bouteille bouteilles botella botellas lata latas eggs egg eier œufs oeufs huevos uova eieren 瓶 罐 听 支 盒',
+    'can cans tin tins bottle bottles dose dosen flasche flaschen bouteille bouteilles botella botellas lata latas eggs egg eier œufs oeufs huevos uova eieren diapers nappies windeln couches pañales luiers pannolini pieluszek 瓶 罐 听 支 盒',
   ],
   ['piece', 12, 'dozen dutzend douzaine docena'],
   [
     'wash',
     1,
-    'wash washes washloads wl waschladung waschladungen wäsche wäschen waschgänge lavage lavages lavados lavaggi wasbeurten prań prania стирок',
+    'wash washes washloads load loads wl waschladung waschladungen wäsche wäschen waschgänge lavage lavages lavados lavaggi wasbeurten prań prania стирок',
   ],
   [
     'roll',
     1,
     'roll rolls rolle rollen rouleau rouleaux rollo rollos rotolo rotoli rolek rolki rollo рулонов рулон 卷 ロール 롤 لفة لفات',
   ],
-  ['sheet', 1, 'sheet sheets blatt tücher feuilles hojas fogli vellen arkuszy листов 抽 张 張'],
+  [
+    'sheet',
+    1,
+    'sheet sheets blatt tücher feuchttücher wipes lingettes toallitas salviette doekjes feuilles hojas fogli vellen arkuszy листов 抽 张 張',
+  ],
   [
     'tablet',
     1,
-    'tablet tablets tabs tab tabletten tablette kapseln kapsel capsule capsules caps pills comprimés comprimé gélules compresse comprimidos cápsulas tabletek kapsułek таблеток капсул 片剂 粒 錠 カプセル قرص أقراص',
+    'tablet tablets tabs tab tabletten tablette softgels softgel gummies lozenges dragees dragées kapseln weichkapseln kapsel capsule capsules caps pills comprimés comprimé gélules compresse comprimidos cápsulas tabletek kapsułek таблеток капсул 片剂 粒 錠 カプセル قرص أقراص',
   ],
   [
     'bag',

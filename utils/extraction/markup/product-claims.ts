@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../../domain/evidence';
 import { parseGtin } from '../../domain/gtin';
+import { parseIsbn } from '../../domain/isbn';
 import { statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
 import type { Extraction, OtherOffer } from '../claims';
@@ -26,7 +27,7 @@ export function claimsOfProduct(
   claims.text('sku', textIn(product, 'sku', 'value'));
   claims.text('sku', productId(product), 0.8);
   claims.text('mpn', textIn(product, 'mpn'));
-  for (const name of GTINS) claims.text('gtin', parseGtin(textIn(product, name) ?? ''));
+  for (const name of GTINS) claims.text('gtin', gtinIn(product, name));
   claims.text('image', absolute(textIn(product, 'image', 'url', 'contentUrl', '@id'), page));
   claims.add(
     'itemCondition',
@@ -35,6 +36,11 @@ export function claimsOfProduct(
   );
   const others = claimOffer(claims, product, page);
   return { claims: claims.done(), facts: { productHint: others ? 2 : 1, otherOffers: others ?? [] } };
+}
+
+function gtinIn(node: SchemaNode, name: string): string | null {
+  const text = textIn(node, name) ?? '';
+  return name === 'isbn' ? parseIsbn(text) : parseGtin(text);
 }
 
 function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonly OtherOffer[] | null {
@@ -60,7 +66,7 @@ function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonl
   claims.text('seller', textIn(offer, 'seller', 'name'), certainty);
   claims.text('sku', textIn(offer, 'sku'), 0.7 * certainty);
   claims.text('mpn', textIn(offer, 'mpn'), certainty);
-  for (const name of GTINS) claims.text('gtin', parseGtin(textIn(offer, name) ?? ''), certainty);
+  for (const name of GTINS) claims.text('gtin', gtinIn(offer, name), certainty);
   claimShipping(claims, offer);
   return others.slice(0, 50).map(otherOffer);
 }
