@@ -1,5 +1,6 @@
 import { all, attr, closest, tagOf } from '../dom';
 import { textOf } from '../text';
+import { plainNames } from '../visible/regions';
 
 // The most telling first.
 const TITLES = [
@@ -10,31 +11,62 @@ const TITLES = [
 const NO_NAME =
   /^(?:add|buy|quick|view|details|compare|more|select|choose|in den|wishlist|sale|new|save|read|shop|see|\d+ reviews?|sponsored)\b/i;
 
+// Who made it or who sells it, not what it is.
+const MAKER =
+  /(?:^|[\s_-])(?:brands?|vendor|maker|manufacturer|designer|seller|merchant|store|category|collection|badge|label|tag|rating|promo|flag)(?:$|[\s_-])/;
+const MAKER_PATH =
+  /\/(?:brands?|vendors?|designers?|manufacturers?|sellers?|stores?|marken?|marques?|marcas?|merk(?:en)?|usr|user)\//i;
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What a listing's block is about: the words and the address that they lead to. */
 export interface CardName {
   readonly text: string;
   readonly href: string;
 }
 
-/** The name of the block with its link; null when it names nothing or leads nowhere. */
-export function cardName(card: Element): CardName | null {
+/** The name of the block with its link; null when it names nothing or leads nowhere. `avoid` holds texts that are no row's own name. */
+export function cardName(card: Element, avoid: ReadonlySet<string> = NOTHING): CardName | null {
   const links = linksOf(card);
   if (links.length === 0) return null;
+  const isOwn = (name: CardName): boolean => isName(name) && !avoid.has(name.text);
+  return titled(card, links, isOwn) ?? labelled(card, links, isOwn);
+}
+
+// A maker's line names the row only where nothing else does.
+function titled(
+  card: Element,
+  links: readonly Element[],
+  isOwn: (name: CardName) => boolean,
+): CardName | null {
+  let maker: CardName | null = null;
   for (const titles of TITLES) {
-    const titled = all(card, titles)
-      .slice(0, 12)
-      .map((element) => withLink(element, textOf(element, 300), links));
-    const title = titled.find(isName);
-    if (title) return title;
+    for (const element of all(card, titles).slice(0, 12)) {
+      const name = withLink(element, textOf(element, 300), links);
+      if (!isOwn(name)) continue;
+      if (!isMaker(element, name)) return name;
+      maker ??= name;
+    }
   }
+  return maker;
+}
+
+function isMaker(element: Element, { href }: CardName): boolean {
+  return MAKER_PATH.test(href) || MAKER.test(plainNames(attr(element, 'class') ?? ''));
+}
+
+function labelled(
+  card: Element,
+  links: readonly Element[],
+  isOwn: (name: CardName) => boolean,
+): CardName | null {
   const linked = links.map((link) => withLink(link, wordsOf(link), links));
+  const titles = links.map((link) =>
+    withLink(link, attr(link, 'title') ?? attr(link, 'aria-label') ?? '', links),
+  );
   const pictured = all(card, 'img[alt]')
     .slice(0, 3)
     .map((image) => withLink(image, attr(image, 'alt') ?? '', links));
-  const labelled = links.map((link) =>
-    withLink(link, attr(link, 'title') ?? attr(link, 'aria-label') ?? '', links),
-  );
-  return longest(linked.filter(isName)) ?? longest(labelled.filter(isName)) ?? pictured.find(isName) ?? null;
+  return longest(linked.filter(isOwn)) ?? longest(titles.filter(isOwn)) ?? pictured.find(isOwn) ?? null;
 }
 
 // A link around a whole card says name, price and badges; its longest part is the name.

@@ -1,4 +1,4 @@
-import { contains, parentOf, tagOf } from '../dom';
+import { contains, one, parentOf, tagOf } from '../dom';
 import { textOf } from '../text';
 import { kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
@@ -63,7 +63,7 @@ function widen(elements: readonly Element[]): readonly Element[] {
     let card = element;
     for (
       let at = parentOf(element);
-      at && inside.get(at) === 1 && !/^(body|main)$/.test(tagOf(at)) && !(isLone && isWordy(at));
+      at && inside.get(at) === 1 && !/^(body|main)$/.test(tagOf(at)) && !(isLone && isOfPage(at));
       at = parentOf(at)
     )
       card = at;
@@ -71,8 +71,8 @@ function widen(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-function isWordy(block: Element): boolean {
-  return textOf(block, LONGEST_LONE + 1).length > LONGEST_LONE;
+function isOfPage(block: Element): boolean {
+  return one(block, 'h1,header,nav,footer') !== null || textOf(block, LONGEST_LONE + 1).length > LONGEST_LONE;
 }
 
 function aboveAny(elements: readonly Element[]): ReadonlySet<Element> {

@@ -62,8 +62,10 @@ function named(family: Family): Family {
   return { ...family, members: new Map([...family.members].filter(([element]) => isShownName(element))) };
 }
 
+// Inside a link the whole link is the card.
 function isShownName(element: Element): boolean {
-  return cardName(element) !== null && closest(element, UNSEEN) === null;
+  const isInLink = tagOf(element) !== 'a' && closest(element, 'a[href]') !== null;
+  return !isInLink && cardName(element) !== null && closest(element, UNSEEN) === null;
 }
 
 // Blocks about other products weigh less.

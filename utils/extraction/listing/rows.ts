@@ -21,11 +21,19 @@ interface Context {
   readonly currency: PageCurrency;
   readonly stated: ReadonlyMap<string, StatedRow>;
   readonly sponsored: ReadonlySet<Card>;
+  /** Texts that stand in many rows and so name none of them. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** The rows of a listing, one a card, without repeats. What only the page's data lists and no card shows is left out. */
 export function rowsOf(cards: readonly Card[], currency: PageCurrency, page: Page): readonly ListingRow[] {
-  const context = { page, currency, stated: statedRows(page), sponsored: sponsoredCards(cards, page) };
+  const context = {
+    page,
+    currency,
+    stated: statedRows(page),
+    sponsored: sponsoredCards(cards, page),
+    common: commonNames(cards),
+  };
   const rows = new Map<string, ListingRow>();
   const seen = new Set<string>();
   for (const card of cards) {
@@ -42,9 +50,20 @@ function wordsOf({ url, name, price }: ListingRow): string {
   return JSON.stringify([new URL(url).pathname, name, price]);
 }
 
-function rowOf(card: Card, { page, currency, stated, sponsored }: Context): ListingRow | null {
+// What the shop writes above every third row is its department or its maker.
+function commonNames(cards: readonly Card[]): ReadonlySet<string> {
+  const paths = new Map<string, Set<string>>();
+  for (const { core } of cards) {
+    const name = cardName(core);
+    if (name) paths.set(name.text, (paths.get(name.text) ?? new Set()).add(name.href));
+  }
+  const many = Math.max(3, cards.length / 3);
+  return new Set([...paths].filter(([, found]) => found.size >= many).map(([text]) => text));
+}
+
+function rowOf(card: Card, { page, currency, stated, sponsored, common }: Context): ListingRow | null {
   const { element, core, spots } = card;
-  const name = cardName(core);
+  const name = cardName(core, common) ?? cardName(core);
   if (!name || !URL.canParse(name.href, page.url.href)) return null;
   const url = new URL(name.href, page.url.href);
   if (!/^https?:$/.test(url.protocol) || NO_PRODUCT_PATH.test(url.pathname)) return null;
