@@ -17,17 +17,21 @@ export async function saveReading(
   thumbnail: string | null,
   origin: string,
   isPrivate: boolean,
+  documentId: string | null = null,
 ): Promise<void> {
   if (isPrivate || reading.kind === 'none' || (await findShop(origin))?.state === 'off') return;
   if (reading.kind === 'product') {
     if (originOf(reading.product.productKey) !== origin)
       throw new Error('a page may only report its own shop');
-    await saveSnapshot(reading.product, thumbnail);
+    await saveSnapshot(reading.product, thumbnail, documentId);
     return;
   }
   const rows = reading.listing.rows.filter((row) => originOf(row.productKey) === origin);
   if (rows.length > 0)
-    await saveListing({ ...reading.listing, url: `${origin}${new URL(reading.listing.url).pathname}`, rows });
+    await saveListing(
+      { ...reading.listing, url: `${origin}${new URL(reading.listing.url).pathname}`, rows },
+      documentId,
+    );
 }
 
 /** Keeps a reported page and says what the badge on it should read: the best cheaper offer, or nothing. */
@@ -35,7 +39,7 @@ export async function receiveReport(
   report: { reading: PageReading; thumbnail: string | null },
   from: Origin,
 ): Promise<{ badge: string | null }> {
-  await saveReading(report.reading, report.thumbnail, from.origin, from.isPrivate);
+  await saveReading(report.reading, report.thumbnail, from.origin, from.isPrivate, from.documentId ?? null);
   const { hasBadge } = await readSettings();
   if (!hasBadge || from.isPrivate || report.reading.kind !== 'product') return { badge: null };
   return { badge: await badgeFor(report.reading.product) };
