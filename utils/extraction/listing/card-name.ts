@@ -1,4 +1,4 @@
-import { all, attr, closest, tagOf } from '../dom';
+import { all, attr, closest, nodeType, shadowOf, tagOf } from '../dom';
 import { textOf } from '../text';
 import { plainNames } from '../visible/regions';
 
@@ -16,6 +16,9 @@ const MAKER =
   /(?:^|[\s_-])(?:brands?|vendor|maker|manufacturer|designer|seller|merchant|store|category|collection|badge|label|tag|rating|promo|flag)(?:$|[\s_-])/;
 const MAKER_PATH =
   /\/(?:brands?|vendors?|designers?|manufacturers?|sellers?|stores?|marken?|marques?|marcas?|merk(?:en)?|usr|user)\//i;
+// Rows of shops built from parts of their own have their name and link in shadow trees.
+const MAX_DEPTH = 3;
+const MOST_HOSTS = 60;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a listing's block is about: the words and the address that they lead to. */
@@ -26,21 +29,39 @@ export interface CardName {
 
 /** The name of the block with its link; null when it names nothing or leads nowhere. `avoid` holds texts that are no row's own name. */
 export function cardName(card: Element, avoid: ReadonlySet<string> = NOTHING): CardName | null {
-  const links = linksOf(card);
-  if (links.length === 0) return null;
   const isOwn = (name: CardName): boolean => isName(name) && !avoid.has(name.text);
-  return titled(card, links, isOwn) ?? labelled(card, links, isOwn);
+  return nameIn(card, [card], isOwn) ?? nameInShadows(card, isOwn);
+}
+
+type Place = Element | ShadowRoot;
+type Judge = (name: CardName) => boolean;
+
+function nameInShadows(card: Element, isOwn: Judge): CardName | null {
+  const shadows = shadowsIn(card, MAX_DEPTH);
+  return shadows.length > 0 ? nameIn(card, [card, ...shadows], isOwn) : null;
+}
+
+function shadowsIn(place: Place, depth: number): readonly ShadowRoot[] {
+  if (depth === 0) return [];
+  const hosts = [
+    ...(nodeType(place) === 1 ? [place as Element] : []),
+    ...all(place, '*').slice(0, MOST_HOSTS),
+  ];
+  const own = hosts.filter((host) => tagOf(host).includes('-')).flatMap((host) => shadowOf(host) ?? []);
+  return own.flatMap((shadow) => [shadow, ...shadowsIn(shadow, depth - 1)]);
+}
+
+function nameIn(card: Element, places: readonly Place[], isOwn: Judge): CardName | null {
+  const links = linksOf(card, places);
+  if (links.length === 0) return null;
+  return titled(places, links, isOwn) ?? labelled(places, links, isOwn);
 }
 
 // A maker's line names the row only where nothing else does.
-function titled(
-  card: Element,
-  links: readonly Element[],
-  isOwn: (name: CardName) => boolean,
-): CardName | null {
+function titled(places: readonly Place[], links: readonly Element[], isOwn: Judge): CardName | null {
   let maker: CardName | null = null;
   for (const titles of TITLES) {
-    for (const element of all(card, titles).slice(0, 12)) {
+    for (const element of places.flatMap((place) => all(place, titles)).slice(0, 12)) {
       const name = withLink(element, textOf(element, 300), links);
       if (!isOwn(name)) continue;
       if (!isMaker(element, name)) return name;
@@ -54,16 +75,13 @@ function isMaker(element: Element, { href }: CardName): boolean {
   return MAKER_PATH.test(href) || MAKER.test(plainNames(attr(element, 'class') ?? ''));
 }
 
-function labelled(
-  card: Element,
-  links: readonly Element[],
-  isOwn: (name: CardName) => boolean,
-): CardName | null {
+function labelled(places: readonly Place[], links: readonly Element[], isOwn: Judge): CardName | null {
   const linked = links.map((link) => withLink(link, wordsOf(link), links));
   const titles = links.map((link) =>
     withLink(link, attr(link, 'title') ?? attr(link, 'aria-label') ?? '', links),
   );
-  const pictured = all(card, 'img[alt]')
+  const pictured = places
+    .flatMap((place) => all(place, 'img[alt]'))
     .slice(0, 3)
     .map((image) => withLink(image, attr(image, 'alt') ?? '', links));
   return longest(linked.filter(isOwn)) ?? longest(titles.filter(isOwn)) ?? pictured.find(isOwn) ?? null;
@@ -83,12 +101,14 @@ function letters(text: string): number {
   return text.replace(/[^\p{L}]/gu, '').length;
 }
 
-function linksOf(card: Element): readonly Element[] {
+function linksOf(card: Element, places: readonly Place[]): readonly Element[] {
   const own = tagOf(card) === 'a' ? card : closest(card, 'a[href]');
-  return [...(own ? [own] : []), ...all(card, 'a[href]').slice(0, 20)].filter((link) => {
-    const href = attr(link, 'href') ?? '';
-    return href !== '' && !href.startsWith('#') && !/^(?:javascript|mailto|tel):/i.test(href);
-  });
+  return [...(own ? [own] : []), ...places.flatMap((place) => all(place, 'a[href]').slice(0, 20))].filter(
+    (link) => {
+      const href = attr(link, 'href') ?? '';
+      return href !== '' && !href.startsWith('#') && !/^(?:javascript|mailto|tel):/i.test(href);
+    },
+  );
 }
 
 function withLink(element: Element, text: string, links: readonly Element[]): CardName {

@@ -1,4 +1,4 @@
-import { contains, one, parentOf, tagOf } from '../dom';
+import { one, parentOf, tagOf } from '../dom';
 import { textOf } from '../text';
 import { kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
@@ -84,7 +84,9 @@ function aboveAny(elements: readonly Element[]): ReadonlySet<Element> {
   return above;
 }
 
-/** Whether the element lies in one of the cards, so that it speaks of one row and not of the page. */
+/** Whether the element lies in one of the cards, shadow trees included, so that it speaks of one row and not of the page. */
 export function isInCards(cards: readonly Card[], element: Element | undefined | null): boolean {
-  return element !== undefined && element !== null && cards.some((card) => contains(card.element, element));
+  const blocks = new Set(cards.map((card) => card.element));
+  for (let at = element ?? null; at; at = parentOf(at)) if (blocks.has(at)) return true;
+  return false;
 }

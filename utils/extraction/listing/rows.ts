@@ -16,6 +16,9 @@ import { sponsoredCards } from './sponsored';
 const NO_PRODUCT_PATH =
   /\/(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkel(?:wagen|mand)|kosik|koszyk|checkout|kasse|login|account|konto|wishlist)(?:[/.]|$)/i;
 
+/** More rows than this are not kept of one page, however far somebody scrolls. */
+const MOST_ROWS = 300;
+
 interface Context {
   readonly page: Page;
   readonly currency: PageCurrency;
@@ -42,7 +45,7 @@ export function rowsOf(cards: readonly Card[], currency: PageCurrency, page: Pag
     rows.set(row.productKey, row);
     seen.add(wordsOf(row));
   }
-  return [...rows.values()];
+  return [...rows.values()].slice(0, MOST_ROWS);
 }
 
 // The same name and price under the same path is the same row, however its address was tagged.
