@@ -1,4 +1,4 @@
-import { all, attr, closest, contains, parentOf, tagOf } from '../dom';
+import { all, attr, closest, parentOf, tagOf } from '../dom';
 import type { PriceSpot } from '../visible/price-spots';
 import { FOREIGN } from '../visible/regions';
 import { cardName } from './card-name';
@@ -80,7 +80,7 @@ function isSplitBy(outer: Family, inner: Family): boolean {
   const [rows, parts] = [[...outer.members.keys()], [...inner.members.keys()]];
   if (outer === inner || parts.length < 2 * rows.length) return false;
   if (parts.some(hasPicture) || !rows.every(hasPicture)) return false;
-  return parts.every((part) => rows.some((row) => row !== part && contains(row, part)));
+  return parts.every((part) => ancestorsOf(part).some((each) => outer.members.has(each)));
 }
 
 function hasPicture(element: Element): boolean {
@@ -89,15 +89,22 @@ function hasPicture(element: Element): boolean {
 
 // The same rows go on in a block of another name: a second page that was scrolled to, or what stands behind an insert.
 function relatives(best: Family, families: readonly Family[], elements: readonly Element[]): Element[] {
-  if (!best.own.includes('.') || best.own.endsWith('.')) return [];
+  if (best.own.endsWith('.')) return [];
+  const known = new Set(elements);
+  const above = new Set(elements.flatMap(ancestorsOf));
   return families
-    .filter((family) => family !== best && family.own === best.own)
+    .filter((family) => family.shape !== best.shape && family.own === best.own)
     .flatMap(({ members }) => [...members.keys()])
     .filter(
       (element) =>
-        isShownName(element) &&
-        !elements.some((known) => contains(known, element) || contains(element, known)),
+        !above.has(element) && !ancestorsOf(element).some((each) => known.has(each)) && isShownName(element),
     );
+}
+
+function ancestorsOf(element: Element): readonly Element[] {
+  const above: Element[] = [];
+  for (let at = parentOf(element); at && above.length < 2 * MAX_CLIMB; at = parentOf(at)) above.push(at);
+  return above;
 }
 
 /** The tag with its first two class words that say what the element is, not which one. */
