@@ -155,6 +155,13 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     ['橡木面包板 10.90', '胡桃碗 11.90', '亚麻巾 12.90'],
   ],
   [
+    'makers in a heading that only its place tells from the name, and paid rows of another class',
+    pageOf(
+      `<main><h1>Results</h1><div class="slot">${NAMES.map((name, index) => `<div class="item${index < 2 ? ' AdHolder' : ' plain'}" data-id="${index}"><div class="inner"><a class="link-normal" href="/${slug(name)}/dp/B0${index}/ref=sr_${index}"><img src="/i.jpg" alt="${name}"></a><h5><span>${['Hearth', 'Clay Works', 'Loom', 'Smithy', 'Kiln'][index]}</span></h5><h2><a class="link-normal" href="/${slug(name)}/dp/B0${index}/ref=sr_${index}"><span>${name}</span></a></h2><span aria-label="4.5 out of 5 stars"><i>4.5 out of 5 stars</i></span> <a href="#reviews">1,234</a><a href="/${slug(name)}/dp/B0${index}/ref=sr_${index}">${index === 3 ? '' : `<span class="a-price"><span class="a-offscreen">€1${index}.90</span><span aria-hidden="true"><span class="a-price-symbol">€</span><span class="a-price-whole">1${index}<span class="a-price-decimal">.</span></span><span class="a-price-fraction">90</span></span></span>`}</a>${index === 0 ? '<span class="a-price a-text-price" data-a-strike="true"><span class="a-offscreen">€19.99</span><span aria-hidden="true">€19.99</span></span>' : ''}<p>FREE delivery Wed, 3 May on orders over €35</p></div></div>`).join('')}</div></main>`,
+    ),
+    ['Oak breadboard 10.90', 'Walnut bowl 11.90', 'Linen towel 12.90', 'Copper pan -', 'Enamel mug 14.90'],
+  ],
+  [
     'a department in a heading over every name',
     pageOf(
       `<main><h1>Kitchen</h1>${tiles((name, index) => `<li class="tile"><a href="/p/${slug(name)}"><img src="/i.jpg" alt=""><h4>Kitchen things</h4><h3>${name}</h3></a>${plain(`€1${index}.90`)}</li>`)}</main>`,

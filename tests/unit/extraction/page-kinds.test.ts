@@ -168,6 +168,31 @@ const OTHER_PAGES: readonly (readonly [string, Case])[] = [
   ],
 ];
 
+/** The same list of rows under the headings of carts and past orders in other languages. */
+const ERRANDS = [
+  ['de', 'Warenkorb'],
+  ['de', 'Meine Bestellungen'],
+  ['fr', 'Votre panier'],
+  ['fr', 'Mes commandes'],
+  ['es', 'Tu carrito de compra'],
+  ['it', 'Il tuo carrello'],
+  ['pt', 'Meus pedidos'],
+  ['nl', 'Je winkelwagen (3)'],
+  ['sv', 'Din varukorg'],
+  ['pl', 'Koszyk'],
+  ['cs', 'Nákupní košík'],
+  ['ru', 'История заказов'],
+  ['tr', 'Siparişlerim'],
+  ['ar', 'سلة التسوق'],
+  ['he', 'סל הקניות'],
+  ['zh', '我的购物车'],
+  ['ja', '購入履歴'],
+  ['ko', '장바구니'],
+] as const;
+
+/** Headings of lists that sound like one. */
+const LISTS = ['Shopping carts and trolleys', 'Bread baskets', 'Order by Friday', 'Bags', 'Basketballs'];
+
 function read({ path, title, body, head = '' }: Case) {
   const page = new DOMParser().parseFromString(
     `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
@@ -191,4 +216,30 @@ test.each(LISTING_PAGES)('%s is a list', (_, page, names) => {
 
 test.each(OTHER_PAGES)('%s is neither', (_, page) => {
   expect(read(page).kind).toBe('none');
+});
+
+test.each(ERRANDS)('rows under a heading in %s, “%s”, are no list', (_, title) => {
+  expect(read({ path: '/x', title: 'Shop', body: `<main><h1>${title}</h1>${grid()}</main>` }).kind).toBe(
+    'none',
+  );
+});
+
+test.each(LISTS)('rows under “%s” are a list', (title) => {
+  expect(
+    read({ path: '/c/x', title: `${title} – Shop`, body: `<main><h1>${title}</h1>${grid()}</main>` }).kind,
+  ).toBe('listing');
+});
+
+test('a category whose address holds a word for a cart is a list', () => {
+  const page = {
+    path: '/collections/basket',
+    title: 'Baskets – Shop',
+    body: `<main><h1>Baskets</h1>${grid()}</main>`,
+  };
+  expect(read(page).kind).toBe('listing');
+});
+
+test('a search that found something near is a list', () => {
+  const body = `<main><h1>Results</h1><p>No results for “bwol”. Showing results for “bowl”.</p>${grid()}</main>`;
+  expect(read({ path: '/search?q=bwol', title: 'Search – Shop', body }).kind).toBe('listing');
 });

@@ -1,6 +1,6 @@
 import { attr, contains, nextSibling, nodeType, parentOf, tagOf } from '../dom';
 import type { Page } from '../page';
-import { Region, regionsOf } from '../visible/regions';
+import { plainNames, Region, regionsOf } from '../visible/regions';
 import type { Landmark } from '../visible/survey';
 import type { Card } from './cards';
 
@@ -36,7 +36,7 @@ function isInAside({ core }: Card, total: number, counts: Counts): boolean {
   for (let at = parentOf(core), step = 0; at && step < MAX_CLIMB; at = parentOf(at), step += 1) {
     if (2 * (counts.get(at) ?? 0) > total) return false;
     const isAside = (regionsOf(at, 0) & Region.OtherProducts) !== 0;
-    if (isAside && !PAID_PLACE.test(`${attr(at, 'class')} ${attr(at, 'id')}`)) return true;
+    if (isAside && !PAID_PLACE.test(plainNames(`${attr(at, 'class')} ${attr(at, 'id')}`))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { all, attr, closest, nodeType, shadowOf, tagOf } from '../dom';
+import { overlap } from '../names';
 import { textOf } from '../text';
 import { plainNames } from '../visible/regions';
 
@@ -57,18 +58,32 @@ function nameIn(card: Element, places: readonly Place[], isOwn: Judge): CardName
   return titled(places, links, isOwn) ?? labelled(places, links, isOwn);
 }
 
-// A maker's line names the row only where nothing else does.
+// Which of the telling elements is the name: one that the link leads from, one that the picture shows, no maker's line.
 function titled(places: readonly Place[], links: readonly Element[], isOwn: Judge): CardName | null {
-  let maker: CardName | null = null;
-  for (const titles of TITLES) {
+  const pictured = places
+    .flatMap((place) => all(place, 'img[alt]').slice(0, 2))
+    .map((image) => attr(image, 'alt') ?? '');
+  let best: { readonly name: CardName; readonly score: number } | null = null;
+  TITLES.forEach((titles, tier) => {
     for (const element of places.flatMap((place) => all(place, titles)).slice(0, 12)) {
       const name = withLink(element, textOf(element, 300), links);
       if (!isOwn(name)) continue;
-      if (!isMaker(element, name)) return name;
-      maker ??= name;
+      const score =
+        -0.5 * tier +
+        (isMaker(element, name) ? -6 : 0) +
+        (isLinked(element, name, links) ? 2 : 0) +
+        (pictured.some((alt) => overlap(alt, name.text) >= 0.8) ? 3 : 0);
+      if (!best || score > best.score) best = { name, score };
     }
-  }
-  return maker;
+  });
+  return (best as { readonly name: CardName } | null)?.name ?? null;
+}
+
+// Inside a link, or little more than one.
+function isLinked(element: Element, { text }: CardName, links: readonly Element[]): boolean {
+  const around = closest(element, 'a[href]');
+  if (around && links.includes(around)) return true;
+  return all(element, 'a[href]').some((link) => textOf(link, 300).length >= 0.8 * text.length);
 }
 
 function isMaker(element: Element, { href }: CardName): boolean {

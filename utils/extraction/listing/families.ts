@@ -23,13 +23,41 @@ interface Family {
 /** The page's largest family of blocks that look alike and each show a name, a link and an amount; empty when none has `fewest`. */
 export function largestFamily(spots: readonly PriceSpot[], fewest: number): readonly Element[] {
   const families = familiesOf(spots).filter(({ members }) => isPlausible(members));
-  const isLarge = ({ members }: Family): boolean => members.size >= fewest;
-  const usable = families.filter(isLarge).map(named).filter(isLarge);
+  const strict = usableOf(families, fewest);
+  const usable = strict.length > 0 ? strict : usableOf(loosened(families), fewest);
   const best = [...usable].sort((a, b) => weightOf(b) - weightOf(a))[0];
   if (!best) return [];
   const whole = usable.find((family) => isSplitBy(family, best)) ?? best;
   const elements = [...whole.members.keys()];
   return [...elements, ...relatives(whole, families, elements)];
+}
+
+function usableOf(families: readonly Family[], fewest: number): readonly Family[] {
+  const isLarge = ({ members }: Family): boolean => members.size >= fewest;
+  return families.filter(isLarge).map(named).filter(isLarge);
+}
+
+// Few rows, some of them marked as sold out or paid for, are alike in the first of their class words only.
+function loosened(families: readonly Family[]): readonly Family[] {
+  const merged = new Map<
+    string,
+    { shape: string; own: string; members: Map<Element, readonly PriceSpot[]> }
+  >();
+  for (const { shape, own, members } of families) {
+    const loose = looseOf(shape);
+    if (!/\.\w/.test(loose)) continue;
+    const family = merged.get(loose) ?? { shape: loose, own, members: new Map() };
+    for (const [element, spots] of members) family.members.set(element, spots);
+    merged.set(loose, family);
+  }
+  return [...merged.values()];
+}
+
+function looseOf(shape: string): string {
+  return shape
+    .split('>')
+    .map((part) => part.split('.').slice(0, 2).join('.'))
+    .join('>');
 }
 
 function familiesOf(spots: readonly PriceSpot[]): readonly Family[] {
@@ -89,15 +117,20 @@ function hasPicture(element: Element): boolean {
 
 // The same rows go on in a block of another name: a second page that was scrolled to, or what stands behind an insert.
 function relatives(best: Family, families: readonly Family[], elements: readonly Element[]): Element[] {
-  if (best.own.endsWith('.')) return [];
+  const loose = looseOf(best.shape);
+  const isKin = ({ shape, own }: Family): boolean =>
+    (own === best.own && !own.endsWith('.')) || (looseOf(shape) === loose && /\.\w/.test(loose));
   const known = new Set(elements);
   const above = new Set(elements.flatMap(ancestorsOf));
   return families
-    .filter((family) => family.shape !== best.shape && family.own === best.own)
+    .filter((family) => family.shape !== best.shape && isKin(family))
     .flatMap(({ members }) => [...members.keys()])
     .filter(
       (element) =>
-        !above.has(element) && !ancestorsOf(element).some((each) => known.has(each)) && isShownName(element),
+        !known.has(element) &&
+        !above.has(element) &&
+        !ancestorsOf(element).some((each) => known.has(each)) &&
+        isShownName(element),
     );
 }
 

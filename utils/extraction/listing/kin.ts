@@ -7,7 +7,7 @@ const FEWEST_BESIDE = 2;
 
 /** The cards together with the blocks beside them that look the same and name a product but show no amount, in the order of the page. */
 export function unpricedKin(cards: readonly Card[]): readonly Card[] {
-  const paths = new Set(cards.map(pathShapeOf));
+  const isAddress = addressTest(cards);
   const isPictured = cards.every(({ element }) => all(element, 'img').length > 0);
   const byParent = new Map<Element, Card[]>();
   for (const card of cards) {
@@ -21,11 +21,7 @@ export function unpricedKin(cards: readonly Card[]): readonly Card[] {
           const known = own.find(({ element }) => element === child);
           return (
             known ??
-            kinOf(
-              child,
-              own,
-              (card) => paths.has(pathShapeOf(card)) && (!isPictured || all(child, 'img').length > 0),
-            )
+            kinOf(child, own, (card) => isAddress(card) && (!isPictured || all(child, 'img').length > 0))
           );
         }),
   );
@@ -47,11 +43,20 @@ function isMarked(element: Element): boolean {
   return /^(?:li|tr|article)$/.test(tagOf(element)) || (attr(element, 'class') ?? '') !== '';
 }
 
-// "/p/oak-bowl" and "/p/walnut-bowl" are addresses of one shape, "/sale" is of another.
-function pathShapeOf({ core }: Card): string {
+// Where most addresses share a part ("/p/…", "…/dp/…") the row's must too, else it must be as deep: "/sale" is no product's.
+function addressTest(cards: readonly Card[]): (card: Card) => boolean {
+  const counts = new Map<string, number>();
+  for (const part of cards.flatMap(partsOf)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  const common = new Set([...counts].filter(([, count]) => 2 * count > cards.length).map(([part]) => part));
+  const isShared = [...common].some((part) => !part.startsWith('deep'));
+  return (card) => partsOf(card).some((part) => common.has(part) && !(isShared && part.startsWith('deep')));
+}
+
+// Each part with its place, the last one left out, and how many there are.
+function partsOf({ core }: Card): readonly string[] {
   const path = (cardName(core)?.href ?? '').replace(/^\w+:\/\/[^/]+/, '').replace(/[?#].*$/, '');
   const parts = path.split('/').filter(Boolean);
-  return `${parts.length} ${parts.length > 1 ? parts[0] : ''}`;
+  return [...parts.slice(0, -1).map((part, index) => `${index}/${part}`), `deep ${parts.length}`];
 }
 
 function childrenOf(parent: Element): readonly Element[] {

@@ -1,9 +1,12 @@
 import { isSameAmount } from '../amount';
 import type { Amount } from '../claims';
+import { closest, one } from '../dom';
 import { lookOf } from '../visible/look';
 import { type Kind, kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { PRICE_CLASS } from '../words/blocks';
+
+const STRUCK = 's,del,strike,[data-a-strike="true"],[style*="line-through"]';
 
 /** The amounts of one row, told apart. */
 export interface RowPrice {
@@ -43,12 +46,20 @@ function drawn(judged: readonly Judged[]): readonly Judged[] {
   const pay = judged.filter(({ kind }) => kind === 'pay');
   if (new Set(pay.map(({ spot }) => Number(spot.amount.decimal))).size < 2) return judged;
   return judged.map((each) =>
-    each.kind === 'pay' && lookOf(each.spot.element).isStruck ? { ...each, kind: 'list' } : each,
+    each.kind === 'pay' && isStruck(each.spot.element) ? { ...each, kind: 'list' } : each,
   );
 }
 
+function isStruck(element: Element): boolean {
+  return one(element, STRUCK) !== null || closest(element, STRUCK) !== null || lookOf(element).isStruck;
+}
+
 function ownPrice(pay: readonly PriceSpot[]): PriceSpot | undefined {
-  return pay.find((spot) => spot.names.some((names) => PRICE_CLASS.test(names))) ?? pay[0];
+  return pay.find(isCalledPrice) ?? pay[0];
+}
+
+function isCalledPrice({ names, element }: PriceSpot): boolean {
+  return names.some((each) => PRICE_CLASS.test(each)) || one(element, '[class*="price" i]') !== null;
 }
 
 function loneOld(judged: readonly Judged[]): PriceSpot | undefined {

@@ -2,12 +2,12 @@ import { attr, one, parentOf } from '../dom';
 import type { Page } from '../page';
 import { textOf } from '../text';
 import { lookOf } from '../visible/look';
-import { Region } from '../visible/regions';
+import { plainNames, Region } from '../visible/regions';
 import type { Card } from './cards';
 
 const MARK =
   /^[\s·|(•[]*(?:sponsored(?: (?:ad|product|result|item|listing|by .{1,30}))?|promoted(?: (?:product|listing|by .{1,30}))?|ads?|advert(?:isement)?|paid placement|anzeige|gesponsert\p{L}*(?: .{1,20})?|werbung|sponsoris[ée]e?(?: .{1,20})?|publicit[ée]|patrocinad[oa]|anuncio|publicidad|sponsorizzat[oa]|annuncio|annons|sponsrad|annonce|sponset|mainos|sponsoroitu|sponsorowan[eya]|reklama|sponzorov[aá]n[oéý]|inzerát|hirdetés|szponzorált|reclamă|sponsorizat|реклама|спонсор\p{L}*|спонсирано|sponsorlu|reklam|χορηγούμενο|διαφήμιση|ממומן|מודעה|إعلان|مموّ?ل|ممول|广告|廣告|贊助|赞助|スポンサー|広告|광고|được tài trợ|โฆษณา|iklan)[\s·|):•\]ⓘi?]*$/iu;
-const MARK_CLASS = /(?:^|[\s_-])(?:sponsored|promoted|ad-?(?:badge|label|tag|marker))(?:$|[\s_-])/i;
+const MARK_CLASS = /(?:^|[\s_-])(?:sponsored|promoted|ad-?(?:badge|label|tag|marker|holder))(?:$|[\s_-])/i;
 const LONGEST = 48;
 const MAX_CLIMB = 28;
 
@@ -16,7 +16,7 @@ export function sponsoredCards(cards: readonly Card[], page: Page): ReadonlySet<
   const byElement = new Map(cards.map((card) => [card.element, card]));
   const found = new Set(
     cards.filter(({ element, core }) =>
-      [element, core].some((each) => MARK_CLASS.test(attr(each, 'class') ?? '')),
+      [element, core].some((each) => MARK_CLASS.test(plainNames(attr(each, 'class') ?? ''))),
     ),
   );
   for (const { text, parent, regions } of page.survey().texts) {
