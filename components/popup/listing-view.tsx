@@ -4,6 +4,7 @@ import { dimensionOf } from '../../utils/domain/quantity';
 import { perBaseUnit } from '../../utils/domain/unit-price';
 import { t, tn } from '../../utils/platform/text';
 import { listSeenSince } from '../../utils/storage/queries/listing';
+import { formatUnitPrice } from '../shared/format';
 import { Loaded } from '../shared/loaded';
 import { MoneyText, UnitPriceText } from '../shared/money';
 import { ProductLine } from '../shared/product-line';
@@ -66,14 +67,25 @@ function ListingLine({ product, unit }: Row) {
   return (
     <li>
       <ShopLink url={product.url} class="cheaper-link">
-        <ProductLine
-          product={product}
-          end={ends}
-          note={product.isSponsored && t('popupSponsored')}
-          hidesShop
-        />
+        <ProductLine product={product} end={ends} note={<Notes product={product} unit={unit} />} hidesShop />
       </ShopLink>
     </li>
+  );
+}
+
+// The shop's own price per unit is shown against what price and content come to, never believed in silence.
+function Notes({ product, unit }: Row) {
+  const { isSponsored } = product;
+  return (
+    <>
+      {isSponsored && t('popupSponsored')}
+      {isSponsored && unit?.contradiction && ' · '}
+      {unit?.contradiction && (
+        <span class="careful">
+          {t('popupUnitWrong', formatUnitPrice(unit.value), formatUnitPrice(unit.contradiction))}
+        </span>
+      )}
+    </>
   );
 }
 

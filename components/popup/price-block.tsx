@@ -4,6 +4,7 @@ import { t } from '../../utils/platform/text';
 import { AvailabilityText } from '../shared/availability';
 import { formatMoney, formatUnitPrice } from '../shared/format';
 import { MoneyText, UnitPriceText } from '../shared/money';
+import { PendingNote } from '../shared/pending-note';
 import { shownUnitPrice } from '../shared/unit-prices';
 
 /** The price to pay, the unit price and whether it can be had: the biggest thing on the screen. */
@@ -36,11 +37,11 @@ export function PriceBlock({ product }: { readonly product: Product }) {
 }
 
 function PriceNotes({
-  product: { price, isPriceSure, priceConflict, listPrice, memberPrice },
+  product: { price, isPriceSure, priceConflict, pendingPrice, listPrice, memberPrice },
 }: {
   readonly product: Product;
 }) {
-  const isUnsure = price && !isPriceSure && priceConflict.length === 0;
+  const isUnsure = price && !isPriceSure && !pendingPrice && priceConflict.length === 0;
   return (
     <>
       {(listPrice || memberPrice) && (
@@ -49,6 +50,7 @@ function PriceNotes({
           {memberPrice && <span>{t('popupMember', formatMoney(memberPrice))}</span>}
         </p>
       )}
+      {pendingPrice && <PendingNote pending={pendingPrice} />}
       {isUnsure && (
         <p class="price-note careful">
           <CircleHelp aria-hidden="true" />

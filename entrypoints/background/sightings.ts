@@ -16,17 +16,25 @@ import { readCapture } from './reading';
  * Keeps what a page of `origin` said, and only about that origin: a shop may not write another shop's prices.
  * Pages of private windows and of shops that are off are not kept.
  */
-export async function saveReading(reading: PageReading, origin: string, isPrivate: boolean): Promise<void> {
+export async function saveReading(
+  reading: PageReading,
+  origin: string,
+  isPrivate: boolean,
+  documentId: string | null = null,
+): Promise<void> {
   if (isPrivate || reading.kind === 'none' || (await findShop(origin))?.state === 'off') return;
   if (reading.kind === 'product') {
     if (originOf(reading.product.productKey) !== origin)
       throw new Error('a page may only report its own shop');
-    await saveSnapshot(reading.product);
+    await saveSnapshot(reading.product, documentId);
     return;
   }
   const rows = reading.listing.rows.filter((row) => originOf(row.productKey) === origin);
   if (rows.length > 0)
-    await saveListing({ ...reading.listing, url: `${origin}${new URL(reading.listing.url).pathname}`, rows });
+    await saveListing(
+      { ...reading.listing, url: `${origin}${new URL(reading.listing.url).pathname}`, rows },
+      documentId,
+    );
 }
 
 /** Reads a reported page, keeps what it says, and answers what our script there needs to know. */
@@ -38,7 +46,7 @@ export async function receiveReport(
   const reading = readCapture(capture);
   const sight = compareSights(reading, capture.url, last, capture.at);
   if (!sight.isNew) return { ...sight, badge: null, wanted: null };
-  await saveReading(reading, from.origin, from.isPrivate);
+  await saveReading(reading, from.origin, from.isPrivate, from.documentId ?? null);
   if (from.isPrivate || reading.kind !== 'product') return { ...sight, badge: null, wanted: null };
   const product = await findProduct(reading.product.productKey);
   const { hasBadge } = await readSettings();

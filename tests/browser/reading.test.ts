@@ -77,6 +77,7 @@ describe('in every shop of the mall', () => {
     'nova',
     'oldtimes',
   ];
+  const listingShops = [...shops, 'bargainbin'];
 
   test.each(shops)('%s: products are remembered as their pages state them', async (shop) => {
     const pages = mall
@@ -95,8 +96,8 @@ describe('in every shop of the mall', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('rows of listing and search pages are remembered', async () => {
-    const listings = mall.expectations().listings.filter(({ shop }) => shops.includes(shop));
+  test('rows of listing and search pages are remembered, and no row is invented', async () => {
+    const listings = mall.expectations().listings.filter(({ shop }) => listingShops.includes(shop));
     const tab = await browser.context.newPage();
     const missing: string[] = [];
     for (const listing of listings) {
@@ -107,6 +108,11 @@ describe('in every shop of the mall', () => {
     }
     await tab.close();
     expect(missing).toEqual([]);
+    const known = new Set(mall.expectations().products.map(({ url }) => url.split('?')[0]));
+    const invented = (await rowsOf<Product>(screen, 'products')).filter(
+      ({ url, hasOwnPage }) => !hasOwnPage && !known.has(url.split('?')[0]),
+    );
+    expect(invented.map(({ url, name }) => `${name} ${url}`)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Reading } from './evidence';
 import type { Money } from './money';
 import type { Availability, ItemCondition, Offer, ShopTerms } from './offer';
+import type { PendingPrice } from './price-doubt';
 import type { Quantity } from './quantity';
 import type { UnitPrice } from './unit-price';
 
@@ -93,6 +94,8 @@ export interface Product {
   readonly isPriceSure: boolean;
   /** Other prices that the page claimed at the same time; not empty means conflict. */
   readonly priceConflict: readonly Money[];
+  /** A price that jumped and waits for a second reading; absent where none does. */
+  readonly pendingPrice?: PendingPrice;
   readonly listPrice: Money | null;
   readonly memberPrice: Money | null;
   readonly availability: Availability | null;

@@ -127,7 +127,7 @@ export const pageCapture: v.GenericSchema<unknown, PageCapture> = v.object({
   at: v.number(),
   isVariantChanged: v.boolean(),
   stream: v.custom<PageCapture['stream']>(isStream, 'no captured page'),
-  looks: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(6_000), v.readonly()),
+  looks: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(9_000), v.readonly()),
   picked: orNull(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 

@@ -1,15 +1,27 @@
 import type { Extraction } from './claims';
+import { isAboutRows } from './listing/about-rows';
 import type { Card } from './listing/cards';
-import { isInCards } from './listing/listing';
+import { jsonLdNodes } from './markup/json-ld-nodes';
 import { metaOf } from './markup/meta';
+import { isOfType, isProductNode } from './markup/schema-node';
+import { attr, tagOf } from './nodes';
 import type { Page } from './page';
 import type { VisiblePrices } from './visible/choose-price';
-import { Region } from './visible/regions';
 
 /** What kind of page this is, as far as products go. */
 export type PageKind = 'product' | 'listing' | 'none';
 
 const STATED = 2;
+const STORIES = [
+  'Article',
+  'BlogPosting',
+  'NewsArticle',
+  'Recipe',
+  'TechArticle',
+  'OpinionNewsArticle',
+  'ReviewNewsArticle',
+  'HowTo',
+];
 
 /** Whether the page is about one product, lists several, or neither. */
 export function classify(
@@ -19,8 +31,9 @@ export function classify(
   page: Page,
 ): PageKind {
   const hasOwnFacts = extractions.some(({ facts }) => facts.hasOwnFacts);
-  const isAboutRows = cards.length > 0 && !hasOwnFacts && isAboutCards(cards, prices);
-  const counted = isAboutRows
+  const isShownElsewhere =
+    !hasOwnFacts && (isAboutRows(cards, prices, page) || isSoldElsewhere(prices, page));
+  const counted = isShownElsewhere
     ? extractions.filter(({ facts }) => facts.hasOwnFacts === undefined)
     : extractions;
   const total = counted.reduce((sum, { facts }) => sum + facts.productHint, 0);
@@ -28,14 +41,22 @@ export function classify(
   return cards.length > 0 && !isStory(page) ? 'listing' : 'none';
 }
 
-// The page's best price and its control belong to a row, or there is no such price or control; bounds of a filter are no prices.
-function isAboutCards(cards: readonly Card[], { pay, scene }: VisiblePrices): boolean {
-  const best = pay.find(({ spot }) => !(spot.regions & Region.Furniture));
-  const [price, control] = [best?.spot.element, scene.control?.element];
-  return (!price || isInCards(cards, price)) && (!control || isInCards(cards, control));
+// A control that leads to another site sells nothing here: an affiliate's box.
+function isSoldElsewhere({ scene }: VisiblePrices, page: Page): boolean {
+  const control = scene.control?.element;
+  const href = control && tagOf(control) === 'a' ? attr(control, 'href') : null;
+  if (!href || !/^(?:https?:)?\/\//.test(href) || !URL.canParse(href, page.url.href)) return false;
+  return siteOf(new URL(href, page.url.href)) !== siteOf(page.url);
+}
+
+function siteOf({ hostname }: URL): string {
+  return hostname.split('.').slice(-2).join('.');
 }
 
 function isStory(page: Page): boolean {
   const meta = metaOf(page);
-  return /article|video|profile|book/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time');
+  if (/article|video|profile|book/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time'))
+    return true;
+  const nodes = jsonLdNodes(page);
+  return nodes.some((node) => isOfType(node, ...STORIES)) && !nodes.some(isProductNode);
 }

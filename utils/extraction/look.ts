@@ -8,11 +8,16 @@ export function lookOf(element: Element): Look {
   if (!view || typeof view.getComputedStyle !== 'function') return UNSEEN;
   const style = view.getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
-  const isDrawn =
-    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
   return {
     size: Number.isFinite(size) && size > 0 ? size : null,
     isStruck: /line-through/.test(style.textDecorationLine ?? ''),
-    isShown: isDrawn,
+    isShown: isDrawn(element),
   };
+}
+
+/** Whether the browser draws the element at all, as far as it tells. */
+export function isDrawn(element: Element): boolean {
+  return (
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+  );
 }

@@ -174,6 +174,8 @@ export interface Origin {
   readonly url: string | null;
   /** A private window: its pages are answered but never remembered. */
   readonly isPrivate: boolean;
+  /** The page load that a page's message comes from, where the browser tells one from another. */
+  readonly documentId?: string | undefined;
 }
 
 /** One function for each message; a missing one is a compile error. */

@@ -9,6 +9,7 @@ interface RawSender {
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
   readonly documentLifecycle?: string | undefined;
+  readonly documentId?: string | undefined;
 }
 
 /** Begins to answer messages. Call it before anything is awaited: the worker is woken for a message and must be listening. */
@@ -35,5 +36,6 @@ export function originOf(sender: RawSender): Origin | null {
   if (isOurs) return { from: 'screen', origin: ours, tabId, url, isPrivate };
   const isLiveTopFrame = sender.frameId === 0 && (sender.documentLifecycle ?? 'active') === 'active';
   if (!origin || origin === 'null' || tabId === null || !isLiveTopFrame) return null;
-  return { from: 'content', origin, tabId, url, isPrivate };
+  const { documentId } = sender;
+  return { from: 'content', origin, tabId, url, isPrivate, ...(documentId ? { documentId } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { PendingPrice } from '../domain/price-doubt';
 import type { ListingRow, ListingSnapshot, Product, ProductSnapshot } from '../domain/product';
 import { originOf } from '../domain/product';
 import { nameWords } from '../domain/words';
@@ -91,6 +92,12 @@ export function productFromRow(row: ListingRow, listing: ListingSnapshot): Produ
 export function refreshed(before: ProductRow, row: ListingRow, listing: ListingSnapshot): ProductRow {
   const said = row.price && row.isPriceSure ? { price: row.price, isPriceSure: true, priceConflict: [] } : {};
   return { ...before, ...said, isSponsored: row.isSponsored, ...sightingOf(before, listing.observedAt) };
+}
+
+/** The product with the price that waits for its second reading; while one waits, no price is sure. */
+export function withPending(product: ProductRow, pending: PendingPrice | null): ProductRow {
+  const { pendingPrice: _, ...rest } = product;
+  return pending ? { ...rest, pendingPrice: pending, isPriceSure: false } : rest;
 }
 
 function sightingOf(

@@ -37,6 +37,9 @@ const product = v.object({
   price: orNull(money),
   isPriceSure: v.boolean(),
   priceConflict: many(money),
+  pendingPrice: v.exactOptional(
+    v.object({ price: money, last: money, readAt: time, documentId: orNull(text(100)) }),
+  ),
   listPrice: orNull(money),
   memberPrice: orNull(money),
   availability: orNull(v.picklist(AVAILABILITIES)),

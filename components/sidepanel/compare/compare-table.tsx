@@ -4,7 +4,9 @@ import type { Comparison, ComparisonCell, ComparisonRow } from '../../../utils/d
 import type { Product } from '../../../utils/domain/product';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
+import { formatUnitPrice } from '../../shared/format';
 import { Thumbnail } from '../../shared/product-line';
+import { shownUnitPrice } from '../../shared/unit-prices';
 import { ATTRIBUTE_WORDS, cellWords } from './cell-words';
 import './compare.css';
 
@@ -63,19 +65,35 @@ function Row({ row, products }: { readonly row: ComparisonRow; readonly products
         {name}
       </th>
       {row.cells.map((cell, index) => (
-        <Cell key={cell.productKey} cell={cell} row={name} product={products[index]?.name ?? ''} />
+        <Cell
+          key={cell.productKey}
+          cell={cell}
+          row={name}
+          product={products[index]?.name ?? ''}
+          doubt={row.attribute === 'unitPrice' ? unitDoubt(products[index]) : null}
+        />
       ))}
     </tr>
   );
+}
+
+// The shop prints another price per unit than its price and content come to.
+function unitDoubt(product: Product | undefined): string | null {
+  const unit = product ? shownUnitPrice(product) : null;
+  return unit?.contradiction
+    ? t('popupUnitWrong', formatUnitPrice(unit.value), formatUnitPrice(unit.contradiction))
+    : null;
 }
 
 interface CellProps {
   readonly cell: ComparisonCell;
   readonly row: string;
   readonly product: string;
+  /** Why the value is not sure, where that is known. */
+  readonly doubt: string | null;
 }
 
-function Cell({ cell, row, product }: CellProps) {
+function Cell({ cell, row, product, doubt }: CellProps) {
   if (cell.value === null) {
     return (
       <td class="quiet">
@@ -101,7 +119,7 @@ function Cell({ cell, row, product }: CellProps) {
           {t('compareBest')}
         </span>
       )}
-      {!cell.isSure && <span class="small careful">{t('compareUnsure')}</span>}
+      {!cell.isSure && <span class="small careful">{doubt ?? t('compareUnsure')}</span>}
     </td>
   );
 }

@@ -7,6 +7,7 @@ import { findProduct, priceHistory } from '../../../utils/storage/queries/produc
 import { IconButton } from '../../shared/button';
 import { formatMoney } from '../../shared/format';
 import { Sparkline } from '../../shared/history-chart';
+import { PendingNote } from '../../shared/pending-note';
 import { Skeleton } from '../../shared/states';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
@@ -47,6 +48,7 @@ export function WatchRow({ watch, isChosen, onChoose }: WatchRowProps) {
         <input type="checkbox" checked={isChosen} aria-label={t('compareSelect', name)} onChange={onChoose} />
         <div class="grow">{product ? <ProductLink product={product} /> : <p class="quiet">{name}</p>}</div>
       </div>
+      {product?.pendingPrice && <PendingNote pending={product.pendingPrice} />}
       {course.length > 1 && <Sparkline points={course} name={name} />}
       <div class="watch-line">
         <p class="grow small">{product && <Aim watch={watch} product={product} />}</p>
@@ -66,13 +68,14 @@ export function WatchRow({ watch, isChosen, onChoose }: WatchRowProps) {
 
 function Aim({
   watch: { target },
-  product: { price },
+  product: { price, pendingPrice },
 }: {
   readonly watch: Watch;
   readonly product: Product;
 }) {
   if (target === null) return <span class="quiet">{t('watchedAnyDrop')}</span>;
-  const isReached = price !== null && price.currency === target.currency && price.minor <= target.minor;
+  const isReached =
+    !pendingPrice && price !== null && price.currency === target.currency && price.minor <= target.minor;
   if (!isReached) return <span class="quiet">{t('watchedTarget', formatMoney(target))}</span>;
   return (
     <span class="watch-reached good">

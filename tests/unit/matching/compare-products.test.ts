@@ -45,6 +45,16 @@ describe('products side by side', () => {
       { productKey: 'b', url: 'https://b.example/p', isSure: false },
     ]));
 
+  test('a price per litre that the shop prints otherwise is worked out and not sure', () => {
+    const printed = (amount: number) => ({
+      ...small,
+      unitPrice: { amount, currency: 'EUR', per: 1, unit: 'l' as const },
+    });
+    const cell = (product: Product) => row([product, large], 'unitPrice')?.cells[0];
+    expect(cell(printed(1.8))).toMatchObject({ isSure: true, value: { unitPrice: { amount: 1.8 } } });
+    expect(cell(printed(0.9))).toMatchObject({ isSure: false, value: { unitPrice: { amount: 1.8 } } });
+  });
+
   test('what only one page says stays empty for the other', () =>
     expect(row([small, large], 'variant')).toMatchObject({
       name: 'Fat',

@@ -20,6 +20,11 @@ describe('who sent a message', () => {
     });
   });
 
+  test('is told with the load of its page, where the browser says it', () => {
+    expect(originOf({ id, ...page, documentId: 'A1' })?.documentId).toBe('A1');
+    expect(originOf({ id, ...page })).not.toHaveProperty('documentId');
+  });
+
   test('is a screen for our own page, even in a tab', () => {
     expect(originOf({ id, ...page, origin: ours(), url: `${ours()}/popup.html` })?.from).toBe('screen');
   });

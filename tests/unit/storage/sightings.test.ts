@@ -87,6 +87,89 @@ describe('a product page that was seen', () => {
   });
 });
 
+describe('a price that jumped by more than 40 %', () => {
+  const HALF = sure(euros('0.59'));
+  const seen = (seconds: number, price = HALF, documentId: string | null = null) =>
+    saveSnapshot(milkSnapshot({ observedAt: NOON + seconds * 1000, price }), documentId);
+  const history = async () => (await priceHistory(KEY)).map(({ price }) => price.minor);
+
+  beforeEach(async () => {
+    await saveSnapshot(milkSnapshot(), 'first load');
+    await startWatch(KEY, null, NOON);
+  });
+
+  test('waits on the product, unsure and with both values, and not in the history', async () => {
+    await seen(60);
+    expect(await history()).toEqual([119]);
+    expect(await findProduct(KEY)).toMatchObject({
+      price: euros('0.59'),
+      isPriceSure: false,
+      pendingPrice: { price: euros('0.59'), last: euros('1.19') },
+    });
+    expect(await listAlerts()).toEqual([]);
+  });
+
+  test('enters the history, and tells who watches it, when it is read again half a minute later', async () => {
+    await seen(60);
+    await seen(75);
+    expect(await history()).toEqual([119]);
+    await seen(90);
+    expect(await history()).toEqual([119, 59]);
+    const product = await findProduct(KEY);
+    expect(product?.isPriceSure).toBe(true);
+    expect(product).not.toHaveProperty('pendingPrice');
+    expect(await listAlerts()).toMatchObject([{ from: euros('1.19'), to: euros('0.59') }]);
+  });
+
+  test('enters the history when the page was loaded anew', async () => {
+    await seen(60, HALF, 'one');
+    await seen(61, HALF, 'one');
+    expect(await history()).toEqual([119]);
+    await seen(62, HALF, 'two');
+    expect(await history()).toEqual([119, 59]);
+  });
+
+  test('gives way to a third price, which waits in its place', async () => {
+    await seen(60);
+    await seen(120, sure(euros('2.99')));
+    expect(await history()).toEqual([119]);
+    expect((await findProduct(KEY))?.pendingPrice?.price).toEqual(euros('2.99'));
+  });
+
+  test('is forgotten when the old price is back', async () => {
+    await seen(60);
+    await seen(120, sure(euros('1.19')));
+    expect(await findProduct(KEY)).not.toHaveProperty('pendingPrice');
+    expect((await findProduct(KEY))?.isPriceSure).toBe(true);
+  });
+
+  test('waits also when a listing row says it, and the row confirms it later', async () => {
+    const row = (seconds: number) =>
+      saveListing(listing([milkRow({ price: euros('0.59') })], NOON + seconds * 1000));
+    await row(60);
+    expect(await history()).toEqual([119]);
+    expect((await findProduct(KEY))?.isPriceSure).toBe(false);
+    await row(120);
+    expect(await history()).toEqual([119, 59]);
+  });
+
+  test('keeps waiting while the page contradicts itself', async () => {
+    await seen(60);
+    const conflict = [
+      { value: euros('9.99'), evidence: { source: 'json-ld' as const, path: '$', text: '9.99' } },
+    ];
+    await seen(120, { ...HALF, isSure: false, conflict });
+    expect(await history()).toEqual([119]);
+    expect((await findProduct(KEY))?.pendingPrice?.price).toEqual(euros('0.59'));
+  });
+
+  test('that only one witness states enters with its second reading', async () => {
+    await seen(60, { ...HALF, isSure: false });
+    await seen(120, { ...HALF, isSure: false });
+    expect(await history()).toEqual([119, 59]);
+  });
+});
+
 describe('a watched product', () => {
   test.each([
     ['tells of any drop without a target', null, '1.09', 1],

@@ -46,6 +46,9 @@ function priceWords(product: Product): string {
   if (!product.price) return 'price not stated';
   const others = product.priceConflict.map(moneyWords).join(' and ');
   if (others) return `price in doubt: the page says ${moneyWords(product.price)} and ${others}`;
+  const { pendingPrice } = product;
+  if (pendingPrice)
+    return `price in doubt: ${moneyWords(pendingPrice.price)} now, ${moneyWords(pendingPrice.last)} when last sure; a second reading must confirm it`;
   return `${moneyWords(product.price)}${product.isPriceSure ? '' : ' (not sure)'}`;
 }
 

@@ -1,6 +1,8 @@
+import { overlap } from '../names';
 import { all, attr, closest, tagOf } from '../nodes';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
+import { plainNames } from '../visible/regions';
 
 // The most telling first.
 const TITLES = [
@@ -11,31 +13,74 @@ const TITLES = [
 const NO_NAME =
   /^(?:add|buy|quick|view|details|compare|more|select|choose|in den|wishlist|sale|new|save|read|shop|see|\d+ reviews?|sponsored)\b/i;
 
+// Who made it or who sells it, not what it is.
+const MAKER =
+  /(?:^|[\s_-])(?:brands?|vendor|maker|manufacturer|designer|seller|merchant|store|category|collection|badge|label|tag|rating|promo|flag)(?:$|[\s_-])/;
+const MAKER_PATH =
+  /\/(?:brands?|vendors?|designers?|manufacturers?|sellers?|stores?|marken?|marques?|marcas?|merk(?:en)?|usr|user)\//i;
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What a listing's block is about: the words and the address that they lead to. */
 export interface CardName {
   readonly text: string;
   readonly href: string;
 }
 
-/** The name of the block with its link; null when it names nothing or leads nowhere. */
-export function cardName(card: PageElement): CardName | null {
+/** The name of the block with its link; null when it names nothing or leads nowhere. `avoid` holds texts that are no row's own name. */
+export function cardName(card: PageElement, avoid: ReadonlySet<string> = NOTHING): CardName | null {
+  const isOwn = (name: CardName): boolean => isName(name) && !avoid.has(name.text);
+  return nameIn(card, isOwn);
+}
+
+type Judge = (name: CardName) => boolean;
+
+function nameIn(card: PageElement, isOwn: Judge): CardName | null {
   const links = linksOf(card);
   if (links.length === 0) return null;
-  for (const titles of TITLES) {
-    const titled = all(card, titles)
-      .slice(0, 12)
-      .map((element) => withLink(element, textOf(element, 300), links));
-    const title = titled.find(isName);
-    if (title) return title;
-  }
+  return titled(card, links, isOwn) ?? labelled(card, links, isOwn);
+}
+
+// Which of the telling elements is the name: one that the link leads from, one that the picture shows, no maker's line.
+function titled(card: PageElement, links: readonly PageElement[], isOwn: Judge): CardName | null {
+  const pictured = all(card, 'img[alt]')
+    .slice(0, 2)
+    .map((image) => attr(image, 'alt') ?? '');
+  let best: { readonly name: CardName; readonly score: number } | null = null;
+  TITLES.forEach((titles, tier) => {
+    for (const element of all(card, titles).slice(0, 12)) {
+      const name = withLink(element, textOf(element, 300), links);
+      if (!isOwn(name)) continue;
+      const score =
+        -0.5 * tier +
+        (isMaker(element, name) ? -6 : 0) +
+        (isLinked(element, name, links) ? 2 : 0) +
+        (pictured.some((alt) => overlap(alt, name.text) >= 0.8) ? 3 : 0);
+      if (!best || score > best.score) best = { name, score };
+    }
+  });
+  return (best as { readonly name: CardName } | null)?.name ?? null;
+}
+
+// Inside a link, or little more than one.
+function isLinked(element: PageElement, { text }: CardName, links: readonly PageElement[]): boolean {
+  const around = closest(element, 'a[href]');
+  if (around && links.includes(around)) return true;
+  return all(element, 'a[href]').some((link) => textOf(link, 300).length >= 0.8 * text.length);
+}
+
+function isMaker(element: PageElement, { href }: CardName): boolean {
+  return MAKER_PATH.test(href) || MAKER.test(plainNames(attr(element, 'class') ?? ''));
+}
+
+function labelled(card: PageElement, links: readonly PageElement[], isOwn: Judge): CardName | null {
   const linked = links.map((link) => withLink(link, wordsOf(link), links));
+  const titles = links.map((link) =>
+    withLink(link, attr(link, 'title') ?? attr(link, 'aria-label') ?? '', links),
+  );
   const pictured = all(card, 'img[alt]')
     .slice(0, 3)
     .map((image) => withLink(image, attr(image, 'alt') ?? '', links));
-  const labelled = links.map((link) =>
-    withLink(link, attr(link, 'title') ?? attr(link, 'aria-label') ?? '', links),
-  );
-  return longest(linked.filter(isName)) ?? longest(labelled.filter(isName)) ?? pictured.find(isName) ?? null;
+  return longest(linked.filter(isOwn)) ?? longest(titles.filter(isOwn)) ?? pictured.find(isOwn) ?? null;
 }
 
 // A link around a whole card says name, price and badges; its longest part is the name.

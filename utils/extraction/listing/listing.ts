@@ -1,12 +1,13 @@
 import type { ListingRow, ListingSnapshot } from '../../domain/product';
 import type { Amount } from '../claims';
-import { contains } from '../nodes';
+import { contains, tagOf } from '../nodes';
 import type { Page } from '../page';
 import { platformOf } from '../platform';
 import { pageCurrency } from '../settle-money';
 import { termsOf } from '../terms';
-import type { PageElement } from '../tree';
+import { withoutAsides } from './asides';
 import { type Card, findCards } from './cards';
+import { isErrand } from './errand';
 import { rowsOf } from './rows';
 
 const FEWEST = 3;
@@ -14,9 +15,12 @@ const SEARCH_PARAMETERS = /^(?:q|s|k|query|search|searchterm|search_query|keywor
 const SEARCH_PATH =
   /\/(?:search|suche|recherche|buscar|busca|cerca|zoeken|sok|sog|haku|szukaj|hledat|kereses|cautare|поиск|arama)(?:[/.]|$)/i;
 
-/** The page's repeated blocks, found once and used to tell kinds of pages apart. */
+/** The page's rows of goods to choose from, found once and used to tell kinds of pages apart; none in a cart or an order history. */
 export function listingCards(page: Page): readonly Card[] {
-  return findCards(page.priceSpots(), isSearch(page.url) ? 1 : FEWEST);
+  const fewest = isSearch(page.url) ? 1 : FEWEST;
+  const found = findCards(page.priceSpots(), fewest).filter((card) => !isNamesake(card, page));
+  if (found.length < fewest || isErrand(found, page)) return [];
+  return withoutAsides(found, fewest, page);
 }
 
 // A search may find one thing only; elsewhere it takes three to make a list.
@@ -26,9 +30,10 @@ function isSearch(url: URL): boolean {
   return isAsked || SEARCH_PATH.test(url.pathname);
 }
 
-/** Whether the element lies in one of the cards, so that it speaks of one row and not of the page. */
-export function isInCards(cards: readonly Card[], element: PageElement | undefined | null): boolean {
-  return element !== undefined && element !== null && cards.some((card) => contains(card.element, element));
+// A block around the page's main heading is the page's own product.
+function isNamesake({ element }: Card, page: Page): boolean {
+  const headline = page.headline()?.element;
+  return headline !== undefined && tagOf(headline) === 'h1' && contains(element, headline);
 }
 
 /** What the listing page says. */

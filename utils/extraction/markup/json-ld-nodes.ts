@@ -14,8 +14,16 @@ interface Collection {
   visits: number;
 }
 
-/** Every JSON-LD node of the page, outer before inner, `@graph` opened and `@id` references followed. */
+const known = new WeakMap<Page, readonly SchemaNode[]>();
+
+/** Every JSON-LD node of the page, outer before inner, `@graph` opened and `@id` references followed; parsed once a page. */
 export function jsonLdNodes(page: Page): readonly SchemaNode[] {
+  const nodes = known.get(page) ?? nodesOf(page);
+  known.set(page, nodes);
+  return nodes;
+}
+
+function nodesOf(page: Page): readonly SchemaNode[] {
   const found: Collection = { nodes: [], byId: new Map(), visits: 0 };
   let budget = MAX_TOTAL;
   page.scripts().forEach((script, index) => {

@@ -61,6 +61,14 @@ test('a page that says two prices shows both with where each was read, and calls
   expect(shownText()).not.toContain('Cheaper');
 });
 
+test('a price that jumped is shown with the one before it, as yet to be confirmed', async () => {
+  const pendingPrice = { price: euros('1.20'), last: euros('2.38'), readAt: 0, documentId: null };
+  await keep(here({ price: euros('1.20'), isPriceSure: false, pendingPrice }));
+  await openPopup();
+  await untilShown('New price to be confirmed: €1.20 now, €2.38 before.');
+  expect(shownText()).not.toContain('Not certain');
+});
+
 test('a price seen once is not called good or bad', async () => {
   await keep(here());
   await db.pricePoints.add(priceAt(0, '2.38'));

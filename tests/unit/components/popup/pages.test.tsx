@@ -50,6 +50,24 @@ test('a listing shows its rows by unit price, whoever paid for the first place',
   expect(shownText()).toContain('advertised');
 });
 
+test('a row whose printed unit price cannot be right says so, and does not come first for it', async () => {
+  answers.readTab = { kind: 'listing', productKey: null };
+  const row = (name: string, price: string, unitPrice: number | null) =>
+    here({
+      productKey: `https://greengrocer.example/p/${name}`,
+      name,
+      price: euros(price),
+      quantity: { value: 500, unit: 'g' },
+      unitPrice: unitPrice === null ? null : { amount: unitPrice, currency: 'EUR', per: 1, unit: 'kg' },
+      seenAt: Date.now() + 60_000,
+    });
+  await keep(row('Boastful rice', '2.00', 0.4), row('Fair rice', '1.50', null));
+  world.url = 'https://greengrocer.example/search';
+  await openPopup();
+  await untilShown('The shop prints €0.40 / kg; price and content come to €4.00 / kg.');
+  expect(shownText().indexOf('Fair rice')).toBeLessThan(shownText().indexOf('Boastful rice'));
+});
+
 test('a page without a product says what to open', async () => {
   answers.readTab = { kind: 'none', productKey: null };
   await openPopup();

@@ -55,6 +55,24 @@ test('each watch says what it waits for, and whether that is reached', async () 
   expect(shownText()).toContain('tell me of any drop');
 });
 
+test('a price that jumped reaches nothing before it is confirmed, and both values are shown', async () => {
+  const pendingPrice = { price: euros('0.59'), last: euros('1.99'), readAt: 0, documentId: null };
+  await db.products.update(milk().productKey, { price: euros('0.59'), isPriceSure: false, pendingPrice });
+  openPanel('watched');
+  await untilShown('New price to be confirmed: €0.59 now, €1.99 before.');
+  expect(shownText()).not.toContain('At or below your €1.20');
+});
+
+test('a unit price that the shop prints wrong is said in the comparison', async () => {
+  await db.products.update(OAT, { unitPrice: { amount: 0.5, currency: 'EUR', per: 1, unit: 'l' } });
+  openPanel('watched');
+  await untilShown('Oat drink');
+  for (const box of document.querySelectorAll<HTMLElement>('[aria-label^="Compare "]')) box.click();
+  await untilShown('Compare 2');
+  button('Compare 2').click();
+  await untilShown('The shop prints €0.50 / l; price and content come to €1.00 / l.');
+});
+
 test('watching is stopped with an undo', async () => {
   answers.stopWatch = { trashId: 'x1' };
   openPanel('watched');

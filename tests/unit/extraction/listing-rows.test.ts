@@ -1,0 +1,325 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { decimalOf } from '../../../utils/domain/money';
+import { readDocument } from '../../../utils/extraction/read-document';
+
+const NAMES = ['Oak breadboard', 'Walnut bowl', 'Linen towel', 'Copper pan', 'Enamel mug'] as const;
+const slug = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
+const pageOf = (body: string, { lang = 'en', head = '', title = 'Kitchen – Shop' } = {}) =>
+  `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+const tile = (name: string, price: string, extra = '') =>
+  `<li class="tile"><a href="/p/${slug(name)}"><img src="/i.jpg" alt=""><h3>${name}</h3></a>${price}${extra}</li>`;
+const plain = (amount: string) => `<span class="price">${amount}</span>`;
+const tiles = (of: (name: string, index: number) => string) =>
+  `<ul class="tiles">${NAMES.map(of).join('')}</ul>`;
+const grid = tiles((name, index) => tile(name, plain(`€1${index}.90`)));
+const PLAIN_ROWS = NAMES.map((name, index) => `${name} 1${index}.90`);
+
+function rowsOf(html: string, url = 'https://shop.example/c/kitchen') {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const reading = readDocument(page, { url, observedAt: 1 });
+  return reading.kind === 'listing' ? reading.listing.rows : [];
+}
+
+const brief = (html: string, url?: string) =>
+  rowsOf(html, url).map(({ name, price }) => `${name} ${price ? decimalOf(price) : '-'}`);
+
+/** What stands around or in the rows, and the rows that must come of it. */
+const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['plain tiles', pageOf(`<main><h1>Kitchen</h1>${grid}</main>`), PLAIN_ROWS],
+  [
+    'tiles that begin with the maker in a heading of its own',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => `<li class="tile"><a href="/p/${slug(name)}"><img src="/i.jpg" alt=""></a><h4 class="brand"><a href="/brand/hearth">Hearth &amp; Sons</a></h4><h3><a href="/p/${slug(name)}">${name}</a></h3>${plain(`€1${index}.90`)}</li>`)}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'tiles whose maker is a line before the name, both inside one link',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => `<li class="tile"><a href="/p/${slug(name)}"><img src="/i.jpg" alt=""><span class="vendor-name">Hearth Sons</span><span class="item-title">${name}</span>${plain(`€1${index}.90`)}</a></li>`)}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'rows that go on in a second container',
+    pageOf(
+      `<main><h1>Kitchen</h1><ul class="tiles top">${NAMES.slice(0, 3)
+        .map((name, index) => tile(name, plain(`€1${index}.90`)))
+        .join(
+          '',
+        )}</ul><div class="insert"><h2>Sharpen your knives</h2><a href="/guide">Read the guide</a></div><ul class="more">${NAMES.slice(
+        3,
+      )
+        .map((name, index) => tile(name, plain(`€1${index + 3}.90`)))
+        .join('')}</ul></main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'a row that shows no price, and a banner of the same look',
+    pageOf(
+      `<main><h1>Kitchen</h1><ul class="tiles">${tile('Oak breadboard', plain('€10.90'))}${tile('Walnut bowl', '<span class="note">Price on request</span>')}<li class="tile"><a href="/sale"><img src="/b.jpg" alt=""><h3>Everything must go</h3></a></li>${tile('Linen towel', plain('€12.90'))}${tile('Copper pan', plain('€13.90'))}</ul></main>`,
+    ),
+    ['Oak breadboard 10.90', 'Walnut bowl -', 'Linen towel 12.90', 'Copper pan 13.90'],
+  ],
+  [
+    'a row whose price is hidden until sign-in, in a table',
+    pageOf(
+      `<main><h1>Kitchen</h1><table>${NAMES.map((name, index) => `<tr><td><a href="item.php?id=${index}">${name}</a></td><td>${index === 2 ? 'log in' : `€ 1${index},90`}</td></tr>`).join('')}</table></main>`,
+    ),
+    ['Oak breadboard 10.90', 'Walnut bowl 11.90', 'Linen towel -', 'Copper pan 13.90', 'Enamel mug 14.90'],
+  ],
+  [
+    'a carousel of other products with the same tiles',
+    pageOf(
+      `<main><h1>Kitchen</h1>${grid}<section class="carousel"><h2>Recently viewed</h2><ul class="tiles">${['Glass jar', 'Cork mat', 'Tin box'].map((name) => tile(name, plain('€5.00'))).join('')}</ul></section></main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'other products under a heading on the level of the list',
+    pageOf(
+      `<main><h1>Kitchen</h1>${grid}<h2>You may also like</h2><ul class="tiles">${['Glass jar', 'Cork mat', 'Tin box'].map((name) => tile(name, plain('€5.00'))).join('')}</ul></main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'one product named like a block about others',
+    pageOf(
+      `<main><h1>Kitchen</h1><ul class="tiles">${['Mixer accessory kit', 'Walnut bowl', 'Linen towel', 'Similar spoons'].map((name, index) => tile(name, plain(`€1${index}.90`))).join('')}</ul></main>`,
+    ),
+    ['Mixer accessory kit 10.90', 'Walnut bowl 11.90', 'Linen towel 12.90', 'Similar spoons 13.90'],
+  ],
+  [
+    'tiles under a heading that recommends them, when there are no others',
+    pageOf(`<main><h1>Welcome</h1><section><h2>Popular products</h2>${grid}</section></main>`),
+    PLAIN_ROWS,
+  ],
+  [
+    'a tile that no eye sees, for screen readers or scripts',
+    pageOf(
+      `<main><h1>Kitchen</h1><div class="clipped">${tile('Shop with us', plain('€20.00')).replace('<li', '<li')}</div>${grid}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'sizes within each row, each with a link and a price',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, plain(`€1${index}.90`), ['Small size', 'Large size', 'Giant size'].map((size, at) => `<div class="size"><a href="/p/${slug(name)}?size=${at}">${size}</a> <b>€${at + 20}.00</b></div>`).join('')))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'the same row twice under differently tagged addresses',
+    pageOf(
+      `<main><h1>Kitchen</h1><ul class="tiles">${tile('Oak breadboard', plain('€10.90')).replace('/p/oak-breadboard', '/p/oak-breadboard?click=1')}${NAMES.map((name, index) => tile(name, plain(`€1${index}.90`))).join('')}</ul></main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'prices split over spans, cents raised',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, `<div class="price"><span class="symbol">€</span><span class="whole">1${index}</span><sup class="cents">90</sup></div>`))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'savings, instalments and delivery beside the price',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, plain(`€1${index}.90`), '<p>or 3 instalments of €4.00</p><p>You save €2.00</p><p>€3.99 delivery</p>'))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'pages to turn and a filter by price',
+    pageOf(
+      `<main><h1>Kitchen</h1><aside class="filters"><h3>Price</h3><ul><li class="facet"><a href="?p=1">Under €25 kitchen</a></li><li class="facet"><a href="?p=2">€25 to €50 kitchen</a></li><li class="facet"><a href="?p=3">€50 to €100 kitchen</a></li><li class="facet"><a href="?p=4">€100 to €200 kitchen</a></li><li class="facet"><a href="?p=5">Over €200 kitchen</a></li><li class="facet"><a href="?p=6">Any €1 kitchen</a></li></ul></aside>${grid}<nav class="pagination"><a href="?page=2">2</a><a href="?page=3">3</a></nav></main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'Arabic rows, written from right to left',
+    pageOf(
+      `<main dir="rtl"><h1>المطبخ</h1><ul class="tiles">${['لوح خشب للخبز', 'وعاء من الجوز', 'منشفة كتان'].map((name, index) => `<li class="tile"><a href="/p/${index}"><img src="/i.jpg" alt=""><h3>${name}</h3></a><span class="price">١${'٠١٢'[index]}٫٩٠ ر.س</span></li>`).join('')}</ul></main>`,
+      { lang: 'ar', title: 'المطبخ' },
+    ),
+    ['لوح خشب للخبز 10.90', 'وعاء من الجوز 11.90', 'منشفة كتان 12.90'],
+  ],
+  [
+    'Chinese rows with the sign in an element of its own',
+    pageOf(
+      `<main><h1>厨房</h1><ul class="list">${['橡木面包板', '胡桃碗', '亚麻巾'].map((name, index) => `<li><a href="/item/${index}.html"><img src="/i.jpg" alt=""><p class="name">${name}</p></a><p class="price"><em>¥</em><i>1${index}.90</i></p></li>`).join('')}</ul></main>`,
+      { lang: 'zh-CN', title: '厨房' },
+    ),
+    ['橡木面包板 10.90', '胡桃碗 11.90', '亚麻巾 12.90'],
+  ],
+  [
+    'makers in a heading that only its place tells from the name, and paid rows of another class',
+    pageOf(
+      `<main><h1>Results</h1><div class="slot">${NAMES.map((name, index) => `<div class="item${index < 2 ? ' AdHolder' : ' plain'}" data-id="${index}"><div class="inner"><a class="link-normal" href="/${slug(name)}/dp/B0${index}/ref=sr_${index}"><img src="/i.jpg" alt="${name}"></a><h5><span>${['Hearth', 'Clay Works', 'Loom', 'Smithy', 'Kiln'][index]}</span></h5><h2><a class="link-normal" href="/${slug(name)}/dp/B0${index}/ref=sr_${index}"><span>${name}</span></a></h2><span aria-label="4.5 out of 5 stars"><i>4.5 out of 5 stars</i></span> <a href="#reviews">1,234</a><a href="/${slug(name)}/dp/B0${index}/ref=sr_${index}">${index === 3 ? '' : `<span class="a-price"><span class="a-offscreen">€1${index}.90</span><span aria-hidden="true"><span class="a-price-symbol">€</span><span class="a-price-whole">1${index}<span class="a-price-decimal">.</span></span><span class="a-price-fraction">90</span></span></span>`}</a>${index === 0 ? '<span class="a-price a-text-price" data-a-strike="true"><span class="a-offscreen">€19.99</span><span aria-hidden="true">€19.99</span></span>' : ''}<p>FREE delivery Wed, 3 May on orders over €35</p></div></div>`).join('')}</div></main>`,
+    ),
+    ['Oak breadboard 10.90', 'Walnut bowl 11.90', 'Linen towel 12.90', 'Copper pan -', 'Enamel mug 14.90'],
+  ],
+  [
+    'a department in a heading over every name',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => `<li class="tile"><a href="/p/${slug(name)}"><img src="/i.jpg" alt=""><h4>Kitchen things</h4><h3>${name}</h3></a>${plain(`€1${index}.90`)}</li>`)}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'names only in the pictures and titles of links',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => `<li class="tile"><a href="/p/${slug(name)}" title="${name}"><img src="/i.jpg" alt="${name}"></a><p>${plain(`€1${index}.90`)}</p></li>`)}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+];
+
+test.each(PAGES)('%s', (_, html, rows) => {
+  expect(brief(html)).toEqual(rows);
+});
+
+test('a start page shows several small sections: all of their rows are found', () => {
+  const section = (title: string, names: readonly string[]) =>
+    `<section><h2>${title}</h2><ul class="tiles">${names.map((name) => tile(name, plain('€5.00'))).join('')}</ul></section>`;
+  const html = pageOf(
+    `<main><h1>Welcome</h1>${section('New', ['Glass jar', 'Cork mat', 'Tin box'])}${section('Best sellers', NAMES)}</main>`,
+  );
+  expect(brief(html, 'https://shop.example/')).toHaveLength(8);
+});
+
+describe('a row says of itself', () => {
+  const row = (price: string, extra = '') =>
+    rowsOf(
+      pageOf(
+        `<main><h1>Kitchen</h1><ul class="tiles">${tile('Oak breadboard', price, extra)}${tile('Walnut bowl', plain('€11.90'))}${tile('Linen towel', plain('€12.90'))}</ul></main>`,
+      ),
+    )[0];
+  test.each([
+    [
+      'a price from which sizes begin is unsure',
+      plain('from €10.90'),
+      { minor: 1090, isSure: false, list: null },
+    ],
+    [
+      'the lower end of a range is unsure',
+      plain('€10.90 – €19.90'),
+      { minor: 1090, isSure: false, list: null },
+    ],
+    [
+      'a struck price is the former one',
+      `<del>€19.90</del> ${plain('€10.90')}`,
+      { minor: 1090, isSure: true, list: 1990 },
+    ],
+    [
+      'a former price is told by its class',
+      `<span class="old-price">€19.90</span> ${plain('€10.90')}`,
+      { minor: 1090, isSure: true, list: 1990 },
+    ],
+    [
+      'a former price that only the style strikes through',
+      `<span class="price" style="text-decoration: line-through">€19.90</span> ${plain('€10.90')}`,
+      { minor: 1090, isSure: true, list: 1990 },
+    ],
+    [
+      'two amounts that nothing tells apart are unsure',
+      `${plain('€10.90')} ${plain('€19.90')}`,
+      { minor: 1090, isSure: false, list: null },
+    ],
+  ])('%s', (_, price, { minor, isSure, list }) => {
+    const found = row(price);
+    expect(found?.price?.minor).toBe(minor);
+    expect(found?.isPriceSure).toBe(isSure);
+    expect(found?.listPrice?.minor ?? null).toBe(list);
+  });
+
+  test.each([
+    ['Sponsored', true],
+    ['Anzeige', true],
+    ['广告', true],
+    ['ممول', true],
+    ['Ad', true],
+    ['Free delivery', false],
+    ['Advent calendar edition', false],
+    ['Per aspera ad astra', false],
+  ])('“%s” beside it: paid for its place is %s', (mark, isSponsored) => {
+    expect(row(plain('€10.90'), `<span>${mark}</span>`)?.isSponsored).toBe(isSponsored);
+  });
+
+  test('a mark that refers to an empty label is not meant', () => {
+    const mark = (id: string) =>
+      `<span aria-labelledby="${id}"><span aria-hidden="true">Sponsored</span></span>`;
+    const html = (id: string) =>
+      pageOf(
+        `<p id="yes">Sponsored</p><p id="no"></p><main><h1>Kitchen</h1>${tiles((name, index) => tile(name, plain(`€1${index}.90`), mark(id)))}</main>`,
+      );
+    expect(rowsOf(html('yes')).map(({ isSponsored }) => isSponsored)).toEqual(NAMES.map(() => true));
+    expect(rowsOf(html('no')).map(({ isSponsored }) => isSponsored)).toEqual(NAMES.map(() => false));
+  });
+
+  test.each(['Sold out', 'Ausverkauft', '已售罄', 'غير متوفر'])(
+    '“%s” means that it cannot be had',
+    (words) => {
+      expect(row(plain('€10.90'), `<p>${words}</p>`)?.availability).toBe('OutOfStock');
+    },
+  );
+});
+
+describe('a list in the page’s data is a second witness', () => {
+  const listed = (entries: readonly unknown[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: entries })}</script>`;
+  const entry = (name: string, price: string, index = 0) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    item: {
+      '@type': 'Product',
+      name,
+      url: `https://shop.example/p/${slug(name)}`,
+      offers: { '@type': 'Offer', price, priceCurrency: 'EUR' },
+    },
+  });
+  const withList = (entries: readonly unknown[], price = plain('€10.90')) =>
+    rowsOf(
+      pageOf(
+        `<main><h1>Kitchen</h1><ul class="tiles">${tile('Oak breadboard', price)}${tile('Walnut bowl', plain('€11.90'))}${tile('Linen towel', plain('€12.90'))}${tile('Copper pan', plain('€13.90'))}</ul></main>`,
+        { head: listed(entries) },
+      ),
+    );
+
+  test('that settles which of two amounts is meant', () => {
+    const two = `${plain('€19.90')} ${plain('€10.90')}`;
+    expect(withList([entry('Oak breadboard', '10.90')], two)[0]).toMatchObject({
+      price: { minor: 1090 },
+      isPriceSure: true,
+    });
+  });
+
+  test('whose other price makes a row unsure', () => {
+    expect(withList([entry('Oak breadboard', '99.00')])[0]).toMatchObject({
+      price: { minor: 1090 },
+      isPriceSure: false,
+    });
+  });
+
+  test('that gives a row without an amount its price, unsure', () => {
+    expect(withList([entry('Oak breadboard', '10.90')], '')[0]).toMatchObject({
+      name: 'Oak breadboard',
+      price: { minor: 1090, currency: 'EUR' },
+      isPriceSure: false,
+    });
+  });
+
+  test('and adds no row that the page does not show', () => {
+    const names = withList([entry('Oak breadboard', '10.90'), entry('Secret thing', '1.00', 1)]).map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['Oak breadboard', 'Walnut bowl', 'Linen towel', 'Copper pan']);
+  });
+
+  test('also where its entries are mere addresses', () => {
+    const mere = { '@type': 'ListItem', position: 1, url: 'https://shop.example/p/oak-breadboard' };
+    expect(withList([mere])[0]).toMatchObject({ price: { minor: 1090 }, isPriceSure: true });
+  });
+});

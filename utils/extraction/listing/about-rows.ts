@@ -1,0 +1,34 @@
+import { likeness } from '../names';
+import { contains, one, parentOf, tagOf } from '../nodes';
+import type { Page } from '../page';
+import { textOf } from '../text';
+import type { PageElement } from '../tree';
+import type { VisiblePrices } from '../visible/choose-price';
+import { Region } from '../visible/regions';
+import { type Card, isInCards } from './cards';
+
+const LINKED_NAME = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
+const MAX_CLIMB = 8;
+const FEWEST = 3;
+
+/** Whether the page's best price and its control belong to a row, or to one product shown off above the rows, or there are none. */
+export function isAboutRows(cards: readonly Card[], { pay, scene }: VisiblePrices, page: Page): boolean {
+  if (cards.length === 0) return false;
+  // Bounds of a filter are no prices.
+  const price = pay.find(({ spot }) => !(spot.regions & Region.Furniture))?.spot.element;
+  const control = scene.control?.element;
+  const isOfRows = (!price || isInCards(cards, price)) && (!control || isInCards(cards, control));
+  return isOfRows || (cards.length >= FEWEST && isShowpiece(price ?? control, page));
+}
+
+// Its block has a name of its own that leads to another page, and the page's name stands outside.
+function isShowpiece(offer: PageElement | undefined, page: Page): boolean {
+  const headline = page.headline();
+  let at = offer ? parentOf(offer) : null;
+  for (let step = 0; at && headline && step < MAX_CLIMB; at = parentOf(at), step += 1) {
+    if (contains(at, headline.element) || /^(?:body|main)$/.test(tagOf(at))) return false;
+    const name = one(at, LINKED_NAME);
+    if (name) return likeness(textOf(name, 200), headline.text) < 0.5;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { isSameAmount } from '../amount';
+import type { Amount } from '../claims';
+import { closest, lookOf, one } from '../nodes';
+import type { PageElement } from '../tree';
+import { type Kind, kindOf } from '../visible/price-features';
+import type { PriceSpot } from '../visible/price-spots';
+import { PRICE_CLASS } from '../words/blocks';
+
+const STRUCK = 's,del,strike,[data-a-strike="true"],[style*="line-through"]';
+
+/** The amounts of one row, told apart. */
+export interface RowPrice {
+  readonly pay: Amount | null;
+  /** One clear amount that nothing contradicts, or an unclear one that the page's own data states as well. */
+  readonly isSure: boolean;
+  readonly list: Amount | null;
+  readonly unit: PriceSpot | null;
+}
+
+interface Judged {
+  readonly spot: PriceSpot;
+  readonly kind: Kind;
+}
+
+/** Tells a row's amounts apart; `stated` is what the page's data says of it and settles which of several is meant. */
+export function rowPrice(spots: readonly PriceSpot[], stated: Amount | null): RowPrice {
+  const judged = drawn(spots.map((spot) => ({ spot, kind: kindOf(spot) })));
+  const pay = judged.filter(({ kind }) => kind === 'pay').map(({ spot }) => spot);
+  const witnessed = stated && pay.find(({ amount }) => isSameAmount(amount, stated));
+  const best = witnessed ?? ownPrice(pay) ?? loneOld(judged);
+  const amount = best?.amount ?? stated;
+  const isAlone = new Set(pay.map((each) => Number(each.amount.decimal))).size === 1;
+  const list = judged.find(
+    ({ spot, kind }) => kind === 'list' && amount && Number(spot.amount.decimal) > Number(amount.decimal),
+  );
+  return {
+    pay: amount,
+    isSure: best !== undefined && !best.isFrom && (stated ? best === witnessed : isAlone),
+    list: list?.spot.amount ?? null,
+    unit: judged.find(({ kind }) => kind === 'unit')?.spot ?? null,
+  };
+}
+
+// Only where several amounts may be meant is the browser asked which one it strikes through.
+function drawn(judged: readonly Judged[]): readonly Judged[] {
+  const pay = judged.filter(({ kind }) => kind === 'pay');
+  if (new Set(pay.map(({ spot }) => Number(spot.amount.decimal))).size < 2) return judged;
+  return judged.map((each) =>
+    each.kind === 'pay' && isStruck(each.spot.element) ? { ...each, kind: 'list' } : each,
+  );
+}
+
+function isStruck(element: PageElement): boolean {
+  return one(element, STRUCK) !== null || closest(element, STRUCK) !== null || lookOf(element).isStruck;
+}
+
+function ownPrice(pay: readonly PriceSpot[]): PriceSpot | undefined {
+  return pay.find(isCalledPrice) ?? pay[0];
+}
+
+function isCalledPrice({ names, element }: PriceSpot): boolean {
+  return names.some((each) => PRICE_CLASS.test(each)) || one(element, '[class*="price" i]') !== null;
+}
+
+function loneOld(judged: readonly Judged[]): PriceSpot | undefined {
+  const candidates = judged.filter(({ kind }) => kind === 'list');
+  return candidates.length === 1 && candidates.length === judged.length ? candidates[0]?.spot : undefined;
+}

@@ -1,0 +1,56 @@
+import { isConflicting, type Reading } from '../../domain/evidence';
+import type { Money } from '../../domain/money';
+import { doubtPrice, type PendingPrice } from '../../domain/price-doubt';
+import type { Product } from '../../domain/product';
+import { db } from '../db';
+import { noticeDrop } from './watches';
+
+const HOUR = 3_600_000;
+
+/** One sighting of a product's price, as a page or a listing row gave it. */
+export interface PriceSighting {
+  readonly productKey: string;
+  readonly price: Pick<Reading<Money>, 'value' | 'isSure' | 'conflict'>;
+  readonly observedAt: number;
+  readonly availability: Product['availability'];
+  /** The page load, where the browser tells one from another. */
+  readonly documentId: string | null;
+}
+
+/**
+ * Adds a sighting to the price history and notices a drop on a watched product, inside the caller's transaction. A price that only one
+ * witness states enters when an earlier sighting said the same; one that jumped waits for a second reading. Answers the price that waits.
+ */
+export async function savePrice(
+  sighting: PriceSighting,
+  before: Product | null,
+): Promise<PendingPrice | null> {
+  const waiting = before?.pendingPrice ?? null;
+  const { value } = sighting.price;
+  if (!value || isConflicting({ evidence: [], ...sighting.price })) return waiting;
+  const last = await lastPoint(sighting.productKey);
+  const doubt = doubtPrice({ ...sighting, price: value }, last?.price ?? null, waiting);
+  if (doubt.pending) return doubt.pending;
+  if (!sighting.price.isSure && !doubt.isConfirmed && !isSame(before?.price ?? null, value)) return null;
+  const isOld = last && isSame(last.price, value) && sighting.observedAt - last.observedAt < HOUR;
+  // The same price seen again within an hour is the same sighting. The history only goes forward, even when the clock was set back.
+  if (!isOld) {
+    const observedAt = Math.max(sighting.observedAt, (last?.observedAt ?? 0) + 1);
+    const { productKey, availability } = sighting;
+    await db.pricePoints.add({ productKey, observedAt, price: value, availability });
+  }
+  const from = last?.price ?? before?.price;
+  if (from) await noticeDrop(sighting.productKey, from, value, sighting.observedAt);
+  return null;
+}
+
+function lastPoint(productKey: string) {
+  return db.pricePoints
+    .where('[productKey+observedAt]')
+    .between([productKey, 0], [productKey, Number.MAX_SAFE_INTEGER], true, true)
+    .last();
+}
+
+function isSame(a: Money | null, b: Money): boolean {
+  return a?.minor === b.minor && a.currency === b.currency;
+}
