@@ -24,6 +24,7 @@ export interface Rules<T> {
 }
 
 const STRONG = 0.35;
+const CLEARLY = 1.2;
 
 /** The family that a source belongs to. */
 export function familyOf(source: EvidenceSource): Family {
@@ -55,20 +56,25 @@ export function resolve<T>(claims: readonly Claim<T>[], rules: Rules<T>): Readin
   };
 }
 
-/** What strong claims of other families say instead; `isStrict` counts the same family's other sources too. */
+/** What strong claims of other families say instead; `isStrict` counts the same family's other sources too, and what the visible page puts clearly before its own. */
 export function contradictions<T>(
   best: Camp<T>,
   others: readonly Camp<T>[],
   isStrict = false,
 ): readonly Contradiction<T>[] {
-  const isOther = ({ evidence }: Claim<T>): boolean =>
+  const shown = Math.max(0, ...best.claims.map((claim) => (isVisible(claim) ? claim.weight : 0)));
+  const isOther = (claim: Claim<T>): boolean =>
     isStrict
-      ? evidence.source !== 'visible' || !best.families.has('visible')
-      : !best.families.has(familyOf(evidence.source));
+      ? !isVisible(claim) || claim.weight > CLEARLY * shown
+      : !best.families.has(familyOf(claim.evidence.source));
   return others.flatMap((camp): Contradiction<T>[] => {
     const strong = camp.claims.find((claim) => claim.weight >= STRONG && isOther(claim));
     return strong ? [{ value: camp.value, evidence: strong.evidence }] : [];
   });
+}
+
+function isVisible({ evidence }: Claim<unknown>): boolean {
+  return evidence.source === 'visible';
 }
 
 /** The camp's evidence, best first, one entry a source. */

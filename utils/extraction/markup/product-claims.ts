@@ -26,7 +26,7 @@ export function claimsOfProduct(
   claims.text('sku', textIn(product, 'sku', 'value'));
   claims.text('sku', productId(product), 0.8);
   claims.text('mpn', textIn(product, 'mpn'));
-  for (const name of GTINS) claims.text('gtin', parseGtin(textIn(product, name) ?? ''));
+  for (const gtin of gtinsOf(product)) claims.text('gtin', gtin);
   claims.text('image', absolute(textIn(product, 'image', 'url', 'contentUrl', '@id'), page));
   claims.add(
     'itemCondition',
@@ -35,6 +35,11 @@ export function claimsOfProduct(
   );
   const others = claimOffer(claims, product, page);
   return { claims: claims.done(), facts: { productHint: others ? 2 : 1, otherOffers: others ?? [] } };
+}
+
+/** The valid GTINs that a node states, under whichever of the properties for it. */
+export function gtinsOf(node: SchemaNode): readonly string[] {
+  return GTINS.map((name) => parseGtin(textIn(node, name) ?? '')).filter((gtin) => gtin !== null);
 }
 
 function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonly OtherOffer[] | null {
@@ -60,7 +65,7 @@ function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonl
   claims.text('seller', textIn(offer, 'seller', 'name'), certainty);
   claims.text('sku', textIn(offer, 'sku'), 0.7 * certainty);
   claims.text('mpn', textIn(offer, 'mpn'), certainty);
-  for (const name of GTINS) claims.text('gtin', parseGtin(textIn(offer, name) ?? ''), certainty);
+  for (const gtin of gtinsOf(offer)) claims.text('gtin', gtin, certainty);
   claimShipping(claims, offer);
   return others.slice(0, 50).map(otherOffer);
 }

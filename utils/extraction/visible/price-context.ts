@@ -1,6 +1,6 @@
 import { plainDigits } from '../../domain/plain-digits';
 import { attr, parentOf, tagOf } from '../dom';
-import { textOf } from '../text';
+import { linesOf } from '../text';
 import { plainNames } from './regions';
 
 // "22,90 € – 29,90 €": neither end is the price.
@@ -8,6 +8,9 @@ const RANGE_BEHIND = /^\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^
 const RANGE_INSIDE =
   /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d/u;
 const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
+
+const LAST_AMOUNT = /^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s;
+const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
 
 /** What is said right before and right behind an amount, up to the next amount, and whether it is one end of a range. */
 export interface PriceContext {
@@ -21,21 +24,29 @@ export function around(element: Element, text: string): PriceContext {
   const plain = plainDigits(text);
   let [before, after, isRange] = ['', '', RANGE_INSIDE.test(plain)];
   for (let above = parentOf(element), step = 0; above && step < 3; above = parentOf(above), step += 1) {
-    const whole = plainDigits(textOf(above, 160));
+    const lines = linesOf(above, 160).split('\n').map(plainDigits).join('\n');
+    const whole = lines.replaceAll('\n', ' ');
     const at = whole.indexOf(plain);
     if (at < 0) break;
     isRange ||= RANGE_BEHIND.test(whole.slice(at + plain.length)) || RANGE_BEFORE.test(whole.slice(0, at));
-    before = whole
-      .slice(0, at)
-      .replace(/^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s, '')
-      .slice(-32);
-    after = whole
-      .slice(at + plain.length)
-      .replace(/(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s, '')
-      .slice(0, 40);
+    before = wordsBefore(lines.slice(0, at)).slice(-32);
+    after = wordsAfter(lines.slice(at + plain.length)).slice(0, 40);
     if (whole.length > plain.length) break;
   }
   return { before, after, isRange };
+}
+
+// Words on the line of another amount are that amount's.
+function wordsBefore(lines: string): string {
+  const words = lines.replace(LAST_AMOUNT, '');
+  const own = words.length < lines.length ? words.replace(/^[^\n]*\n/, '') : words;
+  return own.replaceAll('\n', ' ');
+}
+
+function wordsAfter(lines: string): string {
+  const words = lines.replace(NEXT_AMOUNT, '');
+  const own = words.length < lines.length ? words.replace(/\n[^\n]*$/, '') : words;
+  return own.replaceAll('\n', ' ');
 }
 
 /** Class, id and test names of the element and of three above it, as plain words, nearest first. */

@@ -1,5 +1,6 @@
-import { attr, contains, tagOf } from '../dom';
+import { attr, contains, one, parentOf, tagOf } from '../dom';
 import type { Page } from '../page';
+import { textOf } from '../text';
 import {
   MEMBER_CLASS,
   OLD_PRICE_CLASS,
@@ -13,6 +14,7 @@ import {
   NOT_THE_PRICE,
   PER_UNIT_BEHIND,
   UNIT_PRICE_LABEL,
+  WITHOUT_TAX,
 } from '../words/price-labels';
 import type { PriceSpot } from './price-spots';
 import { FOREIGN, Region } from './regions';
@@ -54,6 +56,7 @@ export function kindOf(spot: PriceSpot): Kind {
   if (/^\s*[-–]\s?\D{0,4}\d/.test(text) || /%\s*\)?$/.test(text)) return 'other';
   const head = `${before} ${text}`;
   if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
+  if (isChoice(spot)) return 'other';
   if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
   if (isOtherAmount(before, text, after) || isOtherClass(spot)) return 'other';
   if (
@@ -63,6 +66,16 @@ export function kindOf(spot: PriceSpot): Kind {
   )
     return 'member';
   return 'pay';
+}
+
+// The amount that stands in a field is what somebody may offer, give or choose.
+function isChoice({ element, text }: PriceSpot): boolean {
+  const field = parentOf(element);
+  return (
+    field !== null &&
+    one(field, '[aria-autocomplete],[role="combobox"]') !== null &&
+    textOf(field, 60) === text
+  );
 }
 
 function isPerUnit(text: string, before: string, after: string): boolean {
@@ -77,7 +90,7 @@ function isOtherClass({ element, names }: PriceSpot): boolean {
       names
         .slice(0, 2)
         .join(' ')
-        .replace(/without-\w+/g, ''),
+        .replace(/(?:without|with|after|incl(?:uding|usive)?)-\w+|discount-price/g, ''),
     )
   );
 }
@@ -131,8 +144,13 @@ export const FEATURES: readonly Feature[] = [
     points: (spot, { headline }) => (spot.regions & FOREIGN & ~(headline?.regions ?? 0) ? -6 : 0),
   },
   { name: 'dialog', points: (spot) => (spot.regions & Region.Dialog ? -2 : 0) },
+  { name: 'without tax', points: (spot) => (isWithoutTax(spot) ? -3 : 0) },
   { name: 'lowest of several', points: (spot) => (spot.isFrom ? -0.5 : 0) },
 ];
+
+function isWithoutTax({ before, text, after }: PriceSpot): boolean {
+  return WITHOUT_TAX.test(`${before.slice(-20)} ${text} ${after.slice(0, 20)}`);
+}
 
 // 3 points close by, fading to nothing at `far`; the other way round counts a little.
 function nearness(distance: number, near: number, far: number): number {

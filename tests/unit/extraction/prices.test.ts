@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { productIn } from './read-html';
+
+type Prices = Partial<Record<'price' | 'currency' | 'listPrice' | 'memberPrice', string | null>> & {
+  readonly sure?: boolean;
+};
+
+// What stands between the product's name and its button, on a page of its own.
+const pageWith = (offer: string, rest = ''): string =>
+  `<main><h1>Kettle Brunnen 1.7 l</h1>${offer}<button>Add to cart</button></main>${rest}`;
+
+const CASES: readonly (readonly [string, string, Prices])[] = [
+  ['a plain price', '<p class="price">$39.90</p>', { price: '39.90', currency: 'USD' }],
+  [
+    'a crossed-out price is the former one',
+    '<p class="price"><del>€59,90</del> <ins>€39,90</ins></p>',
+    { price: '39.90', listPrice: '59.90' },
+  ],
+  [
+    'the recommended price is not paid',
+    '<div class="price-box"><span>RRP £59.00</span> <strong>£44.00</strong></div>',
+    { price: '44.00', listPrice: '59.00' },
+  ],
+  [
+    'UVP stands before the price',
+    '<div class="preis">UVP 59,90 € <b>39,90 €</b></div>',
+    { price: '39.90', listPrice: '59.90' },
+  ],
+  [
+    'an instalment is a part',
+    '<p class="price">€120.00</p><p>or 4 x €30.00 with Klarna</p>',
+    { price: '120.00' },
+  ],
+  [
+    'an instalment that is printed first is a part',
+    '<p>From €10.00 / month</p><p class="price">€120.00</p>',
+    { price: '120.00' },
+  ],
+  [
+    'a member price is for members',
+    '<p class="price">£4.50</p><p class="price">£3.75 with Clubcard</p>',
+    { price: '4.50', memberPrice: '3.75' },
+  ],
+  [
+    'a coupon price needs the coupon',
+    '<p class="price">$40.00</p><p class="coupon-price">$32.00 with coupon</p>',
+    { price: '40.00', memberPrice: null },
+  ],
+  [
+    'a price after a coupon needs the coupon',
+    '<p class="price">$40.00</p><p>$32.00 after coupon</p>',
+    { price: '40.00' },
+  ],
+  [
+    'free shipping over a sum is a threshold',
+    '<p>Free shipping over $50</p><p class="price">$39.90</p>',
+    { price: '39.90' },
+  ],
+  ['delivery has a price of its own', '<p class="price">£39.90</p><p>Delivery £4.99</p>', { price: '39.90' }],
+  [
+    'a saving is no price',
+    '<p class="price">$39.90</p><p class="price-save">You save $20.00</p>',
+    { price: '39.90' },
+  ],
+  [
+    'cents in an element of their own',
+    '<p class="price"><span>$</span><span>39</span><sup>90</sup></p>',
+    { price: '39.90', currency: 'USD' },
+  ],
+  [
+    'a price in three elements',
+    '<p class="price"><span>39</span><span>,</span><span>90</span> <span>€</span></p>',
+    { price: '39.90', currency: 'EUR' },
+  ],
+  [
+    'a price that is read to the blind and drawn in parts',
+    '<span class="price"><span class="sr-only">$39.90</span><span aria-hidden="true"><span>$</span><span>39</span><span>90</span></span></span>',
+    { price: '39.90' },
+  ],
+  [
+    'the price of a measure stands beside the price',
+    '<p class="price">2,40 €</p><p>(1 kg = 4,80 €)</p>',
+    { price: '2.40' },
+  ],
+  [
+    'a deposit is added, not paid for the goods',
+    '<p class="price">1,29 €</p><p>zzgl. 0,25 € Pfand</p>',
+    { price: '1.29' },
+  ],
+  ['a deposit behind a plus', '<p class="price">1,29 €</p><p>+ Pfand 0,25 €</p>', { price: '1.29' }],
+  [
+    'the price with tax is the one to pay',
+    '<p class="price">119,00 € incl. VAT</p><p class="price">100,00 € excl. VAT</p>',
+    { price: '119.00' },
+  ],
+  [
+    'the price with tax is the one to pay, wherever it stands',
+    '<p class="price">£100.00 ex VAT</p><p class="price">£120.00 inc VAT</p>',
+    { price: '120.00' },
+  ],
+  [
+    'a used copy is another offer',
+    '<p class="price">$39.90</p><p>Used from $21.00</p><p>Open-box: $30.00</p>',
+    { price: '39.90' },
+  ],
+  [
+    'other sellers are other offers',
+    '<p class="price">$39.90</p><p>12 other sellers from $35.00</p>',
+    { price: '39.90' },
+  ],
+  [
+    'a trade-in lowers another price',
+    '<p class="price">$399.00</p><p>$250.00 with trade-in</p>',
+    { price: '399.00' },
+  ],
+  ['a range is not sure', '<p class="price">$39.90 – $59.90</p>', { price: '39.90', sure: false }],
+  ['the lowest of several is not sure', '<p class="price">from $39.90</p>', { price: '39.90', sure: false }],
+  [
+    'the bid that is offered for choosing is no price',
+    '<p>Current bid: <b>$200.00</b></p><div><div>$225.00</div><input role="combobox" aria-autocomplete="list"></div>',
+    { price: '200.00' },
+  ],
+  ['nothing to pay is not zero', '<p class="price">Price on request</p>', { price: null, currency: null }],
+];
+
+test.each(CASES)('%s', (_why, offer, expected) => {
+  expect(chosen(productIn(pageWith(offer)), expected)).toEqual(expected);
+});
+
+const AROUND: readonly (readonly [string, string, Prices])[] = [
+  [
+    'the cart in the header has a total',
+    `<header><a href="/cart" class="mini-cart">Cart <span class="price">$112.00</span></a></header>${pageWith('<p class="price">$39.90</p>')}`,
+    { price: '39.90' },
+  ],
+  [
+    'related products have prices of their own',
+    pageWith(
+      '<p class="price">$39.90</p>',
+      '<section><h2>You may also like</h2><div class="card"><a href="/p/2">Pot</a><p class="price">$19.00</p></div><div class="card"><a href="/p/3">Pan</a><p class="price">$29.00</p></div></section>',
+    ),
+    { price: '39.90' },
+  ],
+  [
+    'sponsored products come first at some shops',
+    `<div class="sponsored"><a href="/p/9">Other kettle</a><span class="price">$12.00</span></div>${pageWith('<p class="price">$39.90</p>')}`,
+    { price: '39.90' },
+  ],
+  [
+    'what is bought together costs more',
+    pageWith(
+      '<p class="price">$39.90</p>',
+      '<div class="bought-together"><h3>Frequently bought together</h3><p>Total price: <span class="price">$88.80</span></p></div>',
+    ),
+    { price: '39.90' },
+  ],
+];
+
+test.each(AROUND)('%s', (_why, html, expected) => {
+  expect(chosen(productIn(html), expected)).toEqual(expected);
+});
+
+function chosen(product: ReturnType<typeof productIn>, expected: Prices): Prices {
+  const { sure, ...fields } = expected;
+  const read = Object.fromEntries(
+    Object.keys(fields).map((field) => [field, product?.[field as 'price'] ?? null]),
+  );
+  return sure === undefined ? read : { ...read, sure: product?.sure.price ?? false };
+}
