@@ -10,7 +10,7 @@ export interface Camp<T> {
   readonly value: T;
   readonly claims: readonly Claim<T>[];
   readonly families: ReadonlySet<Family>;
-  /** The best claim of each family, added up. */
+  /** The best claim of each family, added up, and more for each family that agrees. */
   readonly weight: number;
 }
 
@@ -25,6 +25,7 @@ export interface Rules<T> {
 
 const STRONG = 0.35;
 const CLEARLY = 1.2;
+const AGREEMENT = 0.1;
 
 /** The family that a source belongs to. */
 export function familyOf(source: EvidenceSource): Family {
@@ -95,6 +96,6 @@ function campOf<T>(group: readonly Claim<T>[], rules: Rules<T>): Camp<T>[] {
     const weight = rules.isVisibleFirst && family !== 'visible' ? 0.3 * claim.weight : claim.weight;
     best.set(family, Math.max(best.get(family) ?? 0, weight));
   }
-  const weight = [...best.values()].reduce((sum, each) => sum + each, 0);
+  const weight = [...best.values()].reduce((sum, each) => sum + each + AGREEMENT, -AGREEMENT);
   return [{ value: first.value, claims: group, families: new Set(best.keys()), weight }];
 }

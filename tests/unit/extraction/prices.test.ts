@@ -114,6 +114,41 @@ const CASES: readonly (readonly [string, string, Prices])[] = [
     '<p class="price">$399.00</p><p>$250.00 with trade-in</p>',
     { price: '399.00' },
   ],
+  [
+    'the label on the line above an amount is that amount’s',
+    '<p class="price">€120.00</p><p>Monthly rate</p><p>from €10.00</p>',
+    { price: '120.00' },
+  ],
+  [
+    'a class that speaks of the discount can be the discounted price',
+    '<p>-50 %</p><div class="price-with-discount">€12.50</div>',
+    { price: '12.50' },
+  ],
+  [
+    'a hashed class name says nothing',
+    '<div class="adFHlH"><p class="wasQz1">€12.50</p></div>',
+    { price: '12.50' },
+  ],
+  [
+    'what is kept for the shop’s scripts confirms what is shown',
+    '<form><input type="hidden" name="product_price" value="12.50"><p class="price">€12.50</p></form>',
+    { price: '12.50', sure: true },
+  ],
+  [
+    'what is kept in cents confirms it too',
+    '<div data-price="1250"><p class="price">€12.50</p></div>',
+    { price: '12.50', sure: true },
+  ],
+  [
+    'what is kept for another amount confirms nothing',
+    '<div data-price="9.99"><p class="price">€12.50</p></div>',
+    { price: '12.50', sure: false },
+  ],
+  [
+    'a template that indents its price hides nothing',
+    `<p class="price">${' '.repeat(60)}173<sup>34</sup> <span>Lei</span>${' '.repeat(60)}</p>`,
+    { price: '173.34', currency: 'RON' },
+  ],
   ['a range is not sure', '<p class="price">$39.90 – $59.90</p>', { price: '39.90', sure: false }],
   ['the lowest of several is not sure', '<p class="price">from $39.90</p>', { price: '39.90', sure: false }],
   [

@@ -16,13 +16,15 @@ const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
 export interface PriceContext {
   readonly before: string;
   readonly after: string;
+  /** The same without the lines that lead to the next amount. */
+  readonly beside: string;
   readonly isRange: boolean;
 }
 
 /** Reads the words around the element that shows an amount, from up to three elements above it. */
 export function around(element: Element, text: string): PriceContext {
   const plain = plainDigits(text);
-  let [before, after, isRange] = ['', '', RANGE_INSIDE.test(plain)];
+  let [before, after, beside, isRange] = ['', '', '', RANGE_INSIDE.test(plain)];
   for (let above = parentOf(element), step = 0; above && step < 3; above = parentOf(above), step += 1) {
     const lines = linesOf(above, 160).split('\n').map(plainDigits).join('\n');
     const whole = lines.replaceAll('\n', ' ');
@@ -30,23 +32,27 @@ export function around(element: Element, text: string): PriceContext {
     if (at < 0) break;
     isRange ||= RANGE_BEHIND.test(whole.slice(at + plain.length)) || RANGE_BEFORE.test(whole.slice(0, at));
     before = wordsBefore(lines.slice(0, at)).slice(-32);
-    after = wordsAfter(lines.slice(at + plain.length)).slice(0, 40);
+    [after, beside] = wordsAfter(lines.slice(at + plain.length));
     if (whole.length > plain.length) break;
   }
-  return { before, after, isRange };
+  return { before, after: after.slice(0, 40), beside: beside.slice(0, 40), isRange };
 }
 
 // Words on the line of another amount are that amount's.
 function wordsBefore(lines: string): string {
   const words = lines.replace(LAST_AMOUNT, '');
   const own = words.length < lines.length ? words.replace(/^[^\n]*\n/, '') : words;
-  return own.replaceAll('\n', ' ');
+  return inOneLine(own);
 }
 
-function wordsAfter(lines: string): string {
+function wordsAfter(lines: string): readonly [after: string, beside: string] {
   const words = lines.replace(NEXT_AMOUNT, '');
-  const own = words.length < lines.length ? words.replace(/\n[^\n]*$/, '') : words;
-  return own.replaceAll('\n', ' ');
+  if (words.length === lines.length) return [inOneLine(words), inOneLine(words)];
+  return [inOneLine(words.replace(/\n[^\n]*$/, '')), words.replace(/\n.*$/s, '')];
+}
+
+function inOneLine(lines: string): string {
+  return lines.replaceAll('\n', ' ');
 }
 
 /** Class, id and test names of the element and of three above it, as plain words, nearest first. */

@@ -58,7 +58,7 @@ export function kindOf(spot: PriceSpot): Kind {
   if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
   if (isChoice(spot)) return 'other';
   if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
-  if (isOtherAmount(before, text, after) || isOtherClass(spot)) return 'other';
+  if (isOtherAmount(spot) || isOtherClass(spot)) return 'other';
   if (
     MEMBER_PRICE.test(head) ||
     (WITH.test(after) && MEMBER_PRICE.test(after.slice(0, 25))) ||
@@ -96,11 +96,11 @@ function isOtherClass({ element, names }: PriceSpot): boolean {
 }
 
 // "£4.99 delivery" is a fee; "£59.97, free delivery" and "Free delivery £59.97" are prices with good news beside them.
-function isOtherAmount(before: string, text: string, after: string): boolean {
+function isOtherAmount({ before, text, beside }: PriceSpot): boolean {
   const near = before.slice(-NEAR_BEFORE);
   if (NOT_THE_PRICE.test(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
-  const next = SPACELESS.test(after) ? after.slice(0, 6) : after.split(' ').slice(0, 2).join(' ');
-  return !ASIDE_REMARK.test(after) && NOT_THE_PRICE.test(next);
+  const next = SPACELESS.test(beside) ? beside.slice(0, 6) : beside.split(' ').slice(0, 2).join(' ');
+  return !ASIDE_REMARK.test(beside) && NOT_THE_PRICE.test(next);
 }
 
 function isStruckClass({ names }: PriceSpot): boolean {
