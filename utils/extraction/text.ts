@@ -1,4 +1,4 @@
-import { advance, attr, dataOf, descend, nodeType, parentOf, tagOf } from './dom';
+import { advance, attr, dataOf, descend, nodeType, parentOf, rawParent, tagOf } from './dom';
 
 const SILENT = new Set([
   'script',
@@ -75,11 +75,26 @@ function gathered(root: Node, cap: number, gap: string): string {
     const type: number = nodeType(node);
     if (type === 3) text = joined(text, node, cap);
     const isOpen: boolean = type === 11 || (type === 1 && !isHiddenText(node as Element));
-    if (type === 1 && !INLINE.has(tagOf(node as Element)) && !text.endsWith(gap)) text += gap;
     const child: Node | null = isOpen ? descend(node) : null;
-    node = child ?? advance(node, root);
+    const next: Node | null = child ?? advance(node, root);
+    const isParted: boolean = isBlock(node) || (!child && next !== null && endsBlock(node, next));
+    if (isParted && !text.endsWith(gap)) text += gap;
+    node = next;
   }
   return text;
+}
+
+function isBlock(node: Node): boolean {
+  return nodeType(node) === 1 && !INLINE.has(tagOf(node as Element));
+}
+
+// Whether a block closes between a node and the next one that is not inside it.
+function endsBlock(node: Node, next: Node): boolean {
+  const above = rawParent(next);
+  for (let at = rawParent(node); at && at !== above; at = rawParent(at)) {
+    if (isBlock(at)) return true;
+  }
+  return false;
 }
 
 /** What the element says: its text, or the words it is labelled with. */

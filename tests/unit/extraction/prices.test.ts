@@ -149,6 +149,52 @@ const CASES: readonly (readonly [string, string, Prices])[] = [
     `<p class="price">${' '.repeat(60)}173<sup>34</sup> <span>Lei</span>${' '.repeat(60)}</p>`,
     { price: '173.34', currency: 'RON' },
   ],
+  [
+    'a used copy that is printed first is another offer',
+    '<p class="price">Used: $21.00</p><p class="price">New: $39.90</p>',
+    { price: '39.90' },
+  ],
+  [
+    'an open box beside the new one',
+    '<p class="price">Open-box $30.00</p><p class="price">$39.90</p>',
+    { price: '39.90' },
+  ],
+  [
+    'a price with its coupon in the same class',
+    '<p class="price">$40.00</p><p class="price">$32.00 with coupon SAVE8</p>',
+    { price: '40.00', memberPrice: null },
+  ],
+  [
+    'a card’s price above the price',
+    '<p class="price">£3.75 with Clubcard</p><p class="price">£4.50</p>',
+    { price: '4.50', memberPrice: '3.75' },
+  ],
+  [
+    'a saving behind a crossed-out price',
+    '<p class="price"><s>$60.00</s> $39.90</p><span class="badge">Save $20.10</span>',
+    { price: '39.90', listPrice: '60.00' },
+  ],
+  [
+    'the instalment in bolder print',
+    '<p class="price">R$ 1.200,00</p><p class="price"><strong>12x de R$ 100,00 sem juros</strong></p>',
+    { price: '1200.00', currency: 'BRL' },
+  ],
+  [
+    'a bottle and its deposit in one line',
+    '<p class="price">1,29 € <small>+ 0,25 € Pfand</small></p>',
+    { price: '1.29' },
+  ],
+  [
+    'the shipping threshold in the price’s block',
+    '<div class="price-block"><span class="price">39,90 €</span><span>Gratis Versand ab 50 €</span></div>',
+    { price: '39.90' },
+  ],
+  [
+    'net above gross',
+    '<p class="price">100,00 € netto</p><p class="price">119,00 € brutto</p>',
+    { price: '119.00' },
+  ],
+  ['net alone is what the page says', '<p class="price">100,00 € zzgl. MwSt.</p>', { price: '100.00' }],
   ['a range is not sure', '<p class="price">$39.90 – $59.90</p>', { price: '39.90', sure: false }],
   ['the lowest of several is not sure', '<p class="price">from $39.90</p>', { price: '39.90', sure: false }],
   [

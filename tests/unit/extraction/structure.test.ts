@@ -4,7 +4,7 @@ import { jsonLd, productIn } from './read-html';
 
 type Facts = Partial<
   Record<
-    'name' | 'brand' | 'sku' | 'gtin' | 'price' | 'currency' | 'availability' | 'listPrice',
+    'name' | 'brand' | 'sku' | 'gtin' | 'price' | 'currency' | 'availability' | 'listPrice' | 'memberPrice',
     string | null
   >
 >;
@@ -134,6 +134,144 @@ two",offers:{"price":"39.90","priceCurrency":"EUR",},}`)}${H1}`,
     'WooCommerce’s variations and the chosen one',
     `${H1}<form class="variations_form cart" data-product_variations='${JSON.stringify([{ variation_id: 5, display_price: 39.9, display_regular_price: 59.9, sku: 'K-1', is_in_stock: true, attributes: { attribute_pa_size: 'l' } }])}'><label for="s">Size</label><select id="s" name="attribute_pa_size"><option value="l" selected>L</option></select><button>Add to cart</button></form><p class="price">39,90 €</p>`,
     { price: '39.90', listPrice: '59.90', sku: 'K-1' },
+  ],
+  [
+    'the new copy before the used one, whichever comes first',
+    `${jsonLd(product({ offers: [offer('21.00', { itemCondition: 'https://schema.org/UsedCondition' }), offer('39.90', { itemCondition: 'https://schema.org/NewCondition' })] }))}${H1}`,
+    { price: '39.90' },
+  ],
+  [
+    'an open-box offer is another offer',
+    `${jsonLd(product({ offers: [offer('30.00', { itemCondition: 'https://schema.org/RefurbishedCondition' }), offer('39.90')] }))}${H1}`,
+    { price: '39.90' },
+  ],
+  [
+    'a price for twelve is not the price of one',
+    `${jsonLd(product({ offers: [offer('30.00', { eligibleQuantity: { '@type': 'QuantitativeValue', minValue: 12 } }), offer('39.90')] }))}${H1}`,
+    { price: '39.90' },
+  ],
+  [
+    'a price for a measure is not the price',
+    `${jsonLd(
+      product({
+        offers: {
+          '@type': 'Offer',
+          priceCurrency: 'EUR',
+          priceSpecification: [
+            {
+              '@type': 'UnitPriceSpecification',
+              price: '79.80',
+              referenceQuantity: { value: 1, unitCode: 'KGM' },
+            },
+            { '@type': 'UnitPriceSpecification', price: '39.90' },
+          ],
+        },
+      }),
+    )}${H1}`,
+    { price: '39.90', currency: 'EUR' },
+  ],
+  [
+    'a price for members is not everybody’s',
+    `${jsonLd(
+      product({
+        offers: {
+          '@type': 'Offer',
+          priceSpecification: [
+            { price: '35.00', priceCurrency: 'EUR', validForMemberTier: { '@type': 'MemberProgramTier' } },
+            { price: '39.90', priceCurrency: 'EUR' },
+          ],
+        },
+      }),
+    )}${H1}`,
+    { price: '39.90', memberPrice: '35.00' },
+  ],
+  [
+    'a price of nought in the data, a price on the page',
+    `${jsonLd(product({ offers: offer('0.00') }))}${H1}<p class="price">39,90 €</p><button>Add to cart</button>`,
+    { price: '39.90' },
+  ],
+  [
+    'a price with its sign and thousands',
+    `${jsonLd(product({ offers: { '@type': 'Offer', price: '1.299,00 €' } }))}${H1}`,
+    { price: '1299.00', currency: 'EUR' },
+  ],
+  [
+    'a product under a page of many types',
+    `${jsonLd({ '@type': ['WebPage', 'ItemPage'], mainEntity: product({ '@type': ['Product', 'Thing'], brand: [{ '@type': 'Brand', name: 'Brunnen' }], offers: [offer('39.90')] }) })}${H1}`,
+    { price: '39.90', brand: 'Brunnen' },
+  ],
+  [
+    'JSON-LD in a comment',
+    `${jsonLd(`<!--${JSON.stringify(product({ offers: offer('39.90') }))}-->`)}${H1}`,
+    { price: '39.90' },
+  ],
+  [
+    'a list of other products beside the product',
+    `${jsonLd({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: product({ name: 'Toaster', offers: offer('9.00') }) }] })}${jsonLd(product({ offers: offer('39.90') }))}${H1}`,
+    { price: '39.90' },
+  ],
+  [
+    'the shop’s name in the brand, the maker on the page',
+    `${jsonLd(product({ brand: 'Shopex', offers: offer('39.90') }))}${H1}<p>Brand: Brunnen</p>`,
+    { brand: 'Brunnen' },
+    'https://www.shopex-store.example/p/1',
+  ],
+  [
+    'the shop’s name in the brand and nothing else',
+    `${jsonLd(product({ brand: 'Shopex', offers: offer('39.90') }))}${H1}`,
+    { brand: 'Shopex' },
+    'https://www.shopex-store.example/p/1',
+  ],
+  [
+    'a window title in the brand',
+    `${jsonLd(product({ brand: `${NAME} | Shopex`, offers: offer('39.90') }))}${H1}`,
+    { brand: null },
+  ],
+  [
+    'a brand is spelled as the name spells it',
+    `${jsonLd({ '@type': 'Product', name: 'TP-Link Tapo', brand: 'TP Link®', offers: offer('39.90') })}<h1>TP-Link Tapo</h1>`,
+    { brand: 'TP-Link' },
+  ],
+  [
+    'the maker’s shop beside the name',
+    `<h1>Brunnen kettle 1.7 l</h1><a class="byline" href="/makers/17">Besuchen Sie den Brunnen Store</a><p class="price">39,90 €</p><button>Add to cart</button>`,
+    { brand: 'Brunnen' },
+  ],
+  [
+    'the maker above the name',
+    `<div class="product-brand">Brunnen</div>${H1}<p class="price">39,90 €</p><button>Add to cart</button>`,
+    { brand: 'Brunnen' },
+  ],
+  [
+    'two names for one fact, and a full stop that belongs to it',
+    `${H1}<p class="price">39,90 €</p><dl><dt>Make / manufacturer:</dt><dd>R.K.</dd></dl><button>Add to cart</button>`,
+    { brand: 'R.K.' },
+  ],
+  [
+    'brands in a menu',
+    `<ul><li><a href="/b">Brands</a></li><li><a href="/offers">Offers</a></li></ul>${H1}<p class="price">39,90 €</p><button>Add to cart</button>`,
+    { brand: null },
+  ],
+  [
+    'a number that passes the check digit but is an order number',
+    `${H1}<p>Order no. 4006381333931</p><p class="price">39,90 €</p><button>Add to cart</button>`,
+    { gtin: null, sku: '4006381333931' },
+  ],
+  [
+    'a wrong check digit',
+    `${jsonLd(product({ gtin13: '4006381333932', offers: offer('39.90') }))}${H1}`,
+    { gtin: null },
+  ],
+  [
+    'a bare number that the address names',
+    `${H1}<p>27852619</p><p class="price">39,90 €</p><button>Add to cart</button>`,
+    { sku: '27852619' },
+    'https://shop.example/c72a27852619/kettle.html',
+  ],
+  [
+    'the price on a social network’s card',
+    `<meta property="og:type" content="product"><meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="€39.90">${H1}`,
+    { price: '39.90', currency: 'EUR' },
   ],
 ];
 

@@ -1,6 +1,7 @@
 import { attr, contains, one, parentOf, tagOf } from '../dom';
 import type { Page } from '../page';
 import { textOf } from '../text';
+import { conditionOf } from '../vocabulary';
 import {
   MEMBER_CLASS,
   OLD_PRICE_CLASS,
@@ -144,9 +145,16 @@ export const FEATURES: readonly Feature[] = [
     points: (spot, { headline }) => (spot.regions & FOREIGN & ~(headline?.regions ?? 0) ? -6 : 0),
   },
   { name: 'dialog', points: (spot) => (spot.regions & Region.Dialog ? -2 : 0) },
+  { name: 'used', points: (spot, { headline }) => (isUsed(spot, headline?.text ?? '') ? -2 : 0) },
   { name: 'without tax', points: (spot) => (isWithoutTax(spot) ? -3 : 0) },
   { name: 'lowest of several', points: (spot) => (spot.isFrom ? -0.5 : 0) },
 ];
+
+// A used copy is another offer, unless it is the one that the page is about.
+function isUsed({ before, text }: PriceSpot, name: string): boolean {
+  const condition = conditionOf(`${before.slice(-20)} ${text}`);
+  return condition !== null && condition !== 'NewCondition' && conditionOf(name) !== condition;
+}
 
 function isWithoutTax({ before, text, after }: PriceSpot): boolean {
   return WITHOUT_TAX.test(`${before.slice(-20)} ${text} ${after.slice(0, 20)}`);
