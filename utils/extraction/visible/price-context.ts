@@ -1,6 +1,6 @@
 import { plainDigits } from '../../domain/plain-digits';
-import { attr, parentOf, tagOf } from '../dom';
-import { linesOf } from '../text';
+import { attr, nextSibling, nodeType, parentOf, tagOf } from '../dom';
+import { linesOf, textOf } from '../text';
 import { plainNames } from './regions';
 
 // "22,90 € – 29,90 €": neither end is the price.
@@ -10,13 +10,14 @@ const RANGE_INSIDE =
 const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
 
 const LAST_AMOUNT = /^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s;
+const LABEL_AND_AMOUNT = /^[^\d\p{Sc}]*\p{L}.*(?:\p{Sc}|\d[.,]\d\d)/u;
 const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
 
 /** What is said right before and right behind an amount, up to the next amount, and whether it is one end of a range. */
 export interface PriceContext {
   readonly before: string;
   readonly after: string;
-  /** The same without the lines that lead to the next amount. */
+  /** The same without the words that lead to the next amount. */
   readonly beside: string;
   readonly isRange: boolean;
 }
@@ -35,6 +36,7 @@ export function around(element: Element, text: string): PriceContext {
     [after, beside] = wordsAfter(lines.slice(at + plain.length));
     if (whole.length > plain.length) break;
   }
+  if (leadsToAmount(element)) beside = '';
   return { before, after: after.slice(0, 40), beside: beside.slice(0, 40), isRange };
 }
 
@@ -49,6 +51,22 @@ function wordsAfter(lines: string): readonly [after: string, beside: string] {
   const words = lines.replace(NEXT_AMOUNT, '');
   if (words.length === lines.length) return [inOneLine(words), inOneLine(words)];
   return [inOneLine(words.replace(/\n[^\n]*$/, '')), words.replace(/\n.*$/s, '')];
+}
+
+// Whether the element that follows has words of its own before an amount of its own: "Save $20.00".
+function leadsToAmount(element: Element): boolean {
+  let next = nextNode(element);
+  for (let above = parentOf(element), step = 0; !next && above && step < 3; step += 1) {
+    next = nextNode(above);
+    above = parentOf(above);
+  }
+  return next !== null && nodeType(next) === 1 && LABEL_AND_AMOUNT.test(textOf(next, 60));
+}
+
+function nextNode(node: Node): Node | null {
+  let next = nextSibling(node);
+  while (next && textOf(next, 4) === '') next = nextSibling(next);
+  return next;
 }
 
 function inOneLine(lines: string): string {

@@ -21,3 +21,7 @@ export const MEMBER_PRICE =
 /** Beside an amount: tax comes on top of it. */
 export const WITHOUT_TAX =
   /(?:\bex(?:c?l?(?:uding|\.)?|\.)|\bexk?l?\.?|\bexklusive|\bohne|\bhors|\bsenza|\bsin|\bsem|\bbez|\buden|\beks\.?|\bzzgl\.?|\bplus|\+)\s*(?:\d+ ?% ?)?(?:vat|tax|gst|mwst|ust|tva|iva|btw|moms|mva|alv|dph|ddv|pdv|áfa|kdv)\b|\bht\b|\bnetto\b|税抜|税別|未税/iu;
+
+/** A label of the price that holds when nothing is on sale. */
+export const USUAL_PRICE =
+  /\b(?:reg(?:ular)?\.?|normal|list) ?price\b|normalpreis|prix normal|precio normal|prezzo normale|normalpris|normaalihinta|tavahind|cena regularna|redna cena|běžná cena/giu;
