@@ -243,6 +243,11 @@ two",offers:{"price":"39.90","priceCurrency":"EUR",},}`)}${H1}`,
     { brand: 'Brunnen' },
   ],
   [
+    'a promise of the maker’s is not the maker',
+    `${H1}<div class="brand-promise">Free returns</div><p class="price">39,90 €</p><button>Add to cart</button>`,
+    { brand: null },
+  ],
+  [
     'two names for one fact, and a full stop that belongs to it',
     `${H1}<p class="price">39,90 €</p><dl><dt>Make / manufacturer:</dt><dd>R.K.</dd></dl><button>Add to cart</button>`,
     { brand: 'R.K.' },

@@ -1,6 +1,6 @@
 import { isSameAmount, statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
-import { type Extraction, NOTHING } from '../claims';
+import { type Amount, type Extraction, NOTHING } from '../claims';
 import { all, attr, parentOf } from '../dom';
 import type { Page } from '../page';
 import { FOREIGN, regionsOf } from '../visible/regions';
@@ -27,25 +27,24 @@ const SELECTOR = [...NAMES.map((name) => `[${name}]`), FIELDS].join();
 export function fromPriceAttributes(page: Page): Extraction {
   const shown = page.prices().pay.slice(0, 3);
   if (shown.length === 0) return NOTHING;
+  const stated = all(page.root, SELECTOR)
+    .slice(0, MOST)
+    .filter((element) => !isForeign(element, page))
+    .flatMap(statedIn);
   const claims = new ClaimList('embedded-state', 'data-price', WEIGHT);
-  for (const element of all(page.root, SELECTOR).slice(0, MOST)) {
-    const stated = statedIn(element).map((text) => statedAmount(text, null));
-    const witness = shown.find(({ spot }) =>
-      stated.some(
-        (amount) =>
-          amount && (isSameAmount(amount, spot.amount) || isInCents(amount.decimal, spot.amount.decimal)),
-      ),
-    );
-    if (witness && !isForeign(element, page)) {
-      claims.add('price', witness.spot.amount, witness.spot.text);
-      break;
-    }
-  }
+  const witnessed = shown.find(({ spot }) => stated.some((amount) => isSame(amount, spot.amount)));
+  if (witnessed) claims.add('price', witnessed.spot.amount, witnessed.spot.text);
   return { claims: claims.done(), facts: { productHint: 0 } };
 }
 
-function statedIn(element: Element): readonly string[] {
-  return [...NAMES, 'value'].map((name) => attr(element, name)).filter((text) => text !== null);
+function statedIn(element: Element): readonly Amount[] {
+  return (attr(element, 'type') === 'hidden' ? ['value'] : NAMES)
+    .map((name) => statedAmount(attr(element, name), null))
+    .filter((amount) => amount !== null);
+}
+
+function isSame(stated: Amount, shown: Amount): boolean {
+  return isSameAmount(stated, shown) || isInCents(stated.decimal, shown.decimal);
 }
 
 function isInCents(stated: string, shown: string): boolean {

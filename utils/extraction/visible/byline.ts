@@ -5,11 +5,13 @@ import type { Page } from '../page';
 import { textOf } from '../text';
 import { decodedPart } from '../url-codes';
 import { pathOf } from './path';
-import { FOREIGN } from './regions';
+import { FOREIGN, plainNames } from './regions';
 
 // Elements and addresses that shops name after the maker.
 const MAKER =
-  '[class*="brand" i],[id*="brand" i],[data-testid*="brand" i],[class*="byline" i],[id*="byline" i],[class*="manufacturer" i],a[href*="/brand" i],a[href*="/stores/" i],a[href*="/marque" i],a[href*="/marke" i],a[href*="/manufacturer" i]';
+  '[class*="brand" i],[id*="brand" i],[data-testid*="brand" i],[class*="byline" i],[id*="byline" i],[class*="manufacturer" i],[class*="vendor" i],[class*="designer" i],a[href*="/brand" i],a[href*="/stores/" i],a[href*="/marque" i],a[href*="/marke" i],a[href*="/manufacturer" i]';
+const NAMED_MAKER =
+  /(?:^|[\s-])(?:brand|manufacturer|vendor|designer|byline)(?:-(?:name|link|title|text|info))?(?:\s|$)/;
 const BY = /^(?:by|von|par|di|da|de|por|door|av|fra|od|from)\s+/iu;
 const REACH = 60;
 const LONGEST = 60;
@@ -28,7 +30,7 @@ export function claimByline(claims: ClaimList, page: Page): void {
     const href = attr(maker, 'href');
     const named = makerIn(text, headline.text) ?? (href && makerInAddress(text, href));
     if (named) claims.text('brand', named, 0.65, pathOf(maker));
-    else if (!href && isBare(text, headline.text))
+    else if (!href && isNamedMaker(maker) && isBare(text, headline.text))
       claims.text('brand', text.replace(BY, ''), 0.35, pathOf(maker));
   }
 }
@@ -57,6 +59,14 @@ function runsOf(text: string): readonly string[] {
     )
     .map((run) => run.join(' '))
     .filter((run) => foldedName(run).length >= 2);
+}
+
+function isNamedMaker(element: Element): boolean {
+  return NAMED_MAKER.test(
+    plainNames(
+      `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'data-testid') ?? ''}`,
+    ),
+  );
 }
 
 function isBare(text: string, name: string): boolean {

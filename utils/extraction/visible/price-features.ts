@@ -74,8 +74,8 @@ function isChoice({ element, text }: PriceSpot): boolean {
   const field = parentOf(element);
   return (
     field !== null &&
-    one(field, '[aria-autocomplete],[role="combobox"]') !== null &&
-    textOf(field, 60) === text
+    textOf(field, 60) === text &&
+    one(field, '[aria-autocomplete],[role="combobox"]') !== null
   );
 }
 
