@@ -5,6 +5,7 @@ import type { Money } from '../domain/money';
 import { type ProductSnapshot, productKeyOf } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
+import { resolveBrand } from './brand';
 import { chosenIdOf } from './chosen-id';
 import type { Amount, Claim, Extraction, Field, FieldValues } from './claims';
 import { likeness } from './names';
@@ -37,7 +38,7 @@ export function buildProduct(
     url: page.url.href,
     observedAt,
     name,
-    ...identityOf(of, page),
+    ...identityOf(of, name.value ?? '', page),
     price,
     listPrice: above(resolveMoney(of('listPrice'), currency, page), price),
     memberPrice: resolveMoney(of('memberPrice'), currency, page),
@@ -61,11 +62,12 @@ export function buildProduct(
 
 function identityOf(
   of: Gather,
+  name: string,
   page: Page,
 ): Pick<ProductSnapshot, 'brand' | 'sku' | 'mpn' | 'gtin' | 'image'> {
   const codes = [...of('sku').map(doubtSpaces), ...codesInAddress([...of('sku'), ...of('mpn')], page.url)];
   return {
-    brand: resolve(of('brand'), { isSame: isSameCode }),
+    brand: resolveBrand(of('brand'), name, page.url),
     sku: resolve(codes, { isSame: isSameCode }),
     mpn: resolve(of('mpn'), { isSame: isSameCode }),
     gtin: resolve(of('gtin'), { isSame: isSameGtin, isContradiction: true }),

@@ -140,9 +140,11 @@ class Recorder {
   }
 
   private text(node: Node): void {
-    const text = dataOf(node);
-    if (text === '') return;
-    this.stream.push(1, text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+    const data = dataOf(node);
+    if (data === '') return;
+    // Templates indent; what that takes would be sent along.
+    const text = data.replace(/[ \t\r\n\f]+/g, ' ').slice(0, LONGEST_TEXT);
+    this.stream.push(1, text);
     this.looks.note(text);
   }
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from './claims';
 import { fromEmbeddedState } from './embedded/embedded-state';
+import { fromPriceAttributes } from './embedded/price-attributes';
 import { fromShopifyProduct } from './embedded/shopify';
 import { fromWooCommerce } from './embedded/woocommerce';
 import { fromJsonLd } from './markup/json-ld';
@@ -23,5 +24,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   { name: 'shopify', read: fromShopifyProduct },
   { name: 'woocommerce', read: fromWooCommerce },
   { name: 'embedded-state', read: fromEmbeddedState },
+  { name: 'price-attributes', read: fromPriceAttributes },
   { name: 'visible', read: fromVisiblePage },
 ];

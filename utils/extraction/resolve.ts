@@ -10,7 +10,7 @@ export interface Camp<T> {
   readonly value: T;
   readonly claims: readonly Claim<T>[];
   readonly families: ReadonlySet<Family>;
-  /** The best claim of each family, added up. */
+  /** The best claim of each family, added up, and more for each family that agrees. */
   readonly weight: number;
 }
 
@@ -24,6 +24,8 @@ export interface Rules<T> {
 }
 
 const STRONG = 0.35;
+const CLEARLY = 1.2;
+const AGREEMENT = 0.1;
 
 /** The family that a source belongs to. */
 export function familyOf(source: EvidenceSource): Family {
@@ -57,20 +59,25 @@ export function resolve<T>(claims: readonly Claim<T>[], rules: Rules<T>): Readin
   };
 }
 
-/** What strong claims of other families say instead; `isStrict` counts the same family's other sources too. */
+/** What strong claims of other families say instead; `isStrict` counts the same family's other sources too, and what the visible page puts clearly before its own. */
 export function contradictions<T>(
   best: Camp<T>,
   others: readonly Camp<T>[],
   isStrict = false,
 ): readonly Contradiction<T>[] {
-  const isOther = ({ evidence }: Claim<T>): boolean =>
+  const shown = Math.max(0, ...best.claims.map((claim) => (isVisible(claim) ? claim.weight : 0)));
+  const isOther = (claim: Claim<T>): boolean =>
     isStrict
-      ? evidence.source !== 'visible' || !best.families.has('visible')
-      : !best.families.has(familyOf(evidence.source));
+      ? !isVisible(claim) || claim.weight > CLEARLY * shown
+      : !best.families.has(familyOf(claim.evidence.source));
   return others.flatMap((camp): Contradiction<T>[] => {
     const strong = camp.claims.find((claim) => claim.weight >= STRONG && isOther(claim));
     return strong ? [{ value: camp.value, evidence: strong.evidence }] : [];
   });
+}
+
+function isVisible({ evidence }: Claim<unknown>): boolean {
+  return evidence.source === 'visible';
 }
 
 /** The camp's evidence, best first, one entry a source. */
@@ -91,6 +98,6 @@ function campOf<T>(group: readonly Claim<T>[], rules: Rules<T>): Camp<T>[] {
     const weight = rules.isVisibleFirst && family !== 'visible' ? 0.3 * claim.weight : claim.weight;
     best.set(family, Math.max(best.get(family) ?? 0, weight));
   }
-  const weight = [...best.values()].reduce((sum, each) => sum + each, 0);
+  const weight = [...best.values()].reduce((sum, each) => sum + each + AGREEMENT, -AGREEMENT);
   return [{ value: first.value, claims: group, families: new Set(best.keys()), weight }];
 }

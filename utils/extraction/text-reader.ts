@@ -19,6 +19,8 @@ export interface TextReader<N, E extends N> {
    * asking a huge element costs no more than asking a small one.
    */
   readonly textOf: (root: N, cap?: number) => string;
+  /** The same with a line feed where a block begins, so that position by position it is `textOf`. */
+  readonly linesOf: (root: N, cap?: number) => string;
   /** What the element says: its text, or the words it is labelled with. */
   readonly labelOf: (element: E, cap?: number) => string;
 }
@@ -62,20 +64,17 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 }
 
+// White space that no page writes.
+const BLOCK = '\u2028';
+
 /** Makes the functions that read the words of such a tree. */
 export function textReader<N, E extends N>(tree: TreeReader<N, E>): TextReader<N, E> {
-  const textOf = (root: N, cap = 300): string => {
-    let text = '';
-    let steps = 0;
-    for (let node: N | null = root; node && text.length <= cap && steps < 4 * cap; steps += 1) {
-      if (tree.isText(node)) text = joined(tree, text, node, cap);
-      const element: E | null = tree.isElement(node) ? node : null;
-      if (element && !INLINE.has(tree.tagOf(element))) text += ' ';
-      const child: N | null = element && isHiddenText(tree, element) ? null : tree.inside(node);
-      node = child ?? tree.advance(node, root);
-    }
-    return tidy(text).slice(0, cap);
-  };
+  const textOf = (root: N, cap = 300): string => tidy(gathered(tree, root, cap, ' ')).slice(0, cap);
+  const linesOf = (root: N, cap = 300): string =>
+    gathered(tree, root, cap, BLOCK)
+      .replace(/[\s\u00a0\u200b\ufeff]+/g, (run) => (run.includes(BLOCK) ? '\n' : ' '))
+      .trim()
+      .slice(0, cap);
   const labelOf = (element: E, cap = 80): string => {
     const text = textOf(element, cap);
     if (text) return text;
@@ -85,12 +84,45 @@ export function textReader<N, E extends N>(tree: TreeReader<N, E>): TextReader<N
     }
     return '';
   };
-  return { textOf, labelOf };
+  return { textOf, linesOf, labelOf };
+}
+
+function gathered<N, E extends N>(tree: TreeReader<N, E>, root: N, cap: number, gap: string): string {
+  let text = '';
+  let steps = 0;
+  for (let node: N | null = root; node && text.length <= cap && steps < 4 * cap; steps += 1) {
+    if (tree.isText(node)) text = joined(tree, text, node, cap);
+    const isShut: boolean = tree.isElement(node) && isHiddenText(tree, node);
+    const child: N | null = isShut ? null : tree.inside(node);
+    const next: N | null = child ?? tree.advance(node, root);
+    const isParted: boolean = isBlock(tree, node) || (!child && next !== null && endsBlock(tree, node, next));
+    if (isParted && !text.endsWith(gap)) text += gap;
+    node = next;
+  }
+  return text;
+}
+
+function isBlock<N, E extends N>(tree: TreeReader<N, E>, node: N): boolean {
+  return tree.isElement(node) && !INLINE.has(tree.tagOf(node));
+}
+
+// Whether a block closes between a node and the next one that is not inside it.
+function endsBlock<N, E extends N>(tree: TreeReader<N, E>, node: N, next: N): boolean {
+  const above = tree.parentOf(next);
+  for (let at = tree.parentOf(node); at && at !== above; at = tree.parentOf(at)) {
+    if (isBlock(tree, at)) return true;
+  }
+  return false;
 }
 
 // Digits of two elements are two numbers, unless the second is printed as cents ("173" and a raised "34").
 function joined<N, E extends N>(tree: TreeReader<N, E>, text: string, node: N, cap: number): string {
-  const more = tree.dataOf(node).slice(0, cap + 1);
+  // Templates indent: their white space must not use up the text that is asked for.
+  const more = tree
+    .dataOf(node)
+    .slice(0, 4 * cap + 400)
+    .replace(/\s+/g, ' ')
+    .slice(0, cap + 1);
   const start = /^\s*(\d+)/.exec(more)?.[1];
   if (!start || !/\d\s?$/.test(text)) return text + more;
   const whole = /\d[\d.,' ]*$/.exec(text.trimEnd())?.[0] ?? '';

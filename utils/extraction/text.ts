@@ -3,7 +3,7 @@ import { textReader } from './text-reader';
 import type { PageElement, PageNode } from './tree';
 
 /** The words of a captured page. */
-export const { textOf, labelOf } = textReader<PageNode, PageElement>({
+export const { textOf, linesOf, labelOf } = textReader<PageNode, PageElement>({
   isText: (node) => node.kind === 'text',
   isElement,
   dataOf,

@@ -12,7 +12,7 @@ export function plainCode(code: string): string {
 
 /** What the page's address says about its article number: it confirms codes that the page states, and where there is none it offers its own. */
 export function codesInAddress(stated: readonly Claim<string>[], url: URL): readonly Claim<string>[] {
-  const address = plainCode(decodeURIComponentSafely(url.pathname + url.search + url.hash));
+  const address = plainCode(decodedPart(url.pathname + url.search + url.hash));
   const confirmed = [...new Set(stated.map(({ value }) => value))].filter(
     (code) => plainCode(code).length >= 4 && address.includes(plainCode(code)),
   );
@@ -40,7 +40,8 @@ function claim(value: string, weight: number, url: URL): Claim<string> {
   return { value, weight, evidence: { source: 'url', path: 'location', text: url.href.slice(0, 300) } };
 }
 
-function decodeURIComponentSafely(text: string): string {
+/** An address's part without its percent signs, as it stands where it cannot be decoded. */
+export function decodedPart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

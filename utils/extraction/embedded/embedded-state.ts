@@ -68,16 +68,19 @@ function claimFacts(claims: ClaimList, object: JsonObject): void {
     .find(Boolean);
   claims.add('memberPrice', member ?? null, member?.decimal ?? '');
   claims.text('name', firstText(object, ['name', 'title', 'productName']), 0.6);
-  const brand = own(object, 'brand');
-  claims.text(
-    'brand',
-    asText(brand) ??
-      asText(own(asObject(brand) ?? {}, 'name')) ??
-      firstText(object, ['brandName', 'brand_name', 'vendor', 'manufacturer']),
-  );
+  claims.text('brand', brandIn(object) ?? brandIn(asObject(own(object, 'attributes')) ?? {}));
   claims.text('sku', firstText(object, ['sku', 'SKU', 'articleNumber', 'productCode', 'itemNumber']));
   claims.text('sku', firstText(object, ['id', 'productId', 'product_id', 'code']), 0.5);
   claims.text('mpn', firstText(object, ['mpn', 'manufacturerPartNumber', 'modelNumber']));
+}
+
+function brandIn(object: JsonObject): string | null {
+  const brand = own(object, 'brand');
+  return (
+    asText(brand) ??
+    asText(own(asObject(brand) ?? {}, 'name')) ??
+    firstText(object, ['brandName', 'brand_name', 'vendor', 'manufacturer'])
+  );
 }
 
 // The object that bears the page's name; among such, one that the address names or that says most.

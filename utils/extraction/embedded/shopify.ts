@@ -5,13 +5,15 @@ import { ClaimList } from '../claim-list';
 import { type Extraction, NOTHING } from '../claims';
 import type { JsonObject } from '../json/lenient';
 import { asList, asObject, asObjects, asText, own } from '../json/parse';
-import { one } from '../nodes';
+import { one, rawText } from '../nodes';
 import type { Page } from '../page';
 import { isShopify } from '../platform';
 import { amountOf } from './price-value';
 import { scriptValues } from './script-json';
 
 const WEIGHT = 0.7;
+const LONGEST_SCRIPT = 100_000;
+const CURRENCY = /\bShopify\.currency\s*=\s*\{\s*"active"\s*:\s*"([A-Z]{3})"/;
 
 interface FoundProduct {
   readonly object: JsonObject;
@@ -30,9 +32,10 @@ export function fromShopifyProduct(page: Page): Extraction {
   const claims = new ClaimList('platform', product.path, WEIGHT);
   // Theme JSON counts in cents; `/products/x.json` writes decimals.
   const perMajor = Number.isInteger(own(variant, 'price')) ? 100 : 1;
-  const price = amountOf(own(variant, 'price'), null, perMajor);
+  const currency = shopCurrency(page);
+  const price = amountOf(own(variant, 'price'), currency, perMajor);
   claims.add('price', price, price?.decimal ?? '');
-  const list = amountOf(own(variant, 'compare_at_price'), null, perMajor);
+  const list = amountOf(own(variant, 'compare_at_price'), currency, perMajor);
   claims.add('listPrice', list, list?.decimal ?? '');
   claims.text('sku', asText(own(variant, 'sku')));
   claims.text('gtin', parseGtin(asText(own(variant, 'barcode')) ?? ''));
@@ -46,6 +49,15 @@ export function fromShopifyProduct(page: Page): Extraction {
     claims: claims.done(),
     facts: { productHint: 2, variantId, variant: choicesOf(product.object, variant) },
   };
+}
+
+// The themes' scripts name the currency that the visitor is shown.
+function shopCurrency(page: Page): string | null {
+  for (const script of page.scripts()) {
+    const code = CURRENCY.exec(rawText(script).slice(0, LONGEST_SCRIPT))?.[1];
+    if (code) return code;
+  }
+  return null;
 }
 
 // Analytics scripts repeat the product in short; the fullest telling counts.

@@ -9,6 +9,25 @@ const NAMED: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   nbsp: ' ',
+  szlig: 'ß',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+  pound: '£',
+};
+// `&eacute;` is its letter with the mark that the rest of its name names.
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
 };
 
 /** What the script text says as JSON, mended where it is broken; null when it says nothing, is beyond 2 million characters, or broken beyond 500,000. */
@@ -56,7 +75,7 @@ export function asText(value: Json | undefined): string | null {
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[String(name).toLowerCase()] ?? whole;
+    if (name) return NAMED[String(name).toLowerCase()] ?? accented(String(name)) ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
   });
@@ -83,4 +102,9 @@ function mended(text: string): Json {
 function plainNumber(value: number): string {
   const text = String(value);
   return text.includes('e') ? value.toFixed(2) : text;
+}
+
+function accented(name: string): string | null {
+  const mark = Object.hasOwn(MARKS, name.slice(1)) ? MARKS[name.slice(1)] : undefined;
+  return mark ? `${name[0]}${mark}`.normalize('NFC') : null;
 }

@@ -3,8 +3,8 @@ import type { Page } from '../page';
 import { breadcrumbsOf } from './breadcrumbs';
 import { jsonLdNodes } from './json-ld-nodes';
 import { mainProduct, twinsOf, variantNodes } from './main-product';
-import { claimsOfProduct } from './product-claims';
-import { isOfType } from './schema-node';
+import { claimsOfProduct, gtinsOf } from './product-claims';
+import { isOfType, type SchemaNode } from './schema-node';
 import { chosenVariantNode, variantChoicesOf } from './variant-node';
 
 const WEIGHT = 0.8;
@@ -17,34 +17,43 @@ export function fromJsonLd(page: Page): Extraction {
   const main = mainProduct(nodes, page);
   const variants = variantNodes(nodes);
   const chosen = chosenVariantNode(variants, page);
-  const product =
-    chosen ??
-    main ??
-    (variants.length > 0 ? nodes.find((node) => isOfType(node, 'ProductGroup')) : null) ??
-    null;
+  const group = variants.length > 0 ? nodes.find((node) => isOfType(node, 'ProductGroup')) : undefined;
+  const product = chosen ?? withVariantOffers(main ?? group, variants);
   if (!product) return { claims: {}, facts: { productHint: 0, breadcrumbs } };
   const { claims, facts } = claimsOfProduct(product, 'json-ld', WEIGHT, page);
   const own = chosen && main && main !== chosen ? withGroupFacts(main, claims, page) : claims;
-  const isOneOfTwins = !chosen && twinsOf(product, nodes) > 0;
+  const twins = chosen || !main ? [] : twinsOf(main, nodes);
   return {
-    claims: isOneOfTwins ? withWeakCodes(own) : own,
+    claims: twins.length > 0 ? withoutTheirCodes(own, [product, ...twins]) : own,
     facts: { ...facts, breadcrumbs, variant: chosen ? variantChoicesOf(chosen) : [] },
   };
 }
 
-// The codes of one size among several are not the page's own.
-function withWeakCodes(claims: Extraction['claims']): Extraction['claims'] {
+// A group offers what its variants offer.
+function withVariantOffers(
+  group: SchemaNode | undefined,
+  variants: readonly SchemaNode[],
+): SchemaNode | null {
+  if (!group || !isOfType(group, 'ProductGroup') || group.get('offers').length > 0) return group ?? null;
+  const offers = variants.flatMap((variant) => variant.get('offers'));
+  return { ...group, get: (property) => (property === 'offers' ? offers : group.get(property)) };
+}
+
+// The codes of one size among several are not the page's own; a GTIN least of all.
+function withoutTheirCodes(claims: Extraction['claims'], twins: readonly SchemaNode[]): Extraction['claims'] {
   const weaker = (list: Extraction['claims']['sku']) =>
     (list ?? []).map((claim) => ({ ...claim, weight: 0.4 * claim.weight }));
-  return { ...claims, sku: weaker(claims.sku), mpn: weaker(claims.mpn) };
+  const gtins = new Set(twins.flatMap(gtinsOf));
+  return {
+    ...claims,
+    sku: weaker(claims.sku),
+    mpn: weaker(claims.mpn),
+    gtin: gtins.size > 1 ? [] : (claims.gtin ?? []),
+  };
 }
 
 // A variant leaves brand and picture to its group, and bears the group's name with its options behind.
-function withGroupFacts(
-  group: Parameters<typeof claimsOfProduct>[0],
-  claims: Extraction['claims'],
-  page: Page,
-): Extraction['claims'] {
+function withGroupFacts(group: SchemaNode, claims: Extraction['claims'], page: Page): Extraction['claims'] {
   const inherited = claimsOfProduct(group, 'json-ld', WEIGHT, page).claims;
   return {
     ...claims,

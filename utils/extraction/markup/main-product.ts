@@ -27,9 +27,9 @@ export function mainProduct(nodes: readonly SchemaNode[], page: Page): SchemaNod
   return candidates.find((node) => isAlike(node, best.node) && isBuyable(node)) ?? best.node;
 }
 
-/** How many nodes are listed beside the main one under its very name: its sizes and colours, each with a code of its own. */
-export function twinsOf(main: SchemaNode, nodes: readonly SchemaNode[]): number {
-  return nodes.filter((node) => node !== main && isProductNode(node) && isAlike(node, main)).length;
+/** The nodes that are listed beside the main one under its very name: its sizes and colours, each with a code of its own. */
+export function twinsOf(main: SchemaNode, nodes: readonly SchemaNode[]): readonly SchemaNode[] {
+  return nodes.filter((node) => node !== main && isProductNode(node) && isAlike(node, main));
 }
 
 function isAlike(a: SchemaNode, b: SchemaNode): boolean {

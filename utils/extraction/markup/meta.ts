@@ -1,13 +1,15 @@
 import { parseGtin } from '../../domain/gtin';
 import { shownAmount, statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
-import type { Extraction } from '../claims';
+import type { Amount, Extraction } from '../claims';
 import { all, attr } from '../nodes';
 import type { Page } from '../page';
 import { availabilityOf, conditionOf } from '../vocabulary';
 import { NOT_THE_PRICE } from '../words/price-labels';
 
 const WEIGHT = 0.6;
+const LONGEST_DESCRIPTION = 300;
+const CARD_PRICE = /^(?:price|preis|prix|precio|prezzo|preço|prijs|pris|cena|hinta|цена)$/i;
 const PRICE = [
   'product:sale_price:amount',
   'product:price:amount',
@@ -29,11 +31,12 @@ export function fromMeta(page: Page): Extraction {
   const first = (...names: readonly string[]): string | null =>
     names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const claims = new ClaimList('meta', 'meta', WEIGHT);
-  const price = first(...PRICE);
+  const price = first(...PRICE) ?? cardPrice(meta);
   claims.add('price', statedAmount(price, first(...CURRENCY)), price ?? '');
-  const description = first('description', 'og:description', 'twitter:description') ?? '';
-  const said = description.length <= 400 ? shownAmount(description, page.currencyHint) : null;
-  claims.add('price', said && !isAnnounced(description) ? said : null, description, 0.4, 'meta[description]');
+  const [description] = ['description', 'og:description', 'twitter:description']
+    .map((name) => priceSaid((meta.get(name) ?? '').slice(0, LONGEST_DESCRIPTION), page))
+    .filter((said) => said !== null);
+  if (description) claims.add('price', description.amount, description.text, 0.4, 'meta[description]');
   const standard = first('product:original_price:amount', 'og:price:standard_amount', 'og:standard_price');
   claims.add('listPrice', statedAmount(standard, first(...CURRENCY)), standard ?? '');
   claims.text('name', first('og:title', 'twitter:title'), 0.6);
@@ -55,6 +58,17 @@ export function fromMeta(page: Page): Extraction {
   claims.add('itemCondition', conditionOf(condition), condition ?? '');
   const isTyped = /^(og:)?product/i.test(first('og:type') ?? '');
   return { claims: claims.done(), facts: { productHint: price ? 2 : isTyped ? 1 : 0 } };
+}
+
+function priceSaid(text: string, page: Page): { amount: Amount; text: string } | null {
+  const amount = isAnnounced(text) ? null : shownAmount(text, page.currencyHint);
+  return amount && { amount, text };
+}
+
+// Cards of social networks carry two facts with a label each.
+function cardPrice(meta: ReadonlyMap<string, string>): string | null {
+  const place = ['1', '2'].find((each) => CARD_PRICE.test(meta.get(`twitter:label${each}`) ?? ''));
+  return (place && meta.get(`twitter:data${place}`)) ?? null;
 }
 
 // A first amount behind such words is a threshold or a saving, not the price.

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { conditionOf } from '../vocabulary';
 import { isOfType, nodesIn, type SchemaNode, textIn } from './schema-node';
 
 /** The offer that is meant for this page, and how certain that is: 1 alone or named by the address, less where one had to be picked. */
@@ -17,10 +18,18 @@ export function chooseOffer(product: SchemaNode, page: Page): ChosenOffer | null
   const named = offers.filter((offer) => isNamedByAddress(offer, page.url));
   const chosen = named.length === 1 ? named[0] : undefined;
   if (chosen) return { offer: chosen, certainty: 1, others: offers.filter((offer) => offer !== chosen) };
-  const prices = new Set(offers.map((offer) => priceTextOf(offer)));
-  const available = offers.find((offer) => !/outofstock|soldout/i.test(textIn(offer, 'availability') ?? ''));
-  const offer = available ?? first;
+  const plain = offers.some(isPlain) ? offers.filter(isPlain) : offers;
+  const prices = new Set(plain.map((offer) => priceTextOf(offer)));
+  const available = plain.find((offer) => !/outofstock|soldout/i.test(textIn(offer, 'availability') ?? ''));
+  const offer = available ?? plain[0] ?? first;
   return { offer, certainty: prices.size === 1 ? 1 : 0.4, others: offers.filter((other) => other !== offer) };
+}
+
+// Used copies and prices for a dozen are offers beside the one for a new thing.
+function isPlain(offer: SchemaNode): boolean {
+  const condition = conditionOf(textIn(offer, 'itemCondition'));
+  const least = textIn(offer, 'eligibleQuantity', 'minValue');
+  return (condition === null || condition === 'NewCondition') && !(Number(least) > 1);
 }
 
 /** The price text of an offer, its price specification included; a range's low end is no price. */

@@ -27,7 +27,7 @@ export function claimsOfProduct(
   claims.text('sku', textIn(product, 'sku', 'value'));
   claims.text('sku', productId(product), 0.8);
   claims.text('mpn', textIn(product, 'mpn'));
-  for (const name of GTINS) claims.text('gtin', gtinIn(product, name));
+  for (const gtin of gtinsOf(product)) claims.text('gtin', gtin);
   claims.text('image', absolute(textIn(product, 'image', 'url', 'contentUrl', '@id'), page));
   claims.add(
     'itemCondition',
@@ -38,9 +38,10 @@ export function claimsOfProduct(
   return { claims: claims.done(), facts: { productHint: others ? 2 : 1, otherOffers: others ?? [] } };
 }
 
-function gtinIn(node: SchemaNode, name: string): string | null {
-  const text = textIn(node, name) ?? '';
-  return name === 'isbn' ? parseIsbn(text) : parseGtin(text);
+/** The valid GTINs that a node states, under whichever of the properties for it. */
+export function gtinsOf(node: SchemaNode): readonly string[] {
+  const read = (name: string, text: string) => (name === 'isbn' ? parseIsbn(text) : parseGtin(text));
+  return GTINS.map((name) => read(name, textIn(node, name) ?? '')).filter((gtin) => gtin !== null);
 }
 
 function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonly OtherOffer[] | null {
@@ -66,7 +67,7 @@ function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonl
   claims.text('seller', textIn(offer, 'seller', 'name'), certainty);
   claims.text('sku', textIn(offer, 'sku'), 0.7 * certainty);
   claims.text('mpn', textIn(offer, 'mpn'), certainty);
-  for (const name of GTINS) claims.text('gtin', gtinIn(offer, name), certainty);
+  for (const gtin of gtinsOf(offer)) claims.text('gtin', gtin, certainty);
   claimShipping(claims, offer);
   return others.slice(0, 50).map(otherOffer);
 }

@@ -2,7 +2,7 @@ import type { Look } from '../../domain/page-capture';
 import { isSameAmount } from '../amount';
 import { lookOf } from '../nodes';
 import type { Page } from '../page';
-import { LIST_PRICE } from '../words/price-labels';
+import { LIST_PRICE, USUAL_PRICE } from '../words/price-labels';
 import { FEATURES, type Kind, kindOf, type Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';
@@ -80,11 +80,16 @@ function withLoneOldPrice(pay: readonly Judged[], list: readonly Judged[]): read
     !old ||
     old.score < 7 ||
     old.spot.regions & Region.Struck ||
-    LIST_PRICE.test(`${old.spot.before} ${old.spot.text}`)
+    isFormer(`${old.spot.before} ${old.spot.text}`)
   )
     return pay;
   const hasPartner = best && (best.score >= old.score - 2 || Math.abs(best.spot.order - old.spot.order) < 60);
   return hasPartner ? pay : [{ ...old, kind: 'pay' }, ...pay];
+}
+
+// "Regular price" is what a theme calls the one price of a thing that is not on sale.
+function isFormer(words: string): boolean {
+  return LIST_PRICE.test(words.replace(USUAL_PRICE, ''));
 }
 
 function judge(spot: PriceSpot, scene: Scene): Judged {

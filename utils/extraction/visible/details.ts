@@ -3,9 +3,11 @@ import type { ClaimList } from '../claim-list';
 import { all } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
-import { DETAIL_LABELS } from '../words/details';
+import { plainCode } from '../url-codes';
+import { DETAIL_LABELS, type DetailField } from '../words/details';
+import { claimByline } from './byline';
 import { pathOf } from './path';
-import { FOREIGN } from './regions';
+import { FOREIGN, Region } from './regions';
 import type { TextSpot } from './survey';
 
 interface Pair {
@@ -15,6 +17,8 @@ interface Pair {
 
 const LONGEST_LABEL = 32;
 const MOST = 40;
+const BESIDE = 40;
+const BARE_CODE = /^[A-Z]{0,3}\d[\dA-Z]{5,13}$/i;
 const SEGMENT = /\s[·•|;]\s/;
 const NAMED_CODES =
   '[class~="sku"],[id="sku"],[class*="product-code" i],[class*="article-number" i],[class*="product-reference" i],[data-qa-qualifier*="reference"],[data-testid*="sku" i],[data-test*="sku" i]';
@@ -37,15 +41,34 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
       ? split
       : [pairWithNext(spot, texts[index + 1], texts[index + 2])];
     for (const pair of pairs) {
-      const field = pair && DETAIL_LABELS.find(([, label]) => label.test(pair.label))?.[0];
+      const field = pair && fieldOf(pair.label);
       const value = field && valueFor(field, pair.value);
       if (!value) continue;
       found[field === 'brand' ? 'brands' : 'codes'] += 1;
-      claims.text(field, value, 0.7, pathOf(spot.parent));
+      claims.text(field, value, field === 'sku' && isBeside(spot, page) ? 0.9 : 0.7, pathOf(spot.parent));
     }
+    if (isCodeOfAddress(spot.text, page.url)) claims.text('sku', spot.text, 0.5, pathOf(spot.parent));
   });
   claimNamedCodes(claims, page);
+  claimByline(claims, page);
   return found;
+}
+
+// The code that is printed beside the product's name is the one that a shopper can quote.
+function isBeside({ order }: TextSpot, page: Page): boolean {
+  const headline = page.headline();
+  return headline !== null && Math.abs(order - headline.order) <= BESIDE;
+}
+
+// A bare number may be anything; one that the address names too is the product's.
+function isCodeOfAddress(text: string, url: URL): boolean {
+  return BARE_CODE.test(text) && plainCode(url.pathname + url.search).includes(plainCode(text));
+}
+
+// "Make / manufacturer" has two names for one thing.
+function fieldOf(label: string): DetailField | undefined {
+  const names = [label, ...label.split(/\s*\/\s*/)];
+  return DETAIL_LABELS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
 }
 
 // Shops that print a bare code still call its element by name.
@@ -70,14 +93,19 @@ function pairWithNext(
   next: TextSpot | undefined,
   afterNext: TextSpot | undefined,
 ): Pair | null {
-  if (spot.text.length > LONGEST_LABEL + 2 || !next) return null;
+  // A link that says "Brands" leads to them.
+  if (spot.text.length > LONGEST_LABEL + 2 || !next || spot.regions & Region.Link) return null;
   const label = spot.text.replace(/[\s:：.#]+$/u, '').trim();
   const value = /^[:：\s\u200e\u200f]*$/.test(next.text) ? afterNext : next;
   return label.length >= 2 && value && value.order - spot.order < 14 ? { label, value: value.text } : null;
 }
 
-function valueFor(field: 'sku' | 'gtin' | 'mpn' | 'brand', text: string): string | null {
-  const value = text.replace(/^[\s:：#\u200e\u200f]+|[\s.,;]+$/gu, '').trim();
+function valueFor(field: DetailField, text: string): string | null {
+  const value = text
+    .replace(/^[\s:：#\u200e\u200f]+|[\s,;]+$/gu, '')
+    // The last full stop of "R.K." is no full stop.
+    .replace(/^([^.]*)\.+$/u, '$1')
+    .trim();
   if (field === 'gtin') return parseGtin(value);
   if (field === 'brand')
     return value.length >= 2 && value.length <= 50 && !/[:：]$/.test(value) ? value : null;

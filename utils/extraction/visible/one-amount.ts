@@ -1,7 +1,8 @@
 import { plainDigits } from '../../domain/plain-digits';
 import type { Amount } from '../claims';
 
-const NUMBERS = /\d+(?:[.,'’\u00a0 ]\d+)*/g;
+// A blank parts thousands, not "200" from "2 bids".
+const NUMBERS = /\d+(?:[.,'’]\d+|[\u00a0 ]\d{3}(?!\d))*/g;
 
 /** Whether the text holds one number, the same number twice, or one number in two parts. */
 export function isOneAmount(text: string): boolean {

@@ -1,7 +1,7 @@
 import { plainDigits } from '../../domain/plain-digits';
-import { attr, parentOf, tagOf } from '../nodes';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { attr, isElement, nextSibling, parentOf, tagOf } from '../nodes';
+import { linesOf, textOf } from '../text';
+import type { PageElement, PageNode } from '../tree';
 import { plainNames } from './regions';
 
 // "22,90 € – 29,90 €": neither end is the price.
@@ -10,33 +10,68 @@ const RANGE_INSIDE =
   /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d/u;
 const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
 
+const LAST_AMOUNT = /^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s;
+const LABEL_AND_AMOUNT = /^[^\d\p{Sc}]*\p{L}.*(?:\p{Sc}|\d[.,]\d\d)/u;
+const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
+
 /** What is said right before and right behind an amount, up to the next amount, and whether it is one end of a range. */
 export interface PriceContext {
   readonly before: string;
   readonly after: string;
+  /** The same without the words that lead to the next amount. */
+  readonly beside: string;
   readonly isRange: boolean;
 }
 
 /** Reads the words around the element that shows an amount, from up to three elements above it. */
 export function around(element: PageElement, text: string): PriceContext {
   const plain = plainDigits(text);
-  let [before, after, isRange] = ['', '', RANGE_INSIDE.test(plain)];
+  let [before, after, beside, isRange] = ['', '', '', RANGE_INSIDE.test(plain)];
   for (let above = parentOf(element), step = 0; above && step < 3; above = parentOf(above), step += 1) {
-    const whole = plainDigits(textOf(above, 160));
+    const lines = linesOf(above, 160).split('\n').map(plainDigits).join('\n');
+    const whole = lines.replaceAll('\n', ' ');
     const at = whole.indexOf(plain);
     if (at < 0) break;
     isRange ||= RANGE_BEHIND.test(whole.slice(at + plain.length)) || RANGE_BEFORE.test(whole.slice(0, at));
-    before = whole
-      .slice(0, at)
-      .replace(/^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s, '')
-      .slice(-32);
-    after = whole
-      .slice(at + plain.length)
-      .replace(/(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s, '')
-      .slice(0, 40);
+    before = wordsBefore(lines.slice(0, at)).slice(-32);
+    [after, beside] = wordsAfter(lines.slice(at + plain.length));
     if (whole.length > plain.length) break;
   }
-  return { before, after, isRange };
+  if (leadsToAmount(element)) beside = '';
+  return { before, after: after.slice(0, 40), beside: beside.slice(0, 40), isRange };
+}
+
+// Words on the line of another amount are that amount's.
+function wordsBefore(lines: string): string {
+  const words = lines.replace(LAST_AMOUNT, '');
+  const own = words.length < lines.length ? words.replace(/^[^\n]*\n/, '') : words;
+  return inOneLine(own);
+}
+
+function wordsAfter(lines: string): readonly [after: string, beside: string] {
+  const words = lines.replace(NEXT_AMOUNT, '');
+  if (words.length === lines.length) return [inOneLine(words), inOneLine(words)];
+  return [inOneLine(words.replace(/\n[^\n]*$/, '')), words.replace(/\n.*$/s, '')];
+}
+
+// Whether the element that follows has words of its own before an amount of its own: "Save $20.00".
+function leadsToAmount(element: PageElement): boolean {
+  let next = nextNode(element);
+  for (let above = parentOf(element), step = 0; !next && above && step < 3; step += 1) {
+    next = nextNode(above);
+    above = parentOf(above);
+  }
+  return next !== null && isElement(next) && LABEL_AND_AMOUNT.test(textOf(next, 60));
+}
+
+function nextNode(node: PageNode): PageNode | null {
+  let next = nextSibling(node);
+  while (next && textOf(next, 4) === '') next = nextSibling(next);
+  return next;
+}
+
+function inOneLine(lines: string): string {
+  return lines.replaceAll('\n', ' ');
 }
 
 /** Class, id and test names of the element and of three above it, as plain words, nearest first. */

@@ -1,6 +1,8 @@
-import { attr, contains, tagOf } from '../nodes';
+import { attr, contains, one, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { textOf } from '../text';
 import type { PageElement } from '../tree';
+import { conditionOf } from '../vocabulary';
 import {
   MEMBER_CLASS,
   OLD_PRICE_CLASS,
@@ -14,6 +16,7 @@ import {
   NOT_THE_PRICE,
   PER_UNIT_BEHIND,
   UNIT_PRICE_LABEL,
+  WITHOUT_TAX,
 } from '../words/price-labels';
 import type { PriceSpot } from './price-spots';
 import { FOREIGN, Region } from './regions';
@@ -55,8 +58,9 @@ export function kindOf(spot: PriceSpot): Kind {
   if (/^\s*[-–]\s?\D{0,4}\d/.test(text) || /%\s*\)?$/.test(text)) return 'other';
   const head = `${before} ${text}`;
   if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
+  if (isChoice(spot)) return 'other';
   if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
-  if (isOtherAmount(before, text, after) || isOtherClass(spot)) return 'other';
+  if (isOtherAmount(spot) || isOtherClass(spot)) return 'other';
   if (
     MEMBER_PRICE.test(head) ||
     (WITH.test(after) && MEMBER_PRICE.test(after.slice(0, 25))) ||
@@ -64,6 +68,16 @@ export function kindOf(spot: PriceSpot): Kind {
   )
     return 'member';
   return 'pay';
+}
+
+// The amount that stands in a field is what somebody may offer, give or choose.
+function isChoice({ element, text }: PriceSpot): boolean {
+  const field = parentOf(element);
+  return (
+    field !== null &&
+    textOf(field, 60) === text &&
+    one(field, '[aria-autocomplete],[role="combobox"]') !== null
+  );
 }
 
 function isPerUnit(text: string, before: string, after: string): boolean {
@@ -78,17 +92,17 @@ function isOtherClass({ element, names }: PriceSpot): boolean {
       names
         .slice(0, 2)
         .join(' ')
-        .replace(/without-\w+/g, ''),
+        .replace(/(?:without|with|after|incl(?:uding|usive)?)-\w+|discount-price/g, ''),
     )
   );
 }
 
 // "£4.99 delivery" is a fee; "£59.97, free delivery" and "Free delivery £59.97" are prices with good news beside them.
-function isOtherAmount(before: string, text: string, after: string): boolean {
+function isOtherAmount({ before, text, beside }: PriceSpot): boolean {
   const near = before.slice(-NEAR_BEFORE);
   if (NOT_THE_PRICE.test(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
-  const next = SPACELESS.test(after) ? after.slice(0, 6) : after.split(' ').slice(0, 2).join(' ');
-  return !ASIDE_REMARK.test(after) && NOT_THE_PRICE.test(next);
+  const next = SPACELESS.test(beside) ? beside.slice(0, 6) : beside.split(' ').slice(0, 2).join(' ');
+  return !ASIDE_REMARK.test(beside) && NOT_THE_PRICE.test(next);
 }
 
 function isStruckClass({ names }: PriceSpot): boolean {
@@ -132,8 +146,20 @@ export const FEATURES: readonly Feature[] = [
     points: (spot, { headline }) => (spot.regions & FOREIGN & ~(headline?.regions ?? 0) ? -6 : 0),
   },
   { name: 'dialog', points: (spot) => (spot.regions & Region.Dialog ? -2 : 0) },
+  { name: 'used', points: (spot, { headline }) => (isUsed(spot, headline?.text ?? '') ? -2 : 0) },
+  { name: 'without tax', points: (spot) => (isWithoutTax(spot) ? -3 : 0) },
   { name: 'lowest of several', points: (spot) => (spot.isFrom ? -0.5 : 0) },
 ];
+
+// A used copy is another offer, unless it is the one that the page is about.
+function isUsed({ before, text }: PriceSpot, name: string): boolean {
+  const condition = conditionOf(`${before.slice(-20)} ${text}`);
+  return condition !== null && condition !== 'NewCondition' && conditionOf(name) !== condition;
+}
+
+function isWithoutTax({ before, text, after }: PriceSpot): boolean {
+  return WITHOUT_TAX.test(`${before.slice(-20)} ${text} ${after.slice(0, 20)}`);
+}
 
 // 3 points close by, fading to nothing at `far`; the other way round counts a little.
 function nearness(distance: number, near: number, far: number): number {

@@ -24,6 +24,8 @@ export interface PriceSpot {
   /** Said right before and right behind it, up to the next amount. */
   readonly before: string;
   readonly after: string;
+  /** What is said behind it on its own line. */
+  readonly beside: string;
   /** Class and id words of the element, then of three elements above it. */
   readonly names: readonly string[];
   readonly isFrom: boolean;

@@ -49,11 +49,14 @@ export function regionsOf(element: PageElement, above: number): number {
   return regions;
 }
 
-/** Class and id as lower-case words with single dashes between their parts: `productPrice__old` is `product-price-old`. */
+/**
+ * Class and id as lower-case words with single dashes between their parts: `productPrice__old` is `product-price-old`.
+ * A machine's hash (`adFHlH`) stays one word: its letters spell nothing.
+ */
 export function plainNames(names: string): string {
   return names
     .slice(0, 300)
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/([a-z\d])(?=[A-Z][a-z]{2})/g, '$1-')
     .toLowerCase()
     .replace(/[_:/-]+/g, '-');
 }

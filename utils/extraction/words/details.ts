@@ -1,5 +1,8 @@
+/** What such a label can announce. */
+export type DetailField = 'sku' | 'gtin' | 'mpn' | 'brand';
+
 /** Labels of facts about a product, as shops print them before the value. */
-export const DETAIL_LABELS: readonly (readonly ['sku' | 'gtin' | 'mpn' | 'brand', RegExp])[] = [
+export const DETAIL_LABELS: readonly (readonly [DetailField, RegExp])[] = [
   [
     'gtin',
     /^(?:ean|gtin|upc|isbn|barcode)(?:[\s-]?(?:1[0-4]|8|code|nummer|number|nr\.?|no\.?))*$|^(?:europäische artikelnummer|code[- ]barres?|código de barras|codice a barre|strekkode|streckkod|viivakoodi|kod kreskowy|čárový kód|vonalkód|штрих-?код|ברקוד|条形码|條碼|バーコード)$/iu,

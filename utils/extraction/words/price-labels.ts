@@ -17,3 +17,11 @@ export const NOT_THE_PRICE =
 /** Beside an amount: only with a card, an account or a club. */
 export const MEMBER_PRICE =
   /member(?:ship|s)?\b|club ?card|club price|loyalty|with card|prime\b|rewards|mitglied|\bclub\b|kundenkarte|payback|vorteilskarte|carte (?:de )?fidélité|adhérent|socio|tarjeta|carta fedeltà|tessera|cartão|klubi|kanta-asiakas|medlem|stammis|bonuskort|z kart[ąa]|klub|s kartou|kártyával|cu cardul|по карте|с картой|kartla|μέλη|חברי מועדון|מועדון|أعضاء|会员|會員|会員|회원/iu;
+
+/** Beside an amount: tax comes on top of it. */
+export const WITHOUT_TAX =
+  /(?:\bex(?:c?l?(?:uding|\.)?|\.)|\bexk?l?\.?|\bexklusive|\bohne|\bhors|\bsenza|\bsin|\bsem|\bbez|\buden|\beks\.?|\bzzgl\.?|\bplus|\+)\s*(?:\d+ ?% ?)?(?:vat|tax|gst|mwst|ust|tva|iva|btw|moms|mva|alv|dph|ddv|pdv|áfa|kdv)\b|\bht\b|\bnetto\b|税抜|税別|未税/iu;
+
+/** A label of the price that holds when nothing is on sale. */
+export const USUAL_PRICE =
+  /\b(?:reg(?:ular)?\.?|normal|list) ?price\b|normalpreis|prix normal|precio normal|prezzo normale|normalpris|normaalihinta|tavahind|cena regularna|redna cena|běžná cena/giu;
