@@ -10,6 +10,7 @@ import * as watches from '../../utils/storage/commands/watches';
 import { agentHandlers } from './agent-handlers';
 import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
+import { pointingHandlers } from './pointing';
 import { readTab } from './read-tab';
 import { refreshAlertCount } from './schedule';
 import { receiveReport } from './sightings';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   },
   undo: async ({ trashId }) => ({ isRestored: await restoreTrash(trashId) }),
 
+  ...pointingHandlers,
   ...agentHandlers,
   ...fillHandlers,
 

@@ -34,6 +34,8 @@ export async function openPage(url: string): Promise<{ tabId: number; close: () 
 /** Which of our content scripts answers which question. */
 const SCRIPTS: Readonly<Record<keyof PageContract, ScriptName>> = {
   readNow: 'shop',
+  learnAt: 'shop',
+  pickOnPage: 'pick',
   readCart: 'cart',
   addLine: 'cart',
   setLine: 'cart',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../utils/domain/product';
+import { rulesOf } from '../../utils/storage/queries/rules';
 import { askPage } from './pages';
 import { saveReading } from './sightings';
 
@@ -7,9 +8,16 @@ import { saveReading } from './sightings';
 export async function readTab(
   tabId: number,
 ): Promise<{ kind: PageReading['kind']; productKey: string | null }> {
-  const reading = await askPage(tabId, 'readNow', {});
+  const reading = await readAndSave(tabId);
+  return { kind: reading.kind, productKey: reading.kind === 'product' ? reading.product.productKey : null };
+}
+
+/** The same, answering all that was read. */
+export async function readAndSave(tabId: number): Promise<PageReading> {
+  const { url } = await browser.tabs.get(tabId);
+  const reading = await askPage(tabId, 'readNow', { rules: url ? await rulesOf(new URL(url).origin) : [] });
   const tab = await browser.tabs.get(tabId);
   const origin = tab.url ? new URL(tab.url).origin : null;
   if (origin) await saveReading(reading, null, origin, tab.incognito);
-  return { kind: reading.kind, productKey: reading.kind === 'product' ? reading.product.productKey : null };
+  return reading;
 }

@@ -3,6 +3,7 @@ import { originOf, type PageReading, type ProductSnapshot } from '../../utils/do
 import { findSubstitutes } from '../../utils/matching/find-substitutes';
 import type { Origin } from '../../utils/messaging/contract';
 import { t, uiLocale } from '../../utils/platform/text';
+import { noteRuleUse } from '../../utils/storage/commands/rules';
 import { saveListing, saveSnapshot } from '../../utils/storage/commands/sightings';
 import { findCandidates, findProduct } from '../../utils/storage/queries/products';
 import { readSettings } from '../../utils/storage/queries/settings';
@@ -23,6 +24,7 @@ export async function saveReading(
     if (originOf(reading.product.productKey) !== origin)
       throw new Error('a page may only report its own shop');
     await saveSnapshot(reading.product, thumbnail);
+    await noteRuleUse(origin, reading.product, reading.product.observedAt);
     return;
   }
   const rows = reading.listing.rows.filter((row) => originOf(row.productKey) === origin);

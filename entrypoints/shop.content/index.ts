@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ShopRule } from '../../utils/domain/shop-rule';
+import { learnAt } from '../../utils/extraction/learned/learn-rule';
 import { readPage } from '../../utils/extraction/read-page';
 import { type OnReading, watchPage } from '../../utils/extraction/watch-page';
 import { answerBackground } from '../../utils/messaging/answer';
+import { request } from '../../utils/messaging/request';
 import { makeReporter } from './report';
 
 const WATCHING = '__cartwrightWatches';
@@ -17,8 +20,14 @@ export default defineContentScript({
     // The registration, a click and each waking of the background may start the script in one page; later starts find the first one's mark.
     if (Object.hasOwn(globalThis, WATCHING)) return;
     Object.defineProperty(globalThis, WATCHING, { value: true });
-    const readNow = async () => readPage(document, { url: location.href, observedAt: Date.now() });
-    answerBackground({ readNow });
+    const known: { rules: readonly ShopRule[] } = { rules: [] };
+    answerBackground({
+      readNow: async ({ rules }) => {
+        known.rules = rules;
+        return readPage(document, { url: location.href, observedAt: Date.now(), rules });
+      },
+      learnAt: async (picked) => learnAt(document, location.href, picked),
+    });
     const life = new AbortController();
     const report = makeReporter(life.signal);
     const tell: OnReading = (reading) => {
@@ -26,6 +35,10 @@ export default defineContentScript({
       if (browser.runtime?.id) void report(reading);
       else life.abort();
     };
-    watchPage(window, tell, { signal: life.signal });
+    const begin = () => watchPage(window, tell, { signal: life.signal, rules: () => known.rules });
+    request('shopRules', {}).then(({ rules }) => {
+      known.rules = rules;
+      begin();
+    }, begin);
   },
 });

@@ -1,4 +1,4 @@
-import { EXTRACTORS } from './extractors';
+import { extractorsFor } from './extractors';
 import { openPage } from './page';
 import type { ReadOptions } from './read-page';
 
@@ -6,7 +6,7 @@ import type { ReadOptions } from './read-page';
 export function explainPage(document: Document, options: ReadOptions): readonly string[] {
   const page = openPage(document, options.url, options.variantHint?.isChanged ?? false);
   if (!page) return ['the document is empty'];
-  const claims = EXTRACTORS.flatMap(({ name, read }) => {
+  const claims = extractorsFor(options.rules).flatMap(({ name, read }) => {
     const { claims: found, facts } = read(page);
     const lines = Object.entries(found).flatMap(([field, list]) =>
       list

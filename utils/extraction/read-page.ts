@@ -1,7 +1,8 @@
 import type { PageReading } from '../domain/product';
+import type { ShopRule } from '../domain/shop-rule';
 import { buildProduct } from './build-product';
 import { classify } from './classify';
-import { EXTRACTORS } from './extractors';
+import { extractorsFor } from './extractors';
 import { buildListing, listingCards } from './listing/listing';
 import { openPage } from './page';
 
@@ -12,13 +13,15 @@ export interface ReadOptions {
   readonly observedAt: number;
   /** After a variant click the visible page outranks what the server wrote into it. */
   readonly variantHint?: { readonly isChanged: boolean };
+  /** Where a person pointed on this shop's pages. */
+  readonly rules?: readonly ShopRule[];
 }
 
 /** Reads what the page says: a product, a listing or neither. What a page contains never makes it throw. */
 export function readPage(document: Document, options: ReadOptions): PageReading {
   const page = openPage(document, options.url, options.variantHint?.isChanged ?? false);
   if (!page) return { kind: 'none' };
-  const extractions = EXTRACTORS.map((extractor) => extractor.read(page));
+  const extractions = extractorsFor(options.rules).map((extractor) => extractor.read(page));
   const cards = listingCards(page);
   const kind = classify(extractions, cards, page.prices(), page);
   if (kind === 'product') return { kind, product: buildProduct(extractions, page, options.observedAt) };

@@ -1,4 +1,5 @@
 import type { PageReading } from '../domain/product';
+import type { ShopRule } from '../domain/shop-rule';
 import { LeftoverGuard } from './leftover';
 import { readPage } from './read-page';
 import { isVariantControl } from './variant-control';
@@ -8,6 +9,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** The clock, milliseconds since 1970. */
   readonly now?: () => number;
+  /** Where a person pointed on this shop's pages, as known at the moment of a reading. */
+  readonly rules?: () => readonly ShopRule[];
 }
 
 /** Told of every new reading; a page that says the same again is not reported twice. */
@@ -25,10 +28,10 @@ const LATE_MS = 1_000;
 export function watchPage(
   window: Window,
   onReading: OnReading,
-  { signal, now = Date.now }: WatchOptions,
+  { signal, now = Date.now, rules = () => [] }: WatchOptions,
 ): void {
   if (signal.aborted) return;
-  const watcher = new PageWatcher(window, onReading, signal, now);
+  const watcher = new PageWatcher(window, onReading, signal, now, rules);
   listen(window, watcher, signal);
   watcher.pass();
 }
@@ -44,12 +47,20 @@ class PageWatcher {
   private readonly onReading: OnReading;
   private readonly signal: AbortSignal;
   private readonly now: () => number;
+  private readonly rules: () => readonly ShopRule[];
 
-  constructor(window: Window, onReading: OnReading, signal: AbortSignal, now: () => number) {
+  constructor(
+    window: Window,
+    onReading: OnReading,
+    signal: AbortSignal,
+    now: () => number,
+    rules: () => readonly ShopRule[],
+  ) {
     this.window = window;
     this.onReading = onReading;
     this.signal = signal;
     this.now = now;
+    this.rules = rules;
     signal.addEventListener('abort', () => {
       if (this.timer !== null) window.clearTimeout(this.timer);
     });
@@ -60,7 +71,7 @@ class PageWatcher {
     this.lastPass = this.now();
     const { href } = this.window.location;
     const isChanged = this.variantAddress === pathOf(href);
-    const options = { url: href, observedAt: this.lastPass, variantHint: { isChanged } };
+    const options = { url: href, observedAt: this.lastPass, variantHint: { isChanged }, rules: this.rules() };
     const reading = readPage(this.window.document, options);
     if (this.leftover.isLeftover(reading, pathOf(href), this.lastPass)) {
       this.soon();

@@ -1,10 +1,15 @@
 import type { Approval, Cart, FillRefusal } from '../domain/cart';
 import type { PageReading, Platform } from '../domain/product';
+import type { Lesson, PointedAt, RuleField, ShopRule } from '../domain/shop-rule';
 
 /** What the background may ask of our content script in a shop's page. */
 export interface PageContract {
-  /** Read the page now. */
-  readNow: { input: Record<string, never>; output: PageReading };
+  /** Read the page now, with what the shop's rules say; the page's later readings use the same rules. */
+  readNow: { input: { rules: readonly ShopRule[] }; output: PageReading };
+  /** Learn from what the person pointed at. */
+  learnAt: { input: PointedAt; output: Lesson };
+  /** Let the person point at something. Answers at once; what they point at comes as a message. */
+  pickOnPage: { input: { field: RuleField }; output: { isPicking: true } };
   /** Read the shop's cart. */
   readCart: { input: { platform: Platform | null }; output: Cart };
   /** Add one approved line and read the cart back. */

@@ -35,7 +35,8 @@ function isOwn(image: Element, block: Element): boolean {
   return true;
 }
 
-function addressOf(image: Element, page: Page): string | null {
+/** The picture's absolute http(s) address, or null. */
+export function addressOf(image: Element, page: Page): string | null {
   const address = attr(image, 'data-src') ?? attr(image, 'src');
   if (!address || address.startsWith('data:') || !URL.canParse(address, page.url.href)) return null;
   const url = new URL(address, page.url.href);
