@@ -54,9 +54,10 @@ async function learnFrom(picked: PointedAt, from: Origin): Promise<RuleLearned> 
   const ruleId = await saveRule(from.origin, picked.field, lesson.learned, Date.now());
   await keep({ ...pointing, ruleId });
   const reading = await readAndSave(pointing.tabId);
-  if (reading.kind !== 'product') return { ok: true, ruleId, said: lesson.learned.sample };
-  await muteProduct(reading.product.productKey, false);
-  return { ok: true, ruleId, said: wordsOf(reading.product, picked.field) ?? lesson.learned.sample };
+  const product = reading.kind === 'product' ? reading.product : null;
+  if (product) await muteProduct(product.productKey, false);
+  const words = product && wordsOf(product, picked.field);
+  return { ok: true, ruleId, said: words ?? lesson.learned.sample, isRead: words !== null };
 }
 
 // A page's script may only tell what it was asked to find out: the message is good for the one tab and shop, and for a while.

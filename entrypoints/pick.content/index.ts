@@ -10,7 +10,7 @@ export default defineContentScript({
   main() {
     answerBackground({
       pickOnPage: async ({ field }) => {
-        letPersonPick(field);
+        await letPersonPick(field);
         return { isPicking: true };
       },
     });

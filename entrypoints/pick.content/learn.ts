@@ -31,7 +31,7 @@ function describe(element: Element, field: RuleField): PointedAt {
 }
 
 function showLearned(
-  { ruleId, said }: RuleLearned & { ok: true },
+  { ruleId, said, isRead }: RuleLearned & { ok: true },
   field: RuleField,
   overlay: Overlay,
   life: AbortController,
@@ -42,7 +42,7 @@ function showLearned(
     overlay.say(t('pickUndone'));
     overlay.offer([close]);
   };
-  overlay.say(field === 'image' ? t('pickReadImage') : t('pickRead', said));
+  overlay.say(field === 'image' ? t('pickReadImage') : t(isRead ? 'pickRead' : 'pickReadLater', said));
   overlay.offer([
     {
       label: t('sharedUndo'),

@@ -14,6 +14,7 @@ export interface Overlay {
   readonly host: Element;
   /** The window in which the person's clicks and keys arrive. */
   readonly view: Window;
+  readonly bar: Element;
   readonly say: (line: string, quiet?: string) => void;
   readonly offer: (choices: readonly Choice[]) => void;
   readonly outline: (target: Element | null) => void;
@@ -69,6 +70,7 @@ function furnish({ host, frame, inside, view }: Room): Overlay {
   return {
     host,
     view,
+    bar,
     say: (text, more = '') => {
       [line.textContent, quiet.textContent] = [text, more];
       catcher.setAttribute('aria-label', text);

@@ -3,7 +3,7 @@ import { t, uiDirection } from '../../utils/platform/text';
 import { Chooser } from './chooser';
 import { learn } from './learn';
 import { type Overlay, openOverlay } from './overlay';
-import { targetAt } from './targets';
+import { mayBe, targetAt } from './targets';
 
 let stopCurrent: (() => void) | null = null;
 
@@ -21,9 +21,12 @@ export async function letPersonPick(field: RuleField): Promise<void> {
 function pickIn(overlay: Overlay, first: RuleField, life: AbortController): void {
   const picking = new AbortController();
   const chooser = new Chooser(overlay, first);
+  let isTaking = false;
   const take = async () => {
-    if (!chooser.target) return;
+    if (!chooser.target || isTaking) return;
+    isTaking = true;
     const isLearned = await learn(chooser.target, chooser.field, overlay, life);
+    isTaking = false;
     if (isLearned) picking.abort();
     else overlay.listen();
   };
@@ -40,44 +43,48 @@ function pickIn(overlay: Overlay, first: RuleField, life: AbortController): void
     ]);
     overlay.listen();
   };
-  listen(
-    overlay,
-    chooser,
-    { take, stop: () => life.abort() },
-    AbortSignal.any([life.signal, picking.signal]),
-  );
-  overlay.view.addEventListener('keydown', (event) => {
+  listen(overlay, chooser, take, AbortSignal.any([life.signal, picking.signal]));
+  // At the key's way up: were the frame gone before, the page would hear the rest of it.
+  overlay.view.addEventListener('keyup', (event) => {
     if (event.isTrusted && event.key === 'Escape') life.abort();
   });
   show(first);
 }
 
-interface Ends {
-  readonly take: () => void;
-  readonly stop: () => void;
-}
-
 // Only what the person themselves does counts: a script of the page can make no trusted event, and reaches nothing in the frame.
-function listen({ view, host }: Overlay, chooser: Chooser, { take }: Ends, signal: AbortSignal): void {
-  const isOurs = ({ target }: Event): boolean =>
-    'closest' in (target ?? {}) && (target as Element).closest('button, [role=status]') !== null;
-  const aim = ({ clientX, clientY }: MouseEvent) =>
-    chooser.aim(targetAt(chooser.field, clientX, clientY, host));
-  const on = <Name extends keyof WindowEventMap>(name: Name, act: (event: WindowEventMap[Name]) => void) =>
-    view.addEventListener(name, (event) => void (event.isTrusted && !isOurs(event) && act(event)), {
-      signal,
-    });
-  on('pointermove', aim);
+function listen(overlay: Overlay, chooser: Chooser, take: () => void, signal: AbortSignal): void {
+  const on = <Name extends 'pointermove' | 'click' | 'keydown'>(
+    name: Name,
+    act: (event: WindowEventMap[Name]) => void,
+  ) => {
+    const heed = (event: WindowEventMap[Name]) => event.isTrusted && !isOnButton(event) && act(event);
+    overlay.view.addEventListener(name, heed, { signal });
+  };
+  on('pointermove', (event) => aim(event, overlay, chooser));
   on('click', (event) => {
     event.preventDefault();
-    aim(event);
-    take();
+    if (aim(event, overlay, chooser)) take();
   });
   on('keydown', (event) => {
     if (event.key === 'Enter' || event.key === ' ') take();
     else if (!chooser.step(event)) return;
     event.preventDefault();
   });
-  addEventListener('scroll', () => chooser.redraw(), { signal, capture: true, passive: true });
-  addEventListener('resize', () => chooser.redraw(), { signal });
+  const redraw = () => chooser.redraw();
+  addEventListener('scroll', redraw, { signal, capture: true, passive: true });
+  addEventListener('resize', redraw, { signal });
+}
+
+// What may be meant under the bar makes the bar go aside.
+function aim(event: MouseEvent, { host, bar }: Overlay, chooser: Chooser): boolean {
+  const target = targetAt(chooser.field, event.clientX, event.clientY, host);
+  const isOnBar = bar.contains(event.target as Node);
+  if (isOnBar && !(target && mayBe(chooser.field, target))) return false;
+  chooser.aim(target);
+  return target !== null;
+}
+
+// The frame has classes of its own for elements, so `instanceof` does not tell.
+function isOnButton({ target }: Event): boolean {
+  return (target as Element | null)?.closest?.('button') != null;
 }

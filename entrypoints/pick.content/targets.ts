@@ -17,6 +17,17 @@ export function targetAt(field: RuleField, x: number, y: number, overlay: Elemen
   return field === 'price' ? wholeAmount(under, CLIMB) : under;
 }
 
+/** Whether the element can be what is looked for, at a glance: not worth a rule, but worth getting out of the way for. */
+export function mayBe(field: RuleField, element: Element): boolean {
+  if (field === 'image') return element instanceof HTMLImageElement;
+  const text = shownText(element);
+  return (
+    text !== '' &&
+    text.length <= (field === 'price' ? LONGEST : LONGEST_NAME) &&
+    (field === 'name' || /\p{Nd}/u.test(text))
+  );
+}
+
 /** The element above, through an open shadow root to its host; null at the top. */
 export function above(element: Element): Element | null {
   const parent = element.parentNode;
@@ -59,8 +70,7 @@ function textNodes(root: Node): Text[] {
 function isWorth(field: RuleField, element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0 || !element.checkVisibility({ visibilityProperty: true })) return false;
-  if (field === 'image') return Math.min(width, height) >= SMALLEST_PICTURE;
-  return field === 'price' || (shownText(element).length > 2 && shownText(element).length <= LONGEST_NAME);
+  return field === 'image' ? Math.min(width, height) >= SMALLEST_PICTURE : mayBe(field, element);
 }
 
 function deepest(root: DocumentOrShadowRoot, x: number, y: number, overlay: Element): Element | null {

@@ -109,6 +109,24 @@ describe('a page', () => {
   });
 });
 
+describe('what a page tells of the person’s pointing', () => {
+  test('is one element of one field', async () => {
+    const handlers = spies();
+    const input = { field: 'price', path: [1, 0, -1, 2], text: '16 90' };
+    expect(await route(handlers, { name: 'learnRule', input }, PAGE)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['a field that is none', { field: 'approval', path: [1], text: '' }],
+    ['no way to the element', { field: 'price', path: [], text: '' }],
+    ['a way without end', { field: 'price', path: Array.from({ length: 1000 }, () => 0), text: '' }],
+    ['a way out of the page', { field: 'price', path: [-7], text: '' }],
+    ['a book', { field: 'price', path: [1], text: 'x'.repeat(1000) }],
+  ])('is never %s', async (_, input) => {
+    expect((await route(spies(), { name: 'learnRule', input }, PAGE)).ok).toBe(false);
+  });
+});
+
 describe('anything that is no message', () => {
   test.each([
     null,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from './schemas';
+import { money, text } from './schemas';
 import {
   type Lesson,
   type PointedAt,
@@ -61,6 +61,7 @@ export const shopRule: v.GenericSchema<unknown, ShopRule> = v.object({
   field: ruleField,
   place,
   sample,
+  currency: v.nullable(money.entries.currency),
   learnedAt: time,
   lastUsedAt: v.nullable(time),
   lastWorkedAt: v.nullable(time),

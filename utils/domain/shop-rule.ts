@@ -40,6 +40,8 @@ export interface ShopRule {
   readonly place: RulePlace;
   /** What stood there when it was learned, as printed. */
   readonly sample: string;
+  /** ISO 4217 code that the shop's prices are known to be in, for pages that print none; null while no page named one. */
+  readonly currency: string | null;
   readonly learnedAt: number;
   /** When it was last tried on a product's page, and when it last found something; null before the first time. */
   readonly lastUsedAt: number | null;

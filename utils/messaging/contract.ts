@@ -158,9 +158,9 @@ export const contract = {
   eraseData: message<void>()('screen', nothing),
 } as const;
 
-/** What became of pointing at something. */
+/** What became of pointing at something; `isRead` is false where the place is known now but its value is not, for want of a currency. */
 export type RuleLearned =
-  | { readonly ok: true; readonly ruleId: string; readonly said: string }
+  | { readonly ok: true; readonly ruleId: string; readonly said: string; readonly isRead: boolean }
   | { readonly ok: false; readonly refusal: RuleRefusal };
 
 type Contract = typeof contract;

@@ -1,6 +1,6 @@
 import { describePlace, isGivenUp, type RuleField, type ShopRule } from '../../domain/shop-rule';
 import { ClaimList } from '../claim-list';
-import { type Extraction, NOTHING } from '../claims';
+import { type Amount, type Extraction, NOTHING } from '../claims';
 import { isInCards, listingCards } from '../listing/listing';
 import type { Page } from '../page';
 import { type FieldValue, fieldValue, isSameValue } from './field-value';
@@ -41,15 +41,22 @@ function claim(
   block: MainBlock,
 ): boolean {
   const newest = rules.filter((rule) => rule.field === field).sort((a, b) => b.learnedAt - a.learnedAt);
-  for (const { place } of newest) {
+  for (const { place, currency } of newest) {
     const said = oneValue(findPlace(place, block).map((element) => fieldValue(field, element, page)));
     if (!said) continue;
     const path = describePlace(place);
-    if (said.field === 'price') claims.add('price', said.value, said.text, 1, path);
+    if (said.field === 'price')
+      claims.add('price', inCurrency(said.value, currency, page), said.text, 1, path);
     else claims.text(said.field, said.value, 1, path);
     return true;
   }
   return false;
+}
+
+// Where the page names no currency at all, the shop's other pages did.
+function inCurrency(amount: Amount, currency: string | null, page: Page): Amount {
+  const isNamed = amount.sign !== null || page.priceSpots().some((spot) => spot.amount.sign !== null);
+  return isNamed ? amount : { ...amount, code: currency };
 }
 
 function oneValue(values: readonly (FieldValue | string)[]): FieldValue | null {

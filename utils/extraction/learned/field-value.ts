@@ -32,7 +32,7 @@ export function isSameValue(a: FieldValue, b: FieldValue): boolean {
 }
 
 function priceOf(element: Element, page: Page): FieldValue | RuleRefusal {
-  const text = textOf(element, LONGEST_PRICE + 1);
+  const text = textOf(element, 2 * LONGEST_PRICE);
   if (!DIGIT.test(text)) return 'no-amount';
   if (text.length > LONGEST_PRICE || !isOneAmount(text)) return 'several-amounts';
   const value = shownAmount(plainDigits(text).replace(PARTED_CENTS, '$1.$2'), page.currencyHint);
@@ -40,7 +40,7 @@ function priceOf(element: Element, page: Page): FieldValue | RuleRefusal {
 }
 
 function nameOf(element: Element): FieldValue | RuleRefusal {
-  const text = textOf(element, LONGEST_NAME + 1);
+  const text = textOf(element, 2 * LONGEST_NAME);
   const isName = text.length >= 2 && text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text);
   return isName ? { field: 'name', value: text, text } : 'no-name';
 }

@@ -10,6 +10,8 @@ import { placesFor } from './places';
 import { wholeAmount } from './whole-amount';
 
 const SAMPLE = 120;
+/** More than the longest price, so that a longer text shows. */
+const READ = 120;
 
 /** Learns from what a person pointed at in this page: the element is found again by its path. */
 export function learnAt(document: Document, url: string, { field, path, text }: PointedAt): Lesson {
@@ -52,7 +54,7 @@ function isOnly(found: readonly Element[], element: Element): boolean {
 }
 
 function textOfPrice(element: Element): string {
-  return textOf(element, 49);
+  return textOf(element, READ);
 }
 
 function refuse(refusal: RuleRefusal): Lesson {

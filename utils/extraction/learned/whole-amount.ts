@@ -6,7 +6,7 @@ const LONGEST = 48;
 /** How a tree is climbed and read; the page itself and a captured page each have their own way. */
 export interface Climb<Node> {
   readonly above: (node: Node) => Node | null;
-  /** The shown text, white space folded, cut somewhere behind 48 characters. */
+  /** The shown text, white space folded, cut well behind 48 characters. */
   readonly textOf: (node: Node) => string;
 }
 
@@ -17,6 +17,7 @@ export function wholeAmount<Node>(start: Node, { above, textOf }: Climb<Node>): 
     const text = textOf(at);
     if (text.length > LONGEST || !isOneAmount(text)) break;
     const more = signOf(text);
+    if (!more.includes(said)) break;
     if (more !== said) [best, said] = [at, more];
   }
   return best;

@@ -22,13 +22,14 @@ export async function saveRule(
   learned: LearnedPlace,
   now: number,
 ): Promise<string> {
-  return db.transaction('rw', db.rules, async () => {
+  return db.transaction('rw', db.rules, db.products, async () => {
     const before = await rulesFor(origin, field);
     const same = before.find((rule) => describePlace(rule.place) === describePlace(learned.place));
     const id = same?.id ?? crypto.randomUUID();
     const others = before.filter((rule) => rule !== same);
     await db.rules.bulkDelete(others.slice(KEPT_PER_FIELD - 1).map((rule) => rule.id));
-    const unused = { lastUsedAt: null, lastWorkedAt: null, failures: 0 };
+    const currency = await usualCurrency(origin);
+    const unused = { currency, lastUsedAt: null, lastWorkedAt: null, failures: 0 };
     await db.rules.put({ id, origin, field, ...learned, learnedAt: now, ...unused });
     return id;
   });
@@ -47,15 +48,15 @@ export async function forgetRule(id: string, origin: string): Promise<void> {
 
 /** Notes on the shop's rules whether they still work, as a product's page just showed; rules behind one that works were not tried. */
 export async function noteRuleUse(origin: string, product: ProductSnapshot, now: number): Promise<void> {
+  const priced = product.price.value?.currency ?? null;
   await db.transaction('rw', db.rules, async () => {
     for (const field of RULE_FIELDS) {
       const usable = (await rulesFor(origin, field)).filter((rule) => !isGivenUp(rule));
       const used = pathsUsed(product, field);
       const at = usable.findIndex((rule) => used.includes(describePlace(rule.place)));
       const tried = at < 0 ? usable : usable.slice(0, at + 1);
-      await db.rules.bulkPut(
-        tried.map((rule, index) => (index === at ? worked(rule, now) : failed(rule, now))),
-      );
+      const noted = tried.map((rule, index) => (index === at ? worked(rule, now) : failed(rule, now)));
+      await db.rules.bulkPut(noted.map((rule) => ({ ...rule, currency: rule.currency ?? priced })));
     }
   });
 }
@@ -63,6 +64,15 @@ export async function noteRuleUse(origin: string, product: ProductSnapshot, now:
 async function rulesFor(origin: string, field: RuleField): Promise<ShopRule[]> {
   const rules = await db.rules.where('origin').equals(origin).toArray();
   return rules.filter((rule) => rule.field === field).sort((a, b) => b.learnedAt - a.learnedAt);
+}
+
+async function usualCurrency(origin: string): Promise<string | null> {
+  const counts = new Map<string, number>();
+  await db.products
+    .where('origin')
+    .equals(origin)
+    .each(({ price }) => price && counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1));
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function pathsUsed(product: ProductSnapshot, field: RuleField): readonly string[] {

@@ -157,3 +157,16 @@ test('a picture that a person pointed at outranks the one that the page names', 
     evidence: [{ source: 'rule' }],
   });
 });
+
+test('a page that names no currency is read in the one of the shop’s other pages, else not at all', () => {
+  const page = () => {
+    const document = shopPage({ price: PRICE });
+    document.documentElement.lang = 'en';
+    return document;
+  };
+  expect(read(page(), [RULE]).price.value).toBeNull();
+  expect(read(page(), [{ ...RULE, currency: 'CHF' }]).price).toMatchObject({
+    value: { minor: 1690, currency: 'CHF' },
+    isSure: false,
+  });
+});

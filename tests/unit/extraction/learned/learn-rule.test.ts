@@ -123,3 +123,13 @@ describe('an element travels as its way down from the root', () => {
     expect(learnAt(page, `${SHOP}/p/1`, pick)).toEqual({ ok: false, refusal: 'gone' });
   });
 });
+
+test('a long text above the price is no part of it, wherever it is cut', () => {
+  for (let length = 40; length < 60; length += 1) {
+    const words = `${'x'.repeat(length - 5)} 1 kg`;
+    const page = parse(
+      `<div class="artikel"><h1>${words}</h1><b class="preis">16 90</b><button>In den Warenkorb</button></div>`,
+    );
+    expect(pointAt(page, '.preis')).toMatchObject({ ok: true, learned: { sample: '16 90' } });
+  }
+});

@@ -37,6 +37,7 @@ export function ruleFrom(
     origin: SHOP,
     field,
     ...lesson.learned,
+    currency: null,
     learnedAt: 1,
     lastUsedAt: null,
     lastWorkedAt: null,
