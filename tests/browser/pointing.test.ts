@@ -124,6 +124,7 @@ describe('nothing is learned', () => {
   test('from the sum of the basket or from other goods, and the person is told why', async () => {
     await shop.goto(mall.url('oldtimes', '/item.htm?id=13'));
     await shop.getByRole('button', { name: 'Add to basket' }).click();
+    await shop.waitForURL(/basket/);
     await open(12);
     const bar = await startPicking(screen, shop);
     await clickAt(shop, '.lh .qs');
