@@ -1,7 +1,7 @@
 import type { RuleField } from '../../utils/domain/shop-rule';
 import { t } from '../../utils/platform/text';
 import type { Overlay } from './overlay';
-import { above, candidates } from './targets';
+import { above, candidates, wordsIn } from './targets';
 
 const SPOKEN = 60;
 
@@ -88,6 +88,5 @@ function startOf(steps: readonly Element[]): number {
 }
 
 function nameOf(element: Element | null): string {
-  const words = element?.getAttribute('alt') ?? element?.textContent ?? '';
-  return words.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, SPOKEN);
+  return element ? (element.getAttribute('alt') ?? wordsIn(element)).slice(0, SPOKEN) : '';
 }

@@ -42,6 +42,12 @@ export function candidates(field: RuleField): readonly Element[] {
   return [...new Set(found)].filter((element) => isWorth(field, element)).slice(0, MOST);
 }
 
+/** The words of an element, those of different elements apart: "16 90" where euros and cents are two. */
+export function wordsIn(element: Element): string {
+  const words = textNodes(element).map(({ data }) => data.replace(/\s+/g, ' ').trim());
+  return words.filter((each) => each !== '').join(' ');
+}
+
 const CLIMB = { above, textOf: (element: Element) => shownText(element) };
 
 function shownText(element: Element): string {
