@@ -17,9 +17,7 @@ export function pageCurrency(amounts: readonly Amount[], page: Page): PageCurren
   const sign = mostCommon(signs);
   if (code) return { code, isSure: new Set(codes).size === 1 };
   if (sign) return currencyOf(sign, page.currencyHint);
-  // Amounts without any currency are meant in the one that other amounts of the page name.
-  const elsewhere = mostCommon(page.priceSpots().flatMap(({ amount }) => (amount.sign ? [amount.sign] : [])));
-  return { code: currencyOf(elsewhere ?? '', page.currencyHint).code, isSure: false };
+  return { code: currencyOf('', page.currencyHint).code, isSure: false };
 }
 
 /** The amount as money; a sign that the page's own currency can mean is that currency. Null without any currency. */

@@ -53,10 +53,11 @@ function claim(
   return false;
 }
 
-// Where the page names no currency at all, the shop's other pages did.
+// An amount without a currency is meant in the one that the page's other amounts name, else in that of the shop's other pages.
 function inCurrency(amount: Amount, currency: string | null, page: Page): Amount {
-  const isNamed = amount.sign !== null || page.priceSpots().some((spot) => spot.amount.sign !== null);
-  return isNamed ? amount : { ...amount, code: currency };
+  if (amount.sign !== null) return amount;
+  const sign = page.priceSpots().find((spot) => spot.amount.sign !== null)?.amount.sign ?? null;
+  return sign === null ? { ...amount, code: currency } : { ...amount, sign };
 }
 
 function oneValue(values: readonly (FieldValue | string)[]): FieldValue | null {

@@ -170,3 +170,12 @@ test('a page that names no currency is read in the one of the shop’s other pag
     isSure: false,
   });
 });
+
+test('a page whose other amounts name a currency means that one', () => {
+  const document = shopPage({ price: PRICE, others: '<p>Versandkostenfrei ab CHF 50.00</p>' });
+  document.documentElement.lang = 'en';
+  expect(read(document, [{ ...RULE, currency: 'EUR' }]).price.value).toEqual({
+    minor: 1690,
+    currency: 'CHF',
+  });
+});
