@@ -8,6 +8,7 @@ import { Loaded } from '../shared/loaded';
 import { EmptyState } from '../shared/states';
 import { useLive } from '../shared/use-live';
 import { GrantForm } from './grant-form';
+import { RulesPart } from './rules-part';
 import { Section } from './section';
 import { ShopRow } from './shop-row';
 import { useAllow, useOptions } from './use-options';
@@ -42,6 +43,7 @@ export function ShopsSection() {
         isOn={granted.has(ALL)}
         onChange={(isOn) => attempt(isOn ? askForAllShops : giveBackAllShops)}
       />
+      <RulesPart />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';
 import { EmptyState, ErrorNote } from '../shared/states';
 import { useGrant } from '../shared/use-grant';
+import { PointButton } from './point-button';
 import { usePopup } from './popup-context';
 
 /** A page that no shop can be on, or that the browser keeps from us: says what to do, and where to learn more. */
@@ -20,9 +21,12 @@ export function NoShopPage() {
 export function NothingFound() {
   const { readAgain } = usePopup();
   return (
-    <EmptyState icon={ScanSearch} action={{ label: t('popupReadAgain'), onPick: readAgain }}>
-      {t('popupNothing')}
-    </EmptyState>
+    <div class="point-state">
+      <EmptyState icon={ScanSearch} action={{ label: t('popupReadAgain'), onPick: readAgain }}>
+        {t('popupNothing')}
+      </EmptyState>
+      <PointButton />
+    </div>
   );
 }
 
@@ -43,9 +47,12 @@ export function MutedView({ product }: { readonly product: Product }) {
   const { productKey } = product;
   const unmute = () => attempt(() => request('muteProduct', { productKey, isMuted: false }));
   return (
-    <EmptyState icon={EyeOff} action={{ label: t('popupUseAgain'), onPick: unmute }}>
-      {t('popupMuted', product.name)}
-    </EmptyState>
+    <div class="point-state">
+      <EmptyState icon={EyeOff} action={{ label: t('popupUseAgain'), onPick: unmute }}>
+        {t('popupMuted', product.name)}
+      </EmptyState>
+      <PointButton />
+    </div>
   );
 }
 

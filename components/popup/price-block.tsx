@@ -6,6 +6,7 @@ import { formatMoney, formatUnitPrice } from '../shared/format';
 import { MoneyText, UnitPriceText } from '../shared/money';
 import { PendingNote } from '../shared/pending-note';
 import { shownUnitPrice } from '../shared/unit-prices';
+import { PointButton } from './point-button';
 
 /** The price to pay, the unit price and whether it can be had: the biggest thing on the screen. */
 export function PriceBlock({ product }: { readonly product: Product }) {
@@ -25,6 +26,7 @@ export function PriceBlock({ product }: { readonly product: Product }) {
         )}
         <AvailabilityText value={product.availability} />
       </div>
+      {!product.price && <PointButton />}
       <PriceNotes product={product} />
       {unit?.contradiction && (
         <p class="price-note careful">

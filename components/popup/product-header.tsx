@@ -6,6 +6,7 @@ import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';
 import { Menu } from '../shared/menu';
 import { Thumbnail } from '../shared/product-line';
+import { pointAtPrice } from './point-button';
 import { usePopup } from './popup-context';
 
 interface ProductHeaderProps {
@@ -40,11 +41,16 @@ export function ProductHeader({ product, shop }: ProductHeaderProps) {
 }
 
 function WrongMenu({ product, shop }: ProductHeaderProps) {
-  const { offer, attempt } = usePopup();
+  const { offer, attempt, tabId } = usePopup();
   const { productKey, origin } = product;
   const mute = async (said: string) => {
     await request('muteProduct', { productKey, isMuted: true });
     offer(said, () => request('muteProduct', { productKey, isMuted: false }).then(() => true));
+  };
+  // A wrong price is used no longer; the right one is learned where the person points, which makes the product count again.
+  const correct = async () => {
+    await mute(t('popupWrongPriceDone'));
+    if (tabId !== null) await pointAtPrice(tabId);
   };
   const turnOff = async () => {
     await request('setShopState', { origin, state: 'off' });
@@ -66,7 +72,7 @@ function WrongMenu({ product, shop }: ProductHeaderProps) {
         {
           label: t('popupWrongPrice'),
           icon: BadgeX,
-          onPick: () => attempt(() => mute(t('popupWrongPriceDone'))),
+          onPick: () => attempt(correct),
         },
         { label: t('popupTurnOff'), icon: CircleOff, onPick: () => attempt(turnOff) },
         {

@@ -11,6 +11,7 @@ import { agentHandlers } from './agent-handlers';
 import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
 import { readTabWithModel } from './model-reading';
+import { pointingHandlers } from './pointing';
 import { readTab } from './read-tab';
 import { readTabNow } from './reading';
 import { refreshAlertCount } from './schedule';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   },
   undo: async ({ trashId }) => ({ isRestored: await restoreTrash(trashId) }),
 
+  ...pointingHandlers,
   ...agentHandlers,
   ...fillHandlers,
 

@@ -29,5 +29,5 @@ export async function readTabWithModel(tabId: number): Promise<PageReading> {
   const { maskPersonalData: isMasked } = await readSettings();
   const request = { outline: outlineOf(capture), nonce: crypto.randomUUID().slice(0, 13), isMasked };
   const words = await readFields(model, request, AbortSignal.timeout(PATIENCE_MS));
-  return readCapture(capture, { modelWords: words });
+  return readCapture(capture, words);
 }

@@ -34,6 +34,7 @@ export async function openPage(url: string): Promise<{ tabId: number; close: () 
 /** Which of our content scripts answers which question. */
 const SCRIPTS: Readonly<Record<keyof PageContract, ScriptName>> = {
   capturePage: 'shop',
+  pickOnPage: 'pick',
   readCart: 'cart',
   addLine: 'cart',
   setLine: 'cart',

@@ -6,6 +6,7 @@ import { findSubstitutes } from '../../utils/matching/find-substitutes';
 import type { Origin } from '../../utils/messaging/contract';
 import { t, uiLocale } from '../../utils/platform/text';
 import { saveThumbnail } from '../../utils/storage/commands/products';
+import { noteRuleUse } from '../../utils/storage/commands/rules';
 import { saveListing, saveSnapshot } from '../../utils/storage/commands/sightings';
 import { findCandidates, findProduct } from '../../utils/storage/queries/products';
 import { readSettings } from '../../utils/storage/queries/settings';
@@ -27,6 +28,7 @@ export async function saveReading(
     if (originOf(reading.product.productKey) !== origin)
       throw new Error('a page may only report its own shop');
     await saveSnapshot(reading.product, documentId);
+    await noteRuleUse(origin, reading.product, reading.product.observedAt);
     return;
   }
   const rows = reading.listing.rows.filter((row) => originOf(row.productKey) === origin);
@@ -43,7 +45,7 @@ export async function receiveReport(
   from: Origin,
 ): Promise<ReportAnswer> {
   if (new URL(capture.url).origin !== from.origin) throw new Error('a page may only report its own shop');
-  const reading = readCapture(capture);
+  const reading = await readCapture(capture);
   const sight = compareSights(reading, capture.url, last, capture.at);
   if (!sight.isNew) return { ...sight, badge: null, wanted: null };
   await saveReading(reading, from.origin, from.isPrivate, from.documentId ?? null);

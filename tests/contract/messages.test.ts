@@ -72,6 +72,21 @@ describe('a page', () => {
   });
 });
 
+describe('what a page tells of the person’s pointing', () => {
+  test('is one element of one field', async () => {
+    const input = { field: 'price', capture: { ...CAPTURE, picked: 0 } };
+    expect(await route(spies(), { name: 'learnRule', input }, PAGE)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['a field that is none', { field: 'approval', capture: CAPTURE }],
+    ['a page that is none', { field: 'price', capture: { url: 'x' } }],
+    ['an element before the first', { field: 'price', capture: { ...CAPTURE, picked: -1 } }],
+  ])('is never %s', async (_, input) => {
+    expect((await route(spies(), { name: 'learnRule', input }, PAGE)).ok).toBe(false);
+  });
+});
+
 describe('anything that is no message', () => {
   test.each([
     null,

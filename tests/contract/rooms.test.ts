@@ -37,6 +37,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['utils/domain', 'utils/extraction', 'utils/shops', 'utils/messaging'],
     packages: ['wxt'],
   },
+  'entrypoints/pick.content': {
+    rooms: ['utils/domain', 'utils/extraction', 'utils/messaging', 'utils/platform/text'],
+    packages: ['wxt'],
+  },
   entrypoints: { rooms: ['components', 'utils/domain', 'utils/platform'], packages: ['preact'] },
 };
 

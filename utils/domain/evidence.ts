@@ -1,6 +1,10 @@
-/** Where on the page a value was found, best first; `person` is what somebody pointed at, `model` what a model said and the text confirmed. */
+/**
+ * Where on the page a value was found, best first; `person` is what somebody said, `rule` the place that somebody pointed at on this
+ * shop's pages, `model` what a model said and the text confirmed.
+ */
 export type EvidenceSource =
   | 'person'
+  | 'rule'
   | 'platform'
   | 'json-ld'
   | 'microdata'

@@ -25,6 +25,7 @@ export const unitPrice = v.object({
 const evidence = v.object({
   source: v.picklist([
     'person',
+    'rule',
     'platform',
     'json-ld',
     'microdata',

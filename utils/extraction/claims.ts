@@ -35,7 +35,7 @@ export interface FieldValues {
 }
 export type Field = keyof FieldValues;
 
-/** One value with the place that says it. `weight` 0..1 is how much such a place is worth alone. */
+/** One value with the place that says it. `weight` 0..1 is how much such a place is worth alone; what a person pointed at is worth 2. */
 export interface Claim<T> {
   readonly value: T;
   readonly evidence: Evidence;

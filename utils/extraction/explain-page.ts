@@ -1,12 +1,12 @@
 import type { PageCapture } from '../domain/page-capture';
-import { EXTRACTORS } from './extractors';
+import { extractorsFor } from './extractors';
 import { openPage } from './page';
 
 /** Why a page was read as it was, in lines for a person: each extractor's claims, then the amounts that were weighed. */
 export function explainPage(capture: PageCapture): readonly string[] {
   const page = openPage(capture);
   if (!page) return ['the document is empty'];
-  const claims = EXTRACTORS.flatMap(({ name, read }) => {
+  const claims = extractorsFor().flatMap(({ name, read }) => {
     const { claims: found, facts } = read(page);
     const lines = Object.entries(found).flatMap(([field, list]) =>
       list

@@ -1,8 +1,10 @@
+import type { ShopRule } from '../domain/shop-rule';
 import type { Extraction } from './claims';
 import { fromEmbeddedState } from './embedded/embedded-state';
 import { fromPriceAttributes } from './embedded/price-attributes';
 import { fromShopifyProduct } from './embedded/shopify';
 import { fromWooCommerce } from './embedded/woocommerce';
+import { fromRules } from './learned/apply-rules';
 import { fromJsonLd } from './markup/json-ld';
 import { fromMeta } from './markup/meta';
 import { fromMicrodata, fromRdfa } from './markup/microdata';
@@ -15,8 +17,8 @@ export interface Extractor {
   readonly read: (page: Page) => Extraction;
 }
 
-/** All ways, best evidence first; each finds what it can, the resolver decides. */
-export const EXTRACTORS: readonly Extractor[] = [
+/** All ways that need to know nothing of the shop, best evidence first; each finds what it can, the resolver decides. */
+const EXTRACTORS: readonly Extractor[] = [
   { name: 'json-ld', read: fromJsonLd },
   { name: 'microdata', read: fromMicrodata },
   { name: 'rdfa', read: fromRdfa },
@@ -27,3 +29,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   { name: 'price-attributes', read: fromPriceAttributes },
   { name: 'visible', read: fromVisiblePage },
 ];
+
+/** All ways to read a page of a shop whose rules are known. */
+export function extractorsFor(rules: readonly ShopRule[] = []): readonly Extractor[] {
+  const learned: Extractor = { name: 'rule', read: (page) => fromRules(page, rules) };
+  return rules.length === 0 ? EXTRACTORS : [learned, ...EXTRACTORS];
+}

@@ -1,9 +1,10 @@
 import type { ModelWords } from '../domain/model-words';
 import type { PageCapture } from '../domain/page-capture';
 import type { PageReading } from '../domain/product';
+import type { ShopRule } from '../domain/shop-rule';
 import { buildProduct } from './build-product';
 import { classify } from './classify';
-import { EXTRACTORS } from './extractors';
+import { extractorsFor } from './extractors';
 import { buildListing, listingCards } from './listing/listing';
 import { fromModel } from './model-claims';
 import { openPage } from './page';
@@ -12,13 +13,15 @@ import { openPage } from './page';
 export interface Knowledge {
   /** What a model made of the page's outline. */
   readonly modelWords?: ModelWords;
+  /** Where a person pointed on this shop's pages. */
+  readonly rules?: readonly ShopRule[];
 }
 
 /** Reads what the page says: a product, a listing or neither. What a page contains never makes it throw; a broken capture does. */
-export function readPage(capture: PageCapture, { modelWords }: Knowledge = {}): PageReading {
+export function readPage(capture: PageCapture, { modelWords, rules }: Knowledge = {}): PageReading {
   const page = openPage(capture);
   if (!page) return { kind: 'none' };
-  const own = EXTRACTORS.map((extractor) => extractor.read(page));
+  const own = extractorsFor(rules).map((extractor) => extractor.read(page));
   const extractions = modelWords ? [...own, fromModel(page, modelWords)] : own;
   const cards = listingCards(page);
   const kind = classify(extractions, cards, page.prices(), page);

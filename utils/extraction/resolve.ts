@@ -3,7 +3,7 @@ import { unread } from '../domain/evidence';
 import type { Claim } from './claims';
 
 /** Sources that were not written by the same hand: agreement between two of them makes a value sure. */
-export type Family = 'markup' | 'state' | 'visible' | 'url' | 'person';
+export type Family = 'markup' | 'state' | 'visible' | 'url' | 'person' | 'rule';
 
 /** All claims to one value. */
 export interface Camp<T> {
@@ -29,7 +29,7 @@ const AGREEMENT = 0.1;
 
 /** The family that a source belongs to. */
 export function familyOf(source: EvidenceSource): Family {
-  if (source === 'visible' || source === 'url' || source === 'person') return source;
+  if (source === 'visible' || source === 'url' || source === 'person' || source === 'rule') return source;
   // A model read the same words that the page shows.
   if (source === 'model') return 'visible';
   return source === 'embedded-state' || source === 'platform' ? 'state' : 'markup';
@@ -95,7 +95,8 @@ function campOf<T>(group: readonly Claim<T>[], rules: Rules<T>): Camp<T>[] {
   const best = new Map<Family, number>();
   for (const claim of group) {
     const family = familyOf(claim.evidence.source);
-    const weight = rules.isVisibleFirst && family !== 'visible' ? 0.3 * claim.weight : claim.weight;
+    const isStale = rules.isVisibleFirst && family !== 'visible' && family !== 'rule';
+    const weight = isStale ? 0.3 * claim.weight : claim.weight;
     best.set(family, Math.max(best.get(family) ?? 0, weight));
   }
   const weight = [...best.values()].reduce((sum, each) => sum + each + AGREEMENT, -AGREEMENT);

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { ConnectionReport } from '../domain/model-profile';
 import type { ReportAnswer } from '../domain/page-capture';
 import { money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
+import type { RuleRefusal } from '../domain/shop-rule';
+import { pointedAt, ruleField } from '../domain/shop-rule-schemas';
 
 /** Who may send a message: a shop's page through our content script, or one of our own screens. */
 export type Sender = 'content' | 'screen';
@@ -44,6 +46,10 @@ export const contract = {
   /** The small picture that the answer to a report asked for. */
   keepPicture: message<void>()('content', v.object({ productKey, thumbnail })),
   openPanel: message<void>()('content', nothing),
+  /** The person pointed at something, after one of our screens asked for it; answers the new rule and what is now read, in words. */
+  learnRule: message<RuleLearned>()('content', pointedAt),
+  /** Takes back what was just learned in this page. */
+  forgetRule: message<void>()('content', v.object({ id })),
 
   // Tabs and shops
   readTab: message<{ kind: 'product' | 'listing' | 'none'; productKey: string | null }>()(
@@ -57,6 +63,8 @@ export const contract = {
   ),
   setShopState: message<void>()('screen', v.object({ origin, state: v.picklist(['on', 'click', 'off']) })),
   setShopTerms: message<void>()('screen', v.object({ origin, terms: v.nullable(terms) })),
+  startPicking: message<void>()('screen', v.object({ tabId, field: ruleField })),
+  removeRule: message<{ trashId: string }>()('screen', v.object({ id })),
   muteProduct: message<void>()('screen', v.object({ productKey, isMuted: v.boolean() })),
 
   // Lists, watches, undo
@@ -152,6 +160,11 @@ export const contract = {
   importData: message<{ rows: number }>()('screen', v.object({ json: v.string() })),
   eraseData: message<void>()('screen', nothing),
 } as const;
+
+/** What became of pointing at something; `isRead` is false where the place is known now but its value is not, for want of a currency. */
+export type RuleLearned =
+  | { readonly ok: true; readonly ruleId: string; readonly said: string; readonly isRead: boolean }
+  | { readonly ok: false; readonly refusal: RuleRefusal };
 
 type Contract = typeof contract;
 

@@ -5,6 +5,7 @@ import type { PageContract } from './page-contract';
 /** What each question to a page is answered with. */
 export const pageAnswers = {
   capturePage: pageCapture,
+  pickOnPage: v.object({ isPicking: v.literal(true) }),
   readCart: cart,
   addLine: v.object({
     before: cart,

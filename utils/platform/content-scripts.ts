@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 
 const ID = 'shop';
 
-/** Our content scripts: one reads pages, the other works on carts and comes into a page only for that. */
-export type ScriptName = 'shop' | 'cart';
+/** Our content scripts: one reads pages; one works on carts and one lets the person point, and come into a page only for that. */
+export type ScriptName = 'shop' | 'cart' | 'pick';
 
 /**
  * Makes the browser run our content script on the given match patterns and nowhere else, top frame only.

@@ -6,6 +6,7 @@ import type { ModelProfile } from '../domain/model-profile';
 import type { BasketPlan } from '../domain/plan';
 import type { PriceAlert, PricePoint, Watch } from '../domain/price-history';
 import type { Shop } from '../domain/shop';
+import type { ShopRule } from '../domain/shop-rule';
 import type { ApprovalRow, MetaRow, ProductRow, SecretRow, SettingRow, SnapshotRow, TrashRow } from './rows';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './versions';
 
@@ -23,6 +24,7 @@ export class CartwrightDb extends Dexie {
   declare approvals: EntityTable<ApprovalRow, 'id'>;
   declare carts: EntityTable<Cart, 'origin'>;
   declare shops: EntityTable<Shop, 'origin'>;
+  declare rules: EntityTable<ShopRule, 'id'>;
   declare threads: EntityTable<Thread, 'id'>;
   declare runs: EntityTable<AgentRun, 'id'>;
   declare steps: EntityTable<AgentStep, 'id'>;

@@ -16,6 +16,7 @@ import {
   url,
   variant,
 } from '../domain/schemas';
+import { shopRule } from '../domain/shop-rule-schemas';
 
 const id = v.pipe(text(80), v.minLength(1));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -159,6 +160,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     firstSeenAt: time,
     seenAt: time,
   }),
+  rules: shopRule,
   settings: v.object({ key: text(80), value: v.unknown() }),
   profiles: v.looseObject({
     id,

@@ -37,4 +37,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  { number: 2, name: 'where the person pointed', stores: { rules: 'id, origin' } },
 ];

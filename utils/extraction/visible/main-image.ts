@@ -36,7 +36,8 @@ function isOwn(image: PageElement, block: PageElement): boolean {
   return true;
 }
 
-function addressOf(image: PageElement, page: Page): string | null {
+/** The picture's absolute http(s) address, or null. */
+export function addressOf(image: PageElement, page: Page): string | null {
   const address = attr(image, 'data-src') ?? attr(image, 'src');
   if (!address || address.startsWith('data:') || !URL.canParse(address, page.url.href)) return null;
   const url = new URL(address, page.url.href);

@@ -46,7 +46,7 @@ export interface Scene {
   /** How many spots look like this one, by shape, with different amounts. */
   readonly repeats: (spot: PriceSpot) => number;
   /** Whether the element lies in a block about other products. */
-  readonly isAside: (spot: PriceSpot) => boolean;
+  readonly isAside: (spot: Pick<PriceSpot, 'element'>) => boolean;
 }
 
 /** Tells the kind of an amount from its own words, its classes and its strike. */

@@ -14,6 +14,7 @@ export const EXPORTED_TABLES = [
   'approvals',
   'carts',
   'shops',
+  'rules',
   'settings',
   'profiles',
 ] as const;

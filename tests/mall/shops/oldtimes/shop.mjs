@@ -4,6 +4,7 @@ import { findProduct, productsIn, searchProducts } from '../../shared/products.m
 import { redirect } from '../../shared/respond.mjs';
 import { placeOrder } from '../../shared/shop.mjs';
 import { basketPage, indexPage, itemPage, latin1, listPage, orderPage, thanksPage } from './pages.mjs';
+import { sheetPage } from './sheet-page.mjs';
 
 const DEPARTMENTS = {
   1: ['pantry', 'Food cupboard'],
@@ -51,7 +52,8 @@ export const oldtimes = {
           ),
         ),
     ],
-    ['GET', '/item.htm', (visit) => item(visit)],
+    ['GET', '/item.htm', (visit) => item(visit, itemPage)],
+    ['GET', '/sheet.htm', (visit) => item(visit, sheetPage)],
     ['POST', '/cart.cgi', (visit) => add(visit)],
     ['POST', '/update.cgi', (visit) => update(visit)],
     ['GET', '/basket.htm', (visit) => latin1(basketPage(visit))],
@@ -65,9 +67,9 @@ function list(visit) {
   return title ? latin1(listPage(visit, title, productsIn(visit.shop, category))) : null;
 }
 
-function item(visit) {
+function item(visit, pageOf) {
   const product = findProduct(visit.shop, visit.query.get('id'));
-  return product ? latin1(itemPage(visit, product)) : null;
+  return product ? latin1(pageOf(visit, product)) : null;
 }
 
 function add(visit) {

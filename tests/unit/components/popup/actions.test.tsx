@@ -93,6 +93,16 @@ test('a reading called wrong can be used again', async () => {
   expect(await untilSent('muteProduct')).toEqual({ productKey: HERE, isMuted: false });
 });
 
+test('a wrong price is used no longer, and the page asks where the right one is', async () => {
+  await keep(here());
+  await openPopup();
+  await untilShown('€2.38');
+  button('More').click();
+  await vi.waitFor(() => button('Wrong price').click());
+  expect(await untilSent('muteProduct')).toEqual({ productKey: HERE, isMuted: true });
+  expect(await untilSent('startPicking')).toEqual({ tabId: 7, field: 'price' });
+});
+
 test('a refused wish is said, never swallowed', async () => {
   await keep(here());
   refusals.muteProduct = 'the memory is full';

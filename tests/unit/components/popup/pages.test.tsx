@@ -74,6 +74,36 @@ test('a page without a product says what to open', async () => {
   await untilShown('This page shows no product');
 });
 
+test.each([
+  ['a page on which nothing was found', 'none' as const, []],
+  ['a product without a price', 'product' as const, [here({ price: null })]],
+  ['a product that was called wrong', 'product' as const, [here({ isMuted: true })]],
+])('on %s the price can be pointed at', async (_, kind, known) => {
+  answers.readTab = { kind, productKey: kind === 'product' ? HERE : null };
+  await keep(...known);
+  await openPopup();
+  await untilShown('Point at the price');
+  button('Point at the price').click();
+  expect(await untilSent('startPicking')).toEqual({ tabId: 7, field: 'price' });
+  await untilShown('Point at it on the page');
+});
+
+test('why pointing is not possible is said', async () => {
+  refusals.startPicking = 'nothing is kept of private windows';
+  await keep(here({ price: null }));
+  await openPopup();
+  await untilShown('Point at the price');
+  button('Point at the price').click();
+  await untilShown('nothing is kept of private windows');
+});
+
+test('a price that was read is not asked for', async () => {
+  await keep(here());
+  await openPopup();
+  await untilShown('€2.38');
+  expect(shownText()).not.toContain('Point at the price');
+});
+
 test('that the browser lost its memory is said in the popup too', async () => {
   await db.settings.put({ key: 'isMemoryLost', value: true });
   await openPopup();

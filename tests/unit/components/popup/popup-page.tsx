@@ -15,6 +15,7 @@ export const world = { url: 'https://greengrocer.example/p/milk' as string | nul
 export async function freshPopup(): Promise<void> {
   await freshBrowser();
   Object.assign(world, { url: 'https://greengrocer.example/p/milk', isGranted: true });
+  fakeBrowser.extension.getViews = () => [];
   fakeBrowser.permissions.contains = async () => world.isGranted;
   fakeBrowser.tabs.query = (async () => [
     { id: 7, active: true, title: 'Page', ...(world.url ? { url: world.url } : {}) },
