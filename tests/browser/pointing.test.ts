@@ -162,11 +162,13 @@ describe('nothing is learned', () => {
   test('when a page says so unasked', async () => {
     const { evaluateInContentWorld } = await import('./harness/content-world');
     await open(12);
+    const page = { url: shop.url(), at: 1, isVariantChanged: false, looks: [] };
+    const capture = { ...page, stream: ['html', 0, 'body', 0, 1, '16 90', 0, 0], picked: 1 };
     const reply = await evaluateInContentWorld<{ ok: boolean; error: string }>(
       browser.context,
       shop,
       browser.id,
-      `chrome.runtime.sendMessage({ name: 'learnRule', input: { field: 'price', path: [1, 0], text: '' } })`,
+      `chrome.runtime.sendMessage(${JSON.stringify({ name: 'learnRule', input: { field: 'price', capture } })})`,
     );
     expect(reply).toMatchObject({ ok: false, error: 'nobody was asked to point at anything here' });
     expect(await rowsOf(screen, 'rules')).toEqual([]);
