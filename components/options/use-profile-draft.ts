@@ -20,8 +20,8 @@ export function useProfileDraft(profile: ModelProfile | null) {
     setReport(null);
   };
   const keepsKey = key === '' && profile?.hasKey === true && isSameOrigin(profile.baseUrl, draft.baseUrl);
-  const { id, name, server, baseUrl, model } = draft;
-  const input = { profile: { id, name, server, baseUrl, model }, key: keepsKey ? null : key };
+  const { id, name, server, baseUrl, model, roles } = draft;
+  const input = { profile: { id, name, server, baseUrl, model, roles }, key: keepsKey ? null : key };
   const test = () => {
     const asked = askFor(new URL(baseUrl).origin);
     setReport('testing');
@@ -44,7 +44,7 @@ export function useProfileDraft(profile: ModelProfile | null) {
 /** A new draft filled in from a preset. */
 export function draftFrom(preset: ModelPreset | undefined): ProfileDraft {
   const { server = 'custom', name = '', baseUrl = '', model = '' } = preset ?? {};
-  return { id: crypto.randomUUID(), server, name, baseUrl, model };
+  return { id: crypto.randomUUID(), server, name, baseUrl, model, roles: ['chat'] };
 }
 
 // A key belongs to the server that it was given for: another address never gets it.

@@ -8,6 +8,7 @@ import { SCHEMA_VERSIONS } from '../../utils/storage/versions';
 const RELEASED: Readonly<Record<number, string>> = {
   1: '0d46145dac0f0662',
   2: '588e1bbe86339e58',
+  3: '366708417f76552b',
 };
 
 const fingerprint = (stores: unknown) =>
@@ -46,6 +47,16 @@ describe('the database versions', () => {
       await CartwrightDb.delete(name);
     },
   );
+
+  test('let a model that answered questions before go on answering them', async () => {
+    const old = new CartwrightDb('upgrade-roles', SCHEMA_VERSIONS.slice(0, 2));
+    await old.table('profiles').put({ id: 'a', name: 'A', server: 'ollama', model: 'm', hasKey: false });
+    old.close();
+    const now = new CartwrightDb('upgrade-roles');
+    expect(await now.profiles.get('a')).toMatchObject({ name: 'A', roles: ['chat'] });
+    now.close();
+    await CartwrightDb.delete('upgrade-roles');
+  });
 
   test('leave the old rows alone when a step fails', async () => {
     const name = 'upgrade-that-fails';

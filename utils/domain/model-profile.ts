@@ -1,5 +1,19 @@
 /** Kinds of server that want different switches. */
-export type ServerKind = 'dashscope' | 'openrouter' | 'ollama' | 'lmstudio' | 'vllm' | 'custom';
+export const SERVER_KINDS = [
+  'dashscope',
+  'openrouter',
+  'vllm',
+  'sglang',
+  'llamacpp',
+  'ollama',
+  'lmstudio',
+  'custom',
+] as const;
+export type ServerKind = (typeof SERVER_KINDS)[number];
+
+/** What a model is used for: the conversation, small jobs such as reading a field, pictures, spoken words. */
+export const MODEL_ROLES = ['chat', 'quick', 'vision', 'speech'] as const;
+export type ModelRole = (typeof MODEL_ROLES)[number];
 
 /** An OpenAI-compatible endpoint that the person set up. The key is stored apart, encrypted, under the same id. */
 export interface ModelProfile {
@@ -8,6 +22,8 @@ export interface ModelProfile {
   readonly server: ServerKind;
   readonly baseUrl: string;
   readonly model: string;
+  /** What the person lets it do; one profile may have several. */
+  readonly roles: readonly ModelRole[];
   readonly hasKey: boolean;
   readonly createdAt: number;
 }

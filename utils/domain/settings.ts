@@ -6,6 +6,14 @@ export interface Settings {
   readonly maskPersonalData: boolean;
   readonly maxRunSteps: number;
   readonly maxRunSeconds: number;
+  /** Tokens that one question may use in all. */
+  readonly maxRunTokens: number;
+  /** Millionths of a US dollar; null is no cap. */
+  readonly maxRunMicros: number | null;
+  /** Millionths of a US dollar a day, by this machine's calendar; null is no cap. */
+  readonly maxDayMicros: number | null;
+  /** When a request is shown before it leaves this machine: the first one on each shop, every one, or none. A model on this machine is never waited for. */
+  readonly review: 'first' | 'always' | 'never';
   readonly hasSeenWelcome: boolean;
   readonly activeListId: string | null;
   /** Somebody deleted the browser's database: what was kept is gone, and the person must be told once. */
@@ -18,6 +26,10 @@ export const DEFAULT_SETTINGS: Settings = {
   maskPersonalData: true,
   maxRunSteps: 12,
   maxRunSeconds: 300,
+  maxRunTokens: 300_000,
+  maxRunMicros: 200_000,
+  maxDayMicros: 2_000_000,
+  review: 'first',
   hasSeenWelcome: false,
   activeListId: null,
   isMemoryLost: false,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConnectionReport } from '../domain/model-profile';
+import { type ConnectionReport, MODEL_ROLES, SERVER_KINDS } from '../domain/model-profile';
 import type { ReportAnswer } from '../domain/page-capture';
 import { money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
 import type { RuleRefusal } from '../domain/shop-rule';
@@ -27,13 +27,16 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/]+$/));
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+/** Millionths of a US dollar, up to a thousand dollars. */
+const micros = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 const nothing = v.strictObject({});
 const profile = v.object({
   id,
   name: line,
-  server: v.picklist(['dashscope', 'openrouter', 'ollama', 'lmstudio', 'vllm', 'custom']),
+  server: v.picklist(SERVER_KINDS),
   baseUrl: v.pipe(v.string(), v.maxLength(500), v.url()),
   model: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  roles: v.optional(v.pipe(v.array(v.picklist(MODEL_ROLES)), v.minLength(1), v.readonly()), ['chat']),
 });
 /** Null keeps the stored key, an empty text removes it. */
 const key = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000)));
@@ -152,6 +155,12 @@ export const contract = {
       maskPersonalData: v.exactOptional(v.boolean()),
       maxRunSteps: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40))),
       maxRunSeconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(1800))),
+      maxRunTokens: v.exactOptional(
+        v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(10_000_000)),
+      ),
+      maxRunMicros: v.exactOptional(v.nullable(micros)),
+      maxDayMicros: v.exactOptional(v.nullable(micros)),
+      review: v.exactOptional(v.picklist(['first', 'always', 'never'])),
       hasSeenWelcome: v.exactOptional(v.boolean()),
       activeListId: v.exactOptional(v.nullable(id)),
       isMemoryLost: v.exactOptional(v.literal(false)),

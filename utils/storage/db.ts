@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Capabilities } from '../domain/capabilities';
 import type { Cart, Fill } from '../domain/cart';
 import type { AgentRun, AgentStep, Thread } from '../domain/conversation';
 import type { ListItem, ShoppingList } from '../domain/list';
@@ -7,6 +8,7 @@ import type { BasketPlan } from '../domain/plan';
 import type { PriceAlert, PricePoint, Watch } from '../domain/price-history';
 import type { Shop } from '../domain/shop';
 import type { ShopRule } from '../domain/shop-rule';
+import type { SentRequest, Spending } from '../domain/spending';
 import type { ApprovalRow, MetaRow, ProductRow, SecretRow, SettingRow, SnapshotRow, TrashRow } from './rows';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './versions';
 
@@ -31,6 +33,9 @@ export class CartwrightDb extends Dexie {
   declare settings: EntityTable<SettingRow, 'key'>;
   declare profiles: EntityTable<ModelProfile, 'id'>;
   declare secrets: EntityTable<SecretRow, 'id'>;
+  declare capabilities: EntityTable<Capabilities, 'id'>;
+  declare spendings: Table<Spending, number>;
+  declare sentRequests: EntityTable<SentRequest, 'id'>;
   declare trash: EntityTable<TrashRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MODEL_ROLES } from '../domain/model-profile';
 import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
 import {
   availability,
@@ -168,6 +169,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     server: text(40),
     baseUrl: url,
     model: text(200),
+    roles: v.optional(v.array(v.picklist(MODEL_ROLES)), ['chat']),
     hasKey: v.literal(false),
     createdAt: time,
   }),

@@ -38,4 +38,16 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { number: 2, name: 'where the person pointed', stores: { rules: 'id, origin' } },
+  {
+    number: 3,
+    name: 'what models can do, what was sent to them, and what it cost',
+    stores: { capabilities: 'id', spendings: '++id, at, runId', sentRequests: 'id, runId, at' },
+    upgrade: (transaction) =>
+      transaction
+        .table('profiles')
+        .toCollection()
+        .modify((profile: { roles?: string[] }) => {
+          profile.roles = ['chat'];
+        }),
+  },
 ];

@@ -28,7 +28,14 @@ export function agentWith(change: Partial<AgentPorts> = {}): Agent & { readonly 
 
 /** Sets up the model at this address as the active one. */
 export async function useModel(agent: Agent, baseUrl: string): Promise<void> {
-  const profile = { id: 'test', name: 'Test', server: 'custom' as const, baseUrl, model: 'mallory-1' };
+  const profile = {
+    id: 'test',
+    name: 'Test',
+    server: 'custom' as const,
+    baseUrl,
+    model: 'mallory-1',
+    roles: ['chat'] as const,
+  };
   await agent.saveProfile({ profile, key: 'secret-canary-key' });
 }
 

@@ -394,7 +394,14 @@ describe('conversations and connections', () => {
 
   test('a connection is tested with a real answer', async () => {
     const { server, agent } = await talking({ text: 'ok' });
-    const profile = { id: 'x', name: 'X', server: 'custom' as const, baseUrl: server.url, model: 'm' };
+    const profile = {
+      id: 'x',
+      name: 'X',
+      server: 'custom' as const,
+      baseUrl: server.url,
+      model: 'm',
+      roles: ['chat'] as const,
+    };
     expect(await agent.testConnection({ profile, key: 'k' })).toMatchObject({
       isOk: true,
       models: ['mallory-1'],

@@ -14,6 +14,7 @@ const form = {
   server: 'dashscope' as const,
   baseUrl: `${ORIGIN}/compatible-mode/v1`,
   model: 'qwen3.8-flash',
+  roles: ['chat'] as const,
 };
 
 beforeEach(forgetAll);
@@ -40,7 +41,7 @@ describe('an API key', () => {
 
   test('stays when only the model changes, and goes when the endpoint moves', async () => {
     await saveProfile(form, 'sk-canary-key', 1);
-    await saveProfile({ ...form, model: 'qwen3.8-max' }, null, 2);
+    await saveProfile({ ...form, model: 'qwen3.8-max', roles: ['chat'] as const }, null, 2);
     expect(await db.profiles.get('a')).toMatchObject({ hasKey: true, createdAt: 1 });
     await saveProfile({ ...form, baseUrl: 'https://evil.example/v1' }, null, 3);
     expect(await db.profiles.get('a')).toMatchObject({ hasKey: false });

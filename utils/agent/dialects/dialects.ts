@@ -13,6 +13,8 @@ const DIALECTS: Readonly<Record<ServerKind, Dialect>> = {
   ollama,
   lmstudio,
   vllm,
+  sglang: vllm,
+  llamacpp: vllm,
   custom,
 };
 

@@ -21,6 +21,7 @@ const local: ModelProfile = {
   server: 'ollama',
   baseUrl: 'http://localhost:11434/v1',
   model: 'qwen3:8b',
+  roles: ['chat'] as const,
   hasKey: false,
   createdAt: 1,
 };
@@ -92,7 +93,7 @@ test('a removed model comes back by undo, and that its key does not is said', as
   await untilShown('Its key is gone for good');
   button('Undo').click();
   expect(await untilSent('saveProfile')).toMatchObject({
-    profile: { id: 'm1', model: 'qwen3:8b' },
+    profile: { id: 'm1', model: 'qwen3:8b', roles: ['chat'] as const },
     key: null,
   });
 });

@@ -1,0 +1,60 @@
+/** How a server is told not to think first: the name of the request's field, or `none` where there is no switch. */
+export const THINKING_SWITCHES = [
+  'enable_thinking',
+  'reasoning_effort',
+  'reasoning',
+  'chat_template_kwargs',
+  'none',
+] as const;
+export type ThinkingSwitch = (typeof THINKING_SWITCHES)[number];
+
+/** Optional parts of a request that a server may refuse with a 400, after which they are left out. */
+export const OPTIONAL_PARTS = [
+  'tool_choice',
+  'thinking',
+  'response_format',
+  'stream_options',
+  'parallel_tool_calls',
+  'temperature',
+  'tools',
+] as const;
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
+
+/** What is known of one model at one endpoint, by test or by what its refusals taught. Null: not known yet. */
+export interface Capabilities {
+  /** Endpoint and model, as `capabilitiesId` writes them. */
+  readonly id: string;
+  readonly hasTools: boolean | null;
+  readonly hasForcedTools: boolean | null;
+  readonly hasJsonSchema: boolean | null;
+  readonly hasJsonObject: boolean | null;
+  readonly hasVision: boolean | null;
+  readonly thinkingSwitch: ThinkingSwitch | null;
+  /** Tokens that prompt and answer may have together. */
+  readonly contextTokens: number | null;
+  /** What the server refused once and is not sent again. */
+  readonly refused: readonly OptionalPart[];
+  /** When it was last tested or learned, in milliseconds. */
+  readonly checkedAt: number;
+}
+
+/** The key that capabilities are kept under: they belong to a model at an endpoint, not to a profile. */
+export function capabilitiesId(baseUrl: string, model: string): string {
+  return `${baseUrl.replace(/\/+$/, '')} ${model}`;
+}
+
+/** Nothing is known yet. */
+export function unknownCapabilities(id: string): Capabilities {
+  return {
+    id,
+    hasTools: null,
+    hasForcedTools: null,
+    hasJsonSchema: null,
+    hasJsonObject: null,
+    hasVision: null,
+    thinkingSwitch: null,
+    contextTokens: null,
+    refused: [],
+    checkedAt: 0,
+  };
+}
