@@ -12,7 +12,8 @@ const MOST = 'at most';
 export const FIGURES = [
   field('price', 0.95, 0.99),
   figure('wrong-but-confident prices', (run) => run.wrongButConfident, MOST, 2, 0, whole, '8, 9, 7 wrong'),
-  field('currency', 0.95, 0.99),
+  // The labels were made for the price: pages that print "GBP 1.99" have none for the currency, and it is no fault to read it.
+  field('currency', 0.95, 0.99, 'f1Labelled'),
   field('availability', 0.97, 0.99),
   field('OutOfStock', 0.8, 0.95),
   field('sku', 0.8, 0.92),
@@ -60,11 +61,12 @@ function figure(name, value, better, floor, aim, format, peers = '') {
 }
 
 // Whoever never answers a field is no peer for it.
-function field(name, floor, aim) {
+function field(name, floor, aim, score = 'f1') {
   const peers = (run) =>
     run.peers
-      .filter((peer) => peer.fields[name].f1 > 0)
-      .map((peer) => `${peer.name} ${peer.fields[name].f1.toFixed(3)}`)
+      .filter((peer) => peer.fields[name][score] > 0)
+      .map((peer) => `${peer.name} ${peer.fields[name][score].toFixed(3)}`)
       .join(', ');
-  return { ...figure(`${name} F1`, (run) => run.fields[name].f1, LEAST, floor, aim, three), peers };
+  const title = score === 'f1' ? `${name} F1` : `${name} F1, labelled pages`;
+  return { ...figure(title, (run) => run.fields[name][score], LEAST, floor, aim, three), peers };
 }

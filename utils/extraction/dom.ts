@@ -5,9 +5,9 @@ export const rawParent = reader<Node | null>('parentNode', 'Node');
 const readShadowRoot = reader<ShadowRoot | null>('shadowRoot', 'Element');
 const getAttribute = asker<string, string | null>('getAttribute', 'Element');
 const getAttributeNames = asker<undefined, readonly string[]>('getAttributeNames', 'Element');
-const hasAttributes = asker<undefined, boolean>('hasAttributes', 'Element');
 const closestTo = asker<string, Element | null>('closest', 'Element');
 const containsNode = asker<Node, boolean>('contains', 'Node');
+const childNodesOf = reader<ArrayLike<Node>>('childNodes', 'Node');
 const readLocalName = reader<string>('localName', 'Element');
 
 /** The first child, or null. */
@@ -20,6 +20,12 @@ export const previousSibling = reader<Node | null>('previousSibling', 'Node');
 export const nodeType = reader<number>('nodeType', 'Node');
 /** The text of a text node. */
 export const dataOf = reader<string>('nodeValue', 'Node');
+/** The node and its siblings, in order. */
+export function siblingsOf(node: Node): ArrayLike<Node> {
+  const parent = rawParent(node);
+  return parent ? childNodesOf(parent) : [node];
+}
+
 /** All text below the node, scripts included: for small nodes and script elements only. */
 export const rawText = readerByKind<string>('textContent');
 
@@ -46,9 +52,38 @@ export function attr(element: Element, name: string): string | null {
   return getAttribute(element, name);
 }
 
-/** The names of the element's attributes. */
-export function attributeNames(element: Element): readonly string[] {
-  return hasAttributes(element, undefined) ? Array.from(getAttributeNames(element, undefined)) : [];
+/** The names of the attributes of an element with this tag. */
+export function attributeNames(element: Element, tag: string): readonly string[] {
+  return hidesOwn(tag) ? getAttributeNames(element, undefined) : element.getAttributeNames();
+}
+
+/**
+ * The element's tag name, or null for any other node. Only forms and plug-ins let a page's names hide their own properties;
+ * all other nodes are asked directly, which is what makes a large page quick to walk.
+ */
+export function quickTag(node: Node): string | null {
+  const tag: unknown = (node as Element).localName;
+  if (typeof tag === 'string') return tag;
+  return tag === undefined || tag === null ? null : readLocalName(node);
+}
+
+/** The text of an attribute that the element with this tag has. */
+export function quickAttr(element: Element, tag: string, name: string): string {
+  return (hidesOwn(tag) ? getAttribute(element, name) : element.getAttribute(name)) ?? '';
+}
+
+/** The next sibling of a node with this tag. */
+export function quickNext(node: Node, tag: string | null): Node | null {
+  return tag !== null && hidesOwn(tag) ? nextSibling(node) : node.nextSibling;
+}
+
+/** The first child of an element with this tag. */
+export function quickFirst(element: Element, tag: string): Node | null {
+  return hidesOwn(tag) ? firstChild(element) : element.firstChild;
+}
+
+function hidesOwn(tag: string): boolean {
+  return tag === 'form' || tag === 'object' || tag === 'embed';
 }
 
 /** The `<html>` element of a frame's document, where the frame is of the page's own origin; null for any other. */

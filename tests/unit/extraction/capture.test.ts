@@ -70,6 +70,25 @@ describe('a captured page', () => {
     expect(root.tree.elements[capture.picked ?? -1]).toBe(one(root, '#it'));
   });
 
+  test('holds the beginning and the end of a list that does not end', () => {
+    const rows = Array.from({ length: 3_400 }, (_, row) => `<li>${row}</li>`).join('');
+    const root = opened(`<ul>${rows}</ul><p>Foot</p>`);
+    const numbers = all(root, 'li').map((row) => Number(textOf(row)));
+    expect([numbers[0], numbers[1_499], numbers[1_500], numbers.at(-1)]).toEqual([0, 1_499, 1_900, 3_399]);
+    expect(numbers).toHaveLength(3_000);
+    expect(textOf(one(root, 'p') ?? root)).toBe('Foot');
+  });
+
+  test('follows what is really there, whatever a form calls its fields', () => {
+    const named = ['nextSibling', 'firstChild', 'localName', 'getAttribute', 'getAttributeNames', 'nodeType']
+      .map((name) => `<input type="hidden" name="${name}" value="x">`)
+      .join('');
+    const root = opened(`<form id="f" class="buy">${named}<b>$5.00</b></form><i>after</i>`);
+    expect(attr(one(root, 'form') ?? root, 'class')).toBe('buy');
+    expect(all(root, 'form > input')).toHaveLength(6);
+    expect(all(root, 'body > *').map(({ tag }) => tag)).toEqual(['form', 'i']);
+  });
+
   test('is bounded, however long and deep the page is', () => {
     const deep = capturePage(pageOf('<div>'.repeat(3_000)), { url: URL_HERE, observedAt: 1 });
     expect(rootOf(deep).last).toBeGreaterThan(2_000);

@@ -323,3 +323,10 @@ describe('a list in the page’s data is a second witness', () => {
     expect(withList([mere])[0]).toMatchObject({ price: { minor: 1090 }, isPriceSure: true });
   });
 });
+
+test('a search’s whole list is not taken for one row because each row’s picture stands beside its words', () => {
+  const row = (name: string, index: number) =>
+    `<div class="hit"><div class="col-s"><img src="/i${index}.jpg" alt=""></div><div class="col-l"><div class="words"><h4><a href="/p/${slug(name)}">${name}</a></h4><h5 class="price">€1${index}.90</h5></div></div></div>`;
+  const html = pageOf(`<div class="results"><div class="all">${NAMES.map(row).join('')}</div></div>`);
+  expect(brief(html, 'https://shop.example/search?q=kitchen')).toEqual(PLAIN_ROWS);
+});

@@ -109,11 +109,17 @@ function isSplitBy(outer: Family, inner: Family): boolean {
   const [rows, parts] = [[...outer.members.keys()], [...inner.members.keys()]];
   if (outer === inner || parts.length < 2 * rows.length) return false;
   if (parts.some(hasPicture) || !rows.every(hasPicture)) return false;
+  // A picture for each part: the only "row" is the whole list, with its pictures in a column of their own.
+  if (rows.length === 1 && rows[0] && picturesIn(rows[0]) >= parts.length) return false;
   return parts.every((part) => ancestorsOf(part).some((each) => outer.members.has(each)));
 }
 
 function hasPicture(element: PageElement): boolean {
-  return all(element, 'img,picture').length > 0;
+  return picturesIn(element) > 0;
+}
+
+function picturesIn(element: PageElement): number {
+  return all(element, 'img').length;
 }
 
 // The same rows go on in a block of another name: a second page that was scrolled to, or what stands behind an insert.
