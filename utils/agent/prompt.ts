@@ -1,6 +1,6 @@
 import type { AgentRun, AgentStep, AttachedTab } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
-import type { ChatMessage } from './chat';
+import type { TextMessage } from './chat';
 import { maskPersonalData } from './mask';
 import { SYSTEM_PROMPT } from './system-prompt';
 import { cleanLine, cleanText, quote } from './untrusted';
@@ -41,13 +41,13 @@ export function tighten(room: Room): Room {
 }
 
 /** The messages of a request: rules, earlier answers, the question with what is at hand, then what the steps found. */
-export function buildMessages(parts: PromptParts): ChatMessage[] {
+export function buildMessages(parts: PromptParts): TextMessage[] {
   const messages = [...earlierMessages(parts), questionMessage(parts), ...stepMessages(parts)];
   const masked = parts.isMasked ? messages.map(withoutPersonalData) : messages;
   return [{ role: 'system', content: SYSTEM_PROMPT }, ...masked];
 }
 
-function earlierMessages({ earlier, room }: PromptParts): ChatMessage[] {
+function earlierMessages({ earlier, room }: PromptParts): TextMessage[] {
   return earlier
     .slice(room.earlierRuns === 0 ? earlier.length : -room.earlierRuns)
     .flatMap(({ question, text }) => [
@@ -56,7 +56,7 @@ function earlierMessages({ earlier, room }: PromptParts): ChatMessage[] {
     ]);
 }
 
-function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): ChatMessage {
+function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): TextMessage {
   const titles = tabs.map(
     ({ handle, url, title }) => `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`,
   );
@@ -68,7 +68,7 @@ function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): Chat
   return { role: 'user', content: `${cleanText(run.question, 8000)}\n\n${atHand.join('\n')}` };
 }
 
-function stepMessages(parts: PromptParts): ChatMessage[] {
+function stepMessages(parts: PromptParts): TextMessage[] {
   const turns = [...new Set(parts.steps.map(({ turn }) => turn))];
   return turns.flatMap((turn) => {
     const steps = parts.steps.filter((step) => step.turn === turn);
@@ -76,7 +76,7 @@ function stepMessages(parts: PromptParts): ChatMessage[] {
   });
 }
 
-function askedMessage(steps: readonly AgentStep[]): ChatMessage {
+function askedMessage(steps: readonly AgentStep[]): TextMessage {
   return {
     role: 'assistant',
     content: cleanText(steps[0]?.said ?? '', 3000),
@@ -88,7 +88,7 @@ function askedMessage(steps: readonly AgentStep[]): ChatMessage {
   };
 }
 
-function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): ChatMessage {
+function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): TextMessage {
   const isLeftOut = room.isTight && !isLast;
   const content = isLeftOut
     ? '(left out to save room)'
@@ -96,6 +96,6 @@ function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: Prompt
   return { role: 'tool', tool_call_id: step.callId, content };
 }
 
-function withoutPersonalData(message: ChatMessage): ChatMessage {
+function withoutPersonalData(message: TextMessage): TextMessage {
   return { ...message, content: maskPersonalData(message.content) };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MODEL_FIELDS, type ModelWords } from '../domain/model-words';
-import type { ChatMessage, Model } from './chat';
+import type { Model, TextMessage } from './chat';
 import { maskPersonalData } from './mask';
 import { finalError } from './model-error';
 import { cleanText, quote } from './untrusted';
@@ -26,7 +26,7 @@ export interface FieldsRequest {
 }
 
 /** The messages that are sent, to the letter. */
-export function fieldsMessages({ outline, nonce, isMasked }: FieldsRequest): ChatMessage[] {
+export function fieldsMessages({ outline, nonce, isMasked }: FieldsRequest): TextMessage[] {
   const text = cleanText(outline, MAX_OUTLINE);
   return [
     { role: 'system', content: RULES },

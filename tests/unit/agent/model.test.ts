@@ -56,8 +56,8 @@ describe('what is sent', () => {
   });
 
   test.each<[ServerKind, string, object]>([
-    ['dashscope', 'qwen3.8-flash', { reasoning_effort: 'none', parallel_tool_calls: true }],
-    ['dashscope', 'qwen-plus', { enable_thinking: false, parallel_tool_calls: true }],
+    ['dashscope', 'qwen3.8-flash', { reasoning_effort: 'none' }],
+    ['dashscope', 'qwen-plus', { enable_thinking: false }],
     ['openrouter', 'qwen/qwen3.8-flash', { reasoning: { enabled: false } }],
     ['ollama', 'qwen3:8b', { reasoning_effort: 'none' }],
     ['vllm', 'Qwen/Qwen3-8B', { chat_template_kwargs: { enable_thinking: false } }],
@@ -106,7 +106,11 @@ describe('what a stream may do', () => {
     ],
     ['an empty 200', { chunks: [], done: false }, 'empty'],
     ['only the end mark', { chunks: [] }, 'empty'],
-    ['thinking and no answer', { thinking: 'hm', text: '' }, 'empty'],
+    [
+      'thinking with a call in it and no answer',
+      { thinking: 'hm <tool_call>{}</tool_call>', text: '' },
+      'empty',
+    ],
     [
       'an error as JSON with 200',
       { body: { error: { code: 'data_inspection_failed', message: 'no' } } },
@@ -152,11 +156,23 @@ describe('what a stream may do', () => {
 
   test('a model that never stops is stopped', async () => {
     const server = await serving({
-      chunks: Array.from({ length: 60 }, () => ({
-        choices: [{ delta: { reasoning_content: 'x'.repeat(5000) } }],
-      })),
+      chunks: Array.from({ length: 60 }, () => ({ choices: [{ delta: { content: 'x'.repeat(5000) } }] })),
     });
     expect((await failureOf(ask(server))).kind).toBe('ceiling');
+  });
+
+  test('nor does one that only thinks go on for long, and the socket is closed', async () => {
+    const server = await serving({
+      chunks: Array.from({ length: 500 }, () => ({
+        choices: [{ delta: { reasoning_content: 'x'.repeat(5000) } }],
+      })),
+      everyMs: 5,
+    });
+    expect(await failureOf(ask(server))).toMatchObject({
+      kind: 'ceiling',
+      detail: expect.stringContaining('thought'),
+    });
+    await expect.poll(() => server.requests()[0]?.hungUpAt).not.toBeNull();
   });
 });
 
