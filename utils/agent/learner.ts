@@ -5,8 +5,8 @@ import type { Body } from './request-body';
 /** Where it is remembered what a model at an endpoint takes, and what it refused. */
 export interface CapabilityMemory {
   readonly read: () => Promise<Capabilities>;
-  /** Keeps what a refusal taught and answers all that is known now. */
-  readonly learn: (lesson: Lesson) => Promise<Capabilities>;
+  /** Keeps what a refusal taught. */
+  readonly learn: (lesson: Lesson) => Promise<void>;
 }
 
 /** A memory that lasts as long as the object: for a test of a connection, or where there is no database. */
@@ -16,14 +16,13 @@ export function shortMemory(start: Capabilities): CapabilityMemory {
     read: async () => known,
     learn: async (lesson) => {
       known = afterRefusal(known, lesson, known.checkedAt);
-      return known;
     },
   };
 }
 
 /**
- * Asks, and asks again at once without the part that the server refused, until nothing is left to leave out. What was learned
- * is kept, so that the next request starts right. Throws what `ask` throws.
+ * Asks, and asks again at once without the part that the server refused, until nothing is left to leave out. What was refused is
+ * kept once the request without it was answered, so that the next one starts right. Throws what `ask` throws.
  */
 export async function withLessons<T>(
   memory: CapabilityMemory,
@@ -31,17 +30,30 @@ export async function withLessons<T>(
   ask: (body: Body, known: Capabilities) => Promise<T>,
 ): Promise<T> {
   let known = await memory.read();
+  const lessons: Lesson[] = [];
   for (;;) {
     const body = bodyOf(known);
     try {
-      return await ask(body, known);
+      const answer = await ask(body, known);
+      await keep(lessons, memory);
+      return answer;
     } catch (error) {
       const lesson = lessonIn(error, body);
       if (!lesson) throw error;
-      known = await memory.learn(lesson);
-      // A part that does not go away cannot be what was wrong.
+      known = afterRefusal(known, lesson, known.checkedAt);
+      // A part that was not there cannot be what was wrong.
       if (JSON.stringify(bodyOf(known)) === JSON.stringify(body)) throw error;
+      lessons.push(lesson);
     }
+  }
+}
+
+// An answer is not thrown away because a lesson could not be written down.
+async function keep(lessons: readonly Lesson[], memory: CapabilityMemory): Promise<void> {
+  try {
+    for (const lesson of lessons) await memory.learn(lesson);
+  } catch (cause) {
+    console.error('what the server refused was not kept', cause);
   }
 }
 
