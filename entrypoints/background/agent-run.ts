@@ -29,7 +29,7 @@ export async function carryOut(
 ): Promise<void> {
   const settings = await readSettings();
   const { now, checkpoint } = ports;
-  const writer = startWriter(run.id, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
+  const writer = startWriter(run, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
   const tooLong = finalError('ceiling', `more than ${settings.maxRunSeconds} s`);
   const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
   try {

@@ -1,5 +1,5 @@
-import type { Usage } from '../domain/conversation';
-import type { Progress, ThinkingEcho, Turn } from './chat';
+import type { ThinkingEcho, Usage } from '../domain/conversation';
+import type { Progress, Turn } from './chat';
 
 import { splitThinking } from './think-tags';
 import { collectThinking, type ThinkingDelta } from './thinking-echo';
@@ -34,7 +34,7 @@ export interface Accumulator {
   readonly thinkingLength: () => number;
   /** Whether no text came at all, so that all thinking was sent as such. */
   readonly isWordless: () => boolean;
-  readonly echo: () => Partial<ThinkingEcho> | undefined;
+  readonly echo: () => ThinkingEcho | undefined;
 }
 
 /** An accumulator for one turn. */

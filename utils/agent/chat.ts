@@ -1,4 +1,4 @@
-import type { RunMark, Usage } from '../domain/conversation';
+import type { RunMark, ThinkingEcho, Usage } from '../domain/conversation';
 
 /** A message of words alone. */
 export type TextMessage =
@@ -10,7 +10,7 @@ export type TextMessage =
 export type ChatMessage = TextMessage | { readonly role: 'user'; readonly content: readonly ContentPart[] };
 
 /** What the model said before; inside a tool loop with the thinking that led to its calls. */
-export interface AssistantMessage extends Partial<ThinkingEcho> {
+export interface AssistantMessage extends ThinkingEcho {
   readonly role: 'assistant';
   readonly content: string;
   readonly tool_calls?: WireCall[];
@@ -59,13 +59,6 @@ export interface ModelCall {
   readonly input: string;
 }
 
-/** Thinking as the server sent it, to be sent back unchanged under the same name while a tool loop goes on. */
-export interface ThinkingEcho {
-  readonly reasoning_content: string;
-  readonly reasoning: string;
-  readonly reasoning_details: readonly Readonly<Record<string, unknown>>[];
-}
-
 /** What one turn of the model came to. Without `finish` the stream was cut off, and its calls must not be run. */
 export interface Turn {
   readonly text: string;
@@ -76,7 +69,7 @@ export interface Turn {
   /** What is odd about it and should be told. */
   readonly marks?: readonly RunMark[];
   /** For the assistant's message in the tool loop; missing when there is nothing to send back. */
-  readonly echo?: Partial<ThinkingEcho>;
+  readonly echo?: ThinkingEcho;
 }
 
 /** What has come in so far, as a whole and not as an addition: a late `</think>` moves text to the thinking. */

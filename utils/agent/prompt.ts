@@ -1,4 +1,4 @@
-import type { AgentRun, AgentStep, AttachedTab } from '../domain/conversation';
+import type { AgentRun, AgentStep, AttachedTab, CutOff, ThinkingEcho } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
 import type { TextMessage } from './chat';
 import { maskPersonalData } from './mask';
@@ -7,7 +7,7 @@ import { cleanLine, cleanText, quote } from './untrusted';
 
 /** All that a request to the model is made of. */
 export interface PromptParts {
-  readonly run: Pick<AgentRun, 'question'>;
+  readonly run: Pick<AgentRun, 'question' | 'cutOffs'>;
   readonly steps: readonly AgentStep[];
   /** Earlier questions of the conversation and their answers, oldest first. */
   readonly earlier: readonly Pick<AgentRun, 'question' | 'text'>[];
@@ -28,6 +28,10 @@ export interface Room {
   /** Only the last turn's results are sent in full. */
   readonly isTight: boolean;
 }
+
+const MAX_CUT_OFF = 6000;
+const GO_ON =
+  'Your answer was cut off there. Go on from its last word, in the same language; write nothing of it again and nothing about it.';
 
 /** The room that a kind of server usually has. */
 export function roomOf(server: ServerKind): Room {
@@ -70,22 +74,48 @@ function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): Text
 
 function stepMessages(parts: PromptParts): TextMessage[] {
   const turns = [...new Set(parts.steps.map(({ turn }) => turn))];
-  return turns.flatMap((turn) => {
+  const cutOffs = [...(parts.run.cutOffs ?? [])];
+  const cutBefore = (index: number) =>
+    cutOffs.splice(0, cutOffs.filter(({ afterSteps }) => afterSteps <= index).length).flatMap(goOnMessages);
+  const messages = turns.flatMap((turn) => {
     const steps = parts.steps.filter((step) => step.turn === turn);
-    return [askedMessage(steps), ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts))];
+    return [
+      ...cutBefore(steps[0]?.index ?? 0),
+      askedMessage(steps, parts.room),
+      ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts)),
+    ];
   });
+  return [...messages, ...cutBefore(parts.steps.length)];
 }
 
-function askedMessage(steps: readonly AgentStep[]): TextMessage {
+// Never as the last message: servers take that for a beginning that they write on, or refuse it.
+function goOnMessages({ text }: CutOff): TextMessage[] {
+  return [
+    { role: 'assistant', content: cleanText(text.slice(-MAX_CUT_OFF), MAX_CUT_OFF) },
+    { role: 'user', content: GO_ON },
+  ];
+}
+
+function askedMessage(steps: readonly AgentStep[], room: Room): TextMessage {
+  const [first] = steps;
   return {
     role: 'assistant',
-    content: cleanText(steps[0]?.said ?? '', 3000),
+    content: cleanText(first?.said ?? '', 3000),
+    ...(room.isTight ? {} : echoOf(first)),
     tool_calls: steps.map(({ callId, tool, input }) => ({
       id: callId,
       type: 'function',
       function: { name: tool, arguments: input },
     })),
   };
+}
+
+// Name by name: a step may come from an import, and nothing else of it belongs into a message.
+function echoOf(step: AgentStep | undefined): ThinkingEcho {
+  const { reasoning_content, reasoning, reasoning_details } = step?.echo ?? {};
+  if (reasoning_content) return { reasoning_content };
+  if (reasoning) return { reasoning };
+  return reasoning_details ? { reasoning_details } : {};
 }
 
 function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): TextMessage {

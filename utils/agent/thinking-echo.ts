@@ -1,4 +1,4 @@
-import type { ThinkingEcho } from './chat';
+import type { ThinkingEcho } from '../domain/conversation';
 import { hasTemplateToken } from './untrusted';
 
 type Detail = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export interface ThinkingCollector {
   readonly add: (delta: ThinkingDelta) => void;
   readonly text: () => string;
   /** What may go back to the server in a tool loop; undefined when there is nothing, or nothing that should. */
-  readonly echo: () => Partial<ThinkingEcho> | undefined;
+  readonly echo: () => ThinkingEcho | undefined;
 }
 
 const MAX_ECHO_CHARS = 20_000;

@@ -94,6 +94,13 @@ export interface RunError {
   readonly detail: string;
 }
 
+/** Thinking as a server sent it, under the one name of these three that it used. */
+export interface ThinkingEcho {
+  readonly reasoning_content?: string;
+  readonly reasoning?: string;
+  readonly reasoning_details?: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** One step of a run, stored as it happens. */
 export interface AgentStep {
   readonly id: string;
@@ -103,6 +110,8 @@ export interface AgentStep {
   readonly turn: number;
   /** What the model wrote before it asked; the same for all steps of a turn. */
   readonly said: string;
+  /** With the first step of a turn: the thinking that led to it, as the server named it, for the same run only. */
+  readonly echo?: ThinkingEcho;
   readonly callId: string;
   readonly tool: string;
   /** Arguments as JSON text, exactly as checked. */
