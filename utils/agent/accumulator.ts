@@ -27,7 +27,8 @@ export interface Accumulator {
   readonly add: (chunk: StreamChunk) => void;
   readonly progress: () => Progress;
   readonly turn: () => Turn;
-  readonly chunks: () => number;
+  /** How many chunks brought a piece of an answer, if only an empty one. */
+  readonly pieces: () => number;
   /** Characters received in all, thinking and arguments included. */
   readonly length: () => number;
   /** Characters of thinking received under a name of its own. */
@@ -41,7 +42,7 @@ export interface Accumulator {
 export function accumulate(): Accumulator {
   const calls = collectCalls();
   const thinking = collectThinking();
-  let [content, chunks] = ['', 0];
+  let [content, pieces] = ['', 0];
   let finish: string | null = null;
   let usage: Usage | null = null;
   const split = (isOver: boolean): Progress => {
@@ -50,9 +51,9 @@ export function accumulate(): Accumulator {
   };
   return {
     add(chunk) {
-      chunks += 1;
       usage = usageOf(chunk.usage) ?? usage;
       const choice = chunk.choices?.[0];
+      if (choice) pieces += 1;
       finish = choice?.finish_reason || finish;
       content += textOf(choice?.delta?.content);
       thinking.add(choice?.delta ?? {});
@@ -60,7 +61,7 @@ export function accumulate(): Accumulator {
     },
     progress: () => split(false),
     turn: () => ({ ...split(true), calls: calls.calls(), finish, usage }),
-    chunks: () => chunks,
+    pieces: () => pieces,
     length: () => content.length + thinking.text().length + calls.length(),
     thinkingLength: () => thinking.text().length,
     isWordless: () => content.trim() === '',

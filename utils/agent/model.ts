@@ -86,7 +86,7 @@ async function readTurn(
   }
   // An aborted stream ends without an error.
   watchdog.signal.throwIfAborted();
-  if (read.chunks() === 0) throw finalError('empty', 'the endpoint sent no words');
+  if (read.pieces() === 0) throw finalError('empty', 'the endpoint sent no words of a chat');
   return checkedTurn(settleTurn(read, asking), access);
 }
 
@@ -111,8 +111,13 @@ function checkedTurn(turn: Turn, { profile, key }: ModelAccess): Turn {
   if (turn.finish === 'error') throw finalError('server', 'the provider broke off');
   const isBlank = turn.text.trim() === '' && turn.calls.length === 0;
   if (isBlank && turn.finish !== null && turn.finish !== 'length')
-    throw finalError('empty', 'the model sent no answer, only thinking or nothing');
+    throw finalError('empty', blankWords(turn));
   return turn;
+}
+
+function blankWords({ thinking }: Turn): string {
+  if (thinking !== '') return 'the model sent thinking and no answer';
+  return 'the model sent no words: perhaps the prompt is longer than the context that it was loaded with';
 }
 
 async function listModels(access: ModelAccess, signal: AbortSignal): Promise<readonly string[]> {

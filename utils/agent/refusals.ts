@@ -22,7 +22,7 @@ const REFUSALS: readonly RefusalRule[] = [
   {
     part: 'response_format',
     pattern:
-      /response[_. ]format|json[_ ](?:schema|object|mode)|structured[_ ]output|guided (?:json|decoding)|custom grammar/i,
+      /response[_. ]format|json[_ ](?:schema|object|mode)|structured[_ ]output|guided (?:json|decoding)/i,
   },
   {
     part: 'thinking',

@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 /** Counted under this part of our own estimate, a prompt was cut; the estimate itself is rather too low. */
-const CUT_BELOW = 0.7;
+const CUT_BELOW = 0.75;
 /** Less is never cut, and too little to be estimated well. */
 const MIN_CUT_TOKENS = 1500;
 
