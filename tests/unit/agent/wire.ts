@@ -68,9 +68,7 @@ export async function playRecording(name: string, size: number): Promise<Recorde
 }
 
 /** The request of a recording and the tokens that the server counted for it; null where there are none. */
-export function requestIn(
-  name: string,
-): {
+export function requestIn(name: string): {
   readonly body: { readonly messages: unknown; readonly tools?: unknown };
   readonly promptTokens: number;
 } | null {
