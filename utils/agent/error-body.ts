@@ -18,13 +18,13 @@ export function readErrorBody(body: string, status: number | null): ServerWords 
   if (!parsed) return { status, code: '', param: '', message: body.trim() };
   const error = isObject(parsed.error) ? parsed.error : parsed;
   const plain = typeof parsed.error === 'string' ? parsed.error : '';
-  const raw = isObject(error.metadata) && typeof error.metadata.raw === 'string' ? error.metadata.raw : null;
-  const inner = raw ? readErrorBody(raw, null) : null;
+  const { raw, provider_name: provider } = isObject(error.metadata) ? error.metadata : {};
+  const inner = typeof raw === 'string' ? readErrorBody(raw, null) : null;
   return {
     status: status ?? numberIn(error.code),
     code: [error.code, error.type, inner?.code].filter((part) => typeof part === 'string').join(' '),
     param: [error.param, inner?.param].filter((part) => typeof part === 'string').join(' '),
-    message: [textOf(error.message) || plain || textOf(parsed.detail), inner?.message]
+    message: [textOf(error.message) || plain || textOf(parsed.detail), inner?.message, textOf(provider)]
       .filter(Boolean)
       .join(' · '),
   };

@@ -86,7 +86,7 @@ describe('which failures are tried again', () => {
     ['loading', 503, { type: 'unavailable_error', message: 'Loading model' }, 3, 'server', 'llamacpp'],
     ['a gateway', 502, { message: 'bad gateway' }, 3, 'server'],
     ['a gateway, late', 504, { message: 'timeout' }, 3, 'server'],
-    ['too large', 413, { message: 'payload too large' }, 1, 'unknown'],
+    ['too large', 413, { message: 'payload too large' }, 1, 'context'],
   ])('%s (%i)', async (_, status, error, tries, kind, server) => {
     const { at, failure } = await asking(status, error, {}, server);
     expect(at).toHaveLength(tries);
