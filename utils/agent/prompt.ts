@@ -105,9 +105,19 @@ function askedMessage(steps: readonly AgentStep[], room: Room): TextMessage {
     tool_calls: steps.map(({ callId, tool, input }) => ({
       id: callId,
       type: 'function',
-      function: { name: tool, arguments: input },
+      function: { name: tool, arguments: wireArguments(input) },
     })),
   };
+}
+
+// Servers refuse a conversation with arguments that are no JSON, and obey control words in them; a `<` stands only inside of texts.
+function wireArguments(input: string): string {
+  try {
+    JSON.parse(input);
+    return input.replaceAll('<', '‹').replaceAll('>', '›');
+  } catch {
+    return '{}';
+  }
 }
 
 // Name by name: a step may come from an import, and nothing else of it belongs into a message.

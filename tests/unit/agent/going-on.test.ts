@@ -5,6 +5,7 @@ import { db } from '../../../utils/storage/db';
 import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';
 import { agentWith, ask, runAndSteps, useModel } from './agent-at';
 import { forgetAll, MILKS, remember } from './seen';
+import { recording } from './wire';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -115,6 +116,25 @@ describe('an answer that reached the limit', () => {
     expect(sent(server).map(({ role }) => role)).toEqual(['system', 'user']);
   });
 });
+
+test.each(['tool_parallel', 'q35_parallel'])(
+  'recorded calls of one turn are done in their order, and their results go back in one turn: %s',
+  async (name) => {
+    const { server, agent } = await talking({ chunks: [recording(name).body] }, { text: 'Done.' });
+    const { run, steps } = await ask(agent, 'Find milk');
+    expect(run).toMatchObject({ state: 'done', text: 'Done.' });
+    expect(steps.map(({ index, turn }) => [index, turn])).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+    expect((steps[0]?.endedAt ?? 0) <= (steps[1]?.startedAt ?? 0)).toBe(true);
+    const [asked, ...results] = sent(server).slice(2);
+    expect(asked?.tool_calls?.map(({ id }) => id)).toEqual(steps.map(({ callId }) => callId));
+    expect(results.map(({ role, tool_call_id: id }) => [role, id])).toEqual(
+      steps.map(({ callId }) => ['tool', callId]),
+    );
+  },
+);
 
 describe('thinking', () => {
   const KINDS: readonly string[] = ['hm, a secret thought', '<think>hm, a secret thought</think>'];
