@@ -24,7 +24,7 @@ export function readErrorBody(body: string, status: number | null): ServerWords 
     status: status ?? numberIn(error.code),
     code: [error.code, error.type, inner?.code].filter((part) => typeof part === 'string').join(' '),
     param: [error.param, inner?.param].filter((part) => typeof part === 'string').join(' '),
-    message: [textOf(error.message) || plain || textOf(parsed.detail), inner?.message, textOf(provider)]
+    message: [textOf(error.message) || plain || detailOf(parsed.detail), inner?.message, textOf(provider)]
       .filter(Boolean)
       .join(' · '),
   };
@@ -51,4 +51,13 @@ function numberIn(code: unknown): number | null {
 function textOf(message: unknown): string {
   if (typeof message === 'string') return message;
   return message === undefined || message === null ? '' : JSON.stringify(message);
+}
+
+// A check of fields lists what is wrong, each with all that was sent: only where and what of it.
+function detailOf(detail: unknown): string {
+  if (!Array.isArray(detail)) return textOf(detail);
+  return detail
+    .filter(isObject)
+    .map(({ loc, msg }) => `${Array.isArray(loc) ? loc.join('.') : ''}: ${textOf(msg)}`)
+    .join(' · ');
 }

@@ -2,7 +2,6 @@ import type { RunError } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
 import type { ServerWords } from './error-body';
 import { ModelError } from './model-error';
-import { refusedPart } from './refusals';
 import { hideSecrets } from './secrets-in-text';
 
 interface Symptom extends ServerWords {
@@ -70,9 +69,6 @@ const ERROR_RULES: readonly ErrorRule[] = [
   { kind: 'unknown', fits: () => true },
 ];
 
-/** A prompt that is too long or not allowed is not made right by leaving out a switch. */
-const MAY_REFUSE_A_PART: ReadonlySet<RunError['kind']> = new Set(['unknown', 'server', 'not-found']);
-
 /** The error for what a server said. `retryAfterMs` is what it asked for; `key` is kept out of the words that are stored. */
 export function errorFor(
   said: ServerWords,
@@ -82,15 +78,13 @@ export function errorFor(
 ): ModelError {
   const symptom: Symptom = { ...said, server, words: `${said.code} ${said.message}` };
   const rule = ERROR_RULES.find(({ fits }) => fits(symptom));
-  const kind = rule?.kind ?? 'unknown';
   const detail = [said.status, said.message || said.code]
     .filter((part) => part !== null && part !== '')
     .join(' ');
   return new ModelError({
-    kind,
+    kind: rule?.kind ?? 'unknown',
     detail: hideSecrets(detail, key).slice(0, 300),
     isRetryable: rule?.isRetryable ?? false,
     retryAfterMs,
-    refused: MAY_REFUSE_A_PART.has(kind) ? refusedPart(said) : null,
   });
 }

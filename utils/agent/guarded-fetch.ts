@@ -2,6 +2,7 @@ import type { ServerKind } from '../domain/model-profile';
 import { readErrorBody } from './error-body';
 import { errorFor } from './errors';
 import { finalError } from './model-error';
+import { withRefusal } from './refusals';
 import { retryAfterMs } from './retry';
 import { HIDDEN_KEY } from './secrets-in-text';
 import { asStream } from './whole-answer';
@@ -71,12 +72,8 @@ async function checkAnswer(
   if (response.ok && (!words.message || /html/i.test(type) || !/error/i.test(body))) {
     throw finalError('empty', `the endpoint answered ${type || 'without a type'} and not a stream`);
   }
-  throw errorFor(
-    words,
-    guard.server,
-    guard.key,
-    retryAfterMs(response.headers.get('retry-after'), Date.now()),
-  );
+  const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
+  throw withRefusal(errorFor(words, guard.server, guard.key, wait), words);
 }
 
 async function readStart(response: Response): Promise<string> {

@@ -1,5 +1,7 @@
 import type { OptionalPart } from '../domain/capabilities';
+import type { RunError } from '../domain/conversation';
 import type { ServerWords } from './error-body';
+import { ModelError } from './model-error';
 
 interface RefusalRule {
   readonly part: OptionalPart;
@@ -35,9 +37,16 @@ const REFUSALS: readonly RefusalRule[] = [
 /** Statuses under which servers refuse a parameter; some know no better than 404 or 500. */
 const STATUSES: ReadonlySet<number | null> = new Set([400, 404, 422, 500, 501]);
 
-/** Which optional part of the request a server's words refuse; null when they are about something else. */
-export function refusedPart({ status, code, param, message }: ServerWords): OptionalPart | null {
-  if (!STATUSES.has(status)) return null;
+/** A prompt that is too long or not allowed is not made right by leaving out a switch. */
+const KINDS: ReadonlySet<RunError['kind']> = new Set(['unknown', 'server', 'not-found']);
+
+/**
+ * The same error with the optional part of the request that the server's words refuse, where they do. Only for an answer that
+ * is an error as a whole: once words have come, nothing is asked again.
+ */
+export function withRefusal(error: ModelError, { status, code, param, message }: ServerWords): ModelError {
+  if (!STATUSES.has(status) || !KINDS.has(error.failure.kind)) return error;
   const words = `${param} ${code} ${message}`;
-  return REFUSALS.find(({ pattern }) => pattern.test(words))?.part ?? null;
+  const refused = REFUSALS.find(({ pattern }) => pattern.test(words))?.part ?? null;
+  return refused ? new ModelError({ ...error.failure, refused }) : error;
 }

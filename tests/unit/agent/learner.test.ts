@@ -293,6 +293,25 @@ describe('a refused part is left out at once, and for good', () => {
 });
 
 describe('what teaches nothing', () => {
+  test('an error after words: nothing is asked again', async () => {
+    const words = { choices: [{ delta: { content: 'Milk' } }] };
+    const broken = { error: { code: 400, message: 'temperature is not supported' } };
+    const server = await refusing({ chunks: [words, broken] }, () => true);
+    await expect(newModel(server, 'custom').streamTurn(QUESTION, noSignal())).rejects.toThrow('temperature');
+    expect(bodies(server)).toHaveLength(1);
+  });
+
+  test('what a check of fields repeats of the request', async () => {
+    const detail = [
+      { loc: ['body', 'messages', 0], msg: 'roles must alternate', input: { tool_choice: 'auto' } },
+    ];
+    const server = await refusing({ status: 422, body: { detail } }, () => true);
+    await expect(newModel(server, 'custom').streamTurn(OFFERED, noSignal())).rejects.toThrow(
+      /body\.messages\.0/,
+    );
+    expect(bodies(server)).toHaveLength(1);
+  });
+
   test.each<[string, Reply, TurnRequest]>([
     ['a prompt that is too long', error('maximum context length is 4096 tokens; temperature 0.3'), QUESTION],
     [
