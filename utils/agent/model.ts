@@ -11,6 +11,7 @@ import { type CapabilityMemory, shortMemory, withLessons } from './learner';
 import { finalError, modelErrorIn } from './model-error';
 import { bodyFor } from './request-body';
 import { withRetries } from './retry';
+import { serverOf } from './server-of';
 import { type Asking, settleTurn, shownProgress } from './settle-turn';
 import { SILENT_HEADERS } from './silent-headers';
 import { DEFAULT_LIMITS, type Limits, startWatchdog, type Watchdog } from './watchdog';
@@ -33,10 +34,11 @@ const MAX_TURN_LENGTH = 200_000;
 const MAX_THINKING_LENGTH = 60_000;
 
 /** The model behind a profile. This file is the only one that sends anything out. Throws `ModelError` on a bad address. */
-export function createModel(access: ModelAccess): Model {
-  const { profile } = access;
-  const endpoint = checkEndpoint(profile.baseUrl);
-  if (!endpoint.isOk) throw finalError('unreachable', `${profile.baseUrl} (${endpoint.reason})`);
+export function createModel({ profile: chosen, ...rest }: ModelAccess): Model {
+  const endpoint = checkEndpoint(chosen.baseUrl);
+  if (!endpoint.isOk) throw finalError('unreachable', `${chosen.baseUrl} (${endpoint.reason})`);
+  const profile = { ...chosen, server: serverOf(chosen) };
+  const access = { ...rest, profile };
   const id = capabilitiesId(profile.baseUrl, profile.model);
   const memory = access.capabilities ?? shortMemory(unknownCapabilities(id));
   return {

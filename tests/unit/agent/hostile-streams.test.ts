@@ -113,6 +113,15 @@ const STREAMS: readonly [string, Reply, object][] = [
     { calls: [F('{"a":1}'), F('{"a":2}', 'c2')] },
   ],
   [
+    'two calls, the second one first',
+    stream(
+      call({ index: 1, id: 'c2', function: { name: 'f', arguments: '{"a":2}' } }),
+      call({ index: 0, id: 'c1', function: { name: 'f', arguments: '{"a":1}' } }),
+      END,
+    ),
+    { calls: [F('{"a":1}'), F('{"a":2}', 'c2')] },
+  ],
+  [
     'the name in the second piece',
     stream(call({ index: 0, id: 'c1' }), call({ index: 0, function: { name: 'f', arguments: '{}' } }), END),
     { calls: [F('{}')] },
