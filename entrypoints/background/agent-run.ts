@@ -1,7 +1,5 @@
-import type { Model } from '../../utils/agent/chat';
 import { handlesFrom } from '../../utils/agent/handles';
 import { driveRun } from '../../utils/agent/loop';
-import { createModel } from '../../utils/agent/model';
 import { finalError, modelErrorIn } from '../../utils/agent/model-error';
 import { roomOf } from '../../utils/agent/prompt';
 import { driveQuick } from '../../utils/agent/quick';
@@ -12,11 +10,11 @@ import type { AgentRun, RunError } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { Settings } from '../../utils/domain/settings';
 import { endRun, type RunEnd } from '../../utils/storage/commands/runs';
-import { readSecret } from '../../utils/storage/commands/secrets';
 import { findThread, listRuns } from '../../utils/storage/queries/conversations';
 import { findProducts } from '../../utils/storage/queries/products';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { lastProductKeys } from './agent-memory';
+import { modelFor } from './agent-model';
 import type { AgentPorts } from './agent-ports';
 
 /** The reason of a stop by the person. */
@@ -31,7 +29,7 @@ export async function carryOut(
 ): Promise<void> {
   const settings = await readSettings();
   const { now, checkpoint } = ports;
-  const writer = startWriter(run.id, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
+  const writer = startWriter(run, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
   const tooLong = finalError('ceiling', `more than ${settings.maxRunSeconds} s`);
   const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
   try {
@@ -104,11 +102,6 @@ async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts)
     activeListId: settings.activeListId,
     defaultListName: ports.listName(),
   };
-}
-
-async function modelFor(profile: ModelProfile, { fetch, random }: AgentPorts): Promise<Model> {
-  const key = profile.hasKey ? await readSecret(profile.id, new URL(profile.baseUrl).origin) : null;
-  return createModel({ profile, key, fetch, random });
 }
 
 async function endOf(

@@ -1,11 +1,10 @@
-import { createModel } from '../../utils/agent/model';
 import { readFields } from '../../utils/agent/read-fields';
 import type { PageReading } from '../../utils/domain/product';
 import { outlineOf } from '../../utils/extraction/outline';
 import { t } from '../../utils/platform/text';
-import { readSecret } from '../../utils/storage/commands/secrets';
 import { activeProfile } from '../../utils/storage/queries/profiles';
 import { readSettings } from '../../utils/storage/queries/settings';
+import { modelFor } from './agent-model';
 import { askPage } from './pages';
 import { readCapture } from './reading';
 
@@ -19,12 +18,10 @@ export async function readTabWithModel(tabId: number): Promise<PageReading> {
   const profile = await activeProfile();
   if (!profile) throw new Error(t('popupNoModel'));
   const capture = await askPage(tabId, 'capturePage', {});
-  const key = await readSecret(profile.id, new URL(profile.baseUrl).origin);
-  const model = createModel({
-    profile,
-    key,
+  const model = await modelFor(profile, {
     fetch: (input, init) => fetch(input, init),
     random: Math.random,
+    now: Date.now,
   });
   const { maskPersonalData: isMasked } = await readSettings();
   const request = { outline: outlineOf(capture), nonce: crypto.randomUUID().slice(0, 13), isMasked };

@@ -1,12 +1,15 @@
-import type { Usage } from '../domain/conversation';
+import type { ThinkingEcho, Usage } from '../domain/conversation';
 import type { Progress, Turn } from './chat';
+
 import { splitThinking } from './think-tags';
+import { collectThinking, type ThinkingDelta } from './thinking-echo';
 import { type CallDelta, collectCalls } from './tool-calls';
+import { type UsageChunk, usageOf } from './usage';
 
 /** A chunk of a chat completion stream, as servers really send it: anything may be missing or null. */
 export interface StreamChunk {
   readonly choices?: readonly StreamChoice[] | null;
-  readonly usage?: { readonly prompt_tokens?: number; readonly completion_tokens?: number } | null;
+  readonly usage?: UsageChunk | null;
 }
 
 interface StreamChoice {
@@ -14,11 +17,8 @@ interface StreamChoice {
   readonly delta?: StreamDelta | null;
 }
 
-interface StreamDelta {
+interface StreamDelta extends ThinkingDelta {
   readonly content?: unknown;
-  readonly reasoning_content?: string | null;
-  readonly reasoning?: string | null;
-  readonly reasoning_details?: readonly { readonly text?: string | null }[] | null;
   readonly tool_calls?: readonly CallDelta[] | null;
 }
 
@@ -27,41 +27,46 @@ export interface Accumulator {
   readonly add: (chunk: StreamChunk) => void;
   readonly progress: () => Progress;
   readonly turn: () => Turn;
-  readonly chunks: () => number;
+  /** How many chunks brought a piece of an answer, if only an empty one. */
+  readonly pieces: () => number;
   /** Characters received in all, thinking and arguments included. */
   readonly length: () => number;
+  /** Characters of thinking received under a name of its own. */
+  readonly thinkingLength: () => number;
+  /** Whether no text came at all, so that all thinking was sent as such. */
+  readonly isWordless: () => boolean;
+  readonly echo: () => ThinkingEcho | undefined;
 }
 
 /** An accumulator for one turn. */
 export function accumulate(): Accumulator {
   const calls = collectCalls();
-  let [content, reasoning, chunks] = ['', '', 0];
+  const thinking = collectThinking();
+  let [content, pieces] = ['', 0];
   let finish: string | null = null;
   let usage: Usage | null = null;
   const split = (isOver: boolean): Progress => {
-    const { text, thinking } = splitThinking(content, isOver);
-    return { text, thinking: [reasoning.trim(), thinking].filter(Boolean).join('\n') };
+    const { text, thinking: tagged } = splitThinking(content, isOver);
+    return { text, thinking: [thinking.text().trim(), tagged].filter(Boolean).join('\n') };
   };
   return {
     add(chunk) {
-      chunks += 1;
-      usage = usageOf(chunk) ?? usage;
+      usage = usageOf(chunk.usage) ?? usage;
       const choice = chunk.choices?.[0];
+      if (choice) pieces += 1;
       finish = choice?.finish_reason || finish;
       content += textOf(choice?.delta?.content);
-      reasoning += reasoningOf(choice?.delta ?? {});
+      thinking.add(choice?.delta ?? {});
       for (const call of choice?.delta?.tool_calls ?? []) calls.add(call);
     },
     progress: () => split(false),
     turn: () => ({ ...split(true), calls: calls.calls(), finish, usage }),
-    chunks: () => chunks,
-    length: () => content.length + reasoning.length + calls.length(),
+    pieces: () => pieces,
+    length: () => content.length + thinking.text().length + calls.length(),
+    thinkingLength: () => thinking.text().length,
+    isWordless: () => content.trim() === '',
+    echo: thinking.echo,
   };
-}
-
-function usageOf({ usage }: StreamChunk): Usage | null {
-  if (typeof usage?.prompt_tokens !== 'number') return null;
-  return { promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens ?? 0 };
 }
 
 function textOf(content: unknown): string {
@@ -70,10 +75,4 @@ function textOf(content: unknown): string {
   return content
     .map((part: { text?: unknown }) => (typeof part?.text === 'string' ? part.text : ''))
     .join('');
-}
-
-// Three names for one thing; a server that sends two of them sends the same words twice.
-function reasoningOf(delta: StreamDelta): string {
-  const plain = delta.reasoning_content || delta.reasoning;
-  return plain || (delta.reasoning_details ?? []).map((detail) => detail.text ?? '').join('');
 }

@@ -1,10 +1,25 @@
-import type { Usage } from '../domain/conversation';
+import type { RunMark, ThinkingEcho, Usage } from '../domain/conversation';
 
-/** A message as OpenAI-compatible servers take it. */
-export type ChatMessage =
+/** A message of words alone. */
+export type TextMessage =
   | { readonly role: 'system' | 'user'; readonly content: string }
-  | { readonly role: 'assistant'; readonly content: string; readonly tool_calls?: WireCall[] }
+  | AssistantMessage
   | { readonly role: 'tool'; readonly tool_call_id: string; readonly content: string };
+
+/** A message as OpenAI-compatible servers take it; in parts only where a picture comes with the words. */
+export type ChatMessage = TextMessage | { readonly role: 'user'; readonly content: readonly ContentPart[] };
+
+/** What the model said before; inside a tool loop with the thinking that led to its calls. */
+export interface AssistantMessage extends ThinkingEcho {
+  readonly role: 'assistant';
+  readonly content: string;
+  readonly tool_calls?: WireCall[];
+}
+
+/** Words or a picture; a picture travels as a `data:` address, because servers fetch remote ones badly or not at all. */
+export type ContentPart =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'image_url'; readonly image_url: { readonly url: `data:image/${string}` } };
 
 /** A tool call in the history; `arguments` must be valid JSON or servers refuse the whole conversation. */
 export interface WireCall {
@@ -27,6 +42,14 @@ export interface WireTool {
 export interface TurnRequest {
   readonly messages: readonly ChatMessage[];
   readonly tools: readonly WireTool[];
+  /** `auto` unless set; a name forces that tool, where the server lets us. Whether a call came must be looked at all the same. */
+  readonly toolChoice?: 'auto' | 'none' | { readonly name: string };
+  /** The JSON Schema that the answer should have. A server may keep to it or not: check the answer. */
+  readonly schema?: Readonly<Record<string, unknown>>;
+  /** Whether the model may think first; off unless set, and always off with a forced tool or a schema. */
+  readonly thinks?: boolean;
+  /** 0 is the most likely word each time; kept inside what every server takes. */
+  readonly temperature?: number;
 }
 
 /** A tool call as the model made it: `input` is its text, not yet checked. */
@@ -43,6 +66,10 @@ export interface Turn {
   readonly calls: readonly ModelCall[];
   readonly finish: string | null;
   readonly usage: Usage | null;
+  /** What is odd about it and should be told. */
+  readonly marks?: readonly RunMark[];
+  /** For the assistant's message in the tool loop; missing when there is nothing to send back. */
+  readonly echo?: ThinkingEcho;
 }
 
 /** What has come in so far, as a whole and not as an addition: a late `</think>` moves text to the thinking. */

@@ -38,6 +38,7 @@ const ERROR_RULES: readonly ErrorRule[] = [
       /input length should be|context_length|context length|context window|exceed_context|maximum context|prompt is too long|too many tokens/i,
     ),
   },
+  { kind: 'context', fits: has(413) },
   {
     kind: 'billing',
     fits: says(

@@ -2,8 +2,10 @@ import type { ServerKind } from '../domain/model-profile';
 import { readErrorBody } from './error-body';
 import { errorFor } from './errors';
 import { finalError } from './model-error';
+import { withRefusal } from './refusals';
 import { retryAfterMs } from './retry';
 import { HIDDEN_KEY } from './secrets-in-text';
+import { asStream } from './whole-answer';
 
 /** What a request to an endpoint is held to. */
 export interface FetchGuard {
@@ -15,7 +17,8 @@ export interface FetchGuard {
   readonly onBytes: () => void;
 }
 
-const MAX_ERROR_BYTES = 65_536;
+/** An error is shorter by far; a whole answer that should have been a stream is not. */
+const MAX_BODY_CHARS = 1_000_000;
 
 /**
  * A fetch that goes to the endpoint and nowhere else: no redirects, cookies or referrer, no key in the body. An answer that is
@@ -33,8 +36,8 @@ export function guardedFetch(guard: FetchGuard): typeof fetch {
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     });
-    await checkAnswer(response, guard, init?.method === 'POST');
-    return watched(response, guard.onBytes);
+    const isOther = await checkAnswer(response, guard, init?.method === 'POST');
+    return isOther ?? watched(response, guard.onBytes);
   };
 }
 
@@ -50,30 +53,33 @@ function withoutKey(body: string, key: string | null): string {
   return key ? body.replaceAll(JSON.stringify(key).slice(1, -1), HIDDEN_KEY) : body;
 }
 
-async function checkAnswer(response: Response, guard: FetchGuard, wantsStream: boolean): Promise<void> {
+// Answers the stream to read instead where the endpoint sent its answer whole.
+async function checkAnswer(
+  response: Response,
+  guard: FetchGuard,
+  wantsStream: boolean,
+): Promise<Response | null> {
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     throw finalError('redirect', 'the endpoint sends requests elsewhere');
   }
   const type = response.headers.get('content-type') ?? '';
   const isOther = wantsStream ? /json|html/i.test(type) : /html/i.test(type);
-  if (response.ok && !isOther) return;
+  if (response.ok && !isOther) return null;
   const body = await readStart(response);
+  const stream = response.ok ? asStream(body) : null;
+  if (stream) return new Response(stream, { headers: { 'content-type': 'text/event-stream' } });
   const words = readErrorBody(body, response.ok ? null : response.status);
   if (response.ok && (!words.message || /html/i.test(type) || !/error/i.test(body))) {
     throw finalError('empty', `the endpoint answered ${type || 'without a type'} and not a stream`);
   }
-  throw errorFor(
-    words,
-    guard.server,
-    guard.key,
-    retryAfterMs(response.headers.get('retry-after'), Date.now()),
-  );
+  const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
+  throw withRefusal(errorFor(words, guard.server, guard.key, wait), words);
 }
 
 async function readStart(response: Response): Promise<string> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  while (reader && text.length < MAX_ERROR_BYTES) {
+  while (reader && text.length < MAX_BODY_CHARS) {
     const { done, value } = await reader.read();
     if (done) break;
     text += value;

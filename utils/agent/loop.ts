@@ -1,4 +1,4 @@
-import type { AgentRun, AgentStep, AttachedTab, Usage } from '../domain/conversation';
+import type { AgentRun, AgentStep, AttachedTab, RunMark, Usage } from '../domain/conversation';
 import { endRun, saveUsage } from '../storage/commands/runs';
 import { closeLostSteps, planSteps } from '../storage/commands/steps';
 import { listSteps } from '../storage/queries/conversations';
@@ -6,9 +6,11 @@ import type { Model, Turn } from './chat';
 import { finalError, modelErrorIn } from './model-error';
 import { buildMessages, type PromptParts, tighten } from './prompt';
 import { isSameCall, runStep, stepsOf } from './run-steps';
-import { joined, type RunWriter } from './run-writer';
+import type { RunWriter } from './run-writer';
+import { saidSoFar, withCutOff } from './said';
 import type { ToolContext } from './tools/tool';
 import { WIRE_TOOLS } from './tools/tools';
+import { sumUsage } from './usage';
 
 /** What a run with a model needs; all of it is made anew when a run is resumed. */
 export interface RunJob {
@@ -36,15 +38,19 @@ const LOST = 'Interrupted: nobody knows what came of it. Look before doing it ag
 export async function driveRun(job: RunJob): Promise<void> {
   await closeLostSteps(job.run.id, LOST, job.tools.now());
   let usage = job.run.usage;
+  const marks = new Set<RunMark>();
   for (;;) {
     const steps = await doPlanned(job);
     job.signal.throwIfAborted();
-    job.writer.startTurn(saidIn(steps));
-    if (steps.at(-1)?.result?.kind === 'question') return finish(job, { finish: 'stop', usage });
+    job.writer.startTurn(saidSoFar(steps, job.run.cutOffs));
+    if (steps.at(-1)?.result?.kind === 'question')
+      return finish(job, { finish: 'stop', usage, marks: [...marks] });
     const turn = await askModel(job, steps);
     usage = sumUsage(usage, turn.usage);
+    for (const mark of turn.marks ?? []) marks.add(mark);
     await saveUsage(job.run.id, usage);
-    if (turn.calls.length === 0 || !mayRun(turn)) return finish(job, { finish: turn.finish, usage });
+    if (turn.calls.length === 0 || !mayRun(turn))
+      return finish(job, { finish: turn.finish, usage, marks: [...marks], ...cutOffOf(job, steps, turn) });
     await plan(job, steps, turn);
   }
 }
@@ -72,9 +78,13 @@ async function askModel(job: RunJob, steps: readonly AgentStep[]): Promise<Turn>
   }
 }
 
-async function plan(job: RunJob, before: readonly AgentStep[], { text, calls }: Turn): Promise<void> {
+async function plan(job: RunJob, before: readonly AgentStep[], { text, calls, echo }: Turn): Promise<void> {
   if (before.length >= job.maxSteps) throw finalError('ceiling', `more than ${job.maxSteps} steps`);
-  const steps = stepsOf({ runId: job.run.id, before, said: text, calls }, job.tools.newId, job.tools.now());
+  const steps = stepsOf(
+    { runId: job.run.id, before, said: text, calls, ...(echo ? { echo } : {}) },
+    job.tools.newId,
+    job.tools.now(),
+  );
   const tooOften = steps.find(
     (step) => before.filter((earlier) => isSameCall(earlier, step)).length >= MAX_SAME_CALLS,
   );
@@ -86,34 +96,29 @@ async function plan(job: RunJob, before: readonly AgentStep[], { text, calls }: 
   await planSteps(job.run.id, steps.slice(0, job.maxSteps - before.length));
 }
 
-async function finish(
-  job: RunJob,
-  end: { readonly finish: string | null; readonly usage: Usage | null },
-): Promise<void> {
+interface Finish extends Pick<AgentRun, 'marks' | 'cutOffs'> {
+  readonly finish: string | null;
+  readonly usage: Usage | null;
+}
+
+async function finish(job: RunJob, { finish, ...end }: Finish): Promise<void> {
   await job.writer.stop();
-  const state = end.finish === null ? 'interrupted' : 'done';
-  const isTruncated = end.finish === null || end.finish === 'length';
-  await endRun(
-    job.run.id,
-    { ...job.writer.progress(), state, isTruncated, usage: end.usage },
-    job.tools.now(),
-  );
+  const state = finish === null ? 'interrupted' : 'done';
+  const isTruncated = finish === null || finish === 'length';
+  await endRun(job.run.id, { ...job.writer.progress(), ...end, state, isTruncated }, job.tools.now());
+}
+
+// An answer at its limit can be gone on with where it stopped; half of a call cannot.
+function cutOffOf(
+  { run }: RunJob,
+  steps: readonly AgentStep[],
+  { finish, calls, text }: Turn,
+): Pick<AgentRun, 'cutOffs'> {
+  if (finish !== 'length' || calls.length > 0 || text === '') return {};
+  return { cutOffs: withCutOff(run.cutOffs ?? [], steps.length, text) };
 }
 
 // Cut off before its end, a stream may hold half of the arguments.
 function mayRun({ finish }: Turn): boolean {
   return finish !== null && finish !== 'length';
-}
-
-function saidIn(steps: readonly AgentStep[]): string {
-  const turns = new Map(steps.map(({ turn, said }) => [turn, said]));
-  return [...turns.values()].reduce(joined, '');
-}
-
-function sumUsage(a: Usage | null, b: Usage | null): Usage | null {
-  if (!a || !b) return b ?? a;
-  return {
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
-  };
 }

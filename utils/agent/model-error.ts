@@ -1,3 +1,4 @@
+import type { OptionalPart } from '../domain/capabilities';
 import type { RunError } from '../domain/conversation';
 
 /** What went wrong with a model, with what decides about another try. */
@@ -5,6 +6,8 @@ export interface Failure extends RunError {
   readonly isRetryable: boolean;
   /** How long the server asked to wait, in milliseconds; null when it did not say. */
   readonly retryAfterMs: number | null;
+  /** The optional part of the request that the server refused; missing or null when it refused something else, or all of it. */
+  readonly refused?: OptionalPart | null;
 }
 
 /** A failed request to a model; `failure` says of what kind. */

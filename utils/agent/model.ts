@@ -1,14 +1,19 @@
 import { OpenAI } from 'openai';
+import { capabilitiesId, unknownCapabilities } from '../domain/capabilities';
 import type { ModelProfile } from '../domain/model-profile';
-import { accumulate, type StreamChunk } from './accumulator';
-import type { Model, Progress, Turn, TurnRequest } from './chat';
-import { extrasFor } from './dialects/dialects';
+import { type Accumulator, accumulate, type StreamChunk } from './accumulator';
+import type { Model, Progress, Turn } from './chat';
 import { checkEndpoint } from './endpoint';
 import { readErrorBody } from './error-body';
 import { errorFor } from './errors';
 import { guardedFetch } from './guarded-fetch';
+import { type CapabilityMemory, shortMemory, withLessons } from './learner';
 import { finalError, modelErrorIn } from './model-error';
+import { bodyFor } from './request-body';
 import { withRetries } from './retry';
+import { serverOf } from './server-of';
+import { type Asking, settleTurn, shownProgress } from './settle-turn';
+import { SILENT_HEADERS } from './silent-headers';
 import { DEFAULT_LIMITS, type Limits, startWatchdog, type Watchdog } from './watchdog';
 
 /** What a model is reached with. The key is used here and nowhere else. */
@@ -19,54 +24,46 @@ export interface ModelAccess {
   /** 0 to 1, for the spread of waits. */
   readonly random: () => number;
   readonly limits?: Limits;
+  /** What is known of the model, and where refusals are remembered; without it they are forgotten with the model. */
+  readonly capabilities?: CapabilityMemory;
 }
 
 /** More than this many characters in one turn, thinking included, is a model that does not stop. */
 const MAX_TURN_LENGTH = 200_000;
-
-// The client names itself in headers that some servers refuse in a preflight; null takes them out.
-const SILENT_HEADERS: Readonly<Record<string, null>> = Object.fromEntries(
-  [
-    'arch',
-    'async',
-    'custom-poll-interval',
-    'helper-method',
-    'lang',
-    'os',
-    'package-version',
-    'poll-helper',
-    'retry-count',
-    'runtime',
-    'runtime-version',
-    'timeout',
-  ]
-    .map((name) => `x-stainless-${name}`)
-    .concat('User-Agent')
-    .map((name) => [name, null]),
-);
+/** No limit that a request sets bounds the thinking of all models. */
+const MAX_THINKING_LENGTH = 60_000;
 
 /** The model behind a profile. This file is the only one that sends anything out. Throws `ModelError` on a bad address. */
-export function createModel(access: ModelAccess): Model {
-  const endpoint = checkEndpoint(access.profile.baseUrl);
-  if (!endpoint.isOk) throw finalError('unreachable', `${access.profile.baseUrl} (${endpoint.reason})`);
+export function createModel({ profile: chosen, ...rest }: ModelAccess): Model {
+  const endpoint = checkEndpoint(chosen.baseUrl);
+  if (!endpoint.isOk) throw finalError('unreachable', `${chosen.baseUrl} (${endpoint.reason})`);
+  const profile = { ...chosen, server: serverOf(chosen) };
+  const access = { ...rest, profile };
+  const id = capabilitiesId(profile.baseUrl, profile.model);
+  const memory = access.capabilities ?? shortMemory(unknownCapabilities(id));
   return {
-    label: `${access.profile.name} · ${access.profile.model}`,
-    streamTurn: (request, signal, onProgress) => streamTurn(access, request, signal, onProgress),
+    label: `${profile.name} · ${profile.model}`,
+    streamTurn: (request, signal, onProgress = () => {}) =>
+      withLessons(
+        memory,
+        (known) => bodyFor(profile, request, known),
+        (body, known) => streamTurn(access, { asked: profile, request, body, known }, signal, onProgress),
+      ),
     listModels: (signal) => listModels(access, signal),
   };
 }
 
 async function streamTurn(
   access: ModelAccess,
-  request: TurnRequest,
+  asking: Asking,
   signal: AbortSignal,
-  onProgress: (read: () => Progress) => void = () => {},
+  onProgress: (read: () => Progress) => void,
 ): Promise<Turn> {
   let hasBegun = false;
   const attempt = () =>
     watchedBy(access, signal, async (client, watchdog) => {
       try {
-        return await readTurn(client, access, request, watchdog, onProgress);
+        return await readTurn(client, access, asking, watchdog, onProgress);
       } finally {
         hasBegun ||= watchdog.hasBytes();
       }
@@ -77,38 +74,29 @@ async function streamTurn(
 async function readTurn(
   client: OpenAI,
   access: ModelAccess,
-  request: TurnRequest,
+  asking: Asking,
   watchdog: Watchdog,
   onProgress: (read: () => Progress) => void,
 ): Promise<Turn> {
-  const accumulator = accumulate();
-  const stream = await client.chat.completions.create(bodyOf(access, request), { signal: watchdog.signal });
+  const read = accumulate();
+  const body = asking.body as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
+  const stream = await client.chat.completions.create(body, { signal: watchdog.signal });
   for await (const chunk of stream as AsyncIterable<unknown>) {
-    accumulator.add(checked(chunk, access));
-    if (accumulator.length() > MAX_TURN_LENGTH)
-      throw finalError('ceiling', `the answer grew over ${MAX_TURN_LENGTH} characters`);
-    onProgress(accumulator.progress);
+    read.add(checked(chunk, access));
+    checkLength(read);
+    onProgress(() => shownProgress(read.progress(), asking));
   }
   // An aborted stream ends without an error.
   watchdog.signal.throwIfAborted();
-  if (accumulator.chunks() === 0) throw finalError('empty', 'the endpoint sent no words');
-  return checkedTurn(accumulator.turn(), access);
+  if (read.pieces() === 0) throw finalError('empty', 'the endpoint sent no words of a chat');
+  return checkedTurn(settleTurn(read, asking), access);
 }
 
-function bodyOf(
-  { profile }: ModelAccess,
-  { messages, tools }: TurnRequest,
-): OpenAI.ChatCompletionCreateParamsStreaming {
-  const body = {
-    model: profile.model,
-    messages,
-    stream: true,
-    stream_options: { include_usage: true },
-    temperature: 0.3,
-    ...(tools.length > 0 ? { tools, tool_choice: 'auto' } : {}),
-    ...extrasFor(profile),
-  };
-  return body as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
+function checkLength(read: Accumulator): void {
+  if (read.length() > MAX_TURN_LENGTH)
+    throw finalError('ceiling', `the answer grew over ${MAX_TURN_LENGTH} characters`);
+  if (read.thinkingLength() > MAX_THINKING_LENGTH)
+    throw finalError('ceiling', `the model thought for more than ${MAX_THINKING_LENGTH} characters`);
 }
 
 function checked(chunk: unknown, { profile, key }: ModelAccess): StreamChunk {
@@ -120,13 +108,18 @@ function checked(chunk: unknown, { profile, key }: ModelAccess): StreamChunk {
 }
 
 function checkedTurn(turn: Turn, { profile, key }: ModelAccess): Turn {
-  const words = { status: null, code: turn.finish ?? '', message: '' };
+  const words = { status: null, code: turn.finish ?? '', param: '', message: '' };
   if (turn.finish === 'content_filter') throw errorFor(words, profile.server, key);
   if (turn.finish === 'error') throw finalError('server', 'the provider broke off');
   const isBlank = turn.text.trim() === '' && turn.calls.length === 0;
   if (isBlank && turn.finish !== null && turn.finish !== 'length')
-    throw finalError('empty', 'the model sent no answer, only thinking or nothing');
+    throw finalError('empty', blankWords(turn));
   return turn;
+}
+
+function blankWords({ thinking }: Turn): string {
+  if (thinking !== '') return 'the model sent thinking and no answer';
+  return 'the model sent no words: perhaps the prompt is longer than the context that it was loaded with';
 }
 
 async function listModels(access: ModelAccess, signal: AbortSignal): Promise<readonly string[]> {

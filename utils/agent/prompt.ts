@@ -1,13 +1,13 @@
-import type { AgentRun, AgentStep, AttachedTab } from '../domain/conversation';
+import type { AgentRun, AgentStep, AttachedTab, CutOff, ThinkingEcho } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
-import type { ChatMessage } from './chat';
+import type { TextMessage } from './chat';
 import { maskPersonalData } from './mask';
 import { SYSTEM_PROMPT } from './system-prompt';
 import { cleanLine, cleanText, quote } from './untrusted';
 
 /** All that a request to the model is made of. */
 export interface PromptParts {
-  readonly run: Pick<AgentRun, 'question'>;
+  readonly run: Pick<AgentRun, 'question' | 'cutOffs'>;
   readonly steps: readonly AgentStep[];
   /** Earlier questions of the conversation and their answers, oldest first. */
   readonly earlier: readonly Pick<AgentRun, 'question' | 'text'>[];
@@ -29,6 +29,10 @@ export interface Room {
   readonly isTight: boolean;
 }
 
+const MAX_CUT_OFF = 6000;
+const GO_ON =
+  'Your answer was cut off there. Go on from its last word, in the same language; write nothing of it again and nothing about it.';
+
 /** The room that a kind of server usually has. */
 export function roomOf(server: ServerKind): Room {
   const isSmall = server === 'ollama' || server === 'lmstudio';
@@ -41,13 +45,13 @@ export function tighten(room: Room): Room {
 }
 
 /** The messages of a request: rules, earlier answers, the question with what is at hand, then what the steps found. */
-export function buildMessages(parts: PromptParts): ChatMessage[] {
+export function buildMessages(parts: PromptParts): TextMessage[] {
   const messages = [...earlierMessages(parts), questionMessage(parts), ...stepMessages(parts)];
   const masked = parts.isMasked ? messages.map(withoutPersonalData) : messages;
   return [{ role: 'system', content: SYSTEM_PROMPT }, ...masked];
 }
 
-function earlierMessages({ earlier, room }: PromptParts): ChatMessage[] {
+function earlierMessages({ earlier, room }: PromptParts): TextMessage[] {
   return earlier
     .slice(room.earlierRuns === 0 ? earlier.length : -room.earlierRuns)
     .flatMap(({ question, text }) => [
@@ -56,7 +60,7 @@ function earlierMessages({ earlier, room }: PromptParts): ChatMessage[] {
     ]);
 }
 
-function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): ChatMessage {
+function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): TextMessage {
   const titles = tabs.map(
     ({ handle, url, title }) => `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`,
   );
@@ -68,27 +72,63 @@ function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): Chat
   return { role: 'user', content: `${cleanText(run.question, 8000)}\n\n${atHand.join('\n')}` };
 }
 
-function stepMessages(parts: PromptParts): ChatMessage[] {
+function stepMessages(parts: PromptParts): TextMessage[] {
   const turns = [...new Set(parts.steps.map(({ turn }) => turn))];
-  return turns.flatMap((turn) => {
+  const cutOffs = [...(parts.run.cutOffs ?? [])];
+  const cutBefore = (index: number) =>
+    cutOffs.splice(0, cutOffs.filter(({ afterSteps }) => afterSteps <= index).length).flatMap(goOnMessages);
+  const messages = turns.flatMap((turn) => {
     const steps = parts.steps.filter((step) => step.turn === turn);
-    return [askedMessage(steps), ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts))];
+    return [
+      ...cutBefore(steps[0]?.index ?? 0),
+      askedMessage(steps, parts.room),
+      ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts)),
+    ];
   });
+  return [...messages, ...cutBefore(parts.steps.length)];
 }
 
-function askedMessage(steps: readonly AgentStep[]): ChatMessage {
+// Never as the last message: servers take that for a beginning that they write on, or refuse it.
+function goOnMessages({ text }: CutOff): TextMessage[] {
+  return [
+    { role: 'assistant', content: cleanText(text.slice(-MAX_CUT_OFF), MAX_CUT_OFF) },
+    { role: 'user', content: GO_ON },
+  ];
+}
+
+function askedMessage(steps: readonly AgentStep[], room: Room): TextMessage {
+  const [first] = steps;
   return {
     role: 'assistant',
-    content: cleanText(steps[0]?.said ?? '', 3000),
+    content: cleanText(first?.said ?? '', 3000),
+    ...(room.isTight ? {} : echoOf(first)),
     tool_calls: steps.map(({ callId, tool, input }) => ({
       id: callId,
       type: 'function',
-      function: { name: tool, arguments: input },
+      function: { name: tool, arguments: wireArguments(input) },
     })),
   };
 }
 
-function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): ChatMessage {
+// Servers refuse a conversation with arguments that are no JSON, and obey control words in them; a `<` stands only inside of texts.
+function wireArguments(input: string): string {
+  try {
+    JSON.parse(input);
+    return input.replaceAll('<', '‹').replaceAll('>', '›');
+  } catch {
+    return '{}';
+  }
+}
+
+// Name by name: a step may come from an import, and nothing else of it belongs into a message.
+function echoOf(step: AgentStep | undefined): ThinkingEcho {
+  const { reasoning_content, reasoning, reasoning_details } = step?.echo ?? {};
+  if (reasoning_content) return { reasoning_content };
+  if (reasoning) return { reasoning };
+  return reasoning_details ? { reasoning_details } : {};
+}
+
+function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): TextMessage {
   const isLeftOut = room.isTight && !isLast;
   const content = isLeftOut
     ? '(left out to save room)'
@@ -96,6 +136,6 @@ function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: Prompt
   return { role: 'tool', tool_call_id: step.callId, content };
 }
 
-function withoutPersonalData(message: ChatMessage): ChatMessage {
+function withoutPersonalData(message: TextMessage): TextMessage {
   return { ...message, content: maskPersonalData(message.content) };
 }

@@ -1,4 +1,4 @@
-import type { AgentStep } from '../domain/conversation';
+import type { AgentStep, ThinkingEcho } from '../domain/conversation';
 import { beginStep, finishStep } from '../storage/commands/steps';
 import type { ModelCall } from './chat';
 import { refuse, type ToolContext, type ToolOutcome } from './tools/tool';
@@ -17,11 +17,13 @@ export interface TurnCalls {
   /** What the model wrote before it asked. */
   readonly said: string;
   readonly calls: readonly ModelCall[];
+  /** The thinking that led to the calls, for the server that wants it back. */
+  readonly echo?: ThinkingEcho;
 }
 
 /** The steps for a turn's calls, each id once, at most five; a call with broken arguments has failed already. */
 export function stepsOf(
-  { runId, before, said, calls }: TurnCalls,
+  { runId, before, said, calls, echo }: TurnCalls,
   newId: () => string,
   now: number,
 ): AgentStep[] {
@@ -36,6 +38,7 @@ export function stepsOf(
     callId: before.some(({ callId }) => callId === id) ? `${id.slice(0, 90)}-${turn}` : id.slice(0, 100),
     tool: name.replace(/[^\w-]/g, '').slice(0, 60) || 'unnamed',
     startedAt: now,
+    ...(echo && place === 0 ? { echo } : {}),
     ...(parsedInput(input) ? planned(input) : broken(now)),
   }));
 }

@@ -1,5 +1,7 @@
+import type { AgentRun } from '../domain/conversation';
 import { saveProgress } from '../storage/commands/runs';
 import type { Progress } from './chat';
+import { joined, type Said } from './said';
 
 /** What is kept in the browser's session storage while a run goes on. */
 export interface RunCheckpoint {
@@ -10,8 +12,8 @@ export interface RunCheckpoint {
 
 /** Keeps a run's growing answer stored, and the worker alive. */
 export interface RunWriter {
-  /** Text that comes before what the current turn writes. */
-  readonly startTurn: (before: string) => void;
+  /** What comes before that which the current turn writes. */
+  readonly startTurn: (before: Said) => void;
   readonly update: (read: () => Progress) => void;
   readonly progress: () => Progress;
   /** Ends all timers; nothing is written afterwards. */
@@ -22,22 +24,22 @@ export interface RunWriter {
 export const HEARTBEAT_MS = 4000;
 const WRITE_EVERY_MS = 120;
 
-/** A writer for a run; it calls `onLost` when the run was ended from elsewhere. */
+/** A writer for a run, from the words that it has already; it calls `onLost` when the run was ended from elsewhere. */
 export function startWriter(
-  runId: string,
+  { id: runId, ...start }: Pick<AgentRun, 'id' | 'text' | 'thinking'>,
   tools: {
     readonly now: () => number;
     readonly checkpoint: (checkpoint: RunCheckpoint) => Promise<void>;
     readonly onLost: () => void;
   },
 ): RunWriter {
-  let before = '';
-  let read = (): Progress => ({ text: '', thinking: '' });
+  let before: Said = { text: '', join: joined };
+  let read = (): Progress => start;
   let writing: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
   const progress = (): Progress => {
     const { text, thinking } = read();
-    return { text: joined(before, text), thinking };
+    return { text: before.join(before.text, text), thinking };
   };
   const write = async () => {
     timer = null;
@@ -56,8 +58,8 @@ export function startWriter(
   const heart = setInterval(() => queue(beat), HEARTBEAT_MS);
   queue(beat);
   return {
-    startTurn(text) {
-      before = text;
+    startTurn(said) {
+      before = said;
       read = () => ({ text: '', thinking: '' });
     },
     update(next) {
@@ -71,9 +73,4 @@ export function startWriter(
       await writing;
     },
   };
-}
-
-/** Words of several turns, a paragraph each. */
-export function joined(before: string, text: string): string {
-  return [before, text].filter(Boolean).join('\n\n');
 }

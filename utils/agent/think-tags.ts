@@ -12,7 +12,12 @@ export interface Split {
  * some templates open the block themselves. Until the end comes, what may be the beginning of a tag is held back.
  */
 export function splitThinking(content: string, isOver: boolean): Split {
-  let [text, thinking, rest, isThinking] = ['', '', isOver ? content : withoutTagStart(content), false];
+  let [text, thinking, rest, isThinking] = [
+    '',
+    '',
+    isOver ? content : withoutStartOf(content, [OPEN, CLOSE]),
+    false,
+  ];
   for (;;) {
     const tag = nextTag(rest);
     const before = tag ? rest.slice(0, tag.at) : rest;
@@ -31,10 +36,11 @@ function nextTag(text: string): { readonly at: number; readonly kind: typeof OPE
   return close < 0 || (open >= 0 && open < close) ? { at: open, kind: OPEN } : { at: close, kind: CLOSE };
 }
 
-function withoutTagStart(content: string): string {
+/** The text without what may be the beginning of one of these tags, which the next piece of a stream would end. */
+export function withoutStartOf(content: string, tags: readonly string[]): string {
   const at = content.lastIndexOf('<');
   const tail = at < 0 ? '' : content.slice(at);
-  const isStart = tail.length > 0 && [OPEN, CLOSE].some((tag) => tag !== tail && tag.startsWith(tail));
+  const isStart = tail.length > 0 && tags.some((tag) => tag !== tail && tag.startsWith(tail));
   return isStart ? content.slice(0, at) : content;
 }
 

@@ -37,7 +37,7 @@ export function collectCalls(): CallCollector {
   return {
     add,
     calls: () =>
-      open.map(({ id, name, input }, order) => ({
+      inOrder(open).map(({ id, name, input }, order) => ({
         id: id || `call_${order}`,
         name,
         input: input.trim() || '{}',
@@ -62,6 +62,12 @@ function knownCall(open: readonly OpenCall[], delta: CallDelta): OpenCall | unde
   if (delta.id) return last.id === delta.id || last.id === '' ? last : undefined;
   const isSecondWhole = Boolean(delta.function?.name) && last.name !== '' && isWhole(last.input);
   return isSecondWhole ? undefined : last;
+}
+
+// Pieces may come in any order; without places, or with the same one for several, the order of coming stays.
+function inOrder(open: readonly OpenCall[]): readonly OpenCall[] {
+  if (open.some(({ index }) => index === null)) return open;
+  return open.toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0));
 }
 
 // A name is whole in most streams and repeated in some; before any argument a different piece continues it.

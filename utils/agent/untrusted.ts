@@ -48,3 +48,8 @@ export function cleanLine(text: string, max: number): string {
 export function quote(text: string, nonce: string, source: string): string {
   return `[[page-data ${nonce} source=${source}\n${text.replaceAll(nonce, '')}\n${nonce} page-data]]`;
 }
+
+/** Whether a text holds a control token that a server would obey. */
+export function hasTemplateToken(text: string): boolean {
+  return text.search(TEMPLATE_TOKEN) >= 0;
+}

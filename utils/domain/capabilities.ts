@@ -58,3 +58,21 @@ export function unknownCapabilities(id: string): Capabilities {
     checkedAt: 0,
   };
 }
+
+/** What a refusal teaches: a part to leave out, or that an answer's form cannot be given by a schema though perhaps as JSON. */
+export type Lesson = OptionalPart | 'json_schema';
+
+/** What follows from a part's refusal beside leaving it out. */
+const ALSO_KNOWN: Readonly<Partial<Record<Lesson, Partial<Capabilities>>>> = {
+  tools: { hasTools: false },
+  tool_choice: { hasForcedTools: false },
+  json_schema: { hasJsonSchema: false },
+  response_format: { hasJsonSchema: false, hasJsonObject: false },
+};
+
+/** What is known after a server refused something. */
+export function afterRefusal(before: Capabilities, lesson: Lesson, now: number): Capabilities {
+  const part = lesson === 'json_schema' ? [] : [lesson];
+  const refused = [...new Set([...before.refused, ...part])];
+  return { ...before, ...ALSO_KNOWN[lesson], refused, checkedAt: now };
+}

@@ -41,6 +41,9 @@ export interface AgentRun {
   readonly note: RunNote | null;
   /** What the short names in the steps stand for, by name: p1 is a product key, i1 a list item, l1 a list. Of this run only. */
   readonly handles: Readonly<Record<string, string>>;
+  readonly marks?: readonly RunMark[];
+  /** Where the answer was cut short at the model's limit and gone on with, oldest first. */
+  readonly cutOffs?: readonly CutOff[];
 }
 
 /**
@@ -49,10 +52,25 @@ export interface AgentRun {
  */
 export type RunNote = 'no-model' | 'not-understood' | 'nothing-attached' | 'nothing-found';
 
+/**
+ * What is odd about an answer. `answer-from-thinking`: the server sent the answer as thinking. `thinking-ran-out`: the limit
+ * was reached before the first word of an answer. `prompt-cut`: the server read much less than was sent to it.
+ */
+export const RUN_MARKS = ['answer-from-thinking', 'thinking-ran-out', 'prompt-cut'] as const;
+export type RunMark = (typeof RUN_MARKS)[number];
+
+/** Words of an answer that reached the model's limit, and after how many steps: the next words follow them. */
+export interface CutOff {
+  readonly afterSteps: number;
+  readonly text: string;
+}
+
 /** Tokens as the server counted them. */
 export interface Usage {
   readonly promptTokens: number;
   readonly completionTokens: number;
+  /** Those of the prompt that the server remembered from an earlier request and charges less for; missing when it does not say. */
+  readonly cachedTokens?: number;
 }
 
 /** What went wrong, by kind, so that a screen can say what to do; `detail` is the server's own words with secrets removed. */
@@ -76,6 +94,13 @@ export interface RunError {
   readonly detail: string;
 }
 
+/** Thinking as a server sent it, under the one name of these three that it used. */
+export interface ThinkingEcho {
+  readonly reasoning_content?: string;
+  readonly reasoning?: string;
+  readonly reasoning_details?: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** One step of a run, stored as it happens. */
 export interface AgentStep {
   readonly id: string;
@@ -85,6 +110,8 @@ export interface AgentStep {
   readonly turn: number;
   /** What the model wrote before it asked; the same for all steps of a turn. */
   readonly said: string;
+  /** With the first step of a turn: the thinking that led to it, as the server named it, for the same run only. */
+  readonly echo?: ThinkingEcho;
   readonly callId: string;
   readonly tool: string;
   /** Arguments as JSON text, exactly as checked. */

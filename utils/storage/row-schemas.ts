@@ -126,6 +126,13 @@ const run = v.looseObject({
   endedAt: orNull(time),
   text: v.string(),
   thinking: v.string(),
+  marks: v.exactOptional(many(text(40))),
+  cutOffs: v.exactOptional(many(v.object({ afterSteps: count, text: v.string() }))),
+});
+const echo = v.object({
+  reasoning_content: v.exactOptional(v.string()),
+  reasoning: v.exactOptional(v.string()),
+  reasoning_details: v.exactOptional(many(v.looseObject({}))),
 });
 
 /** The form of every row that an import may bring, by table. */
@@ -175,5 +182,12 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   }),
   threads: v.looseObject({ id, title: text(500), createdAt: time, updatedAt: time }),
   runs: run,
-  steps: v.looseObject({ id, runId: id, index: v.number(), tool: text(80), state: text(20) }),
+  steps: v.looseObject({
+    id,
+    runId: id,
+    index: v.number(),
+    tool: text(80),
+    state: text(20),
+    echo: v.exactOptional(echo),
+  }),
 };

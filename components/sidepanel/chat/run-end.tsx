@@ -1,5 +1,11 @@
 import { RotateCcw } from 'lucide-preact';
-import type { AgentRun, RunError, RunNote } from '../../../utils/domain/conversation';
+import {
+  type AgentRun,
+  RUN_MARKS,
+  type RunError,
+  type RunMark,
+  type RunNote,
+} from '../../../utils/domain/conversation';
 import { numberFormat } from '../../../utils/domain/number-format';
 import { type TextKey, t, uiLocale } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
@@ -12,6 +18,12 @@ const NOTE_WORDS: Readonly<Record<RunNote, TextKey>> = {
   'not-understood': 'chatNoteNotUnderstood',
   'nothing-attached': 'chatNoteNothingAttached',
   'nothing-found': 'chatNoteNothingFound',
+};
+
+const MARK_WORDS: Readonly<Record<RunMark, TextKey>> = {
+  'answer-from-thinking': 'chatMarkAnswerFromThinking',
+  'thinking-ran-out': 'chatMarkThinkingRanOut',
+  'prompt-cut': 'chatMarkPromptCut',
 };
 
 interface RunEndProps {
@@ -36,6 +48,11 @@ export function RunEnd({ run, state, chat, isNewest }: RunEndProps) {
       {state === 'interrupted' && <p class="careful">{t('chatInterrupted')}</p>}
       {state === 'cancelled' && <p>{t('chatCancelled')}</p>}
       {run.isTruncated && <p class="careful">{t('chatTruncated')}</p>}
+      {RUN_MARKS.filter((mark) => run.marks?.includes(mark)).map((mark) => (
+        <p key={mark} class="small quiet">
+          {t(MARK_WORDS[mark])}
+        </p>
+      ))}
       {canGoOn && (
         <div>
           <Button icon={RotateCcw} onClick={() => void chat.resume(run.id)}>

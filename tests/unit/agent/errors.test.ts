@@ -178,6 +178,19 @@ describe('what servers say and what it means', () => {
   });
 });
 
+test("OpenRouter's own words, the provider's and its name are kept together", () => {
+  const body = {
+    error: {
+      code: 502,
+      message: 'Provider returned error',
+      metadata: { raw: '{"error":{"message":"overloaded"}}', provider_name: 'Alibaba' },
+    },
+  };
+  expect(failureOf(502, JSON.stringify(body), 'openrouter').detail).toBe(
+    '502 Provider returned error · overloaded · Alibaba',
+  );
+});
+
 test('a key that a server echoes is not kept', () => {
   const { detail } = failureOf(
     401,

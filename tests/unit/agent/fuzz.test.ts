@@ -132,7 +132,7 @@ async function drive(turns: readonly PlayedTurn[]): Promise<unknown> {
   await startRun(run);
   const handles = handlesFrom({});
   for (const { productKey } of MILKS) handles.of('p', productKey);
-  const writer = startWriter(run.id, { now: () => NOON, checkpoint: async () => {}, onLost: () => {} });
+  const writer = startWriter(run, { now: () => NOON, checkpoint: async () => {}, onLost: () => {} });
   const prompt = {
     earlier: [],
     known: [],

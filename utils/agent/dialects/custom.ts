@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect';
+import { type Dialect, PLAIN } from './dialect';
 
-/** An unknown server may refuse what it does not know, so it gets the standard fields only. */
-export const custom: Dialect = () => ({});
+/** An unknown server may refuse what it does not know, so it gets the standard fields only; it may be anything at home. */
+export const custom: Dialect = { ...PLAIN, mayLackParser: true };

@@ -1,4 +1,9 @@
-import type { Dialect } from './dialect';
+import { type Dialect, PLAIN } from './dialect';
 
-/** vLLM, SGLang and llama.cpp hand the switch to the chat template. */
-export const vllm: Dialect = () => ({ chat_template_kwargs: { enable_thinking: false } });
+/** vLLM hands the switch to the chat template, calls thinking `reasoning`, and has parsers only when started with them. */
+export const vllm: Dialect = {
+  ...PLAIN,
+  switchOf: () => 'chat_template_kwargs',
+  echoesThinking: true,
+  mayLackParser: true,
+};

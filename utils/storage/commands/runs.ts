@@ -3,7 +3,7 @@ import { db } from '../db';
 
 /** How a run ended. */
 export type RunEnd = Pick<AgentRun, 'state'> &
-  Partial<Pick<AgentRun, 'text' | 'isTruncated' | 'error' | 'note' | 'usage'>>;
+  Partial<Pick<AgentRun, 'text' | 'isTruncated' | 'error' | 'note' | 'usage' | 'marks' | 'cutOffs'>>;
 
 /** Stores a new run before anything is done for it; throws when its conversation is gone or still busy with another. */
 export async function startRun(run: AgentRun): Promise<void> {

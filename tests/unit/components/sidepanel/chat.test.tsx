@@ -180,6 +180,18 @@ describe('answers', () => {
     await untilShown('cut short');
     expect(shownText()).toContain('qwen3.8-flash · 1,834 tokens in, 212 out');
   });
+
+  test.each([
+    ['answer-from-thinking', 'sent this answer as thinking'],
+    ['thinking-ran-out', 'used up its limit with thinking'],
+    ['prompt-cut', 'OLLAMA_CONTEXT_LENGTH'],
+  ] as const)('what is odd about an answer is said quietly: %s', async (mark, words) => {
+    await saveThread();
+    await saveRun({ text: 'Milk.', marks: [mark] });
+    openPanel('chat');
+    await untilShown(words);
+    expect(shownText()).toContain('Milk.');
+  });
 });
 
 describe('conversations', () => {
