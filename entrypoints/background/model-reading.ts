@@ -1,10 +1,13 @@
+import { createBuiltInModel } from '../../utils/agent/built-in-model';
+import type { Model } from '../../utils/agent/chat';
 import { createModel } from '../../utils/agent/model';
-import { readFields } from '../../utils/agent/read-fields';
+import { FIELDS_SCHEMA, readFields } from '../../utils/agent/read-fields';
 import type { PageReading } from '../../utils/domain/product';
 import { outlineOf } from '../../utils/extraction/outline';
+import { builtInApi, builtInState } from '../../utils/platform/language-model';
 import { t } from '../../utils/platform/text';
 import { readSecret } from '../../utils/storage/commands/secrets';
-import { activeProfile } from '../../utils/storage/queries/profiles';
+import { profileFor } from '../../utils/storage/queries/profiles';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { askPage } from './pages';
 import { readCapture } from './reading';
@@ -16,18 +19,26 @@ const PATIENCE_MS = 60_000;
  * name and so on. What it says counts only where the page shows the same words, and is never sure. Throws with a sentence for the person.
  */
 export async function readTabWithModel(tabId: number): Promise<PageReading> {
-  const profile = await activeProfile();
-  if (!profile) throw new Error(t('popupNoModel'));
+  const model = (await quickModel()) ?? (await builtInModel());
+  if (!model) throw new Error(t('popupNoModel'));
   const capture = await askPage(tabId, 'capturePage', {});
-  const key = await readSecret(profile.id, new URL(profile.baseUrl).origin);
-  const model = createModel({
-    profile,
-    key,
-    fetch: (input, init) => fetch(input, init),
-    random: Math.random,
-  });
   const { maskPersonalData: isMasked } = await readSettings();
   const request = { outline: outlineOf(capture), nonce: crypto.randomUUID().slice(0, 13), isMasked };
   const words = await readFields(model, request, AbortSignal.timeout(PATIENCE_MS));
   return readCapture(capture, words);
+}
+
+async function quickModel(): Promise<Model | null> {
+  const profile = await profileFor('quick');
+  if (!profile) return null;
+  const key = await readSecret(profile.id, new URL(profile.baseUrl).origin);
+  return createModel({ profile, key, fetch: (input, init) => fetch(input, init), random: Math.random });
+}
+
+/** The browser's own model, where the person switched it on and it is ready; nothing is ever fetched from here. */
+async function builtInModel(): Promise<Pick<Model, 'streamTurn'> | null> {
+  const api = builtInApi();
+  const isWanted = api !== null && (await readSettings()).usesBuiltInModel;
+  if (!isWanted || (await builtInState(api)) !== 'available') return null;
+  return createBuiltInModel(api, FIELDS_SCHEMA);
 }

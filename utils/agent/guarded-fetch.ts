@@ -33,7 +33,7 @@ export function guardedFetch(guard: FetchGuard): typeof fetch {
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     });
-    await checkAnswer(response, guard, init?.method === 'POST');
+    await checkAnswer(response, guard, url.endsWith('/chat/completions'));
     return watched(response, guard.onBytes);
   };
 }

@@ -9,6 +9,7 @@ import { errorFor } from './errors';
 import { guardedFetch } from './guarded-fetch';
 import { finalError, modelErrorIn } from './model-error';
 import { withRetries } from './retry';
+import { SILENT_HEADERS } from './silent-headers';
 import { DEFAULT_LIMITS, type Limits, startWatchdog, type Watchdog } from './watchdog';
 
 /** What a model is reached with. The key is used here and nowhere else. */
@@ -23,27 +24,6 @@ export interface ModelAccess {
 
 /** More than this many characters in one turn, thinking included, is a model that does not stop. */
 const MAX_TURN_LENGTH = 200_000;
-
-// The client names itself in headers that some servers refuse in a preflight; null takes them out.
-const SILENT_HEADERS: Readonly<Record<string, null>> = Object.fromEntries(
-  [
-    'arch',
-    'async',
-    'custom-poll-interval',
-    'helper-method',
-    'lang',
-    'os',
-    'package-version',
-    'poll-helper',
-    'retry-count',
-    'runtime',
-    'runtime-version',
-    'timeout',
-  ]
-    .map((name) => `x-stainless-${name}`)
-    .concat('User-Agent')
-    .map((name) => [name, null]),
-);
 
 /** The model behind a profile. This file is the only one that sends anything out. Throws `ModelError` on a bad address. */
 export function createModel(access: ModelAccess): Model {
@@ -111,7 +91,8 @@ function bodyOf(
   return body as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
 }
 
-function checked(chunk: unknown, { profile, key }: ModelAccess): StreamChunk {
+/** A chunk of a stream, or a throw of the error that the server put in its place. */
+export function checked(chunk: unknown, { profile, key }: ModelAccess): StreamChunk {
   if (typeof chunk !== 'object' || chunk === null)
     throw finalError('server', 'the stream holds something that is no chunk');
   const isError = 'object' in chunk && chunk.object === 'error';
@@ -139,7 +120,8 @@ async function listModels(access: ModelAccess, signal: AbortSignal): Promise<rea
   });
 }
 
-async function watchedBy<T>(
+/** Lends the one client that sends, for as long as `work` takes; limits and errors are ours. Throws `ModelError`, or the signal's reason. */
+export async function watchedBy<T>(
   access: ModelAccess,
   signal: AbortSignal,
   work: (client: OpenAI, watchdog: Watchdog) => Promise<T>,

@@ -16,6 +16,14 @@ const said = v.nullish(
 );
 const answer = v.object({ name: said, brand: said, price: said, listPrice: said, sku: said, gtin: said });
 
+/** The form of the answer, for a model that can be held to one. */
+export const FIELDS_SCHEMA = {
+  type: 'object',
+  properties: Object.fromEntries(MODEL_FIELDS.map((field) => [field, { type: ['string', 'null'] }])),
+  required: [...MODEL_FIELDS],
+  additionalProperties: false,
+};
+
 /** What a request to fill gaps is made of. */
 export interface FieldsRequest {
   /** Shown lines of the page. */
@@ -36,7 +44,7 @@ export function fieldsMessages({ outline, nonce, isMasked }: FieldsRequest): Cha
 
 /** Asks a model to copy the product's facts out of an outline. Its words must be found on the page again before they count. Throws `ModelError`. */
 export async function readFields(
-  model: Model,
+  model: Pick<Model, 'streamTurn'>,
   request: FieldsRequest,
   signal: AbortSignal,
 ): Promise<ModelWords> {
