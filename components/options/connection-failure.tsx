@@ -19,6 +19,7 @@ interface ConnectionFailureProps {
 export function ConnectionFailure({ error, draft, keyToSend, onRetry, onMove }: ConnectionFailureProps) {
   const { what, todo, command } = helpFor(error.kind, draft);
   const isOfOtherRegion = error.kind === 'key' && draft.server === 'dashscope' && keyToSend !== '';
+  const isTurnedAway = error.kind === 'ollama-origin';
   const isMissingGrant = error.kind === 'no-permission';
   return (
     <ErrorNote
@@ -29,7 +30,8 @@ export function ConnectionFailure({ error, draft, keyToSend, onRetry, onMove }: 
       {...(isMissingGrant ? { action: { label: t('optionsAllowAddress'), onPick: onRetry } } : {})}
     >
       {command && <Command lines={[command]} />}
-      {error.kind === 'ollama-origin' && <OllamaHelp />}
+      {isTurnedAway && draft.hidesOrigin && <p>{t('optionsHideOriginLater')}</p>}
+      {isTurnedAway && <OllamaHelp />}
       {isOfOtherRegion && (
         <RegionHelp input={{ id: draft.id, baseUrl: draft.baseUrl, key: keyToSend }} onPick={onMove} />
       )}

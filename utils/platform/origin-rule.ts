@@ -20,21 +20,33 @@ export function askToHideOrigin(): Promise<boolean> {
   return browser.permissions.request({ permissions: [PERMISSION] });
 }
 
+/** Chromium takes no rule in the session in which the permission was given: the call then never ends. */
+const PATIENCE_MS = 2_000;
+
 /**
  * Makes our own requests to these origins, and to no others, go out without the `Origin` header that names an extension;
- * rules for all other origins are taken away. Without the permission there are no rules and nothing to do.
+ * rules for all other origins are taken away. Without the permission there are no rules and nothing to do; where it was
+ * given since the browser was started, the rules come with the next start.
  */
 export async function setHiddenOrigins(origins: readonly string[]): Promise<void> {
   if (!(await mayHideOrigin())) return;
   const { getDynamicRules, updateDynamicRules } = browser.declarativeNetRequest;
-  await updateDynamicRules(changeTo(origins, await getDynamicRules()));
+  await inTime(updateDynamicRules(changeTo(origins, await getDynamicRules())));
 }
 
 /** The same until the browser is closed, for an address that is being tried out; null takes it back. */
 export async function setTriedOrigin(origin: string | null): Promise<void> {
   if (!(await mayHideOrigin())) return;
   const { getSessionRules, updateSessionRules } = browser.declarativeNetRequest;
-  await updateSessionRules(changeTo(origin === null ? [] : [origin], await getSessionRules()));
+  await inTime(updateSessionRules(changeTo(origin === null ? [] : [origin], await getSessionRules())));
+}
+
+async function inTime(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 // Another call may have put the same rules there since they were read: a rule that is added is taken away first.
