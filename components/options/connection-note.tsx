@@ -1,80 +1,105 @@
-import { CircleCheck } from 'lucide-preact';
-import type { RunError } from '../../utils/domain/conversation';
-import type { ConnectionReport, ServerKind } from '../../utils/domain/model-profile';
-import { type TextKey, t } from '../../utils/platform/text';
+import { CircleCheck, TriangleAlert } from 'lucide-preact';
+import { type Capabilities, PROBED_FACTS } from '../../utils/domain/capabilities';
+import type { ConnectionReport } from '../../utils/domain/model-profile';
+import { numberFormat } from '../../utils/domain/number-format';
+import { t, uiLocale } from '../../utils/platform/text';
+import { useNow } from '../shared/ago';
 import { Chip } from '../shared/chip';
-import { ErrorNote, Skeleton } from '../shared/states';
+import { CapabilityTable } from './capability-table';
+import { Command } from './command';
+import { ConnectionFailure } from './connection-failure';
+import type { ProfileDraft } from './profile-draft';
+import { ENOUGH_CONTEXT, SERVER_COMMANDS } from './server-commands';
 
 interface ConnectionNoteProps {
   readonly report: ConnectionReport | 'testing' | null;
-  readonly server: ServerKind;
-  readonly onPick: (model: string) => void;
+  /** What is known of the model by this test or an earlier one. */
+  readonly known: Capabilities | null;
+  readonly draft: ProfileDraft;
+  readonly keyToSend: string | null;
+  readonly onChange: (part: Partial<ProfileDraft>) => void;
+  readonly onRetry: () => void;
 }
 
-/** What the test of a connection found, and exactly what to do where it failed. */
-export function ConnectionNote({ report, server, onPick }: ConnectionNoteProps) {
-  if (report === null) return <div aria-live="polite" />;
-  if (report === 'testing') return <Skeleton lines={1} />;
+/** How the test of a connection goes, what it found, and exactly what to do where it failed. */
+export function ConnectionNote({ report, known, draft, onChange, ...rest }: ConnectionNoteProps) {
+  const now = useNow();
+  const isTesting = report === 'testing';
   return (
-    <div class="connection" aria-live="polite">
-      {report.error ? <Failure error={report.error} server={server} /> : <Success report={report} />}
-      {report.models.length > 0 && (
-        <fieldset class="chips" aria-label={t('optionsTestModels')}>
-          {report.models.slice(0, 24).map((model) => (
-            <Chip key={model} label={model} onPick={() => onPick(model)} />
-          ))}
-        </fieldset>
+    <div class="connection">
+      <div aria-live="polite">
+        {report === 'testing' && <Progress known={known} />}
+        {report !== null && report !== 'testing' && <Outcome report={report} />}
+      </div>
+      {known && known.checkedAt > 0 && <CapabilityTable known={known} isTesting={isTesting} now={now} />}
+      {known && !isTesting && <SmallContext known={known} draft={draft} />}
+      {report !== null && report !== 'testing' && (
+        <>
+          {report.error && report.error.kind !== 'stopped' && (
+            <ConnectionFailure
+              {...rest}
+              error={report.error}
+              draft={draft}
+              onMove={(baseUrl) => onChange({ baseUrl })}
+            />
+          )}
+          {report.models.length > 0 && (
+            <fieldset class="chips" aria-label={t('optionsTestModels')}>
+              {report.models.slice(0, 24).map((model) => (
+                <Chip key={model} label={model} onPick={() => onChange({ model })} />
+              ))}
+            </fieldset>
+          )}
+        </>
       )}
     </div>
   );
 }
 
-function Success({ report: { firstTokenMs } }: { readonly report: ConnectionReport }) {
+function Progress({ known }: { readonly known: Capabilities | null }) {
+  const all = PROBED_FACTS.length + 1;
+  const pending = known?.pending ?? [];
+  const done = pending.length > 0 ? all - pending.length : 0;
+  const format = numberFormat(uiLocale());
+  const words = t('optionsTestGoing', format.format(done + (done < all ? 1 : 0)), format.format(all));
   return (
-    <p class="good connection-ok">
-      <CircleCheck aria-hidden="true" />
-      {firstTokenMs === null ? t('optionsTestOk') : t('optionsTestOkIn', String(Math.round(firstTokenMs)))}
+    <p class="testing">
+      <progress value={done} max={all} aria-label={t('optionsModelTest')} />
+      <span class="small quiet">{words}</span>
     </p>
   );
 }
 
-function Failure({
-  error,
-  server,
-}: {
-  readonly error: { readonly kind: string; readonly detail: string };
-  readonly server: ServerKind;
-}) {
-  const { what, todo } = HELP[error.kind as RunError['kind']] ?? HELP.unknown;
-  const isLocal = server === 'ollama' || server === 'lmstudio' || server === 'vllm';
-  const help = error.kind === 'unreachable' && isLocal ? 'optionsHelpUnreachableLocal' : todo;
+function Outcome({ report: { isOk, error, firstTokenMs } }: { readonly report: ConnectionReport }) {
+  if (error?.kind === 'stopped') return <p class="quiet">{t('optionsTestStopped')}</p>;
+  if (!isOk) return null;
+  const ms = firstTokenMs === null ? null : String(Math.round(firstTokenMs));
   return (
-    <ErrorNote
-      what={t(what)}
-      safe={t('optionsTestSafe')}
-      todo={t(help, location.origin)}
-      detail={error.detail}
-    />
+    <p class="good connection-ok">
+      <CircleCheck aria-hidden="true" />
+      {ms === null ? t('optionsTestOk') : t('optionsTestOkIn', ms)}
+    </p>
   );
 }
 
-type Help = { readonly what: TextKey; readonly todo: TextKey };
-
-/** For every kind of error: what happened, and what to change on this page or at the server. */
-const HELP: Readonly<Record<RunError['kind'], Help>> = {
-  'no-permission': { what: 'optionsErrNoPermission', todo: 'optionsHelpNoPermission' },
-  unreachable: { what: 'optionsErrUnreachable', todo: 'optionsHelpUnreachable' },
-  key: { what: 'optionsErrKey', todo: 'optionsHelpKey' },
-  billing: { what: 'optionsErrBilling', todo: 'optionsHelpBilling' },
-  'rate-limit': { what: 'optionsErrRateLimit', todo: 'optionsHelpRateLimit' },
-  'not-found': { what: 'optionsErrNotFound', todo: 'optionsHelpNotFound' },
-  context: { what: 'optionsErrContext', todo: 'optionsHelpContext' },
-  moderation: { what: 'optionsErrModeration', todo: 'optionsHelpModeration' },
-  'ollama-origin': { what: 'optionsErrOllamaOrigin', todo: 'optionsHelpOllamaOrigin' },
-  server: { what: 'optionsErrServer', todo: 'optionsHelpServer' },
-  empty: { what: 'optionsErrEmpty', todo: 'optionsHelpEmpty' },
-  stalled: { what: 'optionsErrStalled', todo: 'optionsHelpStalled' },
-  ceiling: { what: 'optionsErrStalled', todo: 'optionsHelpStalled' },
-  redirect: { what: 'optionsErrRedirect', todo: 'optionsHelpRedirect' },
-  unknown: { what: 'optionsErrUnknown', todo: 'optionsHelpUnknown' },
-};
+/** A model with little room loses the beginning of a question, and most servers do not say so. */
+function SmallContext({
+  known: { contextTokens },
+  draft: { server, model },
+}: {
+  readonly known: Capabilities;
+  readonly draft: ProfileDraft;
+}) {
+  const widen = SERVER_COMMANDS[server]?.widen(model);
+  if (contextTokens === null || contextTokens >= ENOUGH_CONTEXT || !widen) return null;
+  const format = numberFormat(uiLocale());
+  return (
+    <div class="context-small">
+      <p class="careful context-warning">
+        <TriangleAlert aria-hidden="true" />
+        {t('optionsContextSmall', format.format(contextTokens), format.format(ENOUGH_CONTEXT))}
+      </p>
+      <Command lines={[widen]} />
+    </div>
+  );
+}

@@ -8,6 +8,7 @@ import { Button } from '../shared/button';
 import { Loaded } from '../shared/loaded';
 import { EmptyState } from '../shared/states';
 import { useLive } from '../shared/use-live';
+import { BuiltInPart } from './built-in-part';
 import { ProfileForm } from './profile-form';
 import { ProfileRow } from './profile-row';
 import { Section } from './section';
@@ -20,6 +21,7 @@ export function ModelsSection({ settings }: { readonly settings: Settings }) {
       <Loaded live={profiles}>
         {(known) => <Models known={known} activeId={settings.activeProfileId} />}
       </Loaded>
+      <BuiltInPart isUsed={settings.usesBuiltInModel} />
     </Section>
   );
 }

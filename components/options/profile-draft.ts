@@ -2,7 +2,10 @@ import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { TextKey } from '../../utils/platform/text';
 
 /** A model as it is being typed. */
-export type ProfileDraft = Pick<ModelProfile, 'id' | 'name' | 'server' | 'baseUrl' | 'model' | 'roles'>;
+export type ProfileDraft = Pick<
+  ModelProfile,
+  'id' | 'name' | 'server' | 'baseUrl' | 'model' | 'roles' | 'hidesOrigin'
+>;
 
 /** What is wrong with a server's address, as a text to show; null when questions may be sent there. */
 export function endpointProblem(baseUrl: string): TextKey | null {

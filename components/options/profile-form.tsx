@@ -4,8 +4,10 @@ import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { ConnectionNote } from './connection-note';
+import { OriginSwitch } from './origin-switch';
 import { PresetChoice } from './preset-choice';
 import { endpointProblem, type ProfileDraft } from './profile-draft';
+import { ProfileFields } from './profile-fields';
 import { useOptions } from './use-options';
 import { draftFrom, useProfileDraft } from './use-profile-draft';
 
@@ -19,13 +21,15 @@ interface ProfileFormProps {
 /** Sets up a model: pick a server, give its key, test, save. */
 export function ProfileForm({ profile, isFirst, onClose }: ProfileFormProps) {
   const { say } = useOptions();
-  const { draft, change, key, setKey, keepsKey, report, test, save } = useProfileDraft(profile);
-  const problem = endpointProblem(draft.baseUrl);
+  const form = useProfileDraft(profile);
+  const { draft, change, report } = form;
+  const isUnfit = endpointProblem(draft.baseUrl) !== null || draft.roles.length === 0;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (problem) return;
-    save(async () => {
-      if (isFirst) await request('saveSettings', { activeProfileId: draft.id });
+    if (isUnfit) return;
+    form.save(async () => {
+      const answers = isFirst && draft.roles.includes('chat');
+      if (answers) await request('saveSettings', { activeProfileId: draft.id });
       say(t('optionsModelSaved', draft.name));
       onClose();
     });
@@ -33,23 +37,35 @@ export function ProfileForm({ profile, isFirst, onClose }: ProfileFormProps) {
   return (
     <form class="profile" onSubmit={submit}>
       {!profile && <PresetChoice onPick={(preset) => change(draftFrom(preset))} />}
-      <DraftFields draft={draft} onChange={change} />
+      <ProfileFields draft={draft} onChange={change} />
       <Field
         label={t('optionsModelKey')}
-        hint={t(keepsKey ? 'optionsModelKeyKept' : 'optionsModelKeyHint')}
-        value={key}
+        hint={keyHint(draft, form.keepsKey)}
+        value={form.key}
         isSecret
         autoComplete="off"
-        onInput={(event) => setKey(event.currentTarget.value.trim())}
+        onInput={(event) => form.setKey(event.currentTarget.value.trim())}
       />
-      <ConnectionNote report={report} server={draft.server} onPick={(model) => change({ model })} />
+      <OriginSwitch draft={draft} onChange={change} />
+      <ConnectionNote
+        report={report}
+        known={form.known}
+        draft={draft}
+        keyToSend={form.keyToSend}
+        onChange={change}
+        onRetry={form.test}
+      />
       <div class="buttons">
-        <Button kind="primary" type="submit" disabled={problem !== null}>
+        <Button kind="primary" type="submit" disabled={isUnfit}>
           {t('optionsSave')}
         </Button>
-        <Button disabled={problem !== null || report === 'testing'} onClick={test}>
-          {t('optionsModelTest')}
-        </Button>
+        {report === 'testing' ? (
+          <Button onClick={form.stop}>{t('optionsTestStop')}</Button>
+        ) : (
+          <Button disabled={isUnfit} onClick={form.test}>
+            {t('optionsModelTest')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={onClose}>
           {t('optionsCancel')}
         </Button>
@@ -58,39 +74,7 @@ export function ProfileForm({ profile, isFirst, onClose }: ProfileFormProps) {
   );
 }
 
-interface DraftFieldsProps {
-  readonly draft: ProfileDraft;
-  readonly onChange: (part: Partial<ProfileDraft>) => void;
-}
-
-function DraftFields({ draft: { name, baseUrl, model }, onChange }: DraftFieldsProps) {
-  const problem = endpointProblem(baseUrl);
-  return (
-    <>
-      <Field
-        label={t('optionsModelName')}
-        value={name}
-        required
-        maxLength={300}
-        onInput={(event) => onChange({ name: event.currentTarget.value })}
-      />
-      <Field
-        label={t('optionsModelAddress')}
-        hint={t(baseUrl.includes('{WorkspaceId}') ? 'optionsModelWorkspace' : 'optionsModelAddressHint')}
-        value={baseUrl}
-        inputMode="url"
-        spellcheck={false}
-        required
-        error={problem && baseUrl ? t(problem) : null}
-        onInput={(event) => onChange({ baseUrl: event.currentTarget.value.trim() })}
-      />
-      <Field
-        label={t('optionsModelModel')}
-        value={model}
-        spellcheck={false}
-        required
-        onInput={(event) => onChange({ model: event.currentTarget.value })}
-      />
-    </>
-  );
+function keyHint({ server }: ProfileDraft, keepsKey: boolean): string {
+  const hint = t(keepsKey ? 'optionsModelKeyKept' : 'optionsModelKeyHint');
+  return server === 'dashscope' ? `${hint} ${t('optionsModelKeyRegion')}` : hint;
 }

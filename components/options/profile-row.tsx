@@ -3,6 +3,7 @@ import type { ModelProfile } from '../../utils/domain/model-profile';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Button, IconButton } from '../shared/button';
+import { ROLE_WORDS } from './roles-field';
 import { useOptions } from './use-options';
 
 interface ProfileRowProps {
@@ -33,12 +34,14 @@ export function ProfileRow({ profile, isActive, onEdit }: ProfileRowProps) {
           <p class="small quiet">
             <bdi>{profile.model}</bdi> · <bdi>{new URL(profile.baseUrl).host}</bdi>
           </p>
+          <p class="small quiet">{profile.roles.map((role) => t(ROLE_WORDS[role])).join(' · ')}</p>
         </div>
-        {isActive ? (
+        {isActive && (
           <Button kind="quiet" icon={Check} onClick={() => choose(null)} title={t('optionsModelStop')}>
             {t('optionsModelActive')}
           </Button>
-        ) : (
+        )}
+        {!isActive && profile.roles.includes('chat') && (
           <Button onClick={() => choose(profile.id)}>{t('optionsModelUse')}</Button>
         )}
         <IconButton icon={Pencil} name={t('optionsModelEdit', profile.name)} onClick={onEdit} />

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { MODEL_PRESETS, type ModelPreset } from '../../utils/agent/presets';
+import { capabilitiesId } from '../../utils/domain/capabilities';
 import type { ConnectionReport, ModelProfile } from '../../utils/domain/model-profile';
 import { request } from '../../utils/messaging/request';
 import { askFor } from '../../utils/platform/permissions';
+import { findCapabilities } from '../../utils/storage/queries/capabilities';
+import { useLive } from '../shared/use-live';
 import type { ProfileDraft } from './profile-draft';
 import { useOptions } from './use-options';
 
@@ -15,15 +18,18 @@ export function useProfileDraft(profile: ModelProfile | null) {
   const [draft, setDraft] = useState<ProfileDraft>(() => profile ?? draftFrom(MODEL_PRESETS[0]));
   const [key, setKey] = useState('');
   const [report, setReport] = useState<TestState>(null);
+  const known = useLive(
+    () => findCapabilities(capabilitiesId(draft.baseUrl, draft.model)),
+    [draft.baseUrl, draft.model],
+  );
   const change = (part: Partial<ProfileDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
     setReport(null);
   };
   const keepsKey = key === '' && profile?.hasKey === true && isSameOrigin(profile.baseUrl, draft.baseUrl);
-  const { id, name, server, baseUrl, model, roles } = draft;
-  const input = { profile: { id, name, server, baseUrl, model, roles }, key: keepsKey ? null : key };
+  const input = { profile: typed(draft), key: keepsKey ? null : key };
   const test = () => {
-    const asked = askFor(new URL(baseUrl).origin);
+    const asked = askFor(new URL(draft.baseUrl).origin);
     setReport('testing');
     attempt(async () => {
       await asked;
@@ -31,20 +37,38 @@ export function useProfileDraft(profile: ModelProfile | null) {
     });
   };
   const save = (then: () => Promise<void>) => {
-    const asked = askFor(new URL(baseUrl).origin);
+    const asked = askFor(new URL(draft.baseUrl).origin);
     attempt(async () => {
       await asked;
       await request('saveProfile', input);
       await then();
     });
   };
-  return { draft, change, key, setKey, keepsKey, report, test, save };
+  const stop = () => attempt(() => request('stopTest', { id: draft.id }));
+  return {
+    draft,
+    change,
+    key,
+    setKey,
+    keepsKey,
+    keyToSend: input.key,
+    report,
+    known: known.state === 'ready' ? known.value : null,
+    test,
+    stop,
+    save,
+  };
 }
 
 /** A new draft filled in from a preset. */
 export function draftFrom(preset: ModelPreset | undefined): ProfileDraft {
   const { server = 'custom', name = '', baseUrl = '', model = '' } = preset ?? {};
-  return { id: crypto.randomUUID(), server, name, baseUrl, model, roles: ['chat'] };
+  return { id: crypto.randomUUID(), server, name, baseUrl, model, roles: ['chat'], hidesOrigin: false };
+}
+
+// A draft may have begun as a whole profile: only what the form asks for is sent.
+function typed({ id, name, server, baseUrl, model, roles, hidesOrigin = false }: ProfileDraft): ProfileDraft {
+  return { id, name, server, baseUrl, model, roles, hidesOrigin };
 }
 
 // A key belongs to the server that it was given for: another address never gets it.
@@ -54,5 +78,11 @@ function isSameOrigin(a: string, b: string): boolean {
 
 function asReport(error: unknown): ConnectionReport {
   const detail = error instanceof Error ? error.message : String(error);
-  return { isOk: false, models: [], firstTokenMs: null, error: { kind: 'unknown', detail } };
+  return {
+    isOk: false,
+    models: [],
+    firstTokenMs: null,
+    capabilities: null,
+    error: { kind: 'unknown', detail },
+  };
 }

@@ -52,10 +52,12 @@ interface ErrorNoteProps {
   /** The error's own words, folded away. */
   readonly detail?: string;
   readonly action?: StateAction;
+  /** More of what to do, below its sentence. */
+  readonly children?: ComponentChildren;
 }
 
 /** Something failed: what happened, what is safe, what to do. */
-export function ErrorNote({ what, safe, todo, detail, action }: ErrorNoteProps) {
+export function ErrorNote({ what, safe, todo, detail, action, children }: ErrorNoteProps) {
   return (
     <div class="error-note" role="alert">
       <TriangleAlert aria-hidden="true" />
@@ -63,6 +65,7 @@ export function ErrorNote({ what, safe, todo, detail, action }: ErrorNoteProps) 
         <p class="error-note-what">{what}</p>
         <p>{safe}</p>
         <p>{todo}</p>
+        {children}
         {detail && (
           <details class="small">
             <summary>{t('sharedDetails')}</summary>

@@ -1,8 +1,11 @@
 import type { Handlers } from '../../utils/messaging/contract';
+import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { t } from '../../utils/platform/text';
 import { createAgent } from './agent';
 import { readAttachedPage } from './agent-page';
 import { browserPorts } from './agent-ports';
+import { tryRegions } from './agent-regions';
+import { applyOriginRules, asTried } from './origin-rules';
 
 type AgentMessage =
   | 'createThread'
@@ -14,9 +17,24 @@ type AgentMessage =
   | 'resumeRun'
   | 'saveProfile'
   | 'deleteProfile'
-  | 'testConnection';
+  | 'testConnection'
+  | 'stopTest'
+  | 'tryRegions';
+
+const ports = browserPorts({ readPage: readAttachedPage, listName: () => t('listsNewHint') });
+const agent = createAgent(ports);
 
 /** What the background does for the messages of the conversation and of model profiles. */
-export const agentHandlers: Pick<Handlers, AgentMessage> = createAgent(
-  browserPorts({ readPage: readAttachedPage, listName: () => t('listsNewHint') }),
-);
+export const agentHandlers: Pick<Handlers, AgentMessage> = {
+  ...agent,
+  async saveProfile(input) {
+    await agent.saveProfile(input);
+    await applyOriginRules();
+  },
+  async deleteProfile(input) {
+    await agent.deleteProfile(input);
+    await applyOriginRules();
+  },
+  testConnection: (input) => asTried(input.profile, () => stayAwakeFor(() => agent.testConnection(input))),
+  tryRegions: (input) => tryRegions(input, ports),
+};

@@ -1,16 +1,15 @@
 import { checkEndpoint } from '../../utils/agent/endpoint';
 import type { AgentRun } from '../../utils/domain/conversation';
-import type { ConnectionReport } from '../../utils/domain/model-profile';
 import * as conversations from '../../utils/storage/commands/conversations';
 import * as profiles from '../../utils/storage/commands/profiles';
 import * as runs from '../../utils/storage/commands/runs';
 import { activeProfile } from '../../utils/storage/queries/profiles';
-import { testConnection } from './agent-connection';
+import { type ConnectionTests, connectionTests } from './agent-connection';
 import type { AgentPorts } from './agent-ports';
 import { carryOut, STOPPED } from './agent-run';
 
 /** The copilot as the message handlers use it; each function takes what its message carries. */
-export interface Agent {
+export interface Agent extends ConnectionTests {
   readonly createThread: (input: object) => Promise<{ id: string }>;
   readonly deleteThread: (input: { id: string }) => Promise<{ trashId: string }>;
   readonly attachTab: (input: { threadId: string; tabId: number }) => Promise<{ handle: string }>;
@@ -21,10 +20,6 @@ export interface Agent {
   readonly resumeRun: (input: { runId: string }) => Promise<{ runId: string }>;
   readonly saveProfile: (input: { profile: profiles.ProfileForm; key: string | null }) => Promise<void>;
   readonly deleteProfile: (input: { id: string }) => Promise<void>;
-  readonly testConnection: (input: {
-    profile: profiles.ProfileForm;
-    key: string | null;
-  }) => Promise<ConnectionReport>;
   /** Resolves when no run is under way. */
   readonly whenIdle: () => Promise<void>;
 }
@@ -65,7 +60,7 @@ export function createAgent(ports: AgentPorts): Agent {
     resumeRun: async ({ runId }) => begin(await runs.reopenRun(runId, ports.now())),
     saveProfile: ({ profile, key }) => saveProfile(profile, key, ports.now()),
     deleteProfile: ({ id }) => profiles.deleteProfile(id),
-    testConnection: ({ profile, key }) => testConnection(profile, key, ports),
+    ...connectionTests(ports),
     async whenIdle() {
       await Promise.all([...active.values()].map(({ done }) => done));
     },

@@ -11,6 +11,7 @@ import { agentHandlers } from './agent-handlers';
 import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
 import { readTabWithModel } from './model-reading';
+import { applyOriginRules } from './origin-rules';
 import { pointingHandlers } from './pointing';
 import { readTab } from './read-tab';
 import { readTabNow } from './reading';
@@ -56,5 +57,8 @@ export const handlers: Handlers = {
 
   saveSettings,
   importData: async ({ json }) => ({ rows: await importJson(json) }),
-  eraseData: () => eraseEverything(),
+  eraseData: async () => {
+    await eraseEverything();
+    await applyOriginRules();
+  },
 };

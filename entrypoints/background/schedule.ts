@@ -9,6 +9,7 @@ import { checkSentinel } from '../../utils/storage/sentinel';
 import { settleRuns } from './agent';
 import { settleFills } from './fill';
 import { applyGrants } from './grants';
+import { applyOriginRules } from './origin-rules';
 
 /** What every wake of the worker begins with; each part can be repeated and none waits for another. */
 export async function wake(now: number): Promise<void> {
@@ -17,6 +18,7 @@ export async function wake(now: number): Promise<void> {
     settleRuns(now),
     settleFills(),
     applyGrants(),
+    applyOriginRules(),
     checkMemory(),
     refreshAlertCount(),
   ];

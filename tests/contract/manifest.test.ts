@@ -17,9 +17,9 @@ const NEVER = [
 const BASE = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'];
 
 describe.each([
-  ['chrome', [...BASE, 'sidePanel']],
-  ['firefox', BASE],
-])('the built %s manifest', (browser, permissions) => {
+  ['chrome', [...BASE, 'sidePanel'], ['notifications', 'declarativeNetRequestWithHostAccess']],
+  ['firefox', BASE, ['notifications']],
+])('the built %s manifest', (browser, permissions, optional) => {
   const manifest = JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'));
 
   test('is version 3', () => expect(manifest.manifest_version).toBe(3));
@@ -34,13 +34,13 @@ describe.each([
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
-  test('can ask for shops and a local model later, and for notifications', () => {
+  test('can ask for shops and a local model later, for notifications, and to change headers where a local model needs it', () => {
     expect(manifest.optional_host_permissions).toEqual([
       'https://*/*',
       'http://localhost/*',
       'http://127.0.0.1/*',
     ]);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_permissions).toEqual(optional);
   });
 
   test('lets no page and no other extension in', () => {

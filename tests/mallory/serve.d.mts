@@ -56,4 +56,6 @@ export function startModel(options?: {
   readonly script?: readonly Reply[] | ((request: KeptRequest, index: number) => Reply | Promise<Reply>);
   readonly seed?: number;
   readonly port?: number;
+  readonly facts?: Readonly<Record<string, object>>;
+  readonly origins?: RegExp;
 }): Promise<PlayedModel>;

@@ -6,15 +6,27 @@ import { sendReply } from './reply.mjs';
 /**
  * Starts an OpenAI-compatible server on a free loopback port whose model is played: `script` gives prepared replies (an array,
  * whose last one repeats, or a function of the request), `mallory` obeys whatever the page text orders, `fuzz` calls tools at random.
- * It keeps every request with all headers and its whole body.
+ * It keeps every request with all headers and its whole body. `facts` are JSON answers by path; with `origins`, other origins
+ * are turned away as Ollama does it: 403 and not a word.
  */
-export async function startModel({ mode = 'script', script = [{ text: 'ok' }], seed = 1, port = 0 } = {}) {
+export async function startModel({
+  mode = 'script',
+  script = [{ text: 'ok' }],
+  seed = 1,
+  port = 0,
+  facts = {},
+  origins = null,
+} = {}) {
   const requests = [];
   const modes = { script: answersFrom(script), mallory: answerAsMallory, fuzz: answerAsFuzz(seed) };
   const server = createServer(async (request, response) => {
     const kept = await keep(request, response);
     requests.push(kept);
+    if (origins && kept.headers.origin && !origins.test(kept.headers.origin))
+      return response.writeHead(403).end();
+    if (Object.hasOwn(facts, kept.path)) return sendFacts(response, facts[kept.path]);
     if (kept.path.endsWith('/models')) return sendModels(response);
+    if (!isQuestion(kept)) return response.writeHead(404).end();
     await sendReply(response, await modes[mode](kept, requests.filter(isQuestion).length - 1));
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -58,6 +70,11 @@ function answersFrom(script) {
 
 function isQuestion({ path }) {
   return path.endsWith('/chat/completions');
+}
+
+function sendFacts(response, fact) {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(fact));
 }
 
 function sendModels(response) {

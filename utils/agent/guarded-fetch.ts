@@ -36,7 +36,7 @@ export function guardedFetch(guard: FetchGuard): typeof fetch {
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     });
-    const isOther = await checkAnswer(response, guard, init?.method === 'POST');
+    const isOther = await checkAnswer(response, guard, url.endsWith('/chat/completions'));
     return isOther ?? watched(response, guard.onBytes);
   };
 }

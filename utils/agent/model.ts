@@ -99,7 +99,8 @@ function checkLength(read: Accumulator): void {
     throw finalError('ceiling', `the model thought for more than ${MAX_THINKING_LENGTH} characters`);
 }
 
-function checked(chunk: unknown, { profile, key }: ModelAccess): StreamChunk {
+/** A chunk of a stream, or a throw of the error that the server put in its place. */
+export function checked(chunk: unknown, { profile, key }: ModelAccess): StreamChunk {
   if (typeof chunk !== 'object' || chunk === null)
     throw finalError('server', 'the stream holds something that is no chunk');
   const isError = 'object' in chunk && chunk.object === 'error';
@@ -132,7 +133,8 @@ async function listModels(access: ModelAccess, signal: AbortSignal): Promise<rea
   });
 }
 
-async function watchedBy<T>(
+/** Lends the one client that sends, for as long as `work` takes; limits and errors are ours. Throws `ModelError`, or the signal's reason. */
+export async function watchedBy<T>(
   access: ModelAccess,
   signal: AbortSignal,
   work: (client: OpenAI, watchdog: Watchdog) => Promise<T>,

@@ -16,10 +16,11 @@ const said = v.nullish(
 );
 const answer = v.object({ name: said, brand: said, price: said, listPrice: said, sku: said, gtin: said });
 
-const SCHEMA = {
+/** The form of the answer, for a model that can be held to one. */
+export const FIELDS_SCHEMA = {
   type: 'object',
   properties: Object.fromEntries(MODEL_FIELDS.map((field) => [field, { type: ['string', 'null'] }])),
-  required: MODEL_FIELDS,
+  required: [...MODEL_FIELDS],
   additionalProperties: false,
 };
 
@@ -43,9 +44,9 @@ export function fieldsMessages({ outline, nonce, isMasked }: FieldsRequest): Tex
 
 /** Asks a model to copy the product's facts out of an outline. Its words must be found on the page again before they count. Throws `ModelError`. */
 export async function readFields(
-  model: Model,
+  model: Pick<Model, 'streamTurn'>,
   request: FieldsRequest,
   signal: AbortSignal,
 ): Promise<ModelWords> {
-  return askInForm(model, { messages: fieldsMessages(request), schema: SCHEMA, form: answer }, signal);
+  return askInForm(model, { messages: fieldsMessages(request), schema: FIELDS_SCHEMA, form: answer }, signal);
 }

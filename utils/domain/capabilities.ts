@@ -36,7 +36,23 @@ export interface Capabilities {
   readonly refused: readonly OptionalPart[];
   /** When it was last tested or learned, in milliseconds. */
   readonly checkedAt: number;
+  /** From the request to the first word of the last test, in milliseconds. */
+  readonly firstTokenMs?: number | null;
+  /** What a test that is under way has not asked yet; empty or absent when none is. */
+  readonly pending?: readonly ProbedFact[];
 }
+
+/** What a test of the connection finds out, in the order in which it asks. */
+export const PROBED_FACTS = [
+  'thinkingSwitch',
+  'contextTokens',
+  'hasTools',
+  'hasForcedTools',
+  'hasJsonSchema',
+  'hasJsonObject',
+  'hasVision',
+] as const;
+export type ProbedFact = (typeof PROBED_FACTS)[number];
 
 /** The key that capabilities are kept under: they belong to a model at an endpoint, not to a profile. */
 export function capabilitiesId(baseUrl: string, model: string): string {

@@ -1,3 +1,5 @@
+import type { Capabilities } from './capabilities';
+
 /** Kinds of server that want different switches. */
 export const SERVER_KINDS = [
   'dashscope',
@@ -25,13 +27,24 @@ export interface ModelProfile {
   /** What the person lets it do; one profile may have several. */
   readonly roles: readonly ModelRole[];
   readonly hasKey: boolean;
+  /** Requests to this server do not say that they come from an extension; some local servers refuse those. Absent is no. */
+  readonly hidesOrigin?: boolean;
   readonly createdAt: number;
 }
 
-/** What a connection test found. */
+/** What a connection test found. An error of the kind `stopped` is the person's own. */
 export interface ConnectionReport {
   readonly isOk: boolean;
   readonly models: readonly string[];
   readonly error: { readonly kind: string; readonly detail: string } | null;
   readonly firstTokenMs: number | null;
+  /** What the model was found to be able to do; null where the test did not come so far. */
+  readonly capabilities: Capabilities | null;
+}
+
+/** What became of a key at a server of another region. */
+export interface RegionAnswer {
+  /** The preset that has the server's address. */
+  readonly presetId: string;
+  readonly outcome: 'accepted' | 'refused' | 'unreached';
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly maxDayMicros: number | null;
   /** When a request is shown before it leaves this machine: the first one on each shop, every one, or none. A model on this machine is never waited for. */
   readonly review: 'first' | 'always' | 'never';
+  /** Whether the browser's own model may do small jobs where no other model is set up. */
+  readonly usesBuiltInModel: boolean;
   readonly hasSeenWelcome: boolean;
   readonly activeListId: string | null;
   /** Somebody deleted the browser's database: what was kept is gone, and the person must be told once. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   maxRunMicros: 200_000,
   maxDayMicros: 2_000_000,
   review: 'first',
+  usesBuiltInModel: false,
   hasSeenWelcome: false,
   activeListId: null,
   isMemoryLost: false,

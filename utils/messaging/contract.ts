@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ConnectionReport, MODEL_ROLES, SERVER_KINDS } from '../domain/model-profile';
+import { type ConnectionReport, MODEL_ROLES, type RegionAnswer, SERVER_KINDS } from '../domain/model-profile';
 import type { ReportAnswer } from '../domain/page-capture';
 import { money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
 import type { RuleRefusal } from '../domain/shop-rule';
@@ -30,13 +30,15 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 /** Millionths of a US dollar, up to a thousand dollars. */
 const micros = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 const nothing = v.strictObject({});
+const baseUrl = v.pipe(v.string(), v.maxLength(500), v.url());
 const profile = v.object({
   id,
   name: line,
   server: v.picklist(SERVER_KINDS),
-  baseUrl: v.pipe(v.string(), v.maxLength(500), v.url()),
+  baseUrl,
   model: v.pipe(v.string(), v.trim(), v.maxLength(200)),
   roles: v.optional(v.pipe(v.array(v.picklist(MODEL_ROLES)), v.minLength(1), v.readonly()), ['chat']),
+  hidesOrigin: v.exactOptional(v.boolean()),
 });
 /** Null keeps the stored key, an empty text removes it. */
 const key = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000)));
@@ -145,6 +147,9 @@ export const contract = {
   saveProfile: message<void>()('screen', v.object({ profile, key })),
   deleteProfile: message<void>()('screen', v.object({ id })),
   testConnection: message<ConnectionReport>()('screen', v.object({ profile, key })),
+  stopTest: message<void>()('screen', v.object({ id })),
+  /** Shows the key of a profile to the servers of the other regions of DashScope, on the person's click, to find the one it is for. */
+  tryRegions: message<readonly RegionAnswer[]>()('screen', v.object({ id, baseUrl, key })),
 
   // Everything
   saveSettings: message<void>()(
@@ -161,6 +166,7 @@ export const contract = {
       maxRunMicros: v.exactOptional(v.nullable(micros)),
       maxDayMicros: v.exactOptional(v.nullable(micros)),
       review: v.exactOptional(v.picklist(['first', 'always', 'never'])),
+      usesBuiltInModel: v.exactOptional(v.boolean()),
       hasSeenWelcome: v.exactOptional(v.boolean()),
       activeListId: v.exactOptional(v.nullable(id)),
       isMemoryLost: v.exactOptional(v.literal(false)),

@@ -33,6 +33,8 @@ const COMMON: UserManifest = {
 };
 
 const CHROMIUM: UserManifest = {
+  // Firefox gives the last one at install only, so that its people are told what to set instead.
+  optional_permissions: ['notifications', 'declarativeNetRequestWithHostAccess'],
   permissions: [...PERMISSIONS, 'sidePanel'],
   minimum_chrome_version: '123',
   externally_connectable: { ids: [], matches: [] },

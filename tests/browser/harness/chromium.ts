@@ -9,6 +9,8 @@ import { grantedBuild, MALL_PATTERNS } from './granted-build.ts';
 export interface ChromiumOptions {
   /** Match patterns that are granted from the start. */
   readonly patterns?: readonly string[];
+  /** Optional permissions that are granted from the start. */
+  readonly permissions?: readonly string[];
   readonly args?: readonly string[];
   readonly isVisible?: boolean;
   /** Playwright turns the back-forward cache off, which people have on. */
@@ -42,7 +44,7 @@ export interface ChromiumWithCartwright {
 
 /** Starts Chromium with the built extension. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumWithCartwright> {
-  const folder = await grantedBuild('chrome', options.patterns ?? MALL_PATTERNS);
+  const folder = await grantedBuild('chrome', options.patterns ?? MALL_PATTERNS, options.permissions);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'cartwright-profile-')));
   const context = await chromium.launchPersistentContext(profile, launchOptions(options, folder));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -10,12 +10,13 @@ export const ROOT = new URL('../../../', import.meta.url).pathname;
 export const MALL_PATTERNS: readonly string[] = ['http://*.localhost/*', 'http://127.0.0.1/*'];
 
 /**
- * A copy of the production build whose manifest grants the given match patterns, because nobody can click a permission
+ * A copy of the production build whose manifest grants the given match patterns and optional permissions, because nobody can click a permission
  * prompt in a headless browser; nothing else differs from what a user installs. Answers the folder to load.
  */
 export async function grantedBuild(
   browser: 'chrome' | 'firefox',
   patterns: readonly string[],
+  permissions: readonly string[] = [],
 ): Promise<string> {
   const built = join(ROOT, '.output', `${browser}-mv3`);
   if (!existsSync(join(built, 'manifest.json')))
@@ -24,6 +25,10 @@ export async function grantedBuild(
   await cp(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: [...patterns] }));
+  const granted = {
+    host_permissions: [...patterns],
+    permissions: [...manifest.permissions, ...permissions],
+  };
+  await writeFile(path, JSON.stringify({ ...manifest, ...granted }));
   return folder;
 }

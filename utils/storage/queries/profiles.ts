@@ -1,4 +1,4 @@
-import type { ModelProfile } from '../../domain/model-profile';
+import type { ModelProfile, ModelRole } from '../../domain/model-profile';
 import { db } from '../db';
 import { readSettings } from './settings';
 
@@ -11,4 +11,14 @@ export async function listProfiles(): Promise<ModelProfile[]> {
 export async function activeProfile(): Promise<ModelProfile | null> {
   const { activeProfileId } = await readSettings();
   return activeProfileId ? ((await db.profiles.get(activeProfileId)) ?? null) : null;
+}
+
+/**
+ * The profile that does a kind of work. The conversation's is the active one; other work goes to the newest profile that may do
+ * it. Small jobs go to the conversation's when no other may do them; pictures and speech to nobody, which is null.
+ */
+export async function profileFor(role: ModelRole): Promise<ModelProfile | null> {
+  if (role === 'chat') return activeProfile();
+  const newest = (await listProfiles()).findLast(({ roles }) => roles.includes(role));
+  return newest ?? (role === 'quick' ? activeProfile() : null);
 }

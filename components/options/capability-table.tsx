@@ -1,0 +1,79 @@
+import { Check, CircleHelp, LoaderCircle, type LucideIcon, Minus } from 'lucide-preact';
+import type { Capabilities, ProbedFact } from '../../utils/domain/capabilities';
+import { numberFormat } from '../../utils/domain/number-format';
+import { type TextKey, t, uiLocale } from '../../utils/platform/text';
+import { formatAgo } from '../shared/format';
+
+/** What is asked, in the order in which people care. */
+const ROWS: readonly (readonly [ProbedFact, TextKey])[] = [
+  ['hasTools', 'optionsCanTools'],
+  ['hasForcedTools', 'optionsCanForced'],
+  ['hasJsonSchema', 'optionsCanSchema'],
+  ['hasJsonObject', 'optionsCanObject'],
+  ['hasVision', 'optionsCanVision'],
+  ['thinkingSwitch', 'optionsCanThinking'],
+  ['contextTokens', 'optionsCanContext'],
+];
+
+interface CapabilityTableProps {
+  readonly known: Capabilities;
+  /** While a test is under way, what it has not asked yet is shown so. */
+  readonly isTesting: boolean;
+  readonly now: number;
+}
+
+/** What a model was found to be able to do, in words; it stays until the next test. */
+export function CapabilityTable({ known, isTesting, now }: CapabilityTableProps) {
+  const isAsked = (fact: ProbedFact) => isTesting && (known.pending ?? []).includes(fact);
+  return (
+    <table class="capabilities">
+      <caption>
+        {t('optionsCan')} <span class="small quiet">{testedWords(known, now)}</span>
+      </caption>
+      <tbody>
+        {typeof known.firstTokenMs === 'number' && (
+          <Row name={t('optionsCanAnswer')} icon={Check} words={answerWords(known.firstTokenMs)} />
+        )}
+        {ROWS.map(([fact, name]) => (
+          <Row key={fact} name={t(name)} {...(isAsked(fact) ? ASKING() : shownAs(known[fact]))} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Shown {
+  readonly icon: LucideIcon;
+  readonly words: string;
+}
+
+function Row({ name, icon: Icon, words }: Shown & { readonly name: string }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <Icon aria-hidden="true" /> {words}
+      </td>
+    </tr>
+  );
+}
+
+const ASKING = (): Shown => ({ icon: LoaderCircle, words: t('optionsAsking') });
+
+function shownAs(value: Capabilities[ProbedFact]): Shown {
+  if (value === null) return { icon: CircleHelp, words: t('optionsNotKnown') };
+  if (value === true) return { icon: Check, words: t('optionsYes') };
+  if (value === false) return { icon: Minus, words: t('optionsNo') };
+  if (value === 'none') return { icon: Minus, words: t('optionsCanThinkingNone') };
+  const words =
+    typeof value === 'number' ? t('optionsCanTokens', numberFormat(uiLocale()).format(value)) : value;
+  return { icon: Check, words };
+}
+
+function testedWords({ checkedAt }: Capabilities, now: number): string {
+  return t('optionsCanTested', formatAgo(checkedAt, now, 'long'));
+}
+
+function answerWords(ms: number): string {
+  return t('optionsCanAnswerIn', numberFormat(uiLocale()).format(Math.round(ms)));
+}

@@ -1,0 +1,58 @@
+import { extrasFor } from '../../utils/agent/dialects/dialects';
+import type { ModelAccess } from '../../utils/agent/model';
+import { probeAbilities } from '../../utils/agent/probe';
+import { createProber, type ProbeBody } from '../../utils/agent/prober';
+import { isRefusal } from '../../utils/agent/probes/step';
+import type { Limits } from '../../utils/agent/watchdog';
+import { type Capabilities, capabilitiesId, PROBED_FACTS } from '../../utils/domain/capabilities';
+import { noteCapabilities } from '../../utils/storage/commands/capabilities';
+
+/** A model may have to be loaded first; what comes after it is small. */
+const LIMITS: Limits = { firstByteMs: 60_000, idleMs: 20_000, totalMs: 90_000 };
+
+/** Asks for one word; answers after how many milliseconds the first of it came. Throws `ModelError`. */
+export async function testAnswer(
+  access: ModelAccess,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const { probe } = createProber({ ...access, limits: LIMITS });
+  const body = { messages: [{ role: 'user', content: 'Reply with the one word: ok' }], max_tokens: 16 };
+  let firstTokenMs: number | null = null;
+  const ask = (extras: ProbeBody) => {
+    const begun = now();
+    return probe({ ...body, ...extras }, signal, ({ text, thinking }) => {
+      if (text !== '' || thinking !== '') firstTokenMs ??= now() - begun;
+      return false;
+    });
+  };
+  // A server that refuses our extras may still answer without them.
+  await ask(extrasFor(access.profile)).catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+    return ask({});
+  });
+  return firstTokenMs;
+}
+
+/** Asks what the model can do and keeps each finding as it comes, for the screens to watch; a stopped test keeps what it had. */
+export async function testAbilities(
+  access: ModelAccess,
+  firstTokenMs: number | null,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<Capabilities> {
+  const id = capabilitiesId(access.profile.baseUrl, access.profile.model);
+  const prober = createProber({ ...access, limits: LIMITS });
+  const context = { prober, profile: access.profile, signal, quiet: extrasFor(access.profile) };
+  let pending = [...PROBED_FACTS];
+  await noteCapabilities(id, { firstTokenMs, pending }, now());
+  try {
+    await probeAbilities(context, async (fact, found) => {
+      pending = pending.filter((each) => each !== fact);
+      await noteCapabilities(id, { ...found, pending }, now());
+    });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  return noteCapabilities(id, { pending: [] }, now());
+}

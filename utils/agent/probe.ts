@@ -1,0 +1,33 @@
+import type { ProbedFact } from '../domain/capabilities';
+import { callsTool, isMadeToCall, keepsSchema, sendsObject } from './probes/answers';
+import { readContextTokens } from './probes/context-size';
+import { type Finding, type ProbeContext, type Step, yesOrNo } from './probes/step';
+import { findThinkingSwitch } from './probes/thinking';
+import { namesColour } from './probes/vision';
+
+const STEPS: readonly (readonly [ProbedFact, Step])[] = [
+  ['thinkingSwitch', findThinkingSwitch],
+  ['contextTokens', async (context) => ({ contextTokens: await readContextTokens(context) })],
+  ['hasTools', yesOrNo('hasTools', callsTool)],
+  ['hasForcedTools', yesOrNo('hasForcedTools', isMadeToCall)],
+  ['hasJsonSchema', yesOrNo('hasJsonSchema', keepsSchema)],
+  ['hasJsonObject', yesOrNo('hasJsonObject', sendsObject)],
+  ['hasVision', yesOrNo('hasVision', namesColour)],
+];
+
+/**
+ * Finds out what a model can do, one small request after the other; `onFinding` is told each result and waited for. What the
+ * server refuses is a no; what failed for another reason stays unknown, which is null. Throws the signal's reason when aborted.
+ */
+export async function probeAbilities(
+  start: ProbeContext,
+  onFinding: (fact: ProbedFact, found: Finding) => Promise<void>,
+): Promise<void> {
+  let context = start;
+  for (const [fact, step] of STEPS) {
+    const { quiet, ...found } = await step(context).catch(() => ({ [fact]: null, quiet: undefined }));
+    context.signal.throwIfAborted();
+    if (quiet) context = { ...context, quiet };
+    await onFinding(fact, found);
+  }
+}
