@@ -19,7 +19,10 @@ export function useProfileDraft(profile: ModelProfile | null) {
   const [key, setKey] = useState('');
   const [report, setReport] = useState<TestState>(null);
   const known = useLive(
-    () => findCapabilities(capabilitiesId(draft.baseUrl, draft.model)),
+    async () => {
+      const found = await findCapabilities(capabilitiesId(draft.baseUrl, draft.model));
+      return found.checkedAt > 0 ? found : null;
+    },
     [draft.baseUrl, draft.model],
   );
   const change = (part: Partial<ProfileDraft>) => {

@@ -1,4 +1,4 @@
-import { extrasFor } from '../../utils/agent/dialects/dialects';
+import { quietFields } from '../../utils/agent/request-body';
 import type { ModelAccess } from '../../utils/agent/model';
 import { probeAbilities } from '../../utils/agent/probe';
 import { createProber, type ProbeBody } from '../../utils/agent/prober';
@@ -27,7 +27,7 @@ export async function testAnswer(
     });
   };
   // A server that refuses our extras may still answer without them.
-  await ask(extrasFor(access.profile)).catch((error: unknown) => {
+  await ask(quietFields(access.profile)).catch((error: unknown) => {
     if (!isRefusal(error)) throw error;
     return ask({});
   });
@@ -43,7 +43,7 @@ export async function testAbilities(
 ): Promise<Capabilities> {
   const id = capabilitiesId(access.profile.baseUrl, access.profile.model);
   const prober = createProber({ ...access, limits: LIMITS });
-  const context = { prober, profile: access.profile, signal, quiet: extrasFor(access.profile) };
+  const context = { prober, profile: access.profile, signal, quiet: quietFields(access.profile) };
   let pending = [...PROBED_FACTS];
   await noteCapabilities(id, { firstTokenMs, pending }, now());
   try {

@@ -16,7 +16,7 @@ const AGAIN = 'That was not the one JSON object that was asked for. Send it agai
 
 /** Asks for an answer of a form, once more when it comes in another one. Throws `ModelError`, also when it comes in none. */
 export async function askInForm<T>(
-  model: Model,
+  model: Pick<Model, 'streamTurn'>,
   { messages, schema, form }: FormedQuestion<T>,
   signal: AbortSignal,
 ): Promise<T> {

@@ -1,5 +1,5 @@
 import { BUILT_IN_OPTIONS, type BuiltInApi, type BuiltInSession } from '../domain/built-in';
-import type { ChatMessage, Model, Turn, TurnRequest } from './chat';
+import type { ChatMessage, Model, TextMessage, Turn, TurnRequest } from './chat';
 import { finalError } from './model-error';
 
 /**
@@ -77,6 +77,6 @@ function usedIn({ contextUsage, inputUsage }: BuiltInSession): number {
 }
 
 function isRole(role: 'system' | 'user') {
-  return (message: ChatMessage): message is Extract<ChatMessage, { role: 'system' | 'user' }> =>
-    message.role === role;
+  return (message: ChatMessage): message is Extract<TextMessage, { role: 'system' | 'user' }> =>
+    message.role === role && typeof message.content === 'string';
 }

@@ -33,6 +33,11 @@ export function bodyFor(asked: Asked, request: TurnRequest, known: Capabilities)
   };
 }
 
+/** The fields that keep a model from thinking first, as far as its kind of server is known to take them. */
+export function quietFields({ server, model }: Asked): Body {
+  return thinkingFields(DIALECTS[server].switchOf(model), false);
+}
+
 // Two is refused by some servers, a fraction under it by none.
 function clamped(temperature: number): number {
   return Math.min(1.99, Math.max(0, temperature));
