@@ -33,6 +33,7 @@ export async function driveRun(job: RunJob): Promise<void> {
     usage = sumUsage(usage, turn.usage);
     await saveUsage(job.run.id, usage);
     if (turn.calls.length === 0 || !mayRun(turn)) return finish(job, { finish: turn.finish, usage });
+    await job.writer.flush();
     await plan(job, steps, turn);
   }
 }

@@ -14,6 +14,8 @@ export interface RunWriter {
   readonly startTurn: (before: string) => void;
   readonly update: (read: () => Progress) => void;
   readonly progress: () => Progress;
+  /** Resolves when what has come in so far is stored. */
+  readonly flush: () => Promise<void>;
   /** Ends all timers; nothing is written afterwards. */
   readonly stop: () => Promise<void>;
 }
@@ -40,6 +42,7 @@ export function startWriter(
     return { text: joined(before, text), thinking };
   };
   const write = async () => {
+    if (timer) clearTimeout(timer);
     timer = null;
     const isRunning = await saveProgress(runId, { ...progress(), heartbeatAt: tools.now() });
     if (!isRunning) tools.onLost();
@@ -65,6 +68,10 @@ export function startWriter(
       timer ??= setTimeout(() => queue(write), WRITE_EVERY_MS);
     },
     progress,
+    async flush() {
+      queue(write);
+      await writing;
+    },
     async stop() {
       clearInterval(heart);
       if (timer) clearTimeout(timer);
