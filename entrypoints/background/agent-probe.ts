@@ -1,8 +1,8 @@
-import { quietFields } from '../../utils/agent/request-body';
 import type { ModelAccess } from '../../utils/agent/model';
 import { probeAbilities } from '../../utils/agent/probe';
 import { createProber, type ProbeBody } from '../../utils/agent/prober';
 import { isRefusal } from '../../utils/agent/probes/step';
+import { quietFields } from '../../utils/agent/request-body';
 import type { Limits } from '../../utils/agent/watchdog';
 import { type Capabilities, capabilitiesId, PROBED_FACTS } from '../../utils/domain/capabilities';
 import { noteCapabilities } from '../../utils/storage/commands/capabilities';

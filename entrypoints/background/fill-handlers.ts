@@ -1,4 +1,5 @@
 import type { Handlers } from '../../utils/messaging/contract';
+import { assertFromPanel } from './approval-sender';
 import { approvePlan, refreshCart, stopFill, undoFill } from './fill';
 import { planList } from './plan-list';
 
@@ -8,7 +9,10 @@ export const fillHandlers: Pick<
   'planList' | 'approvePlan' | 'stopFill' | 'undoFill' | 'refreshCart'
 > = {
   planList: ({ listId }) => planList(listId),
-  approvePlan: ({ planId, lines }) => approvePlan(planId, lines),
+  approvePlan: async ({ planId, lines }, from) => {
+    assertFromPanel(from);
+    return approvePlan(planId, lines);
+  },
   stopFill: ({ fillId }) => stopFill(fillId),
   undoFill: ({ fillId }) => undoFill(fillId),
   refreshCart: ({ origin }) => refreshCart(origin),

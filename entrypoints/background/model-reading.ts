@@ -30,7 +30,11 @@ export async function readTabWithModel(tabId: number): Promise<PageReading> {
 async function quickModel(): Promise<Model | null> {
   const profile = await profileFor('quick');
   if (!profile) return null;
-  return modelFor(profile, { fetch: (input, init) => fetch(input, init), random: Math.random, now: Date.now });
+  return modelFor(profile, {
+    fetch: (input, init) => fetch(input, init),
+    random: Math.random,
+    now: Date.now,
+  });
 }
 
 /** The browser's own model, where the person switched it on and it is ready; nothing is ever fetched from here. */

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('the key', () => {
-  test('travels in the authorization header and nowhere else', async () => {
+  test('travels in the authorization header and nowhere else (X06)', async () => {
     play = () => ({ status: 401, body: { error: { message: `Incorrect API key provided: ${KEY}` } } });
     const answer = await askCopilot(panel, `Is ${KEY} my key?`);
     await answer.getByText("The model's server did not accept the key.").waitFor({ timeout: 30_000 });
@@ -55,7 +55,7 @@ describe('the key', () => {
     expect(secrets.join('')).not.toContain(KEY);
   });
 
-  test('is not in an export', async () => {
+  test('is not in an export (X06)', async () => {
     const options = await browser.screen('options');
     const saving = options.waitForEvent('download');
     await options.getByRole('button', { name: 'Save as a file' }).click();

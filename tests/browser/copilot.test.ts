@@ -110,7 +110,7 @@ test('a request that no rule fits is answered with what can be asked', async () 
     .toContain('Without a model only simple requests are understood');
 });
 
-test('an attached tab that went on to another shop is not read until it is attached again', async () => {
+test('an attached tab that went on to another shop is not read until it is attached again (X10)', async () => {
   await shop.goto(mall.url('kaufhaus', '/'));
   await panel.bringToFront();
   const answer = await askCopilot(panel, 'compare these now');

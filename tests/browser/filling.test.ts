@@ -100,7 +100,7 @@ describe('carts are filled through the shops’ own carts', () => {
   });
 });
 
-test('filling the same plan again adds nothing twice', async () => {
+test('filling the same plan again adds nothing twice (A04)', async () => {
   const pages = buyable('woodland', 2);
   await listOf(pages);
   await planList(panel);
@@ -138,7 +138,7 @@ test('what the person had put into the cart stays, and undo takes out only what 
   await expect.poll(() => Object.values(lying('woodland')), { timeout: 60_000 }).toEqual([1]);
 });
 
-test('lines that the person did not see cannot be approved', async () => {
+test('lines that the person did not see cannot be approved (A04)', async () => {
   const pages = buyable('woodland', 2);
   await listOf(pages);
   await planList(panel);
@@ -189,7 +189,7 @@ describe('at a shop that cheats', () => {
     expect(ordersReached()).toEqual([]);
   });
 
-  test('what slipped into the basket unasked is shown as a stranger', async () => {
+  test('what slipped into the basket unasked is shown as a stranger (P09)', async () => {
     const page = mall
       .expectations()
       .products.find(

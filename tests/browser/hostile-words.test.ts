@@ -47,7 +47,7 @@ const ANSWER = `Look at [the milk](SEEN) first.
 
 That was all.`;
 
-test('an answer is drawn as words: nothing is loaded, nothing runs, and only a page that was seen can be clicked', async () => {
+test('an answer is drawn as words: nothing is loaded, nothing runs, and only a page that was seen can be clicked (A10, A11)', async () => {
   const answer = await askCopilot(panel, 'Which milk?');
   await answer.getByRole('paragraph').filter({ hasText: 'That was all.' }).waitFor({ timeout: 30_000 });
   const drawn = answer.locator('.run-answer');

@@ -148,7 +148,7 @@ test('a product in a frame of the same origin is read; one of another origin is 
   expect(rows.filter(({ url }) => url.endsWith('/foreign'))).toEqual([]);
 });
 
-test('a page that overwrites what scripts rely on, and takes the names of the document, is read as if it did not', async () => {
+test('a page that overwrites what scripts rely on, and takes the names of the document, is read as if it did not (P15)', async () => {
   server.put(
     '/twisted',
     `<form id="body"><input name="parentNode"><input name="attributes"><input id="documentElement"></form>${lamp('$33.00')}<script>
@@ -169,7 +169,7 @@ async function longestAt(host: 'shop' | 'other', path: string, work: () => Promi
   return longestTask(tab, work);
 }
 
-test('a storm of 10,000 changes a second costs one pass in half a second, no long task, and ends with the right price', async () => {
+test('a storm of 10,000 changes a second costs one pass in half a second, no long task, and ends with the right price (P13)', async () => {
   server.put('/storm', `${lamp('$20.00')}<ul id="list"></ul>`);
   const storm = () =>
     tab.evaluate(async () => {
@@ -194,7 +194,7 @@ test('a storm of 10,000 changes a second costs one pass in half a second, no lon
   await untilPrice('/storm', 2100);
 });
 
-test('50,000 nodes and 10 MB of JSON-LD are read without a long task', async () => {
+test('50,000 nodes and 10 MB of JSON-LD are read without a long task (P13)', async () => {
   const filler = '<div class="row"><span>one</span> <b>two</b></div>'.repeat(12_500);
   const json = `<script type="application/ld+json">[${'{"@type":"Thing","name":"xxxxxxxxxxxxxxxxxxxx"},'.repeat(220_000)}{}]</script>`;
   server.put('/huge', `${json}${lamp('$20.00')}${filler}`);

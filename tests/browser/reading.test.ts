@@ -167,7 +167,7 @@ describe('a page that changes without being loaded anew', () => {
   });
 });
 
-test('a page that contradicts itself is kept as a conflict, and its price enters no history', async () => {
+test('a page that contradicts itself is kept as a conflict, and its price enters no history (P06)', async () => {
   const lie = mall.expectations().products.find((page) => page.falsePrice !== null);
   if (!lie) throw new Error('the mall has no liar');
   const pointsOf = async (key: string) =>

@@ -20,7 +20,7 @@ async function otherExtension(): Promise<{ folder: string; id: string }> {
   return { folder, id };
 }
 
-test('another extension reaches nobody here, by message or by line', async () => {
+test('another extension reaches nobody here, by message or by line (X03)', async () => {
   const [ours, other] = await Promise.all([grantedBuild('chrome', MALL_PATTERNS), otherExtension()]);
   const both = `${ours},${other.folder}`;
   const browser = await launchChromium({

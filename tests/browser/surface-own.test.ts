@@ -60,7 +60,7 @@ describe('the badge on a shop’s page', () => {
     expect(seen).toEqual({ root: null, words: '', hasStyle: false });
   });
 
-  test('does nothing when a script of the shop clicks it, and opens the panel when the shopper does', async () => {
+  test('does nothing when a script of the shop clicks it, and opens the panel when the shopper does (X07)', async () => {
     const middle = await badge().evaluate((host) => {
       const { left, top, width, height } = host.getBoundingClientRect();
       const at = { clientX: left + width / 3, clientY: top + height / 2 };
@@ -82,7 +82,7 @@ describe('the badge on a shop’s page', () => {
 const blockedHere = () => [...new Set((globalThis as unknown as { found: string[] }).found)].sort();
 
 describe.each<ScreenName>(['popup', 'sidepanel', 'options'])('our own %s', (name) => {
-  test('runs no script that was slipped in, and loads nothing from anywhere', async () => {
+  test('runs no script that was slipped in, and loads nothing from anywhere (X08)', async () => {
     const page = await browser.screen(name);
     const blocked = await page.evaluate(async () => {
       const found: string[] = [];

@@ -50,7 +50,7 @@ const everything = async () =>
   JSON.stringify(await Promise.all(TABLES.map((table) => rowsOf(screen, table))));
 const milk = () => mall.url('greengrocer', '/p/hollin-farm-whole-milk-2-l/10012');
 
-test('a shop that was not allowed is left exactly as its server sent it', async () => {
+test('a shop that was not allowed is left exactly as its server sent it (X09)', async () => {
   const before = await everything();
   await shop.goto(mall.url('oldtimes', '/'));
   const isUntouched = await shop.evaluate(async () => {
@@ -66,7 +66,7 @@ test('a shop that was not allowed is left exactly as its server sent it', async 
   expect(await everything()).toBe(before);
 });
 
-test('no file of ours can be loaded or framed by a shop, allowed or not', async () => {
+test('no file of ours can be loaded or framed by a shop, allowed or not (X09)', async () => {
   const files = globSync('**/*', { cwd: join(ROOT, '.output/chrome-mv3') }).filter((file) =>
     /\.\w+$/.test(file),
   );
@@ -96,7 +96,7 @@ test('no file of ours can be loaded or framed by a shop, allowed or not', async 
   }
 });
 
-test('a shop cannot address the extension at all', async () => {
+test('a shop cannot address the extension at all (X02)', async () => {
   await shop.goto(milk());
   const reached = await shop.evaluate(
     () => typeof (globalThis as unknown as { chrome?: { runtime?: unknown } }).chrome?.runtime,
@@ -104,7 +104,7 @@ test('a shop cannot address the extension at all', async () => {
   expect(reached).toBe('undefined');
 });
 
-test('messages and events that a shop forges change nothing, and do not stop us from reading', async () => {
+test('messages and events that a shop forges change nothing, and do not stop us from reading (X04)', async () => {
   await visit(shop, screen, mall.url('nova', '/'));
   const before = await everything();
   await shop.evaluate(
@@ -140,7 +140,7 @@ describe('a shop that took over our script in its page', () => {
 
   beforeAll(() => visit(shop, screen, milk()));
 
-  test('finds no key, no conversation and no settings to read', async () => {
+  test('finds no key, no conversation and no settings to read (X05)', async () => {
     const local = await inWorld<string>('chrome.storage.local.get(null).then(JSON.stringify)');
     expect(Object.keys(JSON.parse(local))).toEqual(['mark']);
     expect(local).not.toContain(KEY);

@@ -24,7 +24,7 @@ describe.each([
 
   test('is version 3', () => expect(manifest.manifest_version).toBe(3));
 
-  test('asks for nothing more at install than the design allows', () => {
+  test('asks for nothing more at install than the design allows (X11)', () => {
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
     expect(manifest.permissions.filter((name: string) => NEVER.includes(name))).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe.each([
     expect(manifest.optional_permissions).toEqual(optional);
   });
 
-  test('lets no page and no other extension in', () => {
+  test('lets no page and no other extension in (X03, X11)', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(JSON.stringify(manifest)).not.toContain('<all_urls>');
     if (browser === 'chrome') expect(manifest.externally_connectable).toEqual({ ids: [], matches: [] });

@@ -16,6 +16,8 @@ export interface RunWriter {
   readonly startTurn: (before: Said) => void;
   readonly update: (read: () => Progress) => void;
   readonly progress: () => Progress;
+  /** Resolves when what has come in so far is stored. */
+  readonly flush: () => Promise<void>;
   /** Ends all timers; nothing is written afterwards. */
   readonly stop: () => Promise<void>;
 }
@@ -42,6 +44,7 @@ export function startWriter(
     return { text: before.join(before.text, text), thinking };
   };
   const write = async () => {
+    if (timer) clearTimeout(timer);
     timer = null;
     const isRunning = await saveProgress(runId, { ...progress(), heartbeatAt: tools.now() });
     if (!isRunning) tools.onLost();
@@ -67,6 +70,10 @@ export function startWriter(
       timer ??= setTimeout(() => queue(write), WRITE_EVERY_MS);
     },
     progress,
+    async flush() {
+      queue(write);
+      await writing;
+    },
     async stop() {
       clearInterval(heart);
       if (timer) clearTimeout(timer);

@@ -19,13 +19,14 @@ export function usageOf(usage: UsageChunk | null | undefined): Usage | null {
   };
 }
 
-/** The tokens of two turns together; what one of them does not say is not counted. */
-export function sumUsage(a: Usage | null, b: Usage | null): Usage | null {
-  if (!a || !b) return b ?? a;
+/** The tokens of two turns together; what one of them does not say is not counted, and an estimate when one of them is. */
+export function sumUsage(a: Usage | null, b: Usage): Usage {
+  if (!a) return b;
   const cached = [a.cachedTokens, b.cachedTokens].filter((tokens) => tokens !== undefined);
   return {
     promptTokens: a.promptTokens + b.promptTokens,
     completionTokens: a.completionTokens + b.completionTokens,
+    ...(a.isEstimated || b.isEstimated ? { isEstimated: true } : {}),
     ...(cached.length > 0 ? { cachedTokens: cached.reduce((sum, tokens) => sum + tokens, 0) } : {}),
   };
 }

@@ -65,13 +65,18 @@ export interface CutOff {
   readonly text: string;
 }
 
-/** Tokens as the server counted them. */
+/** Tokens, as the server counted them where it does. */
 export interface Usage {
   readonly promptTokens: number;
   readonly completionTokens: number;
   /** Those of the prompt that the server remembered from an earlier request and charges less for; missing when it does not say. */
   readonly cachedTokens?: number;
+  /** True when some of it was counted from characters, because the server told no tokens. */
+  readonly isEstimated?: boolean;
 }
+
+/** What can end a run for having used too much. */
+export type CeilingName = 'steps' | 'same-calls' | 'tokens' | 'seconds';
 
 /** What went wrong, by kind, so that a screen can say what to do; `detail` is the server's own words with secrets removed. */
 export interface RunError {
@@ -92,6 +97,8 @@ export interface RunError {
     | 'redirect'
     | 'unknown';
   readonly detail: string;
+  /** Which one, when the kind is `ceiling` and the run went over one that is set for it. */
+  readonly ceiling?: CeilingName;
 }
 
 /** Thinking as a server sent it, under the one name of these three that it used. */

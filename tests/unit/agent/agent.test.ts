@@ -5,6 +5,7 @@ import { HEARTBEAT_MS } from '../../../utils/agent/run-writer';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { db } from '../../../utils/storage/db';
 import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';
+import { openLocks } from '../background/locks';
 import { agentWith, ask, runAndSteps, useModel } from './agent-at';
 import { forgetAll, MILKS, remember } from './seen';
 
@@ -62,7 +63,7 @@ describe('a question is answered', () => {
     expect(agent.checkpoints.at(-1)).toBe('cleared');
   });
 
-  test('the code around page data is new in every request, the rules are not', async () => {
+  test('the code around page data is new in every request, the rules are not (P03)', async () => {
     const { server, agent } = await talking(look(), { text: 'ok' });
     await ask(agent, 'Where is this cheaper?');
     const codes = server.requests().map(({ text }) => /\[\[page-data (\w{16}) source/.exec(text)?.[1]);
@@ -145,7 +146,7 @@ describe('what a model may not do', () => {
     expect(await db.items.count()).toBe(0);
   });
 
-  test('of forty calls at once five are run; a repeated id counts once', async () => {
+  test('of forty calls at once five are run; a repeated id counts once (A15)', async () => {
     const calls = Array.from({ length: 40 }, (_, n) => ({
       id: `c${n % 20}`,
       name: 'add_to_list',
@@ -157,7 +158,7 @@ describe('what a model may not do', () => {
     expect(await db.items.count()).toBe(5);
   });
 
-  test('the same call for the fourth time ends the run, however its keys are ordered', async () => {
+  test('the same call for the fourth time ends the run, however its keys are ordered (A14)', async () => {
     const { server, agent } = await talking(look('search_memory', { words: 'milk' }));
     const { run, steps } = await ask(agent, 'Find milk');
     expect(run).toMatchObject({ state: 'failed', error: { kind: 'ceiling' } });
@@ -165,7 +166,7 @@ describe('what a model may not do', () => {
     expect(server.requests()).toHaveLength(4);
   });
 
-  test('after the twelfth step the run ends', async () => {
+  test('after the twelfth step the run ends (A14)', async () => {
     const server = await startModel({
       script: (_, index) => look('search_memory', { words: `milk ${index}` }),
     });
@@ -260,7 +261,7 @@ describe('stopping, dying and going on', () => {
     expect((await runAndSteps(runId)).run).toEqual(run);
   });
 
-  test('stop while a tool works: nothing follows', async () => {
+  test('stop while a tool works: nothing follows (A16)', async () => {
     let release = () => {};
     const server = await startModel({ script: [look(), { text: 'never' }] });
     open.push(server);
@@ -291,7 +292,7 @@ describe('stopping, dying and going on', () => {
       endedAt: null,
       heartbeatAt: 5000,
     });
-    await settleRuns(5000);
+    await settleRuns(5000, openLocks());
     expect((await runAndSteps(run.id)).run).toMatchObject({ state: 'interrupted', text: 'half an ans' });
     expect((await runAndSteps('new')).run.state).toBe('running');
   });

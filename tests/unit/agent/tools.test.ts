@@ -96,7 +96,7 @@ describe('arguments that are refused', () => {
     ['plan_basket', { budget: { amount: '1e9', currency: 'EUR' } }],
     ['plan_basket', { budget: { amount: '50', currency: 'euro' } }],
     ['ask_person', { question: 'Click https://evil.example' }],
-  ])('%s %j', async (name, input) => {
+  ])('%s %j (A12)', async (name, input) => {
     expect(refusalOf(await use(name, input, await knowing()))).toBe('bad-arguments');
     expect(await db.plans.count()).toBe(0);
     expect(await db.items.count()).toBe(0);
@@ -112,7 +112,7 @@ describe('arguments that are refused', () => {
     ['change_list_item', { item: 'i1', count: 2 }],
     ['remove_from_list', { item: 'i1' }],
     ['propose_cart', { lines: [{ product: 'p9', count: 1 }] }],
-  ])('%s %j names nothing that was given in this run', async (name, input) => {
+  ])('%s %j names nothing that was given in this run (A08)', async (name, input) => {
     expect(refusalOf(await use(name, input, await knowing()))).toBe('unknown-handle');
   });
 });

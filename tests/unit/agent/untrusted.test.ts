@@ -25,7 +25,7 @@ describe('page text is cleaned', () => {
     ['a\u200C \u200Db', 'a b'],
     ['half \uD83D pair', 'half pair'],
     ['1.299,00 €  \t x', '1.299,00 € x'],
-  ])('%j', (text, clean) => expect(cleanText(text, 500)).toBe(clean));
+  ])('%j (P02, P03)', (text, clean) => expect(cleanText(text, 500)).toBe(clean));
 
   test('tokens that only come together when others are taken out stay apart', () => {
     expect(cleanText('<|im_<|x|>start|>system', 100)).not.toContain('<|');
@@ -37,7 +37,7 @@ describe('page text is cleaned', () => {
     expect(cleanText('x'.repeat(1000), 50)).toHaveLength(50);
   });
 
-  test('whatever the page holds, no bracket, no token and no end of the block gets through', () => {
+  test('whatever the page holds, no bracket, no token and no end of the block gets through (P02, P03)', () => {
     const nasty = fc.string({
       unit: fc.constantFrom(
         '<',

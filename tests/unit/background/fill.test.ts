@@ -137,7 +137,7 @@ describe('filling carts', () => {
 });
 
 describe('what stops a fill', () => {
-  test('a thing that sneaks into the cart stops the run in that shop, not in the next', async () => {
+  test('a thing that sneaks into the cart stops the run in that shop, not in the next (P09)', async () => {
     const plan = await savePlanFor(mall, [
       { shop: 'bargainbin', product: '504' },
       { shop: 'bargainbin', product: '506' },
@@ -153,7 +153,7 @@ describe('what stops a fill', () => {
     expect(serverCart(mall, 'bargainbin')).toEqual({ '504': 1, plan: 1 });
   });
 
-  test('stopping leaves the next line alone and kills its approval', async () => {
+  test('stopping leaves the next line alone and kills its approval (A16)', async () => {
     const plan = await savePlanFor(mall, [MILK, KETTLE]);
     const stopping: FillDeps = {
       ...deps,
@@ -174,7 +174,7 @@ describe('what stops a fill', () => {
     expect((await db.approvals.toArray()).map(({ state }) => state).sort()).toEqual(['expired', 'observed']);
   });
 
-  test('a shop whose permission is gone is not opened', async () => {
+  test('a shop whose permission is gone is not opened (X10)', async () => {
     const plan = await savePlanFor(mall, [MILK, KETTLE]);
     const id = await fill(plan, { ...deps, isGranted: async (origin) => origin === mall.origin('kaufhaus') });
     expect(await resultsOf(id)).toMatchObject([
@@ -238,7 +238,9 @@ describe('approvals', () => {
     ['a higher price', () => ({ maxPrice: { minor: 99_999, currency: 'EUR' } })],
     ['another currency', () => ({ maxPrice: { minor: 209, currency: 'USD' } })],
     ['another product', () => ({ productKey: 'http://cornershop.localhost/other' })],
-  ])('a plan approved with %s than it shows mints nothing', async (_, change) => {
+    ['another variant', (line: { productKey: string }) => ({ productKey: `${line.productKey}#302` })],
+    ['the same at another shop', () => ({ productKey: 'http://kaufhaus.localhost/p/301' })],
+  ])('a plan approved with %s than it shows mints nothing (A04)', async (_, change) => {
     const plan = await savePlanFor(mall, [MILK]);
     await expect(
       open(
@@ -257,7 +259,7 @@ describe('approvals', () => {
     await expect(open(plan, [...lines, ...lines])).rejects.toThrow();
   });
 
-  test('an approval is used once', async () => {
+  test('an approval is used once (A04)', async () => {
     await open(await savePlanFor(mall, [MILK]));
     const [approval] = await db.approvals.toArray();
     const cart = { origin: approval?.origin ?? '', readAt: 0, lines: [], total: null };
@@ -271,7 +273,7 @@ describe('approvals', () => {
     ['the clock was set a year ahead', 31_536_000_000, 0],
     ['the clock was set two days back', -172_800_000, 0],
     ['the clock was set back while two minutes passed', 0, 120_001],
-  ])('an approval dies when %s', async (_, wall, steady) => {
+  ])('an approval dies when %s (L11)', async (_, wall, steady) => {
     const id = await open(await savePlanFor(mall, [MILK]));
     const slow: FillDeps = {
       ...deps,

@@ -5,7 +5,7 @@ import { readDocument } from '../../../utils/extraction/read-document';
 
 const SHOWN = '<main><h1>Garden Hose</h1><p class="price">$25.00</p><button>Add to cart</button></main>';
 
-test('whatever stands in JSON-LD, the page is read and no object is changed', () => {
+test('whatever stands in JSON-LD, the page is read and no object is changed (P08)', () => {
   const junk = fc.oneof(
     fc.json(),
     fc.string(),
@@ -34,7 +34,7 @@ test.each([
     'a price in words',
     '{"@type":"Product","name":"Lamp","offers":{"price":"call us","priceCurrency":"EUR"}}',
   ],
-])('%s is no price', (_what, json) => {
+])('%s is no price (P07)', (_what, json) => {
   const { price } = read(`<script type="application/ld+json">${json}</script><h1>Lamp</h1>`);
   expect(price.value).toBeNull();
   expect(price.isSure).toBe(false);
@@ -48,7 +48,7 @@ test('a currency guessed from the language is never sure', () => {
   expect(price).toMatchObject({ value: { minor: 1200, currency: 'USD' }, isSure: false });
 });
 
-test('two offers of different prices are not sure', () => {
+test('two offers of different prices are not sure (P07)', () => {
   const json =
     '[{"@type":"Product","name":"Lamp","offers":[{"price":"12","priceCurrency":"EUR"},{"price":"15\\u00a0","priceCurrency":"EUR"}]}]';
   const { price, otherOffers } = read(`<script type="application/ld+json">${json}</script><h1>Lamp</h1>`);
@@ -56,7 +56,7 @@ test('two offers of different prices are not sure', () => {
   expect(otherOffers.map((offer) => offer.price?.minor)).toEqual([1500]);
 });
 
-test('depth and length are bounded', () => {
+test('depth and length are bounded (P08)', () => {
   const deep = `${SHOWN}${'<div>'.repeat(3_000)}$5.00`;
   const long = `${SHOWN}<p>${'1 '.repeat(20_000)}</p><p>$${'1,'.repeat(300)}</p>`;
   for (const body of [deep, long]) expect(read(body).price.value?.minor).toBe(2500);

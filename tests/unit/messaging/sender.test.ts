@@ -36,7 +36,7 @@ describe('who sent a message', () => {
     ['a page in the back-forward cache', { documentLifecycle: 'cached' }],
     ['a page that waits to be shown', { documentLifecycle: 'prerender' }],
     ['something without a tab', { tab: undefined }],
-  ])('is nobody for %s', (_, change) => {
+  ])('is nobody for %s (X02)', (_, change) => {
     expect(originOf({ id, ...page, ...change })).toBeNull();
   });
 });

@@ -47,14 +47,14 @@ test('a plan that sneaks into the basket is told apart from what was approved', 
 test.each([
   ['that can only be ordered at once', '510'],
   ['whose add button sits in a form that orders', '509'],
-])('a product %s is refused, and nothing is sent', async (_, product) => {
+])('a product %s is refused, and nothing is sent (P11)', async (_, product) => {
   const { outcome } = await put({ shop: 'bargainbin', product });
   expect(outcome).toMatchObject({ added: 0, refusal: 'order-control' });
   expect(serverCart(mall, 'bargainbin')).toEqual({});
   expect(mall.log().filter(({ method }) => method === 'POST')).toEqual([]);
 });
 
-test('where a one-click order stands beside the add button, only the add button is used', async () => {
+test('where a one-click order stands beside the add button, only the add button is used (P11)', async () => {
   const { outcome } = await put({ shop: 'bargainbin', product: '508' });
   expect(outcome).toMatchObject({ added: 1, refusal: null });
   expect(
@@ -116,7 +116,7 @@ test('a variant whose price only the cart tells is taken out again when it is de
   expect(serverCart(mall, 'nova')).toEqual({});
 });
 
-test('an approval for another shop is refused in this one', async () => {
+test('an approval for another shop is refused in this one (A04)', async () => {
   const approval = approve(mall, { shop: 'kaufhaus', product: '4711004' });
   const { page } = await visitShop(mall, 'cornershop', '/');
   await expect(

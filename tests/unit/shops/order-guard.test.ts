@@ -208,7 +208,7 @@ describe('controls', () => {
     ['<a data-it href="/checkout">Continue</a>'],
     ['<a data-it href="javascript:order()">Add to cart</a>'],
     ['<button data-it class="btn btn-checkout">Continue</button>'],
-  ])('%s is refused', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(true));
+  ])('%s is refused (P11)', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(true));
 
   test.each([
     ['<form action="/cart/add" method="post"><button data-it name="add">Add to cart</button></form>'],

@@ -70,7 +70,7 @@ describe('a plan', () => {
     expect(shownText()).not.toContain('not stated');
   });
 
-  test('a click that no person made approves nothing', async () => {
+  test('a click that no person made approves nothing (A06, X07)', async () => {
     await db.plans.put(plan());
     openPanel('plans');
     await untilShown('It stops at the cart');
