@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'utils/storage/queries',
       'utils/platform',
       'utils/agent/presets',
+      'utils/agent/checked-answer',
     ],
     packages: ['preact', 'dexie', 'lucide-preact', 'marked', 'uplot'],
   },
