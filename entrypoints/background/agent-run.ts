@@ -82,6 +82,7 @@ async function withModel(
     writer,
     nonce: () => ports.newId().replaceAll('-', '').slice(0, 16),
     maxSteps: settings.maxRunSteps,
+    checksChoices: settings.checksChoices,
     signal,
   });
 }

@@ -7,6 +7,7 @@ import { finalError, modelErrorIn } from './model-error';
 import { buildMessages, type PromptParts, tighten } from './prompt';
 import { isSameCall, runStep, stepsOf } from './run-steps';
 import { joined, type RunWriter } from './run-writer';
+import { lookAgain } from './second-look';
 import type { ToolContext } from './tools/tool';
 import { WIRE_TOOLS } from './tools/tools';
 
@@ -21,6 +22,8 @@ export interface RunJob {
   readonly writer: RunWriter;
   readonly nonce: () => string;
   readonly maxSteps: number;
+  /** Whether a choice that prices do not decide is asked for again in other orders. */
+  readonly checksChoices?: boolean;
   /** Aborted by the person's stop, by the time limit, or when the run was ended elsewhere. */
   readonly signal: AbortSignal;
 }
@@ -44,7 +47,10 @@ export async function driveRun(job: RunJob): Promise<void> {
     const turn = await askModel(job, steps);
     usage = sumUsage(usage, turn.usage);
     await saveUsage(job.run.id, usage);
-    if (turn.calls.length === 0 || !mayRun(turn)) return finish(job, { finish: turn.finish, usage });
+    if (turn.calls.length === 0 || !mayRun(turn)) {
+      const looked = await lookAgain(job, steps, turn);
+      return finish(job, { finish: turn.finish, usage: looked ? sumUsage(usage, looked) : usage });
+    }
     await plan(job, steps, turn);
   }
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly maxDayMicros: number | null;
   /** When a request is shown before it leaves this machine: the first one on each shop, every one, or none. A model on this machine is never waited for. */
   readonly review: 'first' | 'always' | 'never';
+  /** Whether a model's choice that prices do not decide is asked for again in other orders: two small requests more. */
+  readonly checksChoices: boolean;
   readonly hasSeenWelcome: boolean;
   readonly activeListId: string | null;
   /** Somebody deleted the browser's database: what was kept is gone, and the person must be told once. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   maxRunMicros: 200_000,
   maxDayMicros: 2_000_000,
   review: 'first',
+  checksChoices: true,
   hasSeenWelcome: false,
   activeListId: null,
   isMemoryLost: false,

@@ -161,6 +161,7 @@ export const contract = {
       maxRunMicros: v.exactOptional(v.nullable(micros)),
       maxDayMicros: v.exactOptional(v.nullable(micros)),
       review: v.exactOptional(v.picklist(['first', 'always', 'never'])),
+      checksChoices: v.exactOptional(v.boolean()),
       hasSeenWelcome: v.exactOptional(v.boolean()),
       activeListId: v.exactOptional(v.nullable(id)),
       isMemoryLost: v.exactOptional(v.literal(false)),

@@ -4,10 +4,12 @@ import { t } from '../../../utils/platform/text';
 import { listSteps } from '../../../utils/storage/queries/conversations';
 import { useLive } from '../../shared/use-live';
 import { Answer } from './answer';
+import { Glance } from './glance';
 import { RunEnd } from './run-end';
 import { shownResults, shownState, spokenLength } from './run-state';
 import { RunSteps } from './run-steps';
 import { StepResultView } from './step-result';
+import { TooClose } from './too-close';
 import type { Chat } from './use-chat';
 
 interface RunViewProps {
@@ -29,6 +31,7 @@ export function RunView({ run, now, chat, isNewest }: RunViewProps) {
       <p class="run-question" dir="auto">
         {run.question}
       </p>
+      {run.glance && run.glance.length > 0 && <Glance productKeys={run.glance} />}
       <RunSteps steps={steps} isRunning={state === 'running'} isWordless={run.text === ''} />
       {run.thinking !== '' && <Thinking text={run.thinking} />}
       {shownResults(steps).map((result) => (
@@ -39,6 +42,7 @@ export function RunView({ run, now, chat, isNewest }: RunViewProps) {
         />
       ))}
       {run.text !== '' && <Answer run={run} steps={steps} isGrowing={state === 'running'} />}
+      {run.isTooClose && run.closeKeys && <TooClose productKeys={run.closeKeys} />}
       {isNewest && <Spoken text={run.text} isOver={state !== 'running'} />}
       <RunEnd run={run} state={state} chat={chat} isNewest={isNewest} />
     </article>
