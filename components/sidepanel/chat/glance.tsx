@@ -1,10 +1,4 @@
-import type { Substitute } from '../../../utils/domain/match';
-import type { PriceSummary } from '../../../utils/domain/price-history';
-import { summarisePrices } from '../../../utils/domain/price-summary';
-import type { Product } from '../../../utils/domain/product';
-import { findSubstitutes } from '../../../utils/matching/find-substitutes';
 import { t } from '../../../utils/platform/text';
-import { findCandidates, findProducts, priceHistory } from '../../../utils/storage/queries/products';
 import { useNow } from '../../shared/ago';
 import { AvailabilityText } from '../../shared/availability';
 import { historySentence } from '../../shared/history-words';
@@ -14,16 +8,22 @@ import { shownUnitPrice } from '../../shared/unit-prices';
 import { useLive } from '../../shared/use-live';
 import { ProductLink } from '../product-link';
 import './glance.css';
+import { type AtAGlance, glancesOf } from './glance-query';
 
-interface AtAGlance {
-  readonly product: Product;
-  readonly summary: PriceSummary | null;
-  readonly cheaper: { readonly offer: Substitute; readonly product: Product } | null;
+interface GlanceProps {
+  readonly productKeys: readonly string[];
+  /** What was looked up before it was asked for. */
+  readonly ahead: readonly AtAGlance[];
 }
 
 /** What is known of the attached products before the model says a word: price, unit price, history, the best cheaper offer. */
-export function Glance({ productKeys }: { readonly productKeys: readonly string[] }) {
-  const live = useLive(() => lookUp(productKeys), [productKeys.join(' ')]);
+export function Glance({ productKeys, ahead }: GlanceProps) {
+  const known = ahead.filter(({ product }) => productKeys.includes(product.productKey));
+  const live = useLive(
+    () => glancesOf(productKeys),
+    [productKeys.join(' ')],
+    known.length === productKeys.length ? known : null,
+  );
   if (live.state !== 'ready') return null;
   return (
     <>
@@ -38,7 +38,7 @@ function Card({ product, summary, cheaper }: AtAGlance) {
   const now = useNow();
   const unit = shownUnitPrice(product);
   return (
-    <section class="panel-card glance" aria-label={t('chatGlance')}>
+    <fieldset class="panel-card glance" aria-label={t('chatGlance')}>
       <ProductLink product={product} end={<AvailabilityText value={product.availability} />} />
       <p class="glance-price">
         {product.price && <MoneyText value={product.price} size="figure" />}
@@ -46,7 +46,7 @@ function Card({ product, summary, cheaper }: AtAGlance) {
       </p>
       {summary && <p class="small quiet figures">{historySentence(summary, now)}</p>}
       {cheaper ? <Cheaper {...cheaper} /> : <p class="small quiet">{t('chatGlanceNothing')}</p>}
-    </section>
+    </fieldset>
   );
 }
 
@@ -64,20 +64,4 @@ function Cheaper({ offer, product }: NonNullable<AtAGlance['cheaper']>) {
       <ProductLink product={product} note={kind} end={end} />
     </div>
   );
-}
-
-async function lookUp(productKeys: readonly string[]): Promise<readonly AtAGlance[]> {
-  return Promise.all((await findProducts(productKeys)).map(lookUpOne));
-}
-
-async function lookUpOne(product: Product): Promise<AtAGlance> {
-  const now = Date.now();
-  const [points, candidates] = await Promise.all([priceHistory(product.productKey), findCandidates(product)]);
-  const [offer] = findSubstitutes(product, candidates, { now, limit: 1 });
-  const other = candidates.find(({ productKey }) => productKey === offer?.productKey);
-  return {
-    product,
-    summary: summarisePrices(points, now),
-    cheaper: offer && other ? { offer, product: other } : null,
-  };
 }

@@ -31,7 +31,7 @@ export function RunView({ run, now, chat, isNewest }: RunViewProps) {
       <p class="run-question" dir="auto">
         {run.question}
       </p>
-      {run.glance && run.glance.length > 0 && <Glance productKeys={run.glance} />}
+      {run.glance && run.glance.length > 0 && <Glance productKeys={run.glance} ahead={chat.ahead} />}
       <RunSteps steps={steps} isRunning={state === 'running'} isWordless={run.text === ''} />
       {run.thinking !== '' && <Thinking text={run.thinking} />}
       {shownResults(steps).map((result) => (

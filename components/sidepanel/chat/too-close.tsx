@@ -10,7 +10,7 @@ export function TooClose({ productKeys }: { readonly productKeys: readonly strin
   const live = useLive(() => findProducts(productKeys), [productKeys.join(' ')]);
   const products = live.state === 'ready' ? live.value : [];
   return (
-    <section class="panel-card too-close" aria-label={t('chatTooClose')}>
+    <fieldset class="panel-card too-close" aria-label={t('chatTooClose')}>
       <h3>
         <Scale aria-hidden="true" />
         {t('chatTooClose')}
@@ -23,6 +23,6 @@ export function TooClose({ productKeys }: { readonly productKeys: readonly strin
           </li>
         ))}
       </ul>
-    </section>
+    </fieldset>
   );
 }
