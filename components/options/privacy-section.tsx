@@ -25,6 +25,12 @@ export function PrivacySection({ settings }: { readonly settings: Settings }) {
         isOn={settings.hasBadge}
         onChange={(hasBadge) => save({ hasBadge })}
       />
+      <Switch
+        label={t('optionsSecondLook')}
+        hint={t('optionsSecondLookHint')}
+        isOn={settings.checksChoices}
+        onChange={(checksChoices) => save({ checksChoices })}
+      />
       <div class="pair">
         <Cap
           label={t('optionsSteps')}

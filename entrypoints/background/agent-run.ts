@@ -5,12 +5,14 @@ import { finalError, modelErrorIn } from '../../utils/agent/model-error';
 import { roomOf } from '../../utils/agent/prompt';
 import { driveQuick } from '../../utils/agent/quick';
 import { type RunWriter, startWriter } from '../../utils/agent/run-writer';
-import { describeProduct } from '../../utils/agent/tools/describe';
+import { shuffleBy } from '../../utils/agent/shuffle';
+import { productFacts } from '../../utils/agent/step-facts';
+import { describeProducts } from '../../utils/agent/tools/describe';
 import type { ToolContext } from '../../utils/agent/tools/tool';
 import type { AgentRun, RunError } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { Settings } from '../../utils/domain/settings';
-import { endRun, type RunEnd } from '../../utils/storage/commands/runs';
+import { endRun, type RunEnd, saveKnown } from '../../utils/storage/commands/runs';
 import { findThread, listRuns } from '../../utils/storage/queries/conversations';
 import { findProducts } from '../../utils/storage/queries/products';
 import { findRun } from '../../utils/storage/queries/runs';
@@ -84,6 +86,7 @@ async function withModel(
     ({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id,
   );
   const known = await findProducts(await lastProductKeys(run));
+  if (!run.known) await saveKnown(run.id, productFacts(known));
   await driveRun({
     run,
     model: await modelFor(profile, ports),
@@ -91,7 +94,7 @@ async function withModel(
     prompt: {
       earlier,
       tabs: tools.tabs,
-      known: known.map((product) => describeProduct(product, tools)),
+      known: describeProducts(known, tools),
       locale: ports.locale(),
       isMasked: settings.maskPersonalData,
       room: roomOf(profile.server),
@@ -99,6 +102,7 @@ async function withModel(
     writer,
     nonce: () => ports.newId().replaceAll('-', '').slice(0, 16),
     limits: { maxSteps: settings.maxRunSteps, maxTokens: settings.maxRunTokens },
+    checksChoices: settings.checksChoices,
     signal,
   });
 }
@@ -119,6 +123,7 @@ async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts)
     now: ports.now,
     newId: ports.newId,
     handles: handlesFrom(run.handles),
+    shuffle: shuffleBy(run.id),
     tabs: (await findThread(run.threadId))?.attached ?? [],
     readPage: ports.readPage,
     activeListId: settings.activeListId,

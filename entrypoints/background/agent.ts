@@ -6,6 +6,7 @@ import * as runs from '../../utils/storage/commands/runs';
 import { activeProfile } from '../../utils/storage/queries/profiles';
 import { listSilentRuns } from '../../utils/storage/queries/runs';
 import { type ConnectionTests, connectionTests } from './agent-connection';
+import { knownAtAGlance, readForGlance } from './agent-glance';
 import { type AgentPorts, browserLock } from './agent-ports';
 import { carryOut, runLock, STOPPED } from './agent-run';
 
@@ -27,11 +28,11 @@ export interface Agent extends ConnectionTests {
 
 /** A copilot over these ports. It keeps nothing in memory but the means to stop what it is doing. */
 export function createAgent(ports: AgentPorts): Agent {
-  const active = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>();
+  const active = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>();
   const begin = async (run: AgentRun) => {
     const stop = new AbortController();
     const profile = run.mode === 'model' ? await activeProfile() : null;
-    const done = carryOut(run, profile, ports, stop).finally(() => {
+    const done = Promise.all([carryOut(run, profile, ports, stop), readForGlance(run, ports)]).finally(() => {
       active.delete(run.id);
       if (active.size === 0) void ports.clearCheckpoint();
     });
@@ -112,6 +113,7 @@ async function newRun(threadId: string, question: string, ports: AgentPorts): Pr
     error: null,
     note: null,
     handles: {},
+    glance: profile ? await knownAtAGlance(threadId) : [],
   };
 }
 

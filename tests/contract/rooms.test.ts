@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'utils/platform',
       'utils/agent/presets',
       'utils/agent/price-table',
+      'utils/agent/checked-answer',
     ],
     packages: ['preact', 'dexie', 'lucide-preact', 'marked', 'uplot'],
   },

@@ -7,12 +7,15 @@ import { checkCeilings } from './ceilings';
 import type { Turn } from './chat';
 import { LOST, mostAlike, runStep, stepsOf } from './run-steps';
 import { saidSoFar, withCutOff } from './said';
+import { lookAgain } from './second-look';
 import type { ToolContext } from './tools/tool';
 import { sumUsage } from './usage';
 
 /** What a run with a model needs; all of it is made anew when a run is resumed. */
 export interface RunJob extends Asking {
   readonly tools: ToolContext;
+  /** Whether a choice that prices do not decide is asked for again in other orders. */
+  readonly checksChoices?: boolean;
   /** Aborted by the person's stop, by the time limit, or when the run was ended elsewhere. */
   readonly signal: AbortSignal;
 }
@@ -35,8 +38,16 @@ export async function driveRun(job: RunJob): Promise<void> {
     usage = sumUsage(usage, turn.usage);
     for (const mark of turn.marks ?? []) marks.add(mark);
     await saveUsage(job.run.id, usage);
-    if (turn.calls.length === 0 || !mayRun(turn))
-      return finish(job, { finish: turn.finish, usage, marks: [...marks], ...cutOffOf(job, steps, turn) });
+    if (turn.calls.length === 0 || !mayRun(turn)) {
+      const looked = await lookAgain(job, steps, turn);
+      const all = looked ? sumUsage(usage, looked) : usage;
+      return finish(job, {
+        finish: turn.finish,
+        usage: all,
+        marks: [...marks],
+        ...cutOffOf(job, steps, turn),
+      });
+    }
     await job.writer.flush();
     await plan(job, steps, turn);
   }

@@ -1,6 +1,7 @@
 import type { AgentStep, ThinkingEcho } from '../domain/conversation';
 import { beginStep, finishStep } from '../storage/commands/steps';
 import type { ModelCall } from './chat';
+import { factsOf } from './step-facts';
 import { refuse, type ToolContext, type ToolOutcome } from './tools/tool';
 import { findTool } from './tools/tools';
 import { cleanText } from './untrusted';
@@ -77,7 +78,8 @@ export async function runStep(step: AgentStep, context: ToolContext, signal: Abo
   if (signal.aborted || !(await beginStep(step, context.now()))) return false;
   const { result, output } = await untilAborted(outcomeOf(step, context), signal);
   const state = result.kind === 'refused' ? 'failed' : 'done';
-  const kept = { state, result, output: cleanText(output, 8000), endedAt: context.now() } as const;
+  const facts = await factsOf(result, context.now());
+  const kept = { state, result, output: cleanText(output, 8000), facts, endedAt: context.now() } as const;
   await finishStep(step, kept, context.handles.toRecord());
   return !signal.aborted;
 }

@@ -1,3 +1,5 @@
+import type { StepFacts } from './answer-facts';
+
 /** A conversation and the tabs that the person attached to it. */
 export interface Thread {
   readonly id: string;
@@ -44,6 +46,14 @@ export interface AgentRun {
   readonly marks?: readonly RunMark[];
   /** Where the answer was cut short at the model's limit and gone on with, oldest first. */
   readonly cutOffs?: readonly CutOff[];
+  /** Products on the attached pages, known before the model is asked: shown at once, above its words. */
+  readonly glance?: readonly string[];
+  /** What the model was told beside its steps: the products of the last answer. Checked against like what steps said. */
+  readonly known?: StepFacts;
+  /** The model's choice was another one when the same products were shown to it in another order. */
+  readonly isTooClose?: boolean;
+  /** The products between which it wavered; empty when the choice held. */
+  readonly closeKeys?: readonly string[];
 }
 
 /**
@@ -128,6 +138,8 @@ export interface AgentStep {
   readonly result: StepResult | null;
   /** What the model is told, cleaned. */
   readonly output: string;
+  /** What the step said that an answer may repeat; absent until it is done, and in steps from before answers were checked. */
+  readonly facts?: StepFacts;
   readonly startedAt: number;
   readonly endedAt: number | null;
 }

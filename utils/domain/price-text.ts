@@ -23,6 +23,12 @@ export interface PriceText {
   readonly isFrom: boolean;
 }
 
+/** A price with its place in a text that was plain before it was searched. */
+export interface PlacedPrice extends PriceText {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Candidate {
   readonly number: NumberText;
   readonly mark: CurrencyMark | null;
@@ -47,6 +53,24 @@ export function parsePriceText(text: string, hint: PriceTextHint = {}): PriceTex
 export function parsePrice(text: string, currency: string): Money | null {
   const price = parsePriceText(text, { currency });
   return price?.currency ? moneyFromDecimal(price.amount, price.currency) : null;
+}
+
+/** Every amount with a currency beside it in a text of plain digits, in reading order; shares and discounts are none. */
+export function findPrices(plain: string, hint: PriceTextHint = {}): PlacedPrice[] {
+  const marks = findCurrencyMarks(plain);
+  const numbers = findNumbers(plain);
+  const found: PlacedPrice[] = [];
+  for (const number of numbers) {
+    const behind = found.at(-1)?.end ?? 0;
+    if (number.start < behind) continue;
+    const free = marks.filter(
+      (mark) => mark.start >= behind && !isModelLetter(mark, numbers, plain, hint.currency ?? null),
+    );
+    const candidate = markedBy(number, free, plain);
+    const price = candidate && toPrice(plain, candidate, hint);
+    if (candidate && price) found.push({ ...price, start: candidate.start, end: candidate.end });
+  }
+  return found;
 }
 
 function choose(plain: string, hinted: string | null): Candidate | null {

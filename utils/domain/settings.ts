@@ -16,6 +16,8 @@ export interface Settings {
   readonly review: 'first' | 'always' | 'never';
   /** Whether the browser's own model may do small jobs where no other model is set up. */
   readonly usesBuiltInModel: boolean;
+  /** Whether a model's choice that prices do not decide is asked for again in other orders: two small requests more. */
+  readonly checksChoices: boolean;
   readonly hasSeenWelcome: boolean;
   readonly activeListId: string | null;
   /** Somebody deleted the browser's database: what was kept is gone, and the person must be told once. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   maxDayMicros: 2_000_000,
   review: 'first',
   usesBuiltInModel: false,
+  checksChoices: true,
   hasSeenWelcome: false,
   activeListId: null,
   isMemoryLost: false,

@@ -7,8 +7,9 @@ import { UNIT_END, UNIT_PATTERN } from './quantity-units';
 import type { UnitPrice } from './unit-price';
 
 const PER_WORD =
-  '(?:/|\\bper\\b|\\bpro\\b|\\bje\\b|\\bpour\\b|\\bpor\\b|\\bal?\\b|\\bles?\\b|\\bza\\b|\\bза\\b|\\bel\\b|\\bför\\b|\\bpr\\.?|每|لكل)';
+  '(?:/|\\bper\\b|\\bpro\\b|\\bje\\b|\\bpour\\b|\\bpor\\b|\\bal?\\b|\\bles?\\b|\\bza\\b|(?<!\\p{L})за(?!\\p{L})|par\\b|\\bel\\b|\\bför\\b|\\bpr\\.?|每|لكل)';
 const PER_UNIT = new RegExp(`${PER_WORD}\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
+const AFTER = new RegExp(`^\\s?\\(?${PER_WORD}\\s?(\\d{1,4})?\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
 const UNIT_IS = new RegExp(`(?<![\\p{L}\\d.,])(${UNIT_PATTERN})${UNIT_END}\\s?[=:]`, 'iu');
 const UNIT_PRICE_NAME: readonly (readonly [RegExp, Quantity])[] = [
   [/kilopreis|kilo ?pris|prezzo al chilo|prix au kilo/iu, { value: 1, unit: 'kg' }],
@@ -28,6 +29,14 @@ export function parseUnitPriceText(text: string, currency: string | null): UnitP
   if (!price?.currency || Number(price.amount) <= 0) return null;
   const { value, unit } = found.reference;
   return { amount: Number(price.amount), currency: price.currency, per: value, unit };
+}
+
+/** The unit that an amount ending at `at` is for ("1,19 € / l", "1.19 per 100 g"), and where its name ends; null when none follows. */
+export function unitAfter(plain: string, at: number): { reference: Quantity; end: number } | null {
+  const rest = plain.slice(at, at + 40);
+  const match = AFTER.exec(rest);
+  const reference = match && quantityOf(match[1] ?? '1', match[2] ?? '');
+  return reference ? { reference, end: at + match[0].length } : null;
 }
 
 interface Found {

@@ -79,6 +79,11 @@ export function kindNamed(word: string): string | undefined {
   return BY_NAME.get(word) ?? (/^[a-zäöü]{8,}$/.test(word) ? headOfCompound(word) : undefined);
 }
 
+/** Whether the word itself is a name of a kind, and no compound that ends in one: milk is, oat milk in one word is not. */
+export function isKindName(word: string): boolean {
+  return BY_NAME.has(word);
+}
+
 function headOfCompound(word: string): string | undefined {
   for (let start = 2; start <= word.length - 4; start++) {
     const kind = BY_NAME.get(word.slice(start));

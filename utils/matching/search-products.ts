@@ -34,8 +34,16 @@ export function searchProducts(text: string, products: readonly Product[], limit
       const score = scoreOf(wanted, product);
       return score > 0 ? [{ product, score }] : [];
     })
-    .sort((a, b) => b.score - a.score || a.product.name.length - b.product.name.length)
+    .sort(
+      (a, b) =>
+        b.score - a.score || a.product.name.length - b.product.name.length || byKey(a.product, b.product),
+    )
     .slice(0, limit);
+}
+
+// Equals come in an order that no shop chooses.
+function byKey(a: Product, b: Product): number {
+  return a.productKey < b.productKey ? -1 : 1;
 }
 
 // The words of a wish that name goods: no amounts, no fillers.

@@ -167,6 +167,7 @@ export const contract = {
       maxDayMicros: v.exactOptional(v.nullable(micros)),
       review: v.exactOptional(v.picklist(['first', 'always', 'never'])),
       usesBuiltInModel: v.exactOptional(v.boolean()),
+      checksChoices: v.exactOptional(v.boolean()),
       hasSeenWelcome: v.exactOptional(v.boolean()),
       activeListId: v.exactOptional(v.nullable(id)),
       isMemoryLost: v.exactOptional(v.literal(false)),

@@ -29,7 +29,7 @@ function Chat({ threads }: { readonly threads: readonly Thread[] }) {
   const { place, go } = usePanel();
   const [isChoosing, setChoosing] = useState(false);
   const thread = threads.find((each) => each.id === place.threadId) ?? threads[0] ?? null;
-  const chat = useChat(thread?.id ?? null);
+  const chat = useChat(thread);
   const runs = useLive(() => (thread ? listRuns(thread.id) : Promise.resolve([])), [thread?.id]);
   const newest = runs.state === 'ready' ? runs.value.at(-1) : undefined;
   const now = useClock(1000, newest?.state === 'running');

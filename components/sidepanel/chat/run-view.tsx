@@ -2,14 +2,14 @@ import { useRef } from 'preact/hooks';
 import type { AgentRun, AgentStep } from '../../../utils/domain/conversation';
 import { t } from '../../../utils/platform/text';
 import { listSteps } from '../../../utils/storage/queries/conversations';
-import { seenAddresses } from '../../../utils/storage/queries/product-links';
 import { useLive } from '../../shared/use-live';
-import { Markdown } from './markdown';
-import { linksIn } from './markdown-links';
+import { Answer } from './answer';
+import { Glance } from './glance';
 import { RunEnd } from './run-end';
 import { shownResults, shownState, spokenLength } from './run-state';
 import { RunSteps } from './run-steps';
 import { StepResultView } from './step-result';
+import { TooClose } from './too-close';
 import type { Chat } from './use-chat';
 
 interface RunViewProps {
@@ -31,6 +31,7 @@ export function RunView({ run, now, chat, isNewest }: RunViewProps) {
       <p class="run-question" dir="auto">
         {run.question}
       </p>
+      {run.glance && run.glance.length > 0 && <Glance productKeys={run.glance} ahead={chat.ahead} />}
       <RunSteps steps={steps} isRunning={state === 'running'} isWordless={run.text === ''} />
       {run.thinking !== '' && <Thinking text={run.thinking} />}
       {shownResults(steps).map((result) => (
@@ -40,7 +41,8 @@ export function RunView({ run, now, chat, isNewest }: RunViewProps) {
           {...(isNewest ? { onAnswer: chat.ask } : {})}
         />
       ))}
-      {run.text !== '' && <Answer text={run.text} />}
+      {run.text !== '' && <Answer run={run} steps={steps} isGrowing={state === 'running'} />}
+      {run.isTooClose && run.closeKeys && <TooClose productKeys={run.closeKeys} />}
       {isNewest && <Spoken text={run.text} isOver={state !== 'running'} />}
       <RunEnd run={run} state={state} chat={chat} isNewest={isNewest} />
     </article>
@@ -55,19 +57,6 @@ function Thinking({ text }: { readonly text: string }) {
     </details>
   );
 }
-
-function Answer({ text }: { readonly text: string }) {
-  const links = linksIn(text);
-  const known = useLive(() => seenAddresses(links), [links.join(' ')]);
-  return (
-    <div class="run-answer" dir="auto">
-      <h3 class="aloud">{t('chatAnswer')}</h3>
-      <Markdown text={text} knownLinks={known.state === 'ready' ? known.value : NOTHING_KNOWN} />
-    </div>
-  );
-}
-
-const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
 // What was there when the panel opened is not read aloud again; what arrives afterwards is, sentence by sentence.
 function Spoken({ text, isOver }: { readonly text: string; readonly isOver: boolean }) {

@@ -1,6 +1,10 @@
+import type { AttachedTab, Thread } from '../../../utils/domain/conversation';
 import { t } from '../../../utils/platform/text';
+import { useAfterPaint } from '../../shared/use-after-paint';
+import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
+import { type AtAGlance, glancesAhead } from './glance-query';
 
 /** What one can do with a conversation; one that does not exist yet is made by the first question or tab. */
 export interface Chat {
@@ -12,10 +16,13 @@ export interface Chat {
   readonly begin: () => Promise<void>;
   readonly remove: (threadId: string) => Promise<void>;
   readonly error: Error | null;
+  /** What is known of the attached products, so that it can stand there the moment a question is asked. */
+  readonly ahead: readonly AtAGlance[];
 }
 
 /** Everything that the chat sends, for the conversation shown. */
-export function useChat(threadId: string | null): Chat {
+export function useChat(thread: Thread | null): Chat {
+  const threadId = thread?.id ?? null;
   const { go, offerUndo } = usePanel();
   const { send, error } = useSend();
   const begin = async () => {
@@ -24,8 +31,10 @@ export function useChat(threadId: string | null): Chat {
     return made?.id ?? null;
   };
   const here = async () => threadId ?? (await begin());
+  const ahead = useAhead(thread?.attached ?? []);
   return {
     error,
+    ahead,
     ask: async (question) => {
       const id = await here();
       return id !== null && (await send('ask', { threadId: id, question })) !== null;
@@ -46,4 +55,11 @@ export function useChat(threadId: string | null): Chat {
       if (gone && id === threadId) go({ threadId: null });
     },
   };
+}
+
+function useAhead(attached: readonly AttachedTab[]): readonly AtAGlance[] {
+  const isPainted = useAfterPaint();
+  const urls = attached.map(({ url }) => url).join(' ');
+  const live = useLive(() => glancesAhead(isPainted ? attached : []), [urls, isPainted]);
+  return live.state === 'ready' ? live.value : [];
 }

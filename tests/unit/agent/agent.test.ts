@@ -352,11 +352,12 @@ describe('stopping, dying and going on', () => {
       look('price_history', { product: 'p2' }),
       { text: 'ok' },
     );
-    const { run, steps } = await ask(agent, 'Find milk');
+    const { run } = await ask(agent, 'Find milk');
     await agent.resumeRun({ runId: run.id });
     await agent.whenIdle();
-    const found = steps[0]?.result?.kind === 'products' ? steps[0].result.productKeys : [];
-    expect((await runAndSteps(run.id)).steps[1]?.result).toEqual({ kind: 'history', productKey: found[1] });
+    const told = run.handles.p2;
+    expect(told).toBeDefined();
+    expect((await runAndSteps(run.id)).steps[1]?.result).toEqual({ kind: 'history', productKey: told });
   });
 
   test('while a run goes on it gives a sign of life at least every five seconds', async () => {

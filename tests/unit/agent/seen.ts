@@ -70,6 +70,7 @@ export function contextOf(change: Partial<ToolContext> = {}): ToolContext {
     now: () => NOON,
     newId: () => `id-${++ids}`,
     handles: handlesFrom({}),
+    shuffle: (items) => items,
     tabs: [MILK_TAB],
     readPage: readMilkPage,
     activeListId: null,

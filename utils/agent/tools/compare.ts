@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Comparison, ComparisonCell } from '../../domain/comparison';
 import { compareProducts } from '../../matching/compare-products';
 import { product } from './arguments';
-import { describeProduct } from './describe';
+import { describeProducts } from './describe';
 import { findHandled } from './find-product';
 import { defineTool, refuse, type ToolContext } from './tool';
 
@@ -21,10 +21,7 @@ export const compare = defineTool({
     const comparison = compareProducts(found);
     return {
       result: { kind: 'comparison', productKeys: comparison.productKeys },
-      output: [
-        ...found.map((each) => describeProduct(each, context)),
-        ...bestWords(comparison, context),
-      ].join('\n'),
+      output: [...describeProducts(found, context), ...bestWords(comparison, context)].join('\n'),
     };
   },
 });

@@ -27,6 +27,12 @@ export function describeProduct(product: Product, { handles, now }: ToolContext)
     .join(' | ');
 }
 
+/** Products on a line each, in the run's own order, so that being first means nothing: not cheapest, not best paid. */
+export function describeProducts(products: readonly Product[], context: ToolContext): string[] {
+  const shuffled = context.shuffle(products, ({ productKey }) => productKey);
+  return shuffled.map((product) => describeProduct(product, context));
+}
+
 /** An amount as plain decimal and code, the same in every language: "12.99 EUR". */
 export function moneyWords(money: Money): string {
   return `${decimalOf(money)} ${money.currency}`;

@@ -22,7 +22,8 @@ export const findSubstitutesTool = defineTool({
       limit: 8,
       includesDearer: true,
     });
-    const lines = await Promise.all(substitutes.map((each) => substituteWords(each, context)));
+    const shuffled = context.shuffle(substitutes, ({ productKey }) => productKey);
+    const lines = await Promise.all(shuffled.map((each) => substituteWords(each, context)));
     return {
       result: { kind: 'substitutes', productKey: found.productKey },
       output: [

@@ -3,7 +3,7 @@ import type { AttachedTab } from '../../domain/conversation';
 import type { PageReading } from '../../domain/product';
 import { findProducts } from '../../storage/queries/products';
 import { tab } from './arguments';
-import { describeProduct } from './describe';
+import { describeProducts } from './describe';
 import { defineTool, refuse, type ToolContext, type ToolOutcome } from './tool';
 
 const MAX_ROWS = 25;
@@ -52,6 +52,6 @@ async function describeReading(reading: PageReading | 'moved', context: ToolCont
   if (products.length === 0) return refuse('nothing-found', 'nothing on this page could be kept');
   return {
     result: { kind: 'products', productKeys: products.map(({ productKey }) => productKey) },
-    output: products.map((product) => describeProduct(product, context)).join('\n'),
+    output: describeProducts(products, context).join('\n'),
   };
 }

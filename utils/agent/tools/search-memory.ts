@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { searchProducts } from '../../matching/search-products';
 import { listProducts } from '../../storage/queries/products';
 import { text } from './arguments';
-import { describeProduct } from './describe';
+import { describeProducts } from './describe';
 import { defineTool, refuse } from './tool';
 
 const MAX_HITS = 12;
@@ -18,7 +18,7 @@ export const searchMemory = defineTool({
     if (found.length === 0) return refuse('nothing-found', 'nothing like it was seen yet');
     return {
       result: { kind: 'products', productKeys: found.map(({ productKey }) => productKey) },
-      output: found.map((product) => describeProduct(product, context)).join('\n'),
+      output: describeProducts(found, context).join('\n'),
     };
   },
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AttachedTab, RefusalReason, StepResult } from '../../domain/conversation';
 import type { PageReading } from '../../domain/product';
 import type { Handles } from '../handles';
+import type { Shuffle } from '../shuffle';
 
 /** What a step came to: data for the panel, and words for the model in which every text of a page is cleaned. */
 export interface ToolOutcome {
@@ -14,6 +15,8 @@ export interface ToolContext {
   readonly now: () => number;
   readonly newId: () => string;
   readonly handles: Handles;
+  /** The order in which products are told to a model: none that a shop or a price can choose. */
+  readonly shuffle: Shuffle;
   readonly tabs: readonly AttachedTab[];
   /** Reads an attached tab now and remembers what it says; throws when the tab is gone or shows another shop than `origin`. */
   readonly readPage: (tabId: number, origin: string) => Promise<PageReading>;

@@ -1,3 +1,4 @@
+import type { StepFacts } from '../../domain/answer-facts';
 import type { AgentRun, Usage } from '../../domain/conversation';
 import { db } from '../db';
 
@@ -28,6 +29,21 @@ export async function saveProgress(
 /** Keeps the tokens counted so far; false when the run was ended meanwhile. */
 export async function saveUsage(id: string, usage: Usage | null): Promise<boolean> {
   return changeRunning(id, { usage });
+}
+
+/** Keeps what the model is told beside its steps, as it is now; false when the run was ended meanwhile. */
+export async function saveKnown(id: string, known: StepFacts): Promise<boolean> {
+  return changeRunning(id, { known });
+}
+
+/** Keeps between which products the model wavered, or that it did not; false when the run was ended meanwhile. */
+export async function saveSecondLook(id: string, closeKeys: readonly string[]): Promise<boolean> {
+  return changeRunning(id, { isTooClose: closeKeys.length > 0, closeKeys });
+}
+
+/** Keeps which products the attached pages show; false when the run was ended meanwhile. */
+export async function saveGlance(id: string, glance: readonly string[]): Promise<boolean> {
+  return changeRunning(id, { glance });
 }
 
 /** Ends a running run; false, and nothing is changed, when it was ended before. */

@@ -22,7 +22,7 @@ export async function beginStep(step: AgentStep, now: number): Promise<boolean> 
 /** Keeps what a step came to, together with the short names that it gave. */
 export async function finishStep(
   step: AgentStep,
-  outcome: Pick<AgentStep, 'state' | 'result' | 'output' | 'endedAt'>,
+  outcome: Pick<AgentStep, 'state' | 'result' | 'output' | 'facts' | 'endedAt'>,
   handles: Readonly<Record<string, string>>,
 ): Promise<void> {
   await db.transaction('rw', db.steps, db.runs, async () => {

@@ -1,0 +1,42 @@
+import type { AttachedTab } from '../../../utils/domain/conversation';
+import type { Substitute } from '../../../utils/domain/match';
+import type { PriceSummary } from '../../../utils/domain/price-history';
+import { summarisePrices } from '../../../utils/domain/price-summary';
+import type { Product } from '../../../utils/domain/product';
+import { findSubstitutes } from '../../../utils/matching/find-substitutes';
+import {
+  findCandidates,
+  findProductByUrl,
+  findProducts,
+  priceHistory,
+} from '../../../utils/storage/queries/products';
+
+/** What is known of one product without asking anybody. */
+export interface AtAGlance {
+  readonly product: Product;
+  readonly summary: PriceSummary | null;
+  readonly cheaper: { readonly offer: Substitute; readonly product: Product } | null;
+}
+
+/** What is known of these products, in their order. */
+export async function glancesOf(productKeys: readonly string[]): Promise<readonly AtAGlance[]> {
+  return Promise.all((await findProducts(productKeys)).map(lookUpOne));
+}
+
+/** The same for the first two attached tabs: looked up while the person is still typing. */
+export async function glancesAhead(attached: readonly AttachedTab[]): Promise<readonly AtAGlance[]> {
+  const found = await Promise.all(attached.slice(0, 2).map(({ url }) => findProductByUrl(url)));
+  return Promise.all(found.flatMap((product) => (product ? [lookUpOne(product)] : [])));
+}
+
+async function lookUpOne(product: Product): Promise<AtAGlance> {
+  const now = Date.now();
+  const [points, candidates] = await Promise.all([priceHistory(product.productKey), findCandidates(product)]);
+  const [offer] = findSubstitutes(product, candidates, { now, limit: 1 });
+  const other = candidates.find(({ productKey }) => productKey === offer?.productKey);
+  return {
+    product,
+    summary: summarisePrices(points, now),
+    cheaper: offer && other ? { offer, product: other } : null,
+  };
+}
