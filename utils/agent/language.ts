@@ -20,6 +20,18 @@ export function languageOf(text: string): QuickLanguage | null {
   return best.language;
 }
 
+/**
+ * The English name of the language to answer in: of the last question that tells ("and the 2 l one?" after German ones is not the
+ * place to change it). Null when none tells.
+ */
+export function answerLanguage(questions: readonly string[]): string | null {
+  for (const question of questions.toReversed()) {
+    const language = languageOf(question);
+    if (language) return language.name;
+  }
+  return null;
+}
+
 /** All languages, the most likely first, for a text from `plainRequest`. */
 export function likelyLanguages(plain: string): readonly QuickLanguage[] {
   return rankLanguages(plain).map(({ language }) => language);

@@ -102,5 +102,5 @@ export const chinese: QuickLanguage = {
     says`^${COUNT} ?(?:x|×|个|盒|袋|瓶|本|罐|包|听|支|只|根|块|条|桶|箱|件)(?!装)(?<words>.+)$`,
     says`^(?<words>.+?)${COUNT} ?(?:个|盒|袋|瓶|罐|包|听|支|只|根|块|条|桶|箱|件)$`,
   ],
-  marks: /[的吗呢吧把我你这那哪请帮给么更了在有个里最]|\p{Script=Han}{2}/gu,
+  marks: /[的吗呢吧把我你这那哪请帮给么更了在有个里最]|\p{Script=Han}+/gu,
 };
