@@ -30,10 +30,12 @@ export interface TaskReport {
   readonly ms: number;
 }
 
-/** A mall that was walked through and a browser with the built extension in it, ready to be asked. */
+/** A mall and a browser with the built extension in it. */
 export interface Evaluation {
   /** Sets the model up; answers what is wrong with the endpoint, or null. */
   readonly use: (endpoint: Endpoint) => Promise<string | null>;
+  /** Looks around in the mall, so that there is something to ask about; once, before the first task. */
+  readonly walk: () => Promise<void>;
   readonly run: (task: EvalTask) => Promise<TaskReport>;
   readonly close: () => Promise<void>;
 }
@@ -45,25 +47,32 @@ interface Scene {
   readonly goods: readonly Good[];
 }
 
-const WALKERS = 3;
+const WALKERS = 2;
+/** Milliseconds; a busy machine must not spoil a long evaluation. */
+const NAVIGATION_TIMEOUT = 180_000;
 
 /** Opens all of it; `patterns` are more addresses that the extension may reach, such as the endpoint's. */
 export async function openEvaluation(patterns: readonly string[] = []): Promise<Evaluation> {
   const mall = await startMall();
   const browser = await launchChromium({ patterns: [...MALL_PATTERNS, ...patterns] });
   const panel = await browser.screen('sidepanel', { width: 400, height: 900 });
-  const tabs = await Promise.all(Array.from({ length: WALKERS }, () => browser.context.newPage()));
-  await walkThroughMall(mall, tabs, panel);
-  await Promise.all(tabs.map((tab) => tab.close()));
+  browser.context.setDefaultNavigationTimeout(NAVIGATION_TIMEOUT);
   const scene = { mall, browser, panel, goods: goodsSeen(mall) };
   return {
     use: (endpoint) => useEndpoint(panel, endpoint),
+    walk: () => walk(scene),
     run: (task) => runTask(scene, task),
     close: async () => {
       await browser.close();
       await mall.close();
     },
   };
+}
+
+async function walk({ mall, browser, panel }: Scene): Promise<void> {
+  const tabs = await Promise.all(Array.from({ length: WALKERS }, () => browser.context.newPage()));
+  await walkThroughMall(mall, tabs, panel);
+  await Promise.all(tabs.map((tab) => tab.close()));
 }
 
 async function useEndpoint(panel: Page, { url, key, model, server }: Endpoint): Promise<string | null> {

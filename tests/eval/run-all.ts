@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startModel } from '../mallory/serve.mjs';
-import { type Endpoint, openEvaluation, type TaskReport } from './evaluation.ts';
+import { type Endpoint, type Evaluation, openEvaluation, type TaskReport } from './evaluation.ts';
 import type { EvalOptions } from './options.ts';
 import { sumOf, tableOf, transcriptOf } from './report.ts';
 import { scriptedModel } from './scripted-model.mjs';
@@ -10,16 +10,21 @@ import { scriptedModel } from './scripted-model.mjs';
 export const EXIT = { good: 0, tooFew: 1, noEndpoint: 2 } as const;
 
 /** Does the tasks, tells how it goes, and writes what went wrong; answers the exit code. */
-export async function runAll(options: EvalOptions, say: (line: string) => void): Promise<number> {
+export async function runAll(
+  options: EvalOptions,
+  say: (line: string) => void,
+  open: (patterns: readonly string[]) => Promise<Evaluation> = openEvaluation,
+): Promise<number> {
   const played = options.endpoint ? null : await startModel({ script: scriptedModel(options.tasks) });
   const endpoint = options.endpoint ?? scripted(played?.url ?? '');
-  const evaluation = await openEvaluation([`${new URL(endpoint.url).origin}/*`]);
+  const evaluation = await open([`${new URL(endpoint.url).origin}/*`]);
   try {
     const fault = await evaluation.use(endpoint);
     if (fault) {
       say(`${endpoint.model} at ${endpoint.url} cannot be asked. ${fault}`);
       return EXIT.noEndpoint;
     }
+    await evaluation.walk();
     const reports: TaskReport[] = [];
     for (const task of options.tasks) {
       const report = await evaluation.run(task);
