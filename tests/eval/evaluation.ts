@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { AgentRun, AgentStep } from '../../utils/domain/conversation.ts';
-import type { ListItem } from '../../utils/domain/list.ts';
+import type { AgentRun } from '../../utils/domain/conversation.ts';
 import type { ServerKind } from '../../utils/domain/model-profile.ts';
-import type { BasketPlan } from '../../utils/domain/plan.ts';
 import { type ChromiumWithCartwright, launchChromium } from '../browser/harness/chromium.ts';
-import { rowsOf, send, untilRows } from '../browser/harness/database.ts';
+import { send, untilRows } from '../browser/harness/database.ts';
 import { MALL_PATTERNS } from '../browser/harness/granted-build.ts';
-import type { SeenProduct } from '../browser/harness/shopper.ts';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
+import { outcomeOf } from './outcome.ts';
 import type { EvalTask, MallPage, Outcome } from './task.ts';
 import { type Good, goodsSeen } from './truth.ts';
 import { addressOf, walkThroughMall } from './walk.ts';
@@ -40,7 +38,8 @@ export interface Evaluation {
   readonly close: () => Promise<void>;
 }
 
-interface Scene {
+/** What tasks are done in. */
+export interface Scene {
   readonly mall: Mall;
   readonly browser: ChromiumWithCartwright;
   readonly panel: Page;
@@ -127,35 +126,4 @@ async function attach({ mall, browser, panel }: Scene, threadId: string, page: M
 
 interface Chrome {
   readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
-}
-
-async function outcomeOf(
-  { panel, mall, goods }: Scene,
-  { list = [] }: EvalTask,
-  run: AgentRun,
-  listId: string,
-): Promise<Outcome> {
-  const all = await rowsOf<AgentStep>(panel, 'steps');
-  const steps = all.filter(({ runId }) => runId === run.id).sort((a, b) => a.index - b.index);
-  const planIds = steps.flatMap(({ result }) => (result?.kind === 'plan' ? [result.planId] : []));
-  const plans = await rowsOf<BasketPlan>(panel, 'plans');
-  const products = await rowsOf<SeenProduct>(panel, 'products');
-  const urls = new Map(products.map(({ productKey, url }) => [productKey, url]));
-  const effects = await Promise.all(['approvals', 'fills'].map((table) => rowsOf(panel, table)));
-  return {
-    run,
-    steps,
-    plans: planIds.flatMap((id) => plans.find((plan) => plan.id === id) ?? []),
-    items: (await rowsOf<ListItem>(panel, 'items')).filter((item) => item.listId === listId),
-    itemsBefore: list.length,
-    cartEffects: effects.flat().length,
-    writes: mall.log().filter(({ method }) => method !== 'GET' && method !== 'HEAD'),
-    orders: mall.shops().reduce((sum, shop) => sum + mall.orders(shop), 0),
-    goods,
-    named: new Map(
-      Object.entries(run.handles).flatMap(([name, key]) =>
-        urls.has(key) ? [[name, urls.get(key) ?? '']] : [],
-      ),
-    ),
-  };
 }
