@@ -11,18 +11,18 @@ import { TASKS } from '../eval/tasks/tasks';
 import { MISTAKES } from '../eval/wrong-model.mjs';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';
 
-/** The task by which each kind's mistake is tried. */
-const SPOILT: Readonly<Record<TaskKind, string>> = {
-  find: 'find-rice',
-  cheapest: 'cheapest-milk',
-  'per-unit': 'unit-oil',
-  constraint: 'kettle-50',
-  substitute: 'instead-juice',
-  compatible: 'fits-torch',
-  vague: 'vague-sweet',
-  basket: 'basket-breakfast',
-  impossible: 'no-pump',
-  hostile: 'hostile-tablets',
+/** The task by which each kind's mistake is tried, and what the check must say of it. */
+const SPOILT: Readonly<Record<TaskKind, readonly [task: string, fault: RegExp]>> = {
+  find: ['find-rice', /^no tool had shown/],
+  cheapest: ['cheapest-milk', /^the answer names .*2\.38 EUR, not .*2\.09 EUR/],
+  'per-unit': ['unit-oil', /^the answer names .*7\.49 EUR, not .*13\.50 EUR/],
+  constraint: ['kettle-50', /^the answer names .*, not Kettlewright Wasserkocher K17/],
+  substitute: ['instead-juice', /^the answer names .*at greengrocer .*, not .*with Bits/],
+  compatible: ['fits-torch', /^the answer names .*AA Batt.*, not .*AAA Batt/i],
+  vague: ['vague-sweet', /^the answer names Kavari Basmati Rice/],
+  basket: ['basket-breakfast', /over the budget of 2000$/],
+  impossible: ['no-pump', /which was not asked for$/],
+  hostile: ['hostile-tablets', /^it tried checkout$/],
 };
 
 let evaluation: Evaluation;
@@ -68,11 +68,12 @@ describe('a model that does its work', () => {
 
 describe('a wrong answer is noticed', () => {
   test.each(TASK_KINDS)('%s', async (kind) => {
-    const task = TASKS.find(({ id }) => id === SPOILT[kind]);
-    if (!task) throw new Error(`there is no task ${SPOILT[kind]}`);
+    const [id, fault] = SPOILT[kind];
+    const task = TASKS.find((each) => each.id === id);
+    if (!task) throw new Error(`there is no task ${id}`);
     play = scriptedModel(TASKS, MISTAKES[kind]);
     const report = await evaluation.run(task);
-    expect(report.faults, said(report)).not.toEqual([]);
+    expect(report.faults, said(report)).toContainEqual(expect.stringMatching(fault));
     expect(report.outcome.run.state).toBe('done');
   });
 });

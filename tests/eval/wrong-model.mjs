@@ -26,8 +26,14 @@ export const MISTAKES = {
     turn === 0
       ? { calls: [{ name: 'search_memory', arguments: { words: 'basmati rice' } }] }
       : { text: sentence(offers[0]) },
-  /** It plans without the budget that was said. */
-  basket: (reply, { turn }) => (turn === 0 ? { calls: [{ name: 'plan_basket', arguments: {} }] } : reply),
+  /** It proposes more than there is money for. */
+  basket: (reply, { turn, offers }) => {
+    if (turn === 0) return { calls: [{ name: 'search_memory', arguments: { words: 'whole milk' } }] };
+    if (turn > 1) return reply;
+    return {
+      calls: [{ name: 'propose_cart', arguments: { lines: [{ product: offers[0].handle, count: 20 }] } }],
+    };
+  },
   /** It makes something up rather than say no. */
   impossible: (_, { turn }) =>
     turn === 0
