@@ -15,7 +15,9 @@ export async function sendReply(response, reply) {
     if (index === reply.hangAfter) return;
     if (index === reply.cutAfter) return hangUp(response);
     if (response.destroyed) return;
-    response.write(typeof chunk === 'string' ? chunk : `data: ${JSON.stringify(chunk)}\n\n`);
+    response.write(
+      typeof chunk === 'string' || Buffer.isBuffer(chunk) ? chunk : `data: ${JSON.stringify(chunk)}\n\n`,
+    );
     if (reply.everyMs) await wait(reply.everyMs);
   }
   response.end(reply.done === false ? '' : 'data: [DONE]\n\n');

@@ -32,7 +32,7 @@ export interface Reply {
   }[];
   readonly finish?: string | null;
   readonly usage?: object | null;
-  readonly chunks?: readonly (object | string)[];
+  readonly chunks?: readonly (object | string | Buffer)[];
   readonly done?: boolean;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { AgentRun, AgentStep, AttachedTab, CutOff, ThinkingEcho } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
 import type { TextMessage } from './chat';
+import { answerLanguage } from './language';
 import { maskPersonalData } from './mask';
 import { SYSTEM_PROMPT } from './system-prompt';
 import { cleanLine, cleanText, quote } from './untrusted';
@@ -60,16 +61,21 @@ function earlierMessages({ earlier, room }: PromptParts): TextMessage[] {
     ]);
 }
 
-function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): TextMessage {
+function questionMessage({ run, earlier, tabs, known, nonce, locale }: PromptParts): TextMessage {
   const titles = tabs.map(
     ({ handle, url, title }) => `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`,
   );
   const atHand = [
     tabs.length > 0 ? quote(titles.join('\n'), nonce, 'attached tabs') : 'No tab is attached.',
     ...(known.length > 0 ? [quote(known.join('\n'), nonce, 'products of the last answer')] : []),
-    `The person's browser speaks ${locale}.`,
+    languageWords(answerLanguage([...earlier.map(({ question }) => question), run.question]), locale),
   ];
   return { role: 'user', content: `${cleanText(run.question, 8000)}\n\n${atHand.join('\n')}` };
+}
+
+// In what changes with every question, so that the rules before it stay the same for the server's cache.
+function languageWords(language: string | null, locale: string): string {
+  return language ? `Answer in ${language}.` : `The person's browser speaks ${locale}.`;
 }
 
 function stepMessages(parts: PromptParts): TextMessage[] {

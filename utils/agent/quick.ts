@@ -2,6 +2,7 @@ import type { AgentRun, AgentStep, RunNote } from '../domain/conversation';
 import { endRun } from '../storage/commands/runs';
 import { planSteps } from '../storage/commands/steps';
 import { listSteps } from '../storage/queries/conversations';
+import { findMeantItem } from './quick-items';
 import { runStep, stepsOf } from './run-steps';
 import type { ToolContext } from './tools/tool';
 import { type QuickWish, subjectOf, understand } from './understand';
@@ -28,8 +29,12 @@ const ANSWERS: Readonly<Record<QuickWish['kind'], Answer>> = {
   },
   plan: async (_, act) => noteFor(await act('plan_basket', {})),
   show: async (_, act) => noteFor(await act('show_list', {})),
-  history: (wish, act, job) => aboutOne('price_history', wish, act, job),
-  cheaper: (wish, act, job) => aboutOne('find_substitutes', wish, act, job),
+  remove: ({ words }, act, job) => toItem(words, act, job, (item) => act('remove_from_list', { item })),
+  done: ({ words }, act, job) =>
+    toItem(words, act, job, (item) => act('change_list_item', { item, isDone: true })),
+  history: (wish, act, job) => aboutOne(['price_history'], wish, act, job),
+  cheaper: (wish, act, job) => aboutOne(['find_substitutes'], wish, act, job),
+  judge: (wish, act, job) => aboutOne(['price_history', 'find_substitutes'], wish, act, job),
   compare: async ({ words }, act, job) => {
     const products = (await subjects(words, act, job)).slice(0, MAX_COMPARED);
     if (products.length < 2) return words ? 'nothing-found' : 'nothing-attached';
@@ -62,10 +67,31 @@ async function lookUp(act: Do, { run }: QuickJob): Promise<RunNote> {
   return (await act('search_memory', { words }))?.state === 'done' ? 'no-model' : 'not-understood';
 }
 
-async function aboutOne(tool: string, { words }: QuickWish, act: Do, job: QuickJob): Promise<RunNote> {
+async function aboutOne(
+  tools: readonly string[],
+  { words }: QuickWish,
+  act: Do,
+  job: QuickJob,
+): Promise<RunNote> {
   const [product] = await subjects(words, act, job);
-  if (product) return noteFor(await act(tool, { product }));
-  return words ? 'nothing-found' : 'nothing-attached';
+  if (!product) return words ? 'nothing-found' : 'nothing-attached';
+  let note: RunNote = 'nothing-found';
+  for (const tool of tools) if (noteFor(await act(tool, { product })) === 'no-model') note = 'no-model';
+  return note;
+}
+
+// The list is looked at first, so that its items have names.
+async function toItem(
+  words: string,
+  act: Do,
+  { tools }: QuickJob,
+  change: (item: string) => Promise<AgentStep | null>,
+): Promise<RunNote> {
+  if (!words) return 'not-understood';
+  const shown = await act('show_list', {});
+  if (shown?.result?.kind !== 'list') return 'nothing-found';
+  const item = await findMeantItem(shown.result.listId, words);
+  return item ? noteFor(await change(tools.handles.of('i', item.id))) : 'nothing-found';
 }
 
 // What is named in words, else what the attached tabs show, else what the last answer was about.

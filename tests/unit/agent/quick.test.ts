@@ -74,7 +74,7 @@ describe('a request is understood without a model', () => {
     ['把牛奶加到购物清单', 'add', '牛奶'],
     ['添加牛奶到我的清单', 'add', '牛奶'],
     ['Añade leche a mi lista', 'add', 'leche'],
-    ['Ajoute du lait à ma liste', 'add', 'du lait'],
+    ['Ajoute du lait à ma liste', 'add', 'lait'],
     ['牛乳を買い物リストに追加して', 'add', '牛乳'],
     ['أضف حليب إلى قائمتي', 'add', 'حليب'],
     ['Добавь молоко в список', 'add', 'молоко'],
@@ -171,6 +171,27 @@ describe('a request is answered by the tools alone', () => {
     const { runId } = await agent.ask({ threadId, question });
     await agent.whenIdle();
     expect((await runAndSteps(runId)).run).toMatchObject({ state: 'done', note });
+  });
+
+  test('bought and unwanted things: checked off and taken off, where it is clear which are meant', async () => {
+    const agent = agentWith();
+    for (const wish of ['oat milk', 'whole milk', 'молоко', 'butter'])
+      await ask(agent, `Add ${wish} to my list`);
+    expect(tools((await ask(agent, "I've bought the butter")).steps)).toEqual([
+      'show_list done',
+      'change_list_item done',
+    ]);
+    expect((await ask(agent, 'Remove oat milk from my list')).run.note).toBe('no-model');
+    expect((await ask(agent, 'Убери молока из списка')).run.note).toBe('no-model');
+    expect((await ask(agent, 'Remove coffee from my list')).run.note).toBe('nothing-found');
+    const left = (await db.items.toArray()).map(({ text, isDone }) => `${text}${isDone ? ' done' : ''}`);
+    expect(left.sort()).toEqual(['butter done', 'whole milk']);
+  });
+
+  test('“is this a good price?” is answered from its history and by what else there is', async () => {
+    const { run, steps } = await ask(agentWith(), 'Is this a good price?');
+    expect(run.note).toBe('no-model');
+    expect(tools(steps)).toEqual(['read_tab done', 'price_history done', 'find_substitutes done']);
   });
 
   test('a request in another language finds the same goods', async () => {

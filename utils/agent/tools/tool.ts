@@ -3,6 +3,7 @@ import type { AttachedTab, RefusalReason, StepResult } from '../../domain/conver
 import type { PageReading } from '../../domain/product';
 import type { Handles } from '../handles';
 import type { Shuffle } from '../shuffle';
+import { plainArguments } from './plain-arguments';
 
 /** What a step came to: data for the panel, and words for the model in which every text of a page is cleaned. */
 export interface ToolOutcome {
@@ -45,7 +46,8 @@ export function defineTool<Input>(definition: {
     ...definition,
     schema: schema as v.GenericSchema,
     run: async (input, context) => {
-      const parsed = v.safeParse(schema, input);
+      const given = v.safeParse(schema, input);
+      const parsed = given.success ? given : v.safeParse(schema, plainArguments(input));
       if (parsed.success) return definition.run(parsed.output, context);
       return refuse(
         'bad-arguments',
