@@ -118,8 +118,24 @@ test('stop ends the answer at the server within a second, and keeps what had com
 
 test('a conversation is still there when the panel is closed and opened again', async () => {
   const articles = panel.getByRole('article');
-  await expect.poll(() => articles.count()).toBe(3);
+  await expect.poll(() => articles.count(), { timeout: 30_000 }).toBe(3);
   expect(await articles.first().textContent()).toContain('sentence 29.');
   await articles.nth(1).getByText('compared 2 products').waitFor();
   await articles.nth(2).getByRole('button', { name: 'Go on' }).waitFor();
+});
+
+test('an answer that reached the limit is gone on with by a click, behind the words that are there', async () => {
+  play = () => ({ text: 'Milk at Corner Shop costs €0.9', finish: 'length' });
+  const answer = await askCopilot(panel, 'What does milk cost?');
+  await answer.getByText('cut short').waitFor();
+  play = () => ({ text: '€0.99.' });
+  await answer.getByRole('button', { name: 'Go on' }).click();
+  await answer.locator('.run-answer').getByText('Milk at Corner Shop costs €0.99.').waitFor();
+  await untilAnswered(panel, 4);
+  expect(await answer.getByText('cut short').count()).toBe(0);
+  expect(
+    latest()
+      ?.body.messages.slice(-2)
+      .map(({ role }) => role),
+  ).toEqual(['assistant', 'user']);
 });

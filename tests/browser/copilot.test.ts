@@ -123,7 +123,7 @@ test('a closed panel shows the whole conversation when it is opened again', asyn
   const before = await panel.getByRole('article').count();
   await panel.close();
   panel = await browser.screen('sidepanel', { width: 400, height: 900 });
-  await expect.poll(() => panel.getByRole('article').count()).toBe(before);
+  await expect.poll(() => panel.getByRole('article').count(), { timeout: 30_000 }).toBe(before);
   await panel.getByRole('article').first().getByRole('table').waitFor();
   expect(
     (await untilAnswered(panel, before)).every(({ mode, state }) => mode === 'quick' && state === 'done'),
