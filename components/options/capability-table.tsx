@@ -52,7 +52,10 @@ function Row({ name, icon: Icon, words }: Shown & { readonly name: string }) {
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <Icon aria-hidden="true" /> {words}
+        <span class="capability">
+          <Icon aria-hidden="true" />
+          {words}
+        </span>
       </td>
     </tr>
   );

@@ -36,16 +36,18 @@ export function ProfileRow({ profile, isActive, onEdit }: ProfileRowProps) {
           </p>
           <p class="small quiet">{profile.roles.map((role) => t(ROLE_WORDS[role])).join(' · ')}</p>
         </div>
-        {isActive && (
-          <Button kind="quiet" icon={Check} onClick={() => choose(null)} title={t('optionsModelStop')}>
-            {t('optionsModelActive')}
-          </Button>
-        )}
-        {!isActive && profile.roles.includes('chat') && (
-          <Button onClick={() => choose(profile.id)}>{t('optionsModelUse')}</Button>
-        )}
-        <IconButton icon={Pencil} name={t('optionsModelEdit', profile.name)} onClick={onEdit} />
-        <IconButton icon={Trash2} name={t('sharedRemove', profile.name)} onClick={remove} />
+        <div class="row-actions">
+          {isActive && (
+            <Button kind="quiet" icon={Check} onClick={() => choose(null)} title={t('optionsModelStop')}>
+              {t('optionsModelActive')}
+            </Button>
+          )}
+          {!isActive && profile.roles.includes('chat') && (
+            <Button onClick={() => choose(profile.id)}>{t('optionsModelUse')}</Button>
+          )}
+          <IconButton icon={Pencil} name={t('optionsModelEdit', profile.name)} onClick={onEdit} />
+          <IconButton icon={Trash2} name={t('sharedRemove', profile.name)} onClick={remove} />
+        </div>
       </div>
     </li>
   );

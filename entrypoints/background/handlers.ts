@@ -56,7 +56,11 @@ export const handlers: Handlers = {
   ...fillHandlers,
 
   saveSettings,
-  importData: async ({ json }) => ({ rows: await importJson(json) }),
+  importData: async ({ json }) => {
+    const rows = await importJson(json);
+    await applyOriginRules();
+    return { rows };
+  },
   eraseData: async () => {
     await eraseEverything();
     await applyOriginRules();

@@ -178,6 +178,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     model: text(200),
     roles: v.optional(v.array(v.picklist(MODEL_ROLES)), ['chat']),
     hasKey: v.literal(false),
+    hidesOrigin: v.exactOptional(v.boolean()),
     createdAt: time,
   }),
   threads: v.looseObject({ id, title: text(500), createdAt: time, updatedAt: time }),
