@@ -112,16 +112,16 @@ test('stopped while a step works in a page, a run is over within a second, and n
 });
 
 test('closing the panel and opening it again in the middle changes nothing and asks nothing twice (L05)', async () => {
-  turns = [{ text: SENTENCES.slice(0, 1200), everyMs: 100 }];
+  turns = [{ text: SENTENCES.slice(0, 2400), everyMs: 100 }];
   await askCopilot(panel, 'Tell me something long');
   await untilRows<AgentRun>(panel, 'runs', ([run]) => run?.text.includes('sentence 3.') ?? false);
   await panel.close();
   panel = await browser.screen('sidepanel', { width: 400, height: 900 });
   const answer = panel.getByRole('article');
-  await expect.poll(() => answer.textContent()).toContain('sentence 3.');
+  await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('sentence 3.');
   expect(await answer.getAttribute('aria-busy')).toBe('true');
   const [run] = await untilAnswered(panel, 1);
-  expect(run).toMatchObject({ state: 'done', text: SENTENCES.slice(0, 1200).trim() });
+  expect(run).toMatchObject({ state: 'done', text: SENTENCES.slice(0, 2400).trim() });
   expect(questions()).toHaveLength(1);
   expect(questions()[0]?.hungUpAt).toBeNull();
 });
