@@ -30,6 +30,7 @@ export function Answer({ run, steps, isGrowing }: AnswerProps) {
   const links = linksIn(run.text);
   const known = useLive(() => seenAddresses(links), [links.join(' ')]);
   const told = useTold(evidence);
+  if (!told) return null;
   return (
     <div class="run-answer" dir="auto">
       <h3 class="aloud">{t('chatAnswer')}</h3>
