@@ -32,7 +32,7 @@ export function Answer({ run, steps, isGrowing }: AnswerProps) {
   const told = useTold(evidence);
   if (!told) return null;
   return (
-    <div class="run-answer" dir="auto">
+    <div class="run-answer">
       <h3 class="aloud">{t('chatAnswer')}</h3>
       <Markdown
         parsed={parsed}
