@@ -7,7 +7,7 @@ import { UNIT_END, UNIT_PATTERN } from './quantity-units';
 import type { UnitPrice } from './unit-price';
 
 const PER_WORD =
-  '(?:/|\\bper\\b|\\bpro\\b|\\bje\\b|\\bpour\\b|\\bpor\\b|\\bal?\\b|\\bles?\\b|\\bza\\b|(?<!\\p{L})за(?!\\p{L})|par\\b|\\bel\\b|\\bför\\b|\\bpr\\.?|每|لكل)';
+  '(?:/|\\bper\\b|\\bpro\\b|\\bje\\b|\\bpour\\b|\\bpor\\b|\\bal?\\b|\\bles?\\b|\\bza\\b|(?<!\\p{L})за(?!\\p{L})|\\bpar\\b|\\bel\\b|\\bför\\b|\\bpr\\.?|每|لكل)';
 const PER_UNIT = new RegExp(`${PER_WORD}\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
 const AFTER = new RegExp(`^\\s?\\(?${PER_WORD}\\s?(\\d{1,4})?\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
 const UNIT_IS = new RegExp(`(?<![\\p{L}\\d.,])(${UNIT_PATTERN})${UNIT_END}\\s?[=:]`, 'iu');

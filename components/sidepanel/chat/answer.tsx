@@ -30,8 +30,9 @@ export function Answer({ run, steps, isGrowing }: AnswerProps) {
   const links = linksIn(run.text);
   const known = useLive(() => seenAddresses(links), [links.join(' ')]);
   const told = useTold(evidence);
+  if (!told) return null;
   return (
-    <div class="run-answer" dir="auto">
+    <div class="run-answer">
       <h3 class="aloud">{t('chatAnswer')}</h3>
       <Markdown
         parsed={parsed}

@@ -32,11 +32,15 @@ function drawBlock(token: MarkedToken, props: MarkdownProps): ComponentChildren 
     case 'space':
       return null;
     case 'paragraph':
-      return <p>{drawPassage(token.tokens, props)}</p>;
+      return <p dir="auto">{drawPassage(token.tokens, props)}</p>;
     case 'heading':
-      return <p class="markdown-heading">{drawPassage(token.tokens, props)}</p>;
+      return (
+        <p class="markdown-heading" dir="auto">
+          {drawPassage(token.tokens, props)}
+        </p>
+      );
     case 'blockquote':
-      return <blockquote>{drawBlocks(token.tokens, props)}</blockquote>;
+      return <blockquote dir="auto">{drawBlocks(token.tokens, props)}</blockquote>;
     case 'hr':
       return <hr />;
     case 'code':
@@ -60,7 +64,13 @@ function drawBlock(token: MarkedToken, props: MarkdownProps): ComponentChildren 
 
 function drawList(list: Tokens.List, props: MarkdownProps): ComponentChildren {
   const items = list.items.map((item, index) => <li key={index}>{drawBlocks(item.tokens, props)}</li>);
-  return list.ordered ? <ol start={Number(list.start) || 1}>{items}</ol> : <ul>{items}</ul>;
+  return list.ordered ? (
+    <ol dir="auto" start={Number(list.start) || 1}>
+      {items}
+    </ol>
+  ) : (
+    <ul dir="auto">{items}</ul>
+  );
 }
 
 function drawTable(table: Tokens.Table, props: MarkdownProps): ComponentChildren {
@@ -68,7 +78,7 @@ function drawTable(table: Tokens.Table, props: MarkdownProps): ComponentChildren
     row.map((cell, index) => h(tag, { key: index }, drawPassage(cell.tokens, props)));
   return (
     <div class="markdown-table">
-      <table>
+      <table dir="auto">
         <thead>
           <tr>{cells(table.header, 'th')}</tr>
         </thead>

@@ -26,7 +26,7 @@ export function Marked({ mark, written, isInLink, told }: MarkedProps): Componen
       return product ? (
         <ProductMark product={product} isInLink={isInLink} />
       ) : (
-        <Doubt written={t('chatProductGone')} />
+        <span class="quiet">{t('chatProductGone')}</span>
       );
     }
     case 'name':

@@ -18,9 +18,9 @@ export function ProductMark({
     <>
       <bdi class="product-mark-name">{was.name}</bdi>
       {was.price && <span class="product-mark-price figures">{formatMoney(was.price)}</span>}
-      <span class="quiet">
+      <bdi class="quiet">
         <Ago at={was.seenAt} now={clock} />
-      </span>
+      </bdi>
     </>
   );
   return (

@@ -41,7 +41,9 @@ export function RunView({ run, now, chat, isNewest }: RunViewProps) {
           {...(isNewest ? { onAnswer: chat.ask } : {})}
         />
       ))}
-      {run.text !== '' && <Answer run={run} steps={steps} isGrowing={state === 'running'} />}
+      {run.text !== '' && live.state !== 'loading' && (
+        <Answer run={run} steps={steps} isGrowing={state === 'running'} />
+      )}
       {run.isTooClose && run.closeKeys && <TooClose productKeys={run.closeKeys} />}
       {isNewest && <Spoken text={run.text} isOver={state !== 'running'} />}
       <RunEnd run={run} state={state} chat={chat} isNewest={isNewest} />

@@ -26,11 +26,12 @@ export function evidenceOf(run: AgentRun, steps: readonly AgentStep[]): Evidence
   };
 }
 
-/** The run's products as they were told and as they are now. A short name whose product no step told of is looked up, too. */
-export function useTold({ products, handles }: Evidence): Told {
+/** The run's products as they were told and as they are now. A short name whose product no step told of is looked up, too; null until then. */
+export function useTold({ products, handles }: Evidence): Told | null {
   const named = Object.entries(handles).flatMap(([handle, key]) => (handle.startsWith('p') ? [key] : []));
   const keys = [...new Set([...products.map(({ productKey }) => productKey), ...named])];
   const live = useLive(() => findProducts(keys), [keys.join(' ')]);
+  if (live.state === 'loading') return null;
   const current = live.state === 'ready' ? live.value : [];
   const told = new Map<string, ToldProduct>(
     current.map((now) => [now.productKey, { was: now, now }] as const),
