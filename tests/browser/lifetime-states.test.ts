@@ -6,21 +6,20 @@ import type { ListItem } from '../../utils/domain/list';
 import { type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { askCopilot, untilAnswered, useModel } from './harness/copilot';
-import { rowsOf, untilRows } from './harness/database';
+import { rowsOf, send, untilRows } from './harness/database';
+import { gate } from './harness/gate';
 import { holdTables } from './harness/hold';
 import { killWorker } from './harness/worker';
 
-/** From the worker's death until the panel says so, in milliseconds. */
+// From the worker's death until the panel says so.
 const SHOWN_WITHIN_MS = 3000;
 
 let browser: ChromiumWithCartwright;
 let panel: Page;
-/** A page of ours that holds tables, beside the panel. */
 let holder: Page;
 let model: PlayedModel;
 let turns: (Reply | (() => Promise<Reply>))[] = [];
 const shownAfter: number[] = [];
-
 beforeAll(async () => {
   browser = await launchChromium();
 });
@@ -40,7 +39,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await panel.evaluate(erase);
+  await send(panel, 'eraseData', {});
   await Promise.all([panel.close(), holder.close(), model.close()]);
 });
 
@@ -57,14 +56,6 @@ const add = (...wishes: string[]): Reply => ({
   text: 'Let me write that down.',
   calls: wishes.map((wish) => ({ name: 'add_to_list', arguments: { wish } })),
 });
-/** A reply that comes when it is let go. */
-function gate(reply: Reply): { readonly turn: () => Promise<Reply>; readonly open: () => void } {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { turn: () => opened.then(() => reply), open };
-}
 /** Long enough for what is under way to come to the table that is held. */
 const SETTLED_MS = 1500;
 
@@ -75,7 +66,7 @@ interface State {
   readonly gated?: Reply;
   /** Brings the worker into the state, after the question was asked; answers what to let go of after its death. */
   readonly reach: (open: () => void) => Promise<() => Promise<void>>;
-  /** Tables that are held before the question is asked. */
+  /** Tables held before the question is asked. */
   readonly hold?: readonly string[];
   /** What the steps are in the end, and what lies on the list. */
   readonly steps: readonly string[];
@@ -196,7 +187,6 @@ test.each(Object.keys(STATES))(
     shownAfter.push(Date.now() - killedAt);
     expect(shownAfter.at(-1)).toBeLessThan(SHOWN_WITHIN_MS);
     if (state.kept) expect(await answer.textContent()).toContain(state.kept);
-
     turns = [];
     await answer.getByRole('button', { name: 'Go on' }).click();
     await answer.getByRole('paragraph').filter({ hasText: 'All done.' }).waitFor({ timeout: 30_000 });
@@ -208,11 +198,3 @@ test.each(Object.keys(STATES))(
       expect(JSON.stringify(asked().at(-1)?.body.messages)).toContain('Look before doing it again');
   },
 );
-
-/** Runs in the panel. */
-async function erase(): Promise<void> {
-  const { runtime } = (
-    globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
-  ).chrome;
-  await runtime.sendMessage({ name: 'eraseData', input: {} });
-}
