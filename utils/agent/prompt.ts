@@ -1,7 +1,7 @@
 import type { AgentRun, AgentStep, AttachedTab } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
 import type { ChatMessage } from './chat';
-import { maskPersonalData } from './mask';
+import { maskJson, maskPersonalData } from './mask';
 import { SYSTEM_PROMPT } from './system-prompt';
 import { cleanLine, cleanText, quote } from './untrusted';
 
@@ -97,5 +97,11 @@ function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: Prompt
 }
 
 function withoutPersonalData(message: ChatMessage): ChatMessage {
-  return { ...message, content: maskPersonalData(message.content) };
+  const content = maskPersonalData(message.content);
+  if (!('tool_calls' in message)) return { ...message, content };
+  const calls = message.tool_calls?.map((call) => ({
+    ...call,
+    function: { ...call.function, arguments: maskJson(call.function.arguments) },
+  }));
+  return { ...message, content, ...(calls ? { tool_calls: calls } : {}) };
 }
