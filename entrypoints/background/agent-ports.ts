@@ -19,6 +19,8 @@ export interface AgentPorts {
   /** Reads a tab now and remembers what it says; throws when it is gone, not granted, or of another origin than this. */
   readonly readPage: (tabId: number, origin: string) => Promise<PageReading>;
   readonly tab: (tabId: number) => Promise<{ readonly url: string | null; readonly title: string }>;
+  /** Does the work while no other holder of the name does any, in any context of the extension; the dead hold nothing. */
+  readonly lock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Keeps the last sign of life in session storage; writing it keeps the worker alive. */
   readonly checkpoint: (checkpoint: RunCheckpoint) => Promise<void>;
   /** No run is left: the checkpoint goes. */
@@ -26,6 +28,9 @@ export interface AgentPorts {
 }
 
 const CHECKPOINT = 'agentCheckpoint';
+
+/** A lock of the browser, shared by all contexts of the extension. */
+export const browserLock: AgentPorts['lock'] = (name, work) => navigator.locks.request(name, work);
 
 /** The ports over the real browser; reading a page and naming a list are the caller's. */
 export function browserPorts(own: Pick<AgentPorts, 'readPage' | 'listName'>): AgentPorts {
@@ -41,6 +46,7 @@ export function browserPorts(own: Pick<AgentPorts, 'readPage' | 'listName'>): Ag
       const { url, title } = await browser.tabs.get(tabId);
       return { url: url ?? null, title: title ?? '' };
     },
+    lock: browserLock,
     checkpoint: (checkpoint) => browser.storage.session.set({ [CHECKPOINT]: checkpoint }),
     clearCheckpoint: () => browser.storage.session.remove(CHECKPOINT),
   };

@@ -1,3 +1,4 @@
+import { ceilingError } from '../../utils/agent/ceilings';
 import type { Model } from '../../utils/agent/chat';
 import { handlesFrom } from '../../utils/agent/handles';
 import { driveRun } from '../../utils/agent/loop';
@@ -15,6 +16,7 @@ import { endRun, type RunEnd } from '../../utils/storage/commands/runs';
 import { readSecret } from '../../utils/storage/commands/secrets';
 import { findThread, listRuns } from '../../utils/storage/queries/conversations';
 import { findProducts } from '../../utils/storage/queries/products';
+import { findRun } from '../../utils/storage/queries/runs';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { lastProductKeys } from './agent-memory';
 import type { AgentPorts } from './agent-ports';
@@ -22,8 +24,28 @@ import type { AgentPorts } from './agent-ports';
 /** The reason of a stop by the person. */
 export const STOPPED = 'stopped by the person';
 
-/** Carries a stored run to its end, whatever happens; what went wrong is stored with it. Never throws. */
+/**
+ * Carries a stored run to its end, whatever happens; what went wrong is stored with it. No other executor carries the same run
+ * meanwhile, in any context; one that was ended before its turn came is left alone. Never throws.
+ */
 export async function carryOut(
+  run: AgentRun,
+  profile: ModelProfile | null,
+  ports: AgentPorts,
+  stop: AbortController,
+): Promise<void> {
+  await ports.lock(runLock(run.id), async () => {
+    const stored = await findRun(run.id);
+    if (stored?.state === 'running') await carry(stored, profile, ports, stop);
+  });
+}
+
+/** The name of the lock that the executor of a run holds. */
+export function runLock(runId: string): string {
+  return `run:${runId}`;
+}
+
+async function carry(
   run: AgentRun,
   profile: ModelProfile | null,
   ports: AgentPorts,
@@ -32,7 +54,7 @@ export async function carryOut(
   const settings = await readSettings();
   const { now, checkpoint } = ports;
   const writer = startWriter(run.id, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
-  const tooLong = finalError('ceiling', `more than ${settings.maxRunSeconds} s`);
+  const tooLong = ceilingError('seconds', `more than ${settings.maxRunSeconds} s`);
   const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
   try {
     if (profile) await withModel(run, profile, settings, ports, writer, stop.signal);
@@ -78,7 +100,7 @@ async function withModel(
     },
     writer,
     nonce: () => ports.newId().replaceAll('-', '').slice(0, 16),
-    maxSteps: settings.maxRunSteps,
+    limits: { maxSteps: settings.maxRunSteps, maxTokens: settings.maxRunTokens },
     signal,
   });
 }
@@ -124,11 +146,14 @@ async function endOf(
     kind: 'unknown' as const,
     detail: error instanceof Error ? error.message : String(error),
   };
-  const runError = profile
-    ? await withPermission({ kind: known.kind, detail: known.detail }, profile, ports)
-    : known;
+  const runError = profile ? await withPermission(storedError(known), profile, ports) : storedError(known);
   const isCutOff = runError.kind === 'stalled' || runError.detail === 'the connection was cut';
   return { state: isCutOff ? 'interrupted' : 'failed', isTruncated: isCutOff, error: runError };
+}
+
+// Only what a run's row keeps of a failure.
+function storedError({ kind, detail, ceiling }: RunError): RunError {
+  return { kind, detail, ...(ceiling ? { ceiling } : {}) };
 }
 
 /** A server that cannot be reached may only be one that the person has not granted. */

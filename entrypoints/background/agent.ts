@@ -5,9 +5,10 @@ import * as conversations from '../../utils/storage/commands/conversations';
 import * as profiles from '../../utils/storage/commands/profiles';
 import * as runs from '../../utils/storage/commands/runs';
 import { activeProfile } from '../../utils/storage/queries/profiles';
+import { listSilentRuns } from '../../utils/storage/queries/runs';
 import { testConnection } from './agent-connection';
-import type { AgentPorts } from './agent-ports';
-import { carryOut, STOPPED } from './agent-run';
+import { type AgentPorts, browserLock } from './agent-ports';
+import { carryOut, runLock, STOPPED } from './agent-run';
 
 /** The copilot as the message handlers use it; each function takes what its message carries. */
 export interface Agent {
@@ -62,7 +63,12 @@ export function createAgent(ports: AgentPorts): Agent {
       active.get(runId)?.stop.abort(STOPPED);
       await runs.endRun(runId, { state: 'cancelled' }, ports.now());
     },
-    resumeRun: async ({ runId }) => begin(await runs.reopenRun(runId, ports.now())),
+    async resumeRun({ runId }) {
+      // What was stopped a moment ago writes its last words first, so that they end the old try and not the new one.
+      const mine = active.get(runId);
+      if (mine?.stop.signal.aborted) await mine.done;
+      return begin(await runs.reopenRun(runId, ports.now()));
+    },
     saveProfile: ({ profile, key }) => saveProfile(profile, key, ports.now()),
     deleteProfile: ({ id }) => profiles.deleteProfile(id),
     testConnection: ({ profile, key }) => testConnection(profile, key, ports),
@@ -72,9 +78,13 @@ export function createAgent(ports: AgentPorts): Agent {
   };
 }
 
-/** Marks runs from before this wake as interrupted, because their worker is gone; to be called once, with the moment of the wake. */
-export function settleRuns(wokenAt: number): Promise<number> {
-  return runs.settleRuns(wokenAt, wokenAt);
+/**
+ * Marks runs from before this wake as interrupted, because their worker is gone; to be called once, with the moment of the wake.
+ * A run whose executor lives on in another context is left to it.
+ */
+export async function settleRuns(wokenAt: number, lock: AgentPorts['lock'] = browserLock): Promise<void> {
+  const silent = await listSilentRuns(wokenAt);
+  await Promise.all(silent.map(({ id }) => lock(runLock(id), () => runs.settleRun(id, wokenAt))));
 }
 
 async function attachTab(

@@ -1,33 +1,21 @@
-import type { AgentRun, AgentStep, AttachedTab, Usage } from '../domain/conversation';
+import type { AgentStep, Usage } from '../domain/conversation';
 import { endRun, saveUsage } from '../storage/commands/runs';
 import { closeLostSteps, planSteps } from '../storage/commands/steps';
 import { listSteps } from '../storage/queries/conversations';
-import type { Model, Turn } from './chat';
-import { finalError, modelErrorIn } from './model-error';
-import { buildMessages, type PromptParts, tighten } from './prompt';
-import { isSameCall, runStep, stepsOf } from './run-steps';
-import { joined, type RunWriter } from './run-writer';
+import { type Asking, askModel } from './ask-model';
+import { checkCeilings } from './ceilings';
+import type { Turn } from './chat';
+import { sumUsage } from './metering';
+import { LOST, mostAlike, runStep, stepsOf } from './run-steps';
+import { joined } from './run-writer';
 import type { ToolContext } from './tools/tool';
-import { WIRE_TOOLS } from './tools/tools';
 
 /** What a run with a model needs; all of it is made anew when a run is resumed. */
-export interface RunJob {
-  readonly run: AgentRun;
-  readonly model: Model;
+export interface RunJob extends Asking {
   readonly tools: ToolContext;
-  readonly prompt: Pick<PromptParts, 'earlier' | 'known' | 'locale' | 'isMasked' | 'room'> & {
-    readonly tabs: readonly AttachedTab[];
-  };
-  readonly writer: RunWriter;
-  readonly nonce: () => string;
-  readonly maxSteps: number;
   /** Aborted by the person's stop, by the time limit, or when the run was ended elsewhere. */
   readonly signal: AbortSignal;
 }
-
-const MAX_SAME_CALLS = 3;
-/** What the model is told of a step that was under way when the worker died. */
-const LOST = 'Interrupted: nobody knows what came of it. Look before doing it again.';
 
 /**
  * Carries a run on from what is stored of it to its end, and stores that end. Planned steps are done, finished ones never
@@ -41,7 +29,7 @@ export async function driveRun(job: RunJob): Promise<void> {
     job.signal.throwIfAborted();
     job.writer.startTurn(saidIn(steps));
     if (steps.at(-1)?.result?.kind === 'question') return finish(job, { finish: 'stop', usage });
-    const turn = await askModel(job, steps);
+    const turn = await askModel(job, steps, usage);
     usage = sumUsage(usage, turn.usage);
     await saveUsage(job.run.id, usage);
     if (turn.calls.length === 0 || !mayRun(turn)) return finish(job, { finish: turn.finish, usage });
@@ -57,33 +45,11 @@ async function doPlanned({ run, tools, signal }: RunJob): Promise<AgentStep[]> {
   return listSteps(run.id);
 }
 
-async function askModel(job: RunJob, steps: readonly AgentStep[]): Promise<Turn> {
-  const ask = async (room: PromptParts['room']) => {
-    const messages = buildMessages({ ...job.prompt, run: job.run, steps, room, nonce: job.nonce() });
-    const turn = await job.model.streamTurn({ messages, tools: WIRE_TOOLS }, job.signal, job.writer.update);
-    job.writer.update(() => turn);
-    return turn;
-  };
-  try {
-    return await ask(job.prompt.room);
-  } catch (error) {
-    if (modelErrorIn(error)?.failure.kind !== 'context') throw error;
-    return ask(tighten(job.prompt.room));
-  }
-}
-
 async function plan(job: RunJob, before: readonly AgentStep[], { text, calls }: Turn): Promise<void> {
-  if (before.length >= job.maxSteps) throw finalError('ceiling', `more than ${job.maxSteps} steps`);
+  checkCeilings({ steps: before.length + 1 }, job.limits);
   const steps = stepsOf({ runId: job.run.id, before, said: text, calls }, job.tools.newId, job.tools.now());
-  const tooOften = steps.find(
-    (step) => before.filter((earlier) => isSameCall(earlier, step)).length >= MAX_SAME_CALLS,
-  );
-  if (tooOften)
-    throw finalError(
-      'ceiling',
-      `${tooOften.tool} was asked for in the same words more than ${MAX_SAME_CALLS} times`,
-    );
-  await planSteps(job.run.id, steps.slice(0, job.maxSteps - before.length));
+  checkCeilings({ 'same-calls': mostAlike([...before, ...steps]) }, job.limits);
+  await planSteps(job.run.id, steps.slice(0, job.limits.maxSteps - before.length));
 }
 
 async function finish(
@@ -108,12 +74,4 @@ function mayRun({ finish }: Turn): boolean {
 function saidIn(steps: readonly AgentStep[]): string {
   const turns = new Map(steps.map(({ turn, said }) => [turn, said]));
   return [...turns.values()].reduce(joined, '');
-}
-
-function sumUsage(a: Usage | null, b: Usage | null): Usage | null {
-  if (!a || !b) return b ?? a;
-  return {
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
-  };
 }

@@ -27,17 +27,26 @@ export function stepsOf(
 ): AgentStep[] {
   const turn = (before.at(-1)?.turn ?? -1) + 1;
   const once = calls.filter(({ id }, place) => calls.findIndex((call) => call.id === id) === place);
+  const taken = new Set(before.map(({ callId }) => callId));
   return once.slice(0, MAX_CALLS_PER_TURN).map(({ id, name, input }, place) => ({
     id: newId(),
     runId,
     index: before.length + place,
     turn,
     said,
-    callId: before.some(({ callId }) => callId === id) ? `${id.slice(0, 90)}-${turn}` : id.slice(0, 100),
+    callId: freshCallId(id.slice(0, 90), taken),
     tool: name.replace(/[^\w-]/g, '').slice(0, 60) || 'unnamed',
     startedAt: now,
     ...(parsedInput(input) ? planned(input) : broken(now)),
   }));
+}
+
+// Servers refuse a conversation in which two calls have one id, and models use theirs again.
+function freshCallId(id: string, taken: Set<string>): string {
+  let fresh = id;
+  for (let again = 2; taken.has(fresh); again += 1) fresh = `${id}-${again}`;
+  taken.add(fresh);
+  return fresh;
 }
 
 function planned(input: string): Pick<AgentStep, 'input' | 'state' | 'result' | 'output' | 'endedAt'> {
@@ -54,19 +63,40 @@ function broken(now: number): Pick<AgentStep, 'input' | 'state' | 'result' | 'ou
   };
 }
 
-/** Does one planned step: marks it begun, runs its tool, keeps what it came to. False when the run was ended meanwhile. */
+/** What is told of a step that nobody saw the end of: the worker died, or the person stopped it. */
+export const LOST = 'Interrupted: nobody knows what came of it. Look before doing it again.';
+
+/**
+ * Does one planned step: marks it begun, runs its tool, keeps what it came to. False when the run was ended meanwhile. Once the
+ * signal is aborted nothing is waited for: the step is lost.
+ */
 export async function runStep(step: AgentStep, context: ToolContext, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted || !(await beginStep(step, context.now()))) return false;
-  const { result, output } = await outcomeOf(step, context);
+  const { result, output } = await untilAborted(outcomeOf(step, context), signal);
   const state = result.kind === 'refused' ? 'failed' : 'done';
   const kept = { state, result, output: cleanText(output, 8000), endedAt: context.now() } as const;
   await finishStep(step, kept, context.handles.toRecord());
   return !signal.aborted;
 }
 
-/** Whether two steps ask for the same thing. */
-export function isSameCall(a: AgentStep, b: AgentStep): boolean {
-  return a.tool === b.tool && canonical(a.input) === canonical(b.input);
+/** How often the thing that was asked for most often was asked for, however its arguments are ordered. */
+export function mostAlike(steps: readonly AgentStep[]): number {
+  const counts = new Map<string, number>();
+  for (const { tool, input } of steps) {
+    const call = `${tool} ${canonical(input)}`;
+    counts.set(call, (counts.get(call) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+function untilAborted(outcome: Promise<ToolOutcome>, signal: AbortSignal): Promise<ToolOutcome> {
+  const lost: ToolOutcome = { result: { kind: 'refused', reason: 'interrupted' }, output: LOST };
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(lost);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    outcome.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 async function outcomeOf(step: AgentStep, context: ToolContext): Promise<ToolOutcome> {

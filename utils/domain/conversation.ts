@@ -49,11 +49,16 @@ export interface AgentRun {
  */
 export type RunNote = 'no-model' | 'not-understood' | 'nothing-attached' | 'nothing-found';
 
-/** Tokens as the server counted them. */
+/** Tokens, as the server counted them where it does. */
 export interface Usage {
   readonly promptTokens: number;
   readonly completionTokens: number;
+  /** True when some of it was counted from characters, because the server told no tokens. */
+  readonly isEstimated?: boolean;
 }
+
+/** What can end a run for having used too much. */
+export type CeilingName = 'steps' | 'same-calls' | 'tokens' | 'seconds';
 
 /** What went wrong, by kind, so that a screen can say what to do; `detail` is the server's own words with secrets removed. */
 export interface RunError {
@@ -74,6 +79,8 @@ export interface RunError {
     | 'redirect'
     | 'unknown';
   readonly detail: string;
+  /** Which one, when the kind is `ceiling` and the run went over one that is set for it. */
+  readonly ceiling?: CeilingName;
 }
 
 /** One step of a run, stored as it happens. */

@@ -4,7 +4,7 @@ import { numberFormat } from '../../../utils/domain/number-format';
 import { type TextKey, t, uiLocale } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { ErrorNote } from '../../shared/states';
-import { RUN_ERROR_WORDS } from './run-error-words';
+import { CEILING_WORDS, RUN_ERROR_WORDS } from './run-error-words';
 import type { Chat } from './use-chat';
 
 const NOTE_WORDS: Readonly<Record<RunNote, TextKey>> = {
@@ -60,7 +60,13 @@ function Failure({ error, onAgain, isNewest }: FailureProps) {
   const detail = error?.detail ? { detail: error.detail } : {};
   return (
     <>
-      <ErrorNote what={t(what)} safe={t('chatErrorSafe')} todo={t(todo)} {...detail} {...again} />
+      <ErrorNote
+        what={t(error?.ceiling ? CEILING_WORDS[error.ceiling] : what)}
+        safe={t('chatErrorSafe')}
+        todo={t(todo)}
+        {...detail}
+        {...again}
+      />
       {remedy === 'options' && (
         <a href="options.html#models" target="_blank" rel="noopener noreferrer">
           {t('panelOpenOptions')}
@@ -74,10 +80,11 @@ function usageWords({ mode, modelLabel, usage, note }: AgentRun): string {
   if (mode === 'quick') return note === null ? t('chatQuickMode') : '';
   if (!usage) return modelLabel ?? '';
   const number = numberFormat(uiLocale());
+  const about = usage.isEstimated ? '≈ ' : '';
   return t(
     'chatUsage',
     modelLabel ?? '',
-    number.format(usage.promptTokens),
-    number.format(usage.completionTokens),
+    `${about}${number.format(usage.promptTokens)}`,
+    `${about}${number.format(usage.completionTokens)}`,
   );
 }

@@ -1,4 +1,4 @@
-import type { RunError } from '../../../utils/domain/conversation';
+import type { CeilingName, RunError } from '../../../utils/domain/conversation';
 import type { TextKey } from '../../../utils/platform/text';
 
 /** What helps after an error: asking again, or going to the options. */
@@ -27,4 +27,12 @@ export const RUN_ERROR_WORDS: Readonly<Record<RunError['kind'], ErrorWords>> = {
   ceiling: { what: 'chatErrorCeiling', todo: 'chatTodoCeiling', remedy: 'again' },
   redirect: { what: 'chatErrorRedirect', todo: 'chatTodoRedirect', remedy: 'options' },
   unknown: { what: 'chatErrorUnknown', todo: 'chatTodoUnknown', remedy: 'again' },
+};
+
+/** Which limit was reached, in words. */
+export const CEILING_WORDS: Readonly<Record<CeilingName, TextKey>> = {
+  steps: 'chatCeilingSteps',
+  'same-calls': 'chatCeilingSameCalls',
+  tokens: 'chatCeilingTokens',
+  seconds: 'chatCeilingSeconds',
 };

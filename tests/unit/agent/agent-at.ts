@@ -4,6 +4,7 @@ import type { AgentRun, AgentStep } from '../../../utils/domain/conversation';
 import { db } from '../../../utils/storage/db';
 import { listSteps } from '../../../utils/storage/queries/conversations';
 import { findRun } from '../../../utils/storage/queries/runs';
+import { openLocks } from '../background/locks';
 import { MILK_TAB, readMilkPage } from './seen';
 
 /** A copilot without a browser; `checkpoints` are the signs of life that it gave. */
@@ -18,6 +19,7 @@ export function agentWith(change: Partial<AgentPorts> = {}): Agent & { readonly 
     listName: () => 'Weekly shopping',
     isGranted: async () => true,
     readPage: readMilkPage,
+    lock: openLocks(),
     tab: async () => ({ url: MILK_TAB.url, title: MILK_TAB.title }),
     checkpoint: async ({ runId }) => void checkpoints.push(runId),
     clearCheckpoint: async () => void checkpoints.push('cleared'),

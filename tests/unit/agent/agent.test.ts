@@ -5,6 +5,7 @@ import { HEARTBEAT_MS } from '../../../utils/agent/run-writer';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { db } from '../../../utils/storage/db';
 import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';
+import { openLocks } from '../background/locks';
 import { agentWith, ask, runAndSteps, useModel } from './agent-at';
 import { forgetAll, MILKS, remember } from './seen';
 
@@ -291,7 +292,7 @@ describe('stopping, dying and going on', () => {
       endedAt: null,
       heartbeatAt: 5000,
     });
-    await settleRuns(5000);
+    await settleRuns(5000, openLocks());
     expect((await runAndSteps(run.id)).run).toMatchObject({ state: 'interrupted', text: 'half an ans' });
     expect((await runAndSteps('new')).run.state).toBe('running');
   });

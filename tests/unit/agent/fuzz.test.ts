@@ -148,7 +148,7 @@ async function drive(turns: readonly PlayedTurn[]): Promise<unknown> {
     prompt,
     writer,
     nonce: () => 'n0nce',
-    maxSteps: MAX_STEPS,
+    limits: { maxSteps: MAX_STEPS, maxTokens: DEFAULT_SETTINGS.maxRunTokens },
     signal: new AbortController().signal,
   };
   const end = await driveRun(job).catch((error: unknown) => error);
@@ -177,6 +177,6 @@ test('whatever a model calls, nothing is bought, no price is made up, and the ru
       }
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env.RUNS ?? 1000) },
   );
 }, 240_000);

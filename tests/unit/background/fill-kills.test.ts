@@ -8,7 +8,7 @@ import type { Approval, Cart } from '../../../utils/domain/cart';
 import { compareCarts } from '../../../utils/domain/cart-lines';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
-import { openLocks } from './fill-world';
+import { openLocks } from './locks';
 
 const ORIGIN = 'https://shop.example';
 const THINGS = [

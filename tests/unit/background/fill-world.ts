@@ -4,22 +4,12 @@ import type { BasketPlan, PlanLine } from '../../../utils/domain/plan';
 import { addApprovedLine, readShopCart, setCartLine } from '../../../utils/shops/cart-steps';
 import { db } from '../../../utils/storage/db';
 import { approve, type Mall, openAt, read, type Visit, type Wish } from '../shops/mall-page';
+import { openLocks } from './locks';
 
 /** A clock that a test turns. */
 export interface Clock {
   wall: number;
   steady: number;
-}
-
-/** Locks as one worker has them; a new worker gets new ones, as the browser frees those of a dead one. */
-export function openLocks(): FillDeps['lock'] {
-  const last = new Map<string, Promise<unknown>>();
-  return async (name, work) => {
-    const before = last.get(name) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    last.set(name, mine);
-    return mine;
-  };
 }
 
 /** Fills run against the mall over HTTP, with the very code that runs in a shop's page; only the browser's tabs are left out. */

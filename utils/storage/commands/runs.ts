@@ -55,13 +55,13 @@ export async function reopenRun(id: string, now: number): Promise<AgentRun> {
   });
 }
 
-/** Marks runs as interrupted that gave no sign of life since `before`: their worker died. Answers how many. */
-export async function settleRuns(before: number, now: number): Promise<number> {
-  return db.runs
-    .where('state')
-    .equals('running')
-    .filter((run) => run.heartbeatAt < before)
-    .modify({ state: 'interrupted', endedAt: now });
+/** Marks a run as interrupted that gave no sign of life since this wake of the worker: its own worker died. */
+export async function settleRun(id: string, wokenAt: number): Promise<void> {
+  await db.runs
+    .where('id')
+    .equals(id)
+    .filter(({ state, heartbeatAt }) => state === 'running' && heartbeatAt < wokenAt)
+    .modify({ state: 'interrupted', endedAt: wokenAt });
 }
 
 async function changeRunning(id: string, change: Partial<AgentRun>): Promise<boolean> {

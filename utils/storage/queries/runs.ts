@@ -5,3 +5,12 @@ import { db } from '../db';
 export async function findRun(id: string): Promise<AgentRun | null> {
   return (await db.runs.get(id)) ?? null;
 }
+
+/** Running runs that gave no sign of life since `before`. */
+export async function listSilentRuns(before: number): Promise<readonly AgentRun[]> {
+  return db.runs
+    .where('state')
+    .equals('running')
+    .filter(({ heartbeatAt }) => heartbeatAt < before)
+    .toArray();
+}

@@ -1,0 +1,69 @@
+import type { AgentRun, AgentStep, Usage } from '../domain/conversation';
+import { saveUsage } from '../storage/commands/runs';
+import { checkCeilings, type RunLimits } from './ceilings';
+import type { Model, Progress, Turn, TurnRequest } from './chat';
+import { estimatedUsage, sumUsage, tokensIn } from './metering';
+import { modelErrorIn } from './model-error';
+import { buildMessages, type PromptParts, tighten } from './prompt';
+import type { RunWriter } from './run-writer';
+import { WIRE_TOOLS } from './tools/tools';
+
+/** What one turn of a run is asked with. */
+export interface Asking {
+  readonly run: AgentRun;
+  readonly model: Model;
+  readonly prompt: Omit<PromptParts, 'run' | 'steps' | 'nonce'>;
+  readonly writer: RunWriter;
+  /** Letters that no page can know, new at every call. */
+  readonly nonce: () => string;
+  readonly limits: RunLimits;
+  readonly signal: AbortSignal;
+}
+
+/** Text is measured against the ceilings at every so many pieces of it. */
+const PIECES_BETWEEN_CHECKS = 32;
+
+/**
+ * Asks the model for the next turn after these steps; once more with less room when it was too much. `used` is what the run
+ * used before; the answer's `usage` is counted by the server or, where it counts nothing, estimated.
+ */
+export async function askModel(
+  asking: Asking,
+  steps: readonly AgentStep[],
+  used: Usage | null,
+): Promise<Turn & { readonly usage: Usage }> {
+  const ask = (room: PromptParts['room']) => askWith(asking, { steps, room }, used);
+  try {
+    return await ask(asking.prompt.room);
+  } catch (error) {
+    if (modelErrorIn(error)?.failure.kind !== 'context') throw error;
+    return ask(tighten(asking.prompt.room));
+  }
+}
+
+async function askWith(
+  asking: Asking,
+  parts: Pick<PromptParts, 'steps' | 'room'>,
+  used: Usage | null,
+): Promise<Turn & { readonly usage: Usage }> {
+  const { run, model, prompt, limits, signal, writer } = asking;
+  const messages = buildMessages({ ...prompt, ...parts, run, nonce: asking.nonce() });
+  const request = { messages, tools: WIRE_TOOLS };
+  const expected = sumUsage(used, estimatedUsage(request));
+  checkCeilings({ tokens: tokensIn(expected) }, limits);
+  // Kept before it is sent: what a worker used that dies on the way counts too.
+  await saveUsage(run.id, expected);
+  const turn = await model.streamTurn(request, signal, measured(asking, request, used));
+  writer.update(() => turn);
+  return { ...turn, usage: turn.usage ?? estimatedUsage(request, turn) };
+}
+
+function measured({ writer, limits }: Asking, request: TurnRequest, used: Usage | null) {
+  let pieces = 0;
+  return (read: () => Progress) => {
+    writer.update(read);
+    pieces += 1;
+    if (pieces % PIECES_BETWEEN_CHECKS !== 0) return;
+    checkCeilings({ tokens: tokensIn(sumUsage(used, estimatedUsage(request, read()))) }, limits);
+  };
+}
