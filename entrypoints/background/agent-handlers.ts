@@ -12,6 +12,9 @@ type AgentMessage =
   | 'ask'
   | 'stopRun'
   | 'resumeRun'
+  | 'releaseRequest'
+  | 'refuseRequest'
+  | 'forbidSending'
   | 'saveProfile'
   | 'deleteProfile'
   | 'testConnection';

@@ -1,12 +1,16 @@
 import { ceilingError } from '../../utils/agent/ceilings';
 import type { Model } from '../../utils/agent/chat';
+import { digestTabs } from '../../utils/agent/digest';
 import { handlesFrom } from '../../utils/agent/handles';
 import { driveRun } from '../../utils/agent/loop';
 import { createModel } from '../../utils/agent/model';
 import { finalError, modelErrorIn } from '../../utils/agent/model-error';
+import { type LetOut, openOutbox, shopsBehind, throughOutbox, WAITING } from '../../utils/agent/outbox';
+import { priceOf } from '../../utils/agent/price-table';
 import { roomOf } from '../../utils/agent/prompt';
 import { driveQuick } from '../../utils/agent/quick';
 import { type RunWriter, startWriter } from '../../utils/agent/run-writer';
+import { paidModel } from '../../utils/agent/spending';
 import { describeProduct } from '../../utils/agent/tools/describe';
 import type { ToolContext } from '../../utils/agent/tools/tool';
 import type { AgentRun, RunError } from '../../utils/domain/conversation';
@@ -57,11 +61,13 @@ async function carry(
   const tooLong = ceilingError('seconds', `more than ${settings.maxRunSeconds} s`);
   const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
   try {
-    if (profile) await withModel(run, profile, settings, ports, writer, stop.signal);
+    if (profile) await withModel(run, profile, settings, ports, writer, stop);
     else if (run.mode === 'quick') await withoutModel(run, settings, ports, stop.signal);
     else throw finalError('not-found', 'no model is set up any more');
   } catch (error) {
     await writer.stop();
+    // Stored as waiting already: it goes on with the person's word.
+    if (stop.signal.reason === WAITING) return;
     await endRun(
       run.id,
       { ...writer.progress(), ...(await endOf(error, profile, ports, stop.signal)) },
@@ -79,30 +85,53 @@ async function withModel(
   settings: Settings,
   ports: AgentPorts,
   writer: RunWriter,
-  signal: AbortSignal,
+  stop: AbortController,
 ): Promise<void> {
   const tools = await toolContext(run, settings, ports);
   const earlier = (await listRuns(run.threadId)).filter(
     ({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id,
   );
   const known = await findProducts(await lastProductKeys(run));
+  const letOut = openOutbox({
+    runId: run.id,
+    review: settings.review,
+    shops: () => shopsIn([run, ...earlier], tools),
+    now: ports.now,
+    newId: ports.newId,
+    onHeld: () => stop.abort(WAITING),
+  });
   await driveRun({
     run,
-    model: await modelFor(profile, ports),
+    model: await modelFor(run, profile, settings, ports, letOut),
     tools,
     prompt: {
       earlier,
       tabs: tools.tabs,
+      digest: await digestTabs(tools),
       known: known.map((product) => describeProduct(product, tools)),
       locale: ports.locale(),
       isMasked: settings.maskPersonalData,
       room: roomOf(profile.server),
     },
     writer,
-    nonce: () => ports.newId().replaceAll('-', '').slice(0, 16),
+    nonce: () => lettersOf(ports.newId()),
     limits: { maxSteps: settings.maxRunSteps, maxTokens: settings.maxRunTokens },
-    signal,
+    signal: stop.signal,
   });
+}
+
+// Digits are a token each, letters are not.
+function lettersOf(id: string): string {
+  return id
+    .replaceAll('-', '')
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+    .slice(0, 16);
+}
+
+// Every shop whose words can be in a request: of the attached tabs, of the products named so far, of earlier answers.
+function shopsIn(runs: readonly AgentRun[], { tabs, handles }: ToolContext): readonly string[] {
+  const named = [handles.toRecord(), ...runs.map((each) => each.handles)].flatMap(shopsBehind);
+  return [...new Set([...tabs.map(({ url }) => new URL(url).origin), ...named])];
 }
 
 async function withoutModel(
@@ -128,9 +157,17 @@ async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts)
   };
 }
 
-async function modelFor(profile: ModelProfile, { fetch, random }: AgentPorts): Promise<Model> {
+async function modelFor(
+  run: AgentRun,
+  profile: ModelProfile,
+  settings: Settings,
+  { fetch, random, now }: AgentPorts,
+  letOut: LetOut,
+): Promise<Model> {
   const key = profile.hasKey ? await readSecret(profile.id, new URL(profile.baseUrl).origin) : null;
-  return createModel({ profile, key, fetch, random });
+  const model = createModel({ profile, key, fetch: throughOutbox(fetch, letOut), random });
+  const price = priceOf(profile.model, profile.server);
+  return paidModel(model, { runId: run.id, model: profile.model, price, caps: settings, now });
 }
 
 async function endOf(

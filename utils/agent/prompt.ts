@@ -1,7 +1,9 @@
 import type { AgentRun, AgentStep, AttachedTab } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
 import type { ChatMessage } from './chat';
+import { NO_DIGEST, type PageDigest } from './digest';
 import { maskJson, maskPersonalData } from './mask';
+import { startTelling } from './repeats';
 import { SYSTEM_PROMPT } from './system-prompt';
 import { cleanLine, cleanText, quote } from './untrusted';
 
@@ -12,6 +14,8 @@ export interface PromptParts {
   /** Earlier questions of the conversation and their answers, oldest first. */
   readonly earlier: readonly Pick<AgentRun, 'question' | 'text'>[];
   readonly tabs: readonly AttachedTab[];
+  /** What is known of the tabs already; without it their titles stand for them. */
+  readonly digest?: PageDigest;
   /** Products found by the last answer, a line each, under the names they have in this run. */
   readonly known: readonly string[];
   /** Letters that no page can know, made for this one request. */
@@ -42,7 +46,8 @@ export function tighten(room: Room): Room {
 
 /** The messages of a request: rules, earlier answers, the question with what is at hand, then what the steps found. */
 export function buildMessages(parts: PromptParts): ChatMessage[] {
-  const messages = [...earlierMessages(parts), questionMessage(parts), ...stepMessages(parts)];
+  const tell = startTelling();
+  const messages = [...earlierMessages(parts), questionMessage(parts, tell), ...stepMessages(parts, tell)];
   const masked = parts.isMasked ? messages.map(withoutPersonalData) : messages;
   return [{ role: 'system', content: SYSTEM_PROMPT }, ...masked];
 }
@@ -56,23 +61,30 @@ function earlierMessages({ earlier, room }: PromptParts): ChatMessage[] {
     ]);
 }
 
-function questionMessage({ run, tabs, known, nonce, locale }: PromptParts): ChatMessage {
-  const titles = tabs.map(
-    ({ handle, url, title }) => `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`,
-  );
+function questionMessage(parts: PromptParts, tell: (text: string) => string): ChatMessage {
+  const { run, tabs, known, nonce, locale, digest = NO_DIGEST } = parts;
+  const pages = [...tabs.map((tab) => tabLine(tab, digest)), ...digest.lowest];
   const atHand = [
-    tabs.length > 0 ? quote(titles.join('\n'), nonce, 'attached tabs') : 'No tab is attached.',
-    ...(known.length > 0 ? [quote(known.join('\n'), nonce, 'products of the last answer')] : []),
+    tabs.length > 0 ? quote(tell(pages.join('\n')), nonce, 'attached tabs') : 'No tab is attached.',
+    ...(known.length > 0 ? [quote(tell(known.join('\n')), nonce, 'products of the last answer')] : []),
     `The person's browser speaks ${locale}.`,
   ];
   return { role: 'user', content: `${cleanText(run.question, 8000)}\n\n${atHand.join('\n')}` };
 }
 
-function stepMessages(parts: PromptParts): ChatMessage[] {
+function tabLine({ handle, url, title }: AttachedTab, { lines }: PageDigest): string {
+  const line = lines[handle];
+  return line ? `${handle}: ${line}` : `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`;
+}
+
+function stepMessages(parts: PromptParts, tell: (text: string) => string): ChatMessage[] {
   const turns = [...new Set(parts.steps.map(({ turn }) => turn))];
   return turns.flatMap((turn) => {
     const steps = parts.steps.filter((step) => step.turn === turn);
-    return [askedMessage(steps), ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts))];
+    return [
+      askedMessage(steps),
+      ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts, tell)),
+    ];
   });
 }
 
@@ -88,11 +100,16 @@ function askedMessage(steps: readonly AgentStep[]): ChatMessage {
   };
 }
 
-function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): ChatMessage {
+function resultMessage(
+  step: AgentStep,
+  isLast: boolean,
+  { nonce, room }: PromptParts,
+  tell: (text: string) => string,
+): ChatMessage {
   const isLeftOut = room.isTight && !isLast;
   const content = isLeftOut
     ? '(left out to save room)'
-    : quote(cleanText(step.output, room.outputChars), nonce, step.tool);
+    : quote(tell(cleanText(step.output, room.outputChars)), nonce, step.tool);
   return { role: 'tool', tool_call_id: step.callId, content };
 }
 

@@ -32,6 +32,7 @@ export function startWriter(
   },
 ): RunWriter {
   let before = '';
+  let hasWords = false;
   let read = (): Progress => ({ text: '', thinking: '' });
   let writing: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -53,15 +54,23 @@ export function startWriter(
       .then(work)
       .catch((cause: unknown) => console.error('the answer so far was not kept', cause));
   };
+  // The first words of a turn are what a person waits for: they are kept at once, the rest in small heaps.
+  const writeFirst = () => {
+    const { text, thinking } = read();
+    hasWords = text !== '' || thinking !== '';
+    if (hasWords) queue(write);
+  };
   const heart = setInterval(() => queue(beat), HEARTBEAT_MS);
   queue(beat);
   return {
     startTurn(text) {
       before = text;
+      hasWords = false;
       read = () => ({ text: '', thinking: '' });
     },
     update(next) {
       read = next;
+      if (!hasWords) return writeFirst();
       timer ??= setTimeout(() => queue(write), WRITE_EVERY_MS);
     },
     progress,

@@ -1,6 +1,6 @@
-/** A known prefix with a long tail that has a digit in it, a signed token of three parts, or a bearer token. */
+/** A known prefix with a long tail (with a digit in it, or in one piece), a signed token of three parts, or a bearer token. */
 const KEY_SHAPED =
-  /\b(?:(?:sk|pk|rk|hf|gh[opsur]|github_pat|glpat|npm|xox[abeprs]|LTAI)[-_]?(?=[A-Za-z0-9_-]*\d)[A-Za-z0-9][A-Za-z0-9_-]{15,}|(?:AKIA|ASIA|AIza)[A-Za-z0-9_-]{16,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*)|\bBearer\s+[A-Za-z0-9._~+/-]{12,}=*/g;
+  /\b(?:(?:sk|pk|rk|hf|gh[opsur]|github_pat|glpat|npm|xox[abeprs]|LTAI)(?:[-_]?(?=[A-Za-z0-9_-]*\d)[A-Za-z0-9][A-Za-z0-9_-]{15,}|[-_][A-Za-z0-9]{20,})|(?:AKIA|ASIA|AIza)[A-Za-z0-9_-]{16,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*)|\bBearer\s+[A-Za-z0-9._~+/-]{12,}=*/g;
 /** Long enough to be a key, and no word of any language. */
 const LONG = /(?<![\w+/=-])[A-Za-z0-9+/_-]{32,512}={0,2}(?![\w+/=-])/g;
 
