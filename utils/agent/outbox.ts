@@ -42,13 +42,18 @@ export function openOutbox(rules: OutboxRules): LetOut {
   const released = new Map<string, string>();
   return async (url, body) => {
     const again = released.get(body);
-    const request = await requestFor(rules, url, again ?? body);
-    const shown = again === undefined ? await takeReleased(request, rules.now()) : null;
+    const [steps, before] = await Promise.all([listSteps(rules.runId), listSentRequests(rules.runId)]);
+    const turn = (steps.at(-1)?.turn ?? -1) + 1;
+    const request = requestFor(rules, { url, body: again ?? body, turn });
+    const isReleased = before.some(
+      ({ state, releasedAt }) => state === 'waiting' && releasedAt !== undefined,
+    );
+    const shown = isReleased ? await takeReleased(request, rules.now()) : null;
     if (shown) {
       released.set(body, shown.body);
       return shown.body;
     }
-    if (await mustBeSeen(request, rules)) return hold(request, rules);
+    if (await mustBeSeen(request, before, rules)) return hold(request, rules);
     await keepSent(request);
     return request.body;
   };
@@ -75,13 +80,11 @@ export async function needsLook(
   return !isOnThisMachine(url) && (await unknownShops(url, shops)).length > 0;
 }
 
-async function requestFor(
+function requestFor(
   { runId, shops, now, newId }: OutboxRules,
-  url: string,
-  body: string,
-): Promise<SentRequest> {
-  const turn = ((await listSteps(runId)).at(-1)?.turn ?? -1) + 1;
-  return { id: newId(), runId, turn, at: now(), url, body, state: 'sent', shops: shops() };
+  sent: Pick<SentRequest, 'url' | 'body' | 'turn'>,
+): SentRequest {
+  return { ...sent, id: newId(), runId, at: now(), state: 'sent', shops: shops() };
 }
 
 async function hold(request: SentRequest, { onHeld }: OutboxRules): Promise<never> {
@@ -90,8 +93,12 @@ async function hold(request: SentRequest, { onHeld }: OutboxRules): Promise<neve
   throw new Error(WAITING);
 }
 
-async function mustBeSeen(request: SentRequest, { review }: OutboxRules): Promise<boolean> {
-  const before = (await listSentRequests(request.runId)).filter(({ state }) => state === 'sent');
+async function mustBeSeen(
+  request: SentRequest,
+  earlier: readonly SentRequest[],
+  { review }: OutboxRules,
+): Promise<boolean> {
+  const before = earlier.filter(({ state }) => state === 'sent');
   // The same bytes to the same place once more are a retry of what was seen.
   if (before.some(({ url, body }) => url === request.url && body === request.body)) return false;
   // What was seen once of a shop speaks for the rest of this question.

@@ -116,7 +116,9 @@ function spendingOf(usage: Usage, { price }: Purse) {
   };
 }
 
-async function spentBefore({ runId, now }: Purse): Promise<SpentBefore> {
+async function spentBefore({ runId, now, price }: Purse): Promise<SpentBefore> {
+  // Without a price, or with none to pay, no cap can be reached and nobody need wait for a sum.
+  if (!price || (price.inputMicros === 0 && price.outputMicros === 0)) return { run: 0, day: 0 };
   const [run, day] = await Promise.all([
     runId === null ? null : spentOnRun(runId),
     spentSince(dayStart(now())),

@@ -6,13 +6,19 @@ import { db } from '../db';
 const KEPT_REQUESTS = 200;
 const KEPT_MS = 14 * 86_400_000;
 
-/** Keeps a request before it leaves, and forgets what is too old or too much. */
+/** Keeps a request before it leaves; what is too old or too much is forgotten when it has left, so that nobody waits for it. */
 export async function keepSent(request: SentRequest): Promise<void> {
+  await db.sentRequests.put(request);
+  void forgetOld(request.at).catch((cause: unknown) =>
+    console.error('old requests were not forgotten', cause),
+  );
+}
+
+async function forgetOld(now: number): Promise<void> {
   await db.transaction('rw', db.sentRequests, async () => {
-    await db.sentRequests.put(request);
     const old = await db.sentRequests
       .where('at')
-      .below(request.at - KEPT_MS)
+      .below(now - KEPT_MS)
       .filter(isOver)
       .primaryKeys();
     await db.sentRequests.bulkDelete(old);
