@@ -87,11 +87,14 @@ async function withModel(
   writer: RunWriter,
   stop: AbortController,
 ): Promise<void> {
-  const tools = await toolContext(run, settings, ports);
-  const earlier = (await listRuns(run.threadId)).filter(
-    ({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id,
-  );
-  const known = await findProducts(await lastProductKeys(run));
+  // Together and not one after the other: the person waits for the first word.
+  const [tools, all, key, known] = await Promise.all([
+    toolContext(run, settings, ports),
+    listRuns(run.threadId),
+    profile.hasKey ? readSecret(profile.id, new URL(profile.baseUrl).origin) : null,
+    lastProductKeys(run).then(findProducts),
+  ]);
+  const earlier = all.filter(({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id);
   const letOut = openOutbox({
     runId: run.id,
     review: settings.review,
@@ -102,7 +105,7 @@ async function withModel(
   });
   await driveRun({
     run,
-    model: await modelFor(run, profile, settings, ports, letOut),
+    model: modelFor(run, { ...profile, key }, settings, ports, letOut),
     tools,
     prompt: {
       earlier,
@@ -157,14 +160,13 @@ async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts)
   };
 }
 
-async function modelFor(
+function modelFor(
   run: AgentRun,
-  profile: ModelProfile,
+  { key, ...profile }: ModelProfile & { readonly key: string | null },
   settings: Settings,
   { fetch, random, now }: AgentPorts,
   letOut: LetOut,
-): Promise<Model> {
-  const key = profile.hasKey ? await readSecret(profile.id, new URL(profile.baseUrl).origin) : null;
+): Model {
   const model = createModel({ profile, key, fetch: throughOutbox(fetch, letOut), random });
   const price = priceOf(profile.model, profile.server);
   return paidModel(model, { runId: run.id, model: profile.model, price, caps: settings, now });

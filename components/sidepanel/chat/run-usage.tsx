@@ -1,7 +1,7 @@
 import type { AgentRun } from '../../../utils/domain/conversation';
 import { numberFormat } from '../../../utils/domain/number-format';
 import { t, uiLocale } from '../../../utils/platform/text';
-import { spentOnRun } from '../../../utils/storage/queries/spendings';
+import { type Spent, spentOnRun } from '../../../utils/storage/queries/spendings';
 import { formatDollars } from '../../shared/format';
 import { useLive } from '../../shared/use-live';
 
@@ -15,13 +15,15 @@ export function RunUsage({ run }: { readonly run: AgentRun }) {
       class="run-usage small quiet figures"
       title={cost !== null && spent?.asOf ? t('chatUsageAsOf', spent.asOf) : undefined}
     >
-      {[usageWords(run), cost].filter(Boolean).join(' · ')}
+      {[usageWords(run, spent), cost].filter(Boolean).join(' · ')}
     </p>
   );
 }
 
-function usageWords({ mode, modelLabel, usage, note }: AgentRun): string {
+// What was paid for is counted request by request; the run's own sum may hold an estimate of one that never left.
+function usageWords({ mode, modelLabel, usage: summed, note }: AgentRun, spent: Spent | null): string {
   if (mode === 'quick') return note === null ? t('chatQuickMode') : '';
+  const usage = spent && spent.promptTokens > 0 ? spent : summed;
   if (!usage) return modelLabel ?? '';
   const number = numberFormat(uiLocale());
   const about = usage.isEstimated ? '≈ ' : '';
