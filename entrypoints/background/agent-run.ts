@@ -1,16 +1,12 @@
 import { ceilingError } from '../../utils/agent/ceilings';
-import type { Model } from '../../utils/agent/chat';
 import { digestTabs } from '../../utils/agent/digest';
 import { handlesFrom } from '../../utils/agent/handles';
 import { driveRun } from '../../utils/agent/loop';
-import { createModel } from '../../utils/agent/model';
 import { finalError, modelErrorIn } from '../../utils/agent/model-error';
-import { type LetOut, openOutbox, shopsBehind, throughOutbox, WAITING } from '../../utils/agent/outbox';
-import { priceOf } from '../../utils/agent/price-table';
+import { openOutbox, shopsBehind, WAITING } from '../../utils/agent/outbox';
 import { roomOf } from '../../utils/agent/prompt';
 import { driveQuick } from '../../utils/agent/quick';
 import { type RunWriter, startWriter } from '../../utils/agent/run-writer';
-import { paidModel } from '../../utils/agent/spending';
 import { describeProduct } from '../../utils/agent/tools/describe';
 import type { ToolContext } from '../../utils/agent/tools/tool';
 import type { AgentRun, RunError } from '../../utils/domain/conversation';
@@ -23,6 +19,7 @@ import { findProducts } from '../../utils/storage/queries/products';
 import { findRun } from '../../utils/storage/queries/runs';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { lastProductKeys } from './agent-memory';
+import { lettersOf, modelFor } from './agent-model';
 import type { AgentPorts } from './agent-ports';
 
 /** The reason of a stop by the person. */
@@ -123,14 +120,6 @@ async function withModel(
   });
 }
 
-// Digits are a token each, letters are not.
-function lettersOf(id: string): string {
-  return id
-    .replaceAll('-', '')
-    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
-    .slice(0, 16);
-}
-
 // Every shop whose words can be in a request: of the attached tabs, of the products named so far, of earlier answers.
 function shopsIn(runs: readonly AgentRun[], { tabs, handles }: ToolContext): readonly string[] {
   const named = [handles.toRecord(), ...runs.map((each) => each.handles)].flatMap(shopsBehind);
@@ -158,18 +147,6 @@ async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts)
     activeListId: settings.activeListId,
     defaultListName: ports.listName(),
   };
-}
-
-function modelFor(
-  run: AgentRun,
-  { key, ...profile }: ModelProfile & { readonly key: string | null },
-  settings: Settings,
-  { fetch, random, now }: AgentPorts,
-  letOut: LetOut,
-): Model {
-  const model = createModel({ profile, key, fetch: throughOutbox(fetch, letOut), random });
-  const price = priceOf(profile.model, profile.server);
-  return paidModel(model, { runId: run.id, model: profile.model, price, caps: settings, now });
 }
 
 async function endOf(
