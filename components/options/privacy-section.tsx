@@ -4,6 +4,7 @@ import type { Input } from '../../utils/messaging/contract';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Field, Switch } from '../shared/field';
+import { LeavingPart } from './leaving-part';
 import { Section } from './section';
 import { useOptions } from './use-options';
 
@@ -19,6 +20,7 @@ export function PrivacySection({ settings }: { readonly settings: Settings }) {
         isOn={settings.maskPersonalData}
         onChange={(maskPersonalData) => save({ maskPersonalData })}
       />
+      <LeavingPart settings={settings} onSave={save} />
       <Switch
         label={t('optionsBadge')}
         hint={t('optionsBadgeHint')}

@@ -18,13 +18,10 @@ export function useProfileDraft(profile: ModelProfile | null) {
   const [draft, setDraft] = useState<ProfileDraft>(() => profile ?? draftFrom(MODEL_PRESETS[0]));
   const [key, setKey] = useState('');
   const [report, setReport] = useState<TestState>(null);
-  const known = useLive(
-    async () => {
-      const found = await findCapabilities(capabilitiesId(draft.baseUrl, draft.model));
-      return found.checkedAt > 0 ? found : null;
-    },
-    [draft.baseUrl, draft.model],
-  );
+  const known = useLive(async () => {
+    const found = await findCapabilities(capabilitiesId(draft.baseUrl, draft.model));
+    return found.checkedAt > 0 ? found : null;
+  }, [draft.baseUrl, draft.model]);
   const change = (part: Partial<ProfileDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
     setReport(null);

@@ -24,6 +24,13 @@ export function formatUnitPrice({ amount, currency, per, unit }: UnitPrice): str
   return t('sharedPerUnit', price, size);
 }
 
+/** Millionths of a US dollar as the person's locale writes them: "$0.00042", "$1.20"; small amounts keep two digits that say something. */
+export function formatDollars(micros: number): string {
+  const digits =
+    micros > 0 && micros < 10_000 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
+  return numberFormat(uiLocale(), { style: 'currency', currency: 'USD', ...digits }).format(micros / 1e6);
+}
+
 /** An amount of content: "1.5 l", "12 sheets". */
 export function formatQuantity({ value, unit }: Quantity): string {
   if (isCount(unit)) return tn(`sharedCount_${unit}`, value);

@@ -1,20 +1,46 @@
 import type { Model } from '../../utils/agent/chat';
 import type { CapabilityMemory } from '../../utils/agent/learner';
 import { createModel } from '../../utils/agent/model';
+import { type LetOut, throughOutbox } from '../../utils/agent/outbox';
+import { priceOf } from '../../utils/agent/price-table';
+import { paidModel } from '../../utils/agent/spending';
 import { capabilitiesId } from '../../utils/domain/capabilities';
 import type { ModelProfile } from '../../utils/domain/model-profile';
+import type { Settings } from '../../utils/domain/settings';
 import { learnRefusal } from '../../utils/storage/commands/capabilities';
-import { readSecret } from '../../utils/storage/commands/secrets';
 import { findCapabilities } from '../../utils/storage/queries/capabilities';
 import type { AgentPorts } from './agent-ports';
 
-/** The model behind a stored profile, with its key and with all that its refusals have taught before. */
-export async function modelFor(
+/** What a model is used for, and with what. */
+export interface ModelUse {
+  /** The question that pays; null for anything else. */
+  readonly runId: string | null;
+  readonly key: string | null;
+  readonly caps: Pick<Settings, 'maxRunMicros' | 'maxDayMicros'>;
+  readonly letOut: LetOut;
+}
+
+/**
+ * The model of a profile for one use: what it sends leaves through the outbox, what it costs is paid from the use's purse, and
+ * what its refusals taught before is known.
+ */
+export function modelFor(
   profile: ModelProfile,
+  { runId, key, caps, letOut }: ModelUse,
   { fetch, random, now }: Pick<AgentPorts, 'fetch' | 'random' | 'now'>,
-): Promise<Model> {
-  const key = profile.hasKey ? await readSecret(profile.id, new URL(profile.baseUrl).origin) : null;
-  return createModel({ profile, key, fetch, random, capabilities: storedMemory(profile, now) });
+): Model {
+  const capabilities = storedMemory(profile, now);
+  const model = createModel({ profile, key, fetch: throughOutbox(fetch, letOut), random, capabilities });
+  const price = priceOf(profile.model, profile.server);
+  return paidModel(model, { runId, model: profile.model, price, caps, now });
+}
+
+/** An id as letters alone, for marks in a request: to a model's tokenizer each digit is a token, letters are fewer. */
+export function lettersOf(id: string): string {
+  return id
+    .replaceAll('-', '')
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+    .slice(0, 16);
 }
 
 /** The memory of what a model at an endpoint takes, in the database. */

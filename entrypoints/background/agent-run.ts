@@ -1,24 +1,27 @@
 import { ceilingError } from '../../utils/agent/ceilings';
+import { digestTabs } from '../../utils/agent/digest';
 import { handlesFrom } from '../../utils/agent/handles';
 import { driveRun } from '../../utils/agent/loop';
 import { finalError, modelErrorIn } from '../../utils/agent/model-error';
+import { openOutbox, shopsBehind, WAITING } from '../../utils/agent/outbox';
 import { roomOf } from '../../utils/agent/prompt';
 import { driveQuick } from '../../utils/agent/quick';
 import { type RunWriter, startWriter } from '../../utils/agent/run-writer';
 import { shuffleBy } from '../../utils/agent/shuffle';
-import { productFacts } from '../../utils/agent/step-facts';
+import { comparedFacts } from '../../utils/agent/step-facts';
 import { describeProducts } from '../../utils/agent/tools/describe';
 import type { ToolContext } from '../../utils/agent/tools/tool';
 import type { AgentRun, RunError } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { Settings } from '../../utils/domain/settings';
 import { endRun, type RunEnd, saveKnown } from '../../utils/storage/commands/runs';
+import { readSecret } from '../../utils/storage/commands/secrets';
 import { findThread, listRuns } from '../../utils/storage/queries/conversations';
 import { findProducts } from '../../utils/storage/queries/products';
 import { findRun } from '../../utils/storage/queries/runs';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { lastProductKeys } from './agent-memory';
-import { modelFor } from './agent-model';
+import { lettersOf, modelFor } from './agent-model';
 import type { AgentPorts } from './agent-ports';
 
 /** The reason of a stop by the person. */
@@ -57,11 +60,13 @@ async function carry(
   const tooLong = ceilingError('seconds', `more than ${settings.maxRunSeconds} s`);
   const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
   try {
-    if (profile) await withModel(run, profile, settings, ports, writer, stop.signal);
+    if (profile) await withModel(run, profile, settings, ports, writer, stop);
     else if (run.mode === 'quick') await withoutModel(run, settings, ports, stop.signal);
     else throw finalError('not-found', 'no model is set up any more');
   } catch (error) {
     await writer.stop();
+    // Stored as waiting already: it goes on with the person's word.
+    if (stop.signal.reason === WAITING) return;
     await endRun(
       run.id,
       { ...writer.progress(), ...(await endOf(error, profile, ports, stop.signal)) },
@@ -79,32 +84,51 @@ async function withModel(
   settings: Settings,
   ports: AgentPorts,
   writer: RunWriter,
-  signal: AbortSignal,
+  stop: AbortController,
 ): Promise<void> {
-  const tools = await toolContext(run, settings, ports);
-  const earlier = (await listRuns(run.threadId)).filter(
-    ({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id,
-  );
-  const known = await findProducts(await lastProductKeys(run));
-  if (!run.known) await saveKnown(run.id, productFacts(known));
+  // Together and not one after the other: the person waits for the first word.
+  const [tools, all, key, known] = await Promise.all([
+    toolContext(run, settings, ports),
+    listRuns(run.threadId),
+    profile.hasKey ? readSecret(profile.id, new URL(profile.baseUrl).origin) : null,
+    lastProductKeys(run).then(findProducts),
+  ]);
+  const digest = await digestTabs(tools);
+  if (!run.known) await saveKnown(run.id, comparedFacts([...known, ...digest.products]));
+  const earlier = all.filter(({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id);
+  const letOut = openOutbox({
+    runId: run.id,
+    review: settings.review,
+    shops: () => shopsIn([run, ...earlier], tools),
+    now: ports.now,
+    newId: ports.newId,
+    onHeld: () => stop.abort(WAITING),
+  });
   await driveRun({
     run,
-    model: await modelFor(profile, ports),
+    model: modelFor(profile, { runId: run.id, key, caps: settings, letOut }, ports),
     tools,
     prompt: {
       earlier,
       tabs: tools.tabs,
+      digest,
       known: describeProducts(known, tools),
       locale: ports.locale(),
       isMasked: settings.maskPersonalData,
       room: roomOf(profile.server),
     },
     writer,
-    nonce: () => ports.newId().replaceAll('-', '').slice(0, 16),
+    nonce: () => lettersOf(ports.newId()),
     limits: { maxSteps: settings.maxRunSteps, maxTokens: settings.maxRunTokens },
     checksChoices: settings.checksChoices,
-    signal,
+    signal: stop.signal,
   });
+}
+
+// Every shop whose words can be in a request: of the attached tabs, of the products named so far, of earlier answers.
+function shopsIn(runs: readonly AgentRun[], { tabs, handles }: ToolContext): readonly string[] {
+  const named = [handles.toRecord(), ...runs.map((each) => each.handles)].flatMap(shopsBehind);
+  return [...new Set([...tabs.map(({ url }) => new URL(url).origin), ...named])];
 }
 
 async function withoutModel(

@@ -1,8 +1,12 @@
 import { checkEndpoint } from '../../utils/agent/endpoint';
+import { errandOutbox, throughOutbox } from '../../utils/agent/outbox';
 import type { AgentRun } from '../../utils/domain/conversation';
+import type { SentRequest } from '../../utils/domain/spending';
 import * as conversations from '../../utils/storage/commands/conversations';
 import * as profiles from '../../utils/storage/commands/profiles';
 import * as runs from '../../utils/storage/commands/runs';
+import * as requests from '../../utils/storage/commands/sent-requests';
+import { allowSending, forbidSending } from '../../utils/storage/commands/shops';
 import { activeProfile } from '../../utils/storage/queries/profiles';
 import { listSilentRuns } from '../../utils/storage/queries/runs';
 import { type ConnectionTests, connectionTests } from './agent-connection';
@@ -20,6 +24,10 @@ export interface Agent extends ConnectionTests {
   readonly ask: (input: { threadId: string; question: string }) => Promise<{ runId: string }>;
   readonly stopRun: (input: { runId: string }) => Promise<void>;
   readonly resumeRun: (input: { runId: string }) => Promise<{ runId: string }>;
+  /** Lets a request go that waits for a look, and goes on with its question. */
+  readonly releaseRequest: (input: { id: string; isAlways: boolean }) => Promise<{ runId: string }>;
+  readonly refuseRequest: (input: { id: string }) => Promise<void>;
+  readonly forbidSending: (input: { origin: string; endpoint: string }) => Promise<void>;
   readonly saveProfile: (input: { profile: profiles.ProfileForm; key: string | null }) => Promise<void>;
   readonly deleteProfile: (input: { id: string }) => Promise<void>;
   /** Resolves when no run is under way. */
@@ -57,6 +65,7 @@ export function createAgent(ports: AgentPorts): Agent {
     },
     async stopRun({ runId }) {
       active.get(runId)?.stop.abort(STOPPED);
+      await requests.refuseWaiting(runId, ports.now());
       await runs.endRun(runId, { state: 'cancelled' }, ports.now());
     },
     async resumeRun({ runId }) {
@@ -65,9 +74,16 @@ export function createAgent(ports: AgentPorts): Agent {
       if (mine?.stop.signal.aborted) await mine.done;
       return begin(await runs.reopenRun(runId, ports.now()));
     },
+    async releaseRequest({ id, isAlways }) {
+      const { request, run } = await requests.releaseRequest(id, ports.now());
+      if (isAlways) await allowShops(request, ports.now());
+      return begin(run);
+    },
+    refuseRequest: ({ id }) => requests.refuseRequest(id, ports.now()),
+    forbidSending: ({ origin, endpoint }) => forbidSending(origin, endpoint, ports.now()),
     saveProfile: ({ profile, key }) => saveProfile(profile, key, ports.now()),
     deleteProfile: ({ id }) => profiles.deleteProfile(id),
-    ...connectionTests(ports),
+    ...connectionTests({ ...ports, fetch: keptFetch(ports) }),
     async whenIdle() {
       await Promise.all([...active.values()].map(({ done }) => done));
     },
@@ -81,6 +97,14 @@ export function createAgent(ports: AgentPorts): Agent {
 export async function settleRuns(wokenAt: number, lock: AgentPorts['lock'] = browserLock): Promise<void> {
   const silent = await listSilentRuns(wokenAt);
   await Promise.all(silent.map(({ id }) => lock(runLock(id), () => runs.settleRun(id, wokenAt))));
+}
+
+function keptFetch({ fetch, now, newId }: AgentPorts): typeof globalThis.fetch {
+  return throughOutbox(fetch, errandOutbox('connection-test', { shops: [], now, newId }));
+}
+
+async function allowShops({ url, shops = [] }: SentRequest, now: number): Promise<void> {
+  for (const shop of shops) await allowSending(shop, new URL(url).origin, now);
 }
 
 async function attachTab(

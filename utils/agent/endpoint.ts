@@ -8,6 +8,7 @@ export type EndpointCheck =
 
 /** Loopback as the extension's content security policy spells it; other names of this machine would be blocked there. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1']);
+const LOOPBACK_4 = /^127(?:\.\d{1,3}){3}$/;
 
 /** Whether prompts may go to this address: https anywhere, plain http to this machine only, no name or password in it. */
 export function checkEndpoint(text: string): EndpointCheck {
@@ -16,6 +17,17 @@ export function checkEndpoint(text: string): EndpointCheck {
   const reason = refusalOf(url);
   if (reason) return { isOk: false, reason };
   return { isOk: true, baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, origin: url.origin };
+}
+
+/** Whether an address is of this machine itself: what goes there leaves nothing. Another machine of the same network is not. */
+export function isOnThisMachine(url: string): boolean {
+  const { hostname } = new URL(url);
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    LOOPBACK_4.test(hostname)
+  );
 }
 
 function refusalOf(url: URL): EndpointRefusal | null {

@@ -1,4 +1,6 @@
 import { parseGtin } from '../domain/gtin';
+import { maskAccounts } from './mask-account';
+import { maskAddresses } from './mask-address';
 import { hideSecrets } from './secrets-in-text';
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
@@ -11,16 +13,31 @@ const PHONES = [
   /(?<![\p{L}\p{N}.,-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d.,])/gu,
 ];
 
-/** The text without e-mail addresses, phone and card numbers and credentials. Prices and GTINs stay as they are. */
+/**
+ * The text without e-mail addresses, phone and card numbers, bank accounts, postal addresses and credentials. Names, sizes,
+ * prices and GTINs of goods stay as they are.
+ */
 export function maskPersonalData(text: string): string {
-  const withoutCards = hideSecrets(text, null)
-    .replace(EMAIL, '[e-mail]')
-    .replace(DIGIT_GROUPS, (digits) => (isCard(digits) ? '[card]' : digits));
+  const withoutCards = maskAddresses(
+    maskAccounts(hideSecrets(text, null).replace(EMAIL, '[e-mail]')),
+  ).replace(DIGIT_GROUPS, (digits) => (isCard(digits) ? '[card]' : digits));
   return PHONES.reduce(
     (masked, phone) =>
       masked.replace(phone, (number) => (number.replace(/\D/g, '').length >= 8 ? '[phone]' : number)),
     withoutCards,
   );
+}
+
+/** JSON text with every text in it masked; what is no JSON is masked as it stands. */
+export function maskJson(json: string): string {
+  try {
+    const masked = JSON.stringify(JSON.parse(json), (_, value) =>
+      typeof value === 'string' ? maskPersonalData(value) : value,
+    );
+    return masked === JSON.stringify(JSON.parse(json)) ? json : masked;
+  } catch {
+    return maskPersonalData(json);
+  }
 }
 
 function isCard(text: string): boolean {

@@ -1,8 +1,10 @@
 import type { AgentRun, AgentStep, AttachedTab, CutOff, ThinkingEcho } from '../domain/conversation';
 import type { ServerKind } from '../domain/model-profile';
 import type { TextMessage } from './chat';
+import { NO_DIGEST, type PageDigest } from './digest';
 import { answerLanguage } from './language';
-import { maskPersonalData } from './mask';
+import { maskJson, maskPersonalData } from './mask';
+import { startTelling } from './repeats';
 import { SYSTEM_PROMPT } from './system-prompt';
 import { cleanLine, cleanText, quote } from './untrusted';
 
@@ -13,6 +15,8 @@ export interface PromptParts {
   /** Earlier questions of the conversation and their answers, oldest first. */
   readonly earlier: readonly Pick<AgentRun, 'question' | 'text'>[];
   readonly tabs: readonly AttachedTab[];
+  /** What is known of the tabs already; without it their titles stand for them. */
+  readonly digest?: PageDigest;
   /** Products found by the last answer, a line each, under the names they have in this run. */
   readonly known: readonly string[];
   /** Letters that no page can know, made for this one request. */
@@ -47,7 +51,8 @@ export function tighten(room: Room): Room {
 
 /** The messages of a request: rules, earlier answers, the question with what is at hand, then what the steps found. */
 export function buildMessages(parts: PromptParts): TextMessage[] {
-  const messages = [...earlierMessages(parts), questionMessage(parts), ...stepMessages(parts)];
+  const tell = startTelling();
+  const messages = [...earlierMessages(parts), questionMessage(parts, tell), ...stepMessages(parts, tell)];
   const masked = parts.isMasked ? messages.map(withoutPersonalData) : messages;
   return [{ role: 'system', content: SYSTEM_PROMPT }, ...masked];
 }
@@ -61,16 +66,20 @@ function earlierMessages({ earlier, room }: PromptParts): TextMessage[] {
     ]);
 }
 
-function questionMessage({ run, earlier, tabs, known, nonce, locale }: PromptParts): TextMessage {
-  const titles = tabs.map(
-    ({ handle, url, title }) => `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`,
-  );
+function questionMessage(parts: PromptParts, tell: (text: string) => string): TextMessage {
+  const { run, earlier, tabs, known, nonce, locale, digest = NO_DIGEST } = parts;
+  const pages = [...tabs.map((tab) => tabLine(tab, digest)), ...digest.lowest];
   const atHand = [
-    tabs.length > 0 ? quote(titles.join('\n'), nonce, 'attached tabs') : 'No tab is attached.',
-    ...(known.length > 0 ? [quote(known.join('\n'), nonce, 'products of the last answer')] : []),
+    tabs.length > 0 ? quote(tell(pages.join('\n')), nonce, 'attached tabs') : 'No tab is attached.',
+    ...(known.length > 0 ? [quote(tell(known.join('\n')), nonce, 'products of the last answer')] : []),
     languageWords(answerLanguage([...earlier.map(({ question }) => question), run.question]), locale),
   ];
   return { role: 'user', content: `${cleanText(run.question, 8000)}\n\n${atHand.join('\n')}` };
+}
+
+function tabLine({ handle, url, title }: AttachedTab, { lines }: PageDigest): string {
+  const line = lines[handle];
+  return line ? `${handle}: ${line}` : `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`;
 }
 
 // In what changes with every question, so that the rules before it stay the same for the server's cache.
@@ -78,7 +87,7 @@ function languageWords(language: string | null, locale: string): string {
   return language ? `Answer in ${language}.` : `The person's browser speaks ${locale}.`;
 }
 
-function stepMessages(parts: PromptParts): TextMessage[] {
+function stepMessages(parts: PromptParts, tell: (text: string) => string): TextMessage[] {
   const turns = [...new Set(parts.steps.map(({ turn }) => turn))];
   const cutOffs = [...(parts.run.cutOffs ?? [])];
   const cutBefore = (index: number) =>
@@ -88,7 +97,7 @@ function stepMessages(parts: PromptParts): TextMessage[] {
     return [
       ...cutBefore(steps[0]?.index ?? 0),
       askedMessage(steps, parts.room),
-      ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts)),
+      ...steps.map((step) => resultMessage(step, turn === turns.at(-1), parts, tell)),
     ];
   });
   return [...messages, ...cutBefore(parts.steps.length)];
@@ -134,14 +143,25 @@ function echoOf(step: AgentStep | undefined): ThinkingEcho {
   return reasoning_details ? { reasoning_details } : {};
 }
 
-function resultMessage(step: AgentStep, isLast: boolean, { nonce, room }: PromptParts): TextMessage {
+function resultMessage(
+  step: AgentStep,
+  isLast: boolean,
+  { nonce, room }: PromptParts,
+  tell: (text: string) => string,
+): TextMessage {
   const isLeftOut = room.isTight && !isLast;
   const content = isLeftOut
     ? '(left out to save room)'
-    : quote(cleanText(step.output, room.outputChars), nonce, step.tool);
+    : quote(tell(cleanText(step.output, room.outputChars)), nonce, step.tool);
   return { role: 'tool', tool_call_id: step.callId, content };
 }
 
 function withoutPersonalData(message: TextMessage): TextMessage {
-  return { ...message, content: maskPersonalData(message.content) };
+  const content = maskPersonalData(message.content);
+  if (!('tool_calls' in message)) return { ...message, content };
+  const calls = message.tool_calls?.map((call) => ({
+    ...call,
+    function: { ...call.function, arguments: maskJson(call.function.arguments) },
+  }));
+  return { ...message, content, ...(calls ? { tool_calls: calls } : {}) };
 }

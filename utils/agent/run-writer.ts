@@ -36,6 +36,7 @@ export function startWriter(
   },
 ): RunWriter {
   let before: Said = { text: '', join: joined };
+  let hasWords = false;
   let read = (): Progress => start;
   let writing: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -58,15 +59,23 @@ export function startWriter(
       .then(work)
       .catch((cause: unknown) => console.error('the answer so far was not kept', cause));
   };
+  // The first words of a turn are what a person waits for: they are kept at once, the rest in small heaps.
+  const writeFirst = () => {
+    const { text, thinking } = read();
+    hasWords = text !== '' || thinking !== '';
+    if (hasWords) queue(write);
+  };
   const heart = setInterval(() => queue(beat), HEARTBEAT_MS);
   queue(beat);
   return {
     startTurn(said) {
       before = said;
+      hasWords = false;
       read = () => ({ text: '', thinking: '' });
     },
     update(next) {
       read = next;
+      if (!hasWords) return writeFirst();
       timer ??= setTimeout(() => queue(write), WRITE_EVERY_MS);
     },
     progress,

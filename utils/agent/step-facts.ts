@@ -39,7 +39,8 @@ export function productFacts(products: readonly Product[], figures: readonly Fig
   return { products: kept, figures, words: [] };
 }
 
-function comparedFacts(products: readonly Product[]): StepFacts {
+/** Products that were put side by side: the differences between them may be said too. */
+export function comparedFacts(products: readonly Product[]): StepFacts {
   return productFacts(products, pairFigures(products));
 }
 

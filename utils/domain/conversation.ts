@@ -26,7 +26,8 @@ export interface AgentRun {
   readonly question: string;
   /** `quick` is answered by the tools alone, without a model. */
   readonly mode: 'model' | 'quick';
-  readonly state: 'running' | 'done' | 'failed' | 'cancelled' | 'interrupted';
+  /** `waiting` for the person to look at a request before it leaves; it holds no worker and lasts until they decide. */
+  readonly state: 'running' | 'waiting' | 'done' | 'failed' | 'cancelled' | 'interrupted';
   readonly startedAt: number;
   readonly endedAt: number | null;
   /** Written at least every 5 s while running; an old one means that the worker died. */
@@ -58,9 +59,10 @@ export interface AgentRun {
 
 /**
  * What a run without a model has to tell. `no-model`: answered by the tools alone. `nothing-attached`: a page must be
- * attached or named first. `nothing-found`: nothing like it was seen yet.
+ * attached or named first. `nothing-found`: nothing like it was seen yet. `not-sent`: the person looked at the request and
+ * did not let it go.
  */
-export type RunNote = 'no-model' | 'not-understood' | 'nothing-attached' | 'nothing-found';
+export type RunNote = 'no-model' | 'not-understood' | 'nothing-attached' | 'nothing-found' | 'not-sent';
 
 /**
  * What is odd about an answer. `answer-from-thinking`: the server sent the answer as thinking. `thinking-ran-out`: the limit
@@ -86,7 +88,7 @@ export interface Usage {
 }
 
 /** What can end a run for having used too much. */
-export type CeilingName = 'steps' | 'same-calls' | 'tokens' | 'seconds';
+export type CeilingName = 'steps' | 'same-calls' | 'tokens' | 'seconds' | 'run-cost' | 'day-cost';
 
 /** What went wrong, by kind, so that a screen can say what to do; `detail` is the server's own words with secrets removed. */
 export interface RunError {

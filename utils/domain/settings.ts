@@ -12,7 +12,7 @@ export interface Settings {
   readonly maxRunMicros: number | null;
   /** Millionths of a US dollar a day, by this machine's calendar; null is no cap. */
   readonly maxDayMicros: number | null;
-  /** When a request is shown before it leaves this machine: the first one on each shop, every one, or none. A model on this machine is never waited for. */
+  /** When a request is shown before it leaves this machine: the first one on each shop, every one, or none. `first` never waits for a model on this machine, because nothing leaves it. */
   readonly review: 'first' | 'always' | 'never';
   /** Whether the browser's own model may do small jobs where no other model is set up. */
   readonly usesBuiltInModel: boolean;

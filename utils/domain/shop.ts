@@ -13,6 +13,8 @@ export interface Shop {
   readonly ownTerms: ShopTerms | null;
   readonly firstSeenAt: number;
   readonly seenAt: number;
+  /** Origins of endpoints that this shop's words may always be sent to, by the person's word. */
+  readonly sendsTo?: readonly string[];
 }
 
 /** What the shop asks beyond the goods: the person's word first, then the shop's. */

@@ -11,6 +11,8 @@ export interface Spending {
   readonly costMicros: number | null;
   /** Counted from the characters because the server told no tokens. */
   readonly isEstimated: boolean;
+  /** The month in which the price was seen, as "2026-11"; absent where none is known. */
+  readonly asOf?: string;
 }
 
 /** A request as it left this browser, byte for byte; the key is in a header and never in here. */
@@ -25,4 +27,11 @@ export interface SentRequest {
   readonly body: string;
   /** `waiting` until the person let it go, where they wanted to look first. */
   readonly state: 'waiting' | 'sent' | 'refused';
+  /** When the person let it go; absent when nobody was asked. */
+  readonly releasedAt?: number;
+  /** Origins of the shops whose words are in it. */
+  readonly shops?: readonly string[];
 }
+
+/** Under which name requests are kept that belong to no question: a page read with the model's help, a connection test. */
+export type OtherErrand = 'reading' | 'connection-test';

@@ -124,6 +124,11 @@ export const contract = {
   ),
   stopRun: message<void>()('screen', v.object({ runId: id })),
   resumeRun: message<{ runId: string }>()('screen', v.object({ runId: id })),
+  /** Lets a request go that waits to be looked at, exactly as it was shown; with `always`, its shops' words go without a look from now on. */
+  releaseRequest: message<{ runId: string }>()('screen', v.strictObject({ id, isAlways: v.boolean() })),
+  refuseRequest: message<void>()('screen', v.strictObject({ id })),
+  /** Takes back that a shop's words may always be sent to an endpoint. */
+  forbidSending: message<void>()('screen', v.strictObject({ origin, endpoint: origin })),
 
   // Plans and carts
   planList: message<{ planId: string }>()('screen', v.object({ listId: id })),

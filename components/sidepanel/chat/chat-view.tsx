@@ -34,6 +34,7 @@ function Chat({ threads }: { readonly threads: readonly Thread[] }) {
   const newest = runs.state === 'ready' ? runs.value.at(-1) : undefined;
   const now = useClock(1000, newest?.state === 'running');
   const isRunning = newest !== undefined && shownState(newest, now) === 'running';
+  const isBusy = isRunning || newest?.state === 'waiting';
   // A worker that dies in the middle is noticed and woken, so that the answer is shown as cut off and can go on.
   useEffect(() => (isRunning ? watchWorker() : undefined), [isRunning]);
   const pick = (id: string) => {
@@ -82,10 +83,10 @@ function Chat({ threads }: { readonly threads: readonly Thread[] }) {
         <SendError error={chat.error} />
         <QuickBar
           attachedTabs={thread?.attached.length ?? 0}
-          isRunning={isRunning}
+          isRunning={isBusy}
           onAsk={(words) => void chat.ask(words)}
         />
-        <Composer isRunning={isRunning} onAsk={chat.ask} onStop={() => newest && void chat.stop(newest.id)} />
+        <Composer isRunning={isBusy} onAsk={chat.ask} onStop={() => newest && void chat.stop(newest.id)} />
       </footer>
     </div>
   );

@@ -6,11 +6,13 @@ import {
   type RunMark,
   type RunNote,
 } from '../../../utils/domain/conversation';
-import { numberFormat } from '../../../utils/domain/number-format';
-import { type TextKey, t, uiLocale } from '../../../utils/platform/text';
+import { type TextKey, t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { ErrorNote } from '../../shared/states';
+import { Review } from './review';
 import { CEILING_WORDS, RUN_ERROR_WORDS } from './run-error-words';
+import { RunUsage } from './run-usage';
+import { SentRequests } from './sent-requests';
 import type { Chat } from './use-chat';
 
 const NOTE_WORDS: Readonly<Record<RunNote, TextKey>> = {
@@ -18,6 +20,7 @@ const NOTE_WORDS: Readonly<Record<RunNote, TextKey>> = {
   'not-understood': 'chatNoteNotUnderstood',
   'nothing-attached': 'chatNoteNothingAttached',
   'nothing-found': 'chatNoteNothingFound',
+  'not-sent': 'chatNoteNotSent',
 };
 
 const MARK_WORDS: Readonly<Record<RunMark, TextKey>> = {
@@ -36,6 +39,7 @@ interface RunEndProps {
 /** How a run ended and what one can do now, and in one quiet line who answered at what cost. */
 export function RunEnd({ run, state, chat, isNewest }: RunEndProps) {
   if (state === 'running') return null;
+  if (state === 'waiting') return <Review runId={run.id} chat={chat} />;
   const canGoOn = isNewest && (state === 'interrupted' || state === 'cancelled' || run.isTruncated);
   return (
     <>
@@ -60,7 +64,8 @@ export function RunEnd({ run, state, chat, isNewest }: RunEndProps) {
           </Button>
         </div>
       )}
-      <p class="run-usage small quiet figures">{usageWords(run)}</p>
+      <RunUsage run={run} />
+      {run.mode === 'model' && <SentRequests runId={run.id} />}
     </>
   );
 }
@@ -73,6 +78,7 @@ interface FailureProps {
 
 function Failure({ error, onAgain, isNewest }: FailureProps) {
   const { what, todo, remedy } = RUN_ERROR_WORDS[error?.kind ?? 'unknown'];
+  const isCost = error?.ceiling === 'run-cost' || error?.ceiling === 'day-cost';
   const again = isNewest ? { action: { label: t('chatAgain'), onPick: onAgain } } : {};
   const detail = error?.detail ? { detail: error.detail } : {};
   return (
@@ -80,28 +86,19 @@ function Failure({ error, onAgain, isNewest }: FailureProps) {
       <ErrorNote
         what={t(error?.ceiling ? CEILING_WORDS[error.ceiling] : what)}
         safe={t('chatErrorSafe')}
-        todo={t(todo)}
+        todo={t(isCost ? 'chatTodoCost' : todo)}
         {...detail}
         {...again}
       />
-      {remedy === 'options' && (
-        <a href="options.html#models" target="_blank" rel="noopener noreferrer">
+      {(isCost || remedy === 'options') && (
+        <a
+          href={isCost ? 'options.html#privacy' : 'options.html#models'}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {t('panelOpenOptions')}
         </a>
       )}
     </>
-  );
-}
-
-function usageWords({ mode, modelLabel, usage, note }: AgentRun): string {
-  if (mode === 'quick') return note === null ? t('chatQuickMode') : '';
-  if (!usage) return modelLabel ?? '';
-  const number = numberFormat(uiLocale());
-  const about = usage.isEstimated ? '≈ ' : '';
-  return t(
-    'chatUsage',
-    modelLabel ?? '',
-    `${about}${number.format(usage.promptTokens)}`,
-    `${about}${number.format(usage.completionTokens)}`,
   );
 }

@@ -35,4 +35,6 @@ export const CEILING_WORDS: Readonly<Record<CeilingName, TextKey>> = {
   'same-calls': 'chatCeilingSameCalls',
   tokens: 'chatCeilingTokens',
   seconds: 'chatCeilingSeconds',
+  'run-cost': 'chatCeilingRunCost',
+  'day-cost': 'chatCeilingDayCost',
 };

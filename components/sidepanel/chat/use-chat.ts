@@ -13,6 +13,9 @@ export interface Chat {
   readonly detach: (handle: string) => Promise<void>;
   readonly stop: (runId: string) => Promise<void>;
   readonly resume: (runId: string) => Promise<void>;
+  /** Lets a waiting request go; with `isAlways` its shops need no look from now on. */
+  readonly release: (requestId: string, isAlways: boolean) => Promise<void>;
+  readonly refuse: (requestId: string) => Promise<void>;
   readonly begin: () => Promise<void>;
   readonly remove: (threadId: string) => Promise<void>;
   readonly error: Error | null;
@@ -48,6 +51,8 @@ export function useChat(thread: Thread | null): Chat {
     },
     stop: async (runId) => void (await send('stopRun', { runId })),
     resume: async (runId) => void (await send('resumeRun', { runId })),
+    release: async (id, isAlways) => void (await send('releaseRequest', { id, isAlways })),
+    refuse: async (id) => void (await send('refuseRequest', { id })),
     begin: async () => void (await begin()),
     remove: async (id) => {
       const gone = await send('deleteThread', { id });

@@ -85,7 +85,9 @@ describe('a question is answered', () => {
     expect((await runAndSteps(runId)).run.state).toBe('done');
     const messages = server.requests().at(-1)?.body.messages ?? [];
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
-    expect(messages[3]?.content).toMatch(/source=products of the last answer\np1: Whole milk/);
+    expect(messages[3]?.content).toMatch(
+      /\nt1: p1: Whole milk[\s\S]*source=products of the last answer\np1: as above\np2: Whole milk/,
+    );
   });
 
   test('a question to the person ends the turn', async () => {
@@ -390,7 +392,7 @@ describe('conversations and connections', () => {
     const { trashId } = await agent.deleteThread({ id: threadId });
     expect(await Promise.all([db.threads.count(), db.runs.count(), db.steps.count()])).toEqual([0, 0, 0]);
     expect(Object.values((await db.trash.get(trashId))?.tables ?? {}).map((rows) => rows.length)).toEqual([
-      1, 1, 1,
+      1, 1, 1, 2,
     ]);
   });
 

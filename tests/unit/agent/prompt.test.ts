@@ -155,3 +155,38 @@ describe('what a request is made of', () => {
     expect(text).toContain('Where is milk cheaper?');
   });
 });
+
+describe('what is known of the attached pages', () => {
+  const digest = {
+    lines: { t1: 'p1: Whole milk 1 l | 1.19 EUR' },
+    products: [],
+    lowest: ['lowest price: p1'],
+  };
+
+  test('stands in the first request in place of their titles', () => {
+    const [, question] = messagesOf({ digest });
+    expect(question?.content).toContain('\nt1: p1: Whole milk 1 l | 1.19 EUR\nlowest price: p1\n');
+  });
+
+  test('is not told twice: the same line is referred to, another one is told', () => {
+    const output = 'p1: Whole milk 1 l | 1.19 EUR\np2: Whole milk 2 l | 2.09 EUR';
+    const changed = step({ index: 1, turn: 1, callId: 'c2', output: 'p1: Whole milk 1 l | 1.29 EUR' });
+    const messages = messagesOf({ digest, steps: [step({ output }), changed] });
+    expect(messages[3]?.content).toContain('\np1: as above\np2: Whole milk 2 l | 2.09 EUR\n');
+    expect(messages[5]?.content).toContain('\np1: Whole milk 1 l | 1.29 EUR\n');
+  });
+
+  test('is told again where the earlier line was left out for want of room', () => {
+    const steps = [
+      step({ output: 'p2: Oat drink' }),
+      step({ index: 1, turn: 1, callId: 'c2', output: 'p2: Oat drink' }),
+    ];
+    const messages = messagesOf({ steps, room: tighten(roomOf('dashscope')) });
+    expect(messages.at(-1)?.content).toContain('p2: Oat drink');
+  });
+});
+
+test('personal data is masked in what the model asked for, too', () => {
+  const asked = step({ input: '{"question":"Is ana@example.com right?"}' });
+  expect(JSON.stringify(messagesOf({ steps: [asked] }))).not.toContain('ana@example.com');
+});

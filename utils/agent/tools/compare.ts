@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import type { Comparison, ComparisonCell } from '../../domain/comparison';
 import { compareProducts } from '../../matching/compare-products';
 import { product } from './arguments';
-import { describeProducts } from './describe';
+import { describeProducts, lowestWords } from './describe';
 import { findHandled } from './find-product';
-import { defineTool, refuse, type ToolContext } from './tool';
+import { defineTool, refuse } from './tool';
 
 /** Puts products side by side; code decides which is lowest, not the model. */
 export const compare = defineTool({
@@ -21,15 +20,7 @@ export const compare = defineTool({
     const comparison = compareProducts(found);
     return {
       result: { kind: 'comparison', productKeys: comparison.productKeys },
-      output: [...describeProducts(found, context), ...bestWords(comparison, context)].join('\n'),
+      output: [...describeProducts(found, context), ...lowestWords(comparison, context.handles)].join('\n'),
     };
   },
 });
-
-function bestWords(comparison: Comparison, { handles }: ToolContext): string[] {
-  const nameOf = ({ productKey }: ComparisonCell) => handles.of('p', productKey);
-  return comparison.rows.flatMap(({ attribute, cells }) => {
-    const best = cells.filter(({ isBest }) => isBest);
-    return best.length === 0 ? [] : [`lowest ${attribute}: ${best.map(nameOf).join(', ')}`];
-  });
-}

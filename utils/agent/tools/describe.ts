@@ -1,26 +1,34 @@
+import type { Comparison } from '../../domain/comparison';
 import { decimalOf, type Money } from '../../domain/money';
 import { originOf, type Product } from '../../domain/product';
+import { parseQuantity } from '../../domain/quantity-text';
 import type { UnitPrice } from '../../domain/unit-price';
 import { effectiveUnitPrice } from '../../matching/effective-unit-price';
+import type { Handles } from '../handles';
 import { cleanLine } from '../untrusted';
 import type { ToolContext } from './tool';
 
-/** One product on one line for the model, under its short name: what code read as data, and the page's own words cleaned. */
+/**
+ * One product on one line for the model, under its short name: what code read as data, and the page's own words cleaned.
+ * Every word costs tokens, so what the name says is not said again, and what was seen within the hour has no age.
+ */
 export function describeProduct(product: Product, { handles, now }: ToolContext): string {
   const unitPrice = effectiveUnitPrice(product);
   return [
     `${handles.of('p', product.productKey)}: ${cleanLine(product.name, 120)}`,
-    product.brand && `brand ${cleanLine(product.brand, 60)}`,
+    isTold(product.brand, product) ? null : product.brand && `brand ${cleanLine(product.brand, 60)}`,
     ...product.variant.map(({ name, value }) => `${cleanLine(name, 30)} ${cleanLine(value, 40)}`),
     priceWords(product),
-    product.quantity && `${product.quantity.value} ${product.quantity.unit}`,
+    parseQuantity(product.name)
+      ? null
+      : product.quantity && `${product.quantity.value} ${product.quantity.unit}`,
     unitPrice && unitPriceWords(unitPrice),
-    product.memberPrice && `with card ${moneyWords(product.memberPrice)}`,
-    product.listPrice && `said to have been ${moneyWords(product.listPrice)}`,
+    product.memberPrice && `card ${moneyWords(product.memberPrice)}`,
+    product.listPrice && `said to be ${moneyWords(product.listPrice)} before`,
     product.availability,
     product.itemCondition !== 'NewCondition' && product.itemCondition,
     product.isSponsored && 'advertised',
-    `at ${shopWords(product)}`,
+    shopWords(product),
     ageWords(now() - product.seenAt),
   ]
     .filter(Boolean)
@@ -38,14 +46,26 @@ export function moneyWords(money: Money): string {
   return `${decimalOf(money)} ${money.currency}`;
 }
 
-/** A unit price to three digits after the point: "4.330 EUR per 1 kg". */
+/** A unit price to at most three digits after the point: "4.33 EUR/kg", "0.129 EUR/100 g". */
 export function unitPriceWords({ amount, currency, per, unit }: UnitPrice): string {
-  return `${amount.toFixed(3)} ${currency} per ${per} ${unit}`;
+  return `${Number(amount.toFixed(3))} ${currency}/${per === 1 ? '' : `${per} `}${unit}`;
+}
+
+/** Which products are lowest in what, a line each; nothing where prices are not sure or cannot be compared. */
+export function lowestWords({ rows }: Comparison, handles: Handles): string[] {
+  return rows.flatMap(({ attribute, cells }) => {
+    const best = cells.filter(({ isBest }) => isBest).map(({ productKey }) => handles.of('p', productKey));
+    return best.length === 0 ? [] : [`lowest ${attribute}: ${best.join(', ')}`];
+  });
 }
 
 /** The shop's host, which the browser writes in plain letters (punycode), so that a lookalike shows. */
 export function shopWords(product: Product): string {
-  return new URL(originOf(product.productKey)).host;
+  return new URL(originOf(product.productKey)).host.replace(/^www\./, '');
+}
+
+function isTold(words: string | null, { name }: Product): boolean {
+  return words !== null && name.toLowerCase().includes(words.toLowerCase());
 }
 
 function priceWords(product: Product): string {
@@ -60,6 +80,6 @@ function priceWords(product: Product): string {
 
 function ageWords(ms: number): string {
   const hours = Math.max(0, Math.floor(ms / 3_600_000));
-  if (hours < 1) return 'seen just now';
+  if (hours < 1) return '';
   return hours < 48 ? `seen ${hours} h ago` : `seen ${Math.floor(hours / 24)} days ago`;
 }

@@ -7,11 +7,12 @@ export async function createThread(id: string, now: number): Promise<void> {
   await db.threads.add({ id, title: '', createdAt: now, updatedAt: now, attached: [], attachedCount: 0 });
 }
 
-/** Deletes a conversation with its runs and steps; answers the trash entry that undoes it. */
+/** Deletes a conversation with its runs, their steps and what was sent for them; answers the trash entry that undoes it. */
 export async function deleteThread(id: string, now: number): Promise<string> {
   const runs = await db.runs.where('threadId').equals(id).primaryKeys();
   const steps = await db.steps.where('runId').anyOf(runs).primaryKeys();
-  return moveToTrash({ threads: [id], runs, steps }, now);
+  const sentRequests = await db.sentRequests.where('runId').anyOf(runs).primaryKeys();
+  return moveToTrash({ threads: [id], runs, steps, sentRequests }, now);
 }
 
 /** Attaches a tab and answers its name. The same tab on the same site keeps its name; no name is ever given twice. */

@@ -57,6 +57,7 @@ export async function reopenRun(id: string, now: number): Promise<AgentRun> {
     const run = await db.runs.get(id);
     if (!run) throw new Error(`there is no run ${id}`);
     if (run.state === 'done' && !run.isTruncated) throw new Error('this answer is complete');
+    if (run.state === 'waiting') throw new Error('this request waits for you to look at it');
     await assertIdle(run.threadId);
     const reopened: AgentRun = {
       ...run,
@@ -93,7 +94,7 @@ async function assertIdle(threadId: string): Promise<void> {
   const busy = await db.runs
     .where('threadId')
     .equals(threadId)
-    .filter(({ state }) => state === 'running')
+    .filter(({ state }) => state === 'running' || state === 'waiting')
     .count();
   if (busy > 0) throw new Error('the last question is still being answered: stop it or wait');
 }

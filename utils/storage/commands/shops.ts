@@ -30,6 +30,22 @@ export async function setShopTerms(origin: string, ownTerms: ShopTerms | null, n
   await changeShop(origin, now, { ownTerms });
 }
 
+/** Keeps that a shop's words may always be sent to an endpoint. */
+export async function allowSending(origin: string, endpoint: string, now: number): Promise<void> {
+  await db.transaction('rw', db.shops, async () => {
+    const sendsTo = (await db.shops.get(origin))?.sendsTo ?? [];
+    await changeShop(origin, now, { sendsTo: [...new Set([...sendsTo, endpoint])] });
+  });
+}
+
+/** Takes that back: the next request with this shop's words is shown first again. */
+export async function forbidSending(origin: string, endpoint: string, now: number): Promise<void> {
+  await db.transaction('rw', db.shops, async () => {
+    const sendsTo = (await db.shops.get(origin))?.sendsTo ?? [];
+    await changeShop(origin, now, { sendsTo: sendsTo.filter((each) => each !== endpoint) });
+  });
+}
+
 async function changeShop(origin: string, now: number, change: Partial<Shop>): Promise<void> {
   await db.transaction('rw', db.shops, async () => {
     const before = await db.shops.get(origin);

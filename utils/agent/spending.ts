@@ -1,0 +1,149 @@
+import type { CeilingName, Usage } from '../domain/conversation';
+import type { Settings } from '../domain/settings';
+import { addSpending, changeSpending, removeSpending } from '../storage/commands/spendings';
+import { dayStart, spentOnRun, spentSince } from '../storage/queries/spendings';
+import { ceilingError } from './ceilings';
+import type { Model, Progress, Turn, TurnRequest } from './chat';
+import { estimatedUsage } from './metering';
+import { modelErrorIn } from './model-error';
+import { costMicros, type ModelPrice } from './price-table';
+
+/** What requests are paid from, and how far it may go. Amounts are millionths of a US dollar. */
+export interface Purse {
+  /** The question that it is for; null for anything else. */
+  readonly runId: string | null;
+  readonly model: string;
+  /** Null where the price is not known: then tokens are counted, and no cap in money can hold. */
+  readonly price: ModelPrice | null;
+  readonly caps: Pick<Settings, 'maxRunMicros' | 'maxDayMicros'>;
+  readonly now: () => number;
+}
+
+/** What was spent before this request. */
+interface SpentBefore {
+  readonly run: number;
+  readonly day: number;
+}
+
+/** At least this much of an answer must still be affordable for a question to be sent. */
+const LEAST_ANSWER_TOKENS = 100;
+const PIECES_BETWEEN_CHECKS = 16;
+const KEEP_EVERY_MS = 2000;
+
+/**
+ * The same model, paid from a purse: each request is written down with an estimate before it is sent, corrected by what the
+ * server counts, and neither begun nor gone on with over a cap. Over one, `streamTurn` throws a `ceiling` error that names it.
+ */
+export function paidModel(model: Model, purse: Purse): Model {
+  return {
+    ...model,
+    streamTurn: async (request, signal, onProgress) => {
+      const before = await spentBefore(purse);
+      const asked = estimatedUsage(request);
+      checkCaps({ ...asked, completionTokens: LEAST_ANSWER_TOKENS }, before, purse);
+      const id = await addSpending({
+        ...spendingOf(asked, purse),
+        at: purse.now(),
+        runId: purse.runId,
+        model: purse.model,
+      });
+      return followed(model, purse, { id, before, request }, signal, onProgress);
+    },
+  };
+}
+
+interface Entry {
+  readonly id: number;
+  readonly before: SpentBefore;
+  readonly request: TurnRequest;
+}
+
+async function followed(
+  model: Model,
+  purse: Purse,
+  entry: Entry,
+  signal: AbortSignal,
+  onProgress: (read: () => Progress) => void = () => {},
+): Promise<Turn> {
+  const meter = startMeter(purse, entry);
+  try {
+    const turn = await model.streamTurn(entry.request, signal, (read) => {
+      onProgress(read);
+      meter.add(read);
+    });
+    await changeSpending(entry.id, spendingOf(turn.usage ?? meter.estimate(turn), purse));
+    return turn;
+  } catch (error) {
+    const estimate = meter.estimate();
+    if (estimate.completionTokens === 0 && wasNotTaken(error)) await removeSpending(entry.id);
+    else await changeSpending(entry.id, spendingOf(estimate, purse));
+    throw error;
+  }
+}
+
+function startMeter(purse: Purse, { id, before, request }: Entry) {
+  let pieces = 0;
+  let keptAt = purse.now();
+  let read: () => Progress = () => ({ text: '', thinking: '' });
+  // Arguments of calls are in no progress; a piece of a stream is seldom less than a token.
+  const estimate = (answer: Parameters<typeof estimatedUsage>[1] = read()): Usage => {
+    const usage = estimatedUsage(request, answer);
+    return { ...usage, completionTokens: Math.max(usage.completionTokens, pieces) };
+  };
+  return {
+    estimate,
+    add(next: () => Progress) {
+      read = next;
+      pieces += 1;
+      if (pieces % PIECES_BETWEEN_CHECKS !== 0) return;
+      const usage = estimate();
+      checkCaps(usage, before, purse);
+      if (purse.now() - keptAt < KEEP_EVERY_MS) return;
+      keptAt = purse.now();
+      // What a worker had used that dies now must have been written down.
+      void changeSpending(id, spendingOf(usage, purse));
+    },
+  };
+}
+
+function spendingOf(usage: Usage, { price }: Purse) {
+  return {
+    promptTokens: usage.promptTokens,
+    completionTokens: usage.completionTokens,
+    costMicros: price ? costMicros(usage, price) : null,
+    isEstimated: usage.isEstimated ?? false,
+    ...(price ? { asOf: price.asOf } : {}),
+  };
+}
+
+async function spentBefore({ runId, now, price }: Purse): Promise<SpentBefore> {
+  // Without a price, or with none to pay, no cap can be reached and nobody need wait for a sum.
+  if (!price || (price.inputMicros === 0 && price.outputMicros === 0)) return { run: 0, day: 0 };
+  const [run, day] = await Promise.all([
+    runId === null ? null : spentOnRun(runId),
+    spentSince(dayStart(now())),
+  ]);
+  return { run: run?.micros ?? 0, day: day.micros ?? 0 };
+}
+
+function checkCaps(usage: Usage, before: SpentBefore, { price, caps }: Purse): void {
+  if (!price) return;
+  const cost = costMicros(usage, price);
+  if (cost === 0) return;
+  checkCap('run-cost', before.run + cost, caps.maxRunMicros);
+  checkCap('day-cost', before.day + cost, caps.maxDayMicros);
+}
+
+function checkCap(name: CeilingName, micros: number, cap: number | null): void {
+  if (cap === null || micros <= cap) return;
+  throw ceilingError(
+    name,
+    `USD ${(micros / 1e6).toFixed(4)} of ${(cap / 1e6).toFixed(4)}; the cap is in the options under privacy`,
+  );
+}
+
+// A server that refused a request, or never got it, asks for no money; one that fell silent may.
+function wasNotTaken(error: unknown): boolean {
+  const kind = modelErrorIn(error)?.failure.kind;
+  return kind !== undefined && kind !== 'stalled' && kind !== 'empty';
+}

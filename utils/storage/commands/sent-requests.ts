@@ -1,0 +1,104 @@
+import type { AgentRun } from '../../domain/conversation';
+import type { SentRequest } from '../../domain/spending';
+import { db } from '../db';
+
+/** What was sent can be looked at for so many requests and so long; then it is forgotten. */
+const KEPT_REQUESTS = 200;
+const KEPT_MS = 14 * 86_400_000;
+
+/** Keeps a request before it leaves; what is too old or too much is forgotten when it has left, so that nobody waits for it. */
+export async function keepSent(request: SentRequest): Promise<void> {
+  await db.sentRequests.put(request);
+  void forgetOld(request.at).catch((cause: unknown) =>
+    console.error('old requests were not forgotten', cause),
+  );
+}
+
+async function forgetOld(now: number): Promise<void> {
+  await db.transaction('rw', db.sentRequests, async () => {
+    const old = await db.sentRequests
+      .where('at')
+      .below(now - KEPT_MS)
+      .filter(isOver)
+      .primaryKeys();
+    await db.sentRequests.bulkDelete(old);
+    const tooMany = (await db.sentRequests.count()) - KEPT_REQUESTS;
+    if (tooMany <= 0) return;
+    const oldest = await db.sentRequests.orderBy('at').filter(isOver).limit(tooMany).primaryKeys();
+    await db.sentRequests.bulkDelete(oldest);
+  });
+}
+
+/** Keeps a request that must be looked at first and sets its run waiting, in one; false when the run was ended meanwhile. */
+export async function holdRequest(request: SentRequest): Promise<boolean> {
+  return db.transaction('rw', db.sentRequests, db.runs, async () => {
+    const run = await db.runs.get(request.runId);
+    if (run?.state !== 'running') return false;
+    await db.sentRequests.put({ ...request, state: 'waiting' });
+    await db.runs.put({ ...run, state: 'waiting' });
+    return true;
+  });
+}
+
+/** The request of a turn that the person let go, now marked as sent so that it goes once; null when there is none for this address. */
+export async function takeReleased(
+  { runId, turn, url }: Pick<SentRequest, 'runId' | 'turn' | 'url'>,
+  now: number,
+): Promise<SentRequest | null> {
+  return db.transaction('rw', db.sentRequests, async () => {
+    const waiting = await db.sentRequests
+      .where('runId')
+      .equals(runId)
+      .filter((row) => row.state === 'waiting' && row.turn === turn && row.releasedAt !== undefined)
+      .first();
+    if (!waiting) return null;
+    const isHere = waiting.url === url;
+    await db.sentRequests.put({ ...waiting, state: isHere ? 'sent' : 'refused', at: now });
+    return isHere ? waiting : null;
+  });
+}
+
+/** The person looked at a request and lets it go: its run goes on. Throws when it does not wait any more. */
+export async function releaseRequest(
+  id: string,
+  now: number,
+): Promise<{ request: SentRequest; run: AgentRun }> {
+  return db.transaction('rw', db.sentRequests, db.runs, async () => {
+    const { request, run } = await waitingFor(id);
+    const running: AgentRun = { ...run, state: 'running', heartbeatAt: now, endedAt: null };
+    await db.sentRequests.put({ ...request, releasedAt: now });
+    await db.runs.put(running);
+    return { request, run: running };
+  });
+}
+
+/** The person looked at a request and does not let it go: nothing is sent, and its run ends there. */
+export async function refuseRequest(id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.sentRequests, db.runs, async () => {
+    const { request, run } = await waitingFor(id);
+    await db.sentRequests.put({ ...request, state: 'refused', at: now });
+    await db.runs.put({ ...run, state: 'cancelled', endedAt: now, note: 'not-sent' });
+  });
+}
+
+/** Refuses whatever of this run still waits; nothing when nothing does. */
+export async function refuseWaiting(runId: string, now: number): Promise<void> {
+  const waiting = await db.sentRequests
+    .where('runId')
+    .equals(runId)
+    .filter(({ state, releasedAt }) => state === 'waiting' && releasedAt === undefined)
+    .first();
+  if (waiting && (await db.runs.get(runId))?.state === 'waiting') await refuseRequest(waiting.id, now);
+}
+
+async function waitingFor(id: string): Promise<{ request: SentRequest; run: AgentRun }> {
+  const request = await db.sentRequests.get(id);
+  const run = request && (await db.runs.get(request.runId));
+  if (!run || request.state !== 'waiting' || run.state !== 'waiting')
+    throw new Error('this request does not wait any more');
+  return { request, run };
+}
+
+function isOver({ state }: SentRequest): boolean {
+  return state !== 'waiting';
+}

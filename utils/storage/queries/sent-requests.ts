@@ -1,0 +1,12 @@
+import type { SentRequest } from '../../domain/spending';
+import { db } from '../db';
+
+/** What was sent to models for a question, oldest first; what waits to be looked at is among it. */
+export async function listSentRequests(runId: string): Promise<SentRequest[]> {
+  return (await db.sentRequests.where('runId').equals(runId).toArray()).sort((a, b) => a.at - b.at);
+}
+
+/** The last requests that left this browser, whatever for, newest first. */
+export async function listLatestSent(limit: number): Promise<SentRequest[]> {
+  return db.sentRequests.orderBy('at').reverse().limit(limit).toArray();
+}
