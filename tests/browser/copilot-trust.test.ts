@@ -118,9 +118,11 @@ describe('what is known already', () => {
 
 /** The short name that the model was told last for the product of a shop. */
 function nameIn({ body }: KeptRequest, shop: string): string {
-  const told: string = body.messages.at(-1)?.content ?? '';
-  const line = told.split('\n').find((each) => each.includes(`at ${shop}.`) && /whole milk/i.test(each));
-  return line?.split(':')[0] ?? 'none';
+  const told = body.messages.map(({ content }: { content: string }) => content).join('\n');
+  const line = told
+    .split('\n')
+    .find((each: string) => each.includes(`| ${shop}.`) && /^(?:t\d+: )?p\d+: .*whole milk/i.test(each));
+  return /p\d+/.exec(line ?? '')?.[0] ?? 'none';
 }
 
 describe('an answer', () => {

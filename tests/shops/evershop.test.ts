@@ -21,7 +21,7 @@ let products: StoredProduct[];
 beforeAll(async () => {
   products = await storedProducts();
   extension = await launchChromium();
-  screen = await extension.screen('options');
+  screen = await extension.screen('sidepanel');
 });
 
 afterAll(() => extension?.close());

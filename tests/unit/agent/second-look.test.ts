@@ -19,9 +19,17 @@ const SAME_PRICE = MILKS.slice(0, 2).map((product, index) => ({
 
 /** Short names and the rest of their lines, as the model was told of products last, in that order. */
 function linesIn({ body }: KeptRequest): readonly { handle: string; line: string }[] {
-  const last = body.messages.at(-1)?.content ?? '';
-  return [...last.matchAll(/^(p\d+): (.*)$/gm)].map(([, handle = '', line = '']) => ({ handle, line }));
+  const told = body.messages.map(({ content }: { content: string }) => linesOf(content));
+  const known = new Map(told.flat().flatMap(({ handle, line }) => (isAbove(line) ? [] : [[handle, line]])));
+  return (told.at(-1) ?? []).map(({ handle, line }) => ({ handle, line: known.get(handle) ?? line }));
 }
+
+function linesOf(text: string): { handle: string; line: string }[] {
+  return [...text.matchAll(/^(p\d+): (.*)$/gm)].map(([, handle = '', line = '']) => ({ handle, line }));
+}
+
+// What was told before is only referred to.
+const isAbove = (line: string) => line === 'as above';
 
 const isSecondLook = ({ body }: KeptRequest) => body.tools === undefined || String(body.tools) === '';
 
