@@ -6,6 +6,8 @@ export interface ChangeListeners {
   readonly onChange: () => void;
   /** The person or the page's navigation did something. */
   readonly onAct: () => void;
+  /** The page came back out of the back-forward cache. */
+  readonly onReturn: () => void;
   /** The person chose a size, colour or pack. */
   readonly onChoice: () => void;
 }
@@ -47,7 +49,7 @@ export class PageChanges {
       window.addEventListener(type, this.onInput, { signal, capture: true, passive: true });
     for (const type of ['popstate', 'hashchange', 'load'] as const)
       window.addEventListener(type, tell.onAct, { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && tell.onAct(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && tell.onReturn(), { signal });
     navigationOf(window)?.addEventListener('navigatesuccess', tell.onAct, { signal });
   }
 

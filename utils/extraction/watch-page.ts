@@ -37,6 +37,8 @@ class PageWatcher {
   private lastPass = Number.NEGATIVE_INFINITY;
   private between = BETWEEN_MS;
   private isBusy = false;
+  /** Counts the page's returns from the back-forward cache. */
+  private turn = 0;
   private isStale = false;
   private last: Seen | null = null;
   private variantAddress: string | null = null;
@@ -54,6 +56,7 @@ class PageWatcher {
     this.changes = new PageChanges(window, signal, {
       onChange: () => this.soon(),
       onAct: () => this.soonAnew(),
+      onReturn: () => this.comeBack(),
       onChoice: () => {
         this.variantAddress = pathOf(window.location.href);
         this.soonAnew();
@@ -94,19 +97,28 @@ class PageWatcher {
     this.lastPass = this.now();
     this.isBusy = true;
     this.isStale = false;
+    const turn = this.turn;
     try {
-      await this.lookOnce();
+      await this.lookOnce(turn);
     } finally {
-      this.isBusy = false;
+      // An answer that was lost is no reason to look no more.
+      if (turn === this.turn) this.isBusy = false;
+      if (turn === this.turn && this.isStale) this.soon();
     }
-    if (this.isStale) this.soon();
   }
 
-  private async lookOnce(): Promise<void> {
+  /** Back out of the cache: what was asked before the page was frozen may never be answered. */
+  private comeBack(): void {
+    this.turn += 1;
+    this.isBusy = false;
+    this.soonAnew();
+  }
+
+  private async lookOnce(turn: number): Promise<void> {
     const capture = await this.capture();
-    if (this.signal.aborted) return;
+    if (this.signal.aborted || turn !== this.turn) return;
     const answer = await this.report(capture, this.last);
-    if (!answer || this.signal.aborted) return;
+    if (!answer || this.signal.aborted || turn !== this.turn) return;
     this.last = answer.seen;
     this.isStale ||= answer.isLeftover;
     this.between =

@@ -48,6 +48,44 @@ test('a price that is rendered late is reported', async () => {
   expect(prices()).toEqual([2000, 1850]);
 });
 
+test('an answer that is lost while the page lies in the back-forward cache does not end the watching', async () => {
+  stop.abort();
+  stop = new AbortController();
+  const heard: number[] = [];
+  const lost: Report = async (capture) => {
+    heard.push(capture.at);
+    return new Promise(() => {});
+  };
+  watchPage(window, lost, { signal: stop.signal });
+  await vi.advanceTimersByTimeAsync(1_000);
+  show('$15.00');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(heard).toHaveLength(1);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(heard).toHaveLength(2);
+});
+
+test('a change that came while a report failed is reported all the same', async () => {
+  stop.abort();
+  stop = new AbortController();
+  let tries = 0;
+  const failing: Report = async (capture, last) => {
+    tries += 1;
+    if (tries > 1) return report(capture, last);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    throw new Error('the message channel is closed');
+  };
+  const unheard = (reason: unknown) => reason;
+  process.on('unhandledRejection', unheard);
+  watchPage(window, failing, { signal: stop.signal });
+  await vi.advanceTimersByTimeAsync(100);
+  show('$15.00');
+  await vi.advanceTimersByTimeAsync(2_000);
+  process.off('unhandledRejection', unheard);
+  expect(prices().at(-1)).toBe(1500);
+});
+
 test('a storm of changes costs at most one pass in half a second', async () => {
   for (let round = 0; round < 20; round += 1) {
     for (let change = 0; change < 500; change += 1) document.body.setAttribute('class', `c${change}`);
