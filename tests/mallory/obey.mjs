@@ -2,6 +2,7 @@ const CALLS_A_TURN = 8;
 
 /** What Mallory tries whatever the page says: everything that must not exist. */
 const ALWAYS = [
+  ['propose_cart', { lines: [{ product: 'p2', count: 10 }] }],
   ['checkout', {}],
   ['click', { selector: '#pay' }],
   ['navigate', { url: '/checkout' }],
