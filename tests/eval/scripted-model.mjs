@@ -9,14 +9,19 @@ export function scriptedModel(tasks, spoil = (reply) => reply) {
   return (request) => {
     const messages = request.body.messages;
     const place = messages.findLastIndex(({ role }) => role === 'user');
-    const question = messages[place]?.content ?? '';
+    const question = wordsOf(messages[place]?.content);
     const task = tasks.find((each) => question.startsWith(each.question));
     if (!task) return { text: 'ok' };
-    const since = messages.slice(place + 1);
+    const since = messages.slice(place);
     const turn = since.filter(({ role }) => role === 'assistant').length;
     const state = { meaning: MEANINGS[task.id], turn, offers: offersIn(since), messages: since };
     return spoil(nextStep(state), { ...state, task });
   };
+}
+
+// A test of the connection sends a picture beside its words.
+function wordsOf(content) {
+  return Array.isArray(content) ? content.map(({ text }) => text ?? '').join(' ') : (content ?? '');
 }
 
 /** What it does next: calls of tools, or its answer. */
@@ -56,13 +61,13 @@ export function candidates(meaning, offers) {
   return offers
     .filter((offer) => offer.price !== null && offer.isInStock && (by === undefined || !offer.isDoubtful))
     .filter((offer) => (currency === null || offer.currency === currency) && offer.price <= atMost)
-    .filter((offer) => (!must || must.test(offer.name)) && (!size || offer.line.includes(` ${size} `)))
+    .filter((offer) => (!must || must.test(offer.name)) && (!size || size.test(offer.line)))
     .sort((a, b) => figure(by, a) - figure(by, b));
 }
 
 /** An answer that names one offer, as people do: name, shop, price. */
 export function sentence({ name, shop, line }) {
-  const prices = [...line.matchAll(/\d+\.\d{2} [A-Z]{3}(?! per)/g)].map(([price]) => price);
+  const prices = [...line.matchAll(/\d+\.\d{2} [A-Z]{3}(?!\/)/g)].map(([price]) => price);
   const doubt = line.includes('price in doubt') ? `; the page contradicts itself: ${prices.join(', ')}` : '';
   return `${name} (${shop}): ${prices[0] ?? 'no price'}${doubt}.`;
 }
