@@ -2,7 +2,14 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const browserTests = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000, globals: false };
+const browserTests = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  globals: false,
+  // What a browser does a moment later is waited for; a machine at work makes the moment longer.
+  expect: { poll: { timeout: 10_000 } },
+};
 
 export default defineConfig({
   plugins: [WxtVitest(), preact()],
