@@ -42,7 +42,10 @@ describe('a shopper in a real EverShop', () => {
       return tab.locator('h1').textContent();
     };
     await expect.poll(choose, { interval: 1000, timeout: 30_000 }).toBe(stored('VASE-004-BLK').name);
-    expect(await seen('VASE-004-BLK')).toMatchObject(asRemembered(stored('VASE-004-BLK')));
+    // The page shows the new address a moment before the new name.
+    await expect
+      .poll(() => seen('VASE-004-BLK'), { timeout: 30_000 })
+      .toMatchObject(asRemembered(stored('VASE-004-BLK')));
     await tab.close();
   });
 
