@@ -30,7 +30,10 @@ export function buildProduct(
   const amounts = of('price').map(({ value }) => value);
   const currency = pageCurrency(amounts, page);
   const price = resolvePrice(of('price'), currency, page);
-  const name = resolve(of('name'), { isSame: (a, b) => likeness(a, b) >= 0.8 });
+  const name = resolve(of('name'), {
+    isSame: (a, b) => likeness(a, b) >= 0.8,
+    isVisibleFirst: page.isVariantChanged,
+  });
   const facts = factsOf(extractions, page);
   const shown = [...facts.variant.map(({ value }) => value), page.headline()?.text ?? ''];
   return {

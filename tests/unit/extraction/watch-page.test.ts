@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageReading } from '../../../utils/domain/product';
 import { compareSights } from '../../../utils/extraction/leftover';
+import { readDocument } from '../../../utils/extraction/read-document';
 import { readPage } from '../../../utils/extraction/read-page';
 import { type Report, watchPage } from '../../../utils/extraction/watch-page';
 
@@ -142,3 +143,13 @@ function prices(): (number | undefined)[] {
     reading.kind === 'product' ? reading.product.price.value?.minor : undefined,
   );
 }
+
+test('after a variant click the shown name outranks the title and the state that the server wrote', () => {
+  const html = `<html lang="en"><head><title>Vase White</title><meta property="og:title" content="Ceramic Vase - White">
+    <script>var eContext = {"product":{"name":"Ceramic Vase - White","sku":"VASE-WHT","price":{"regular":{"value":25}}}}</script></head>
+    <body><main><h1>Ceramic Vase - Black</h1><p class="price">$25.00</p><button>Add to cart</button></main></body></html>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const at = { url: 'https://shop.example/vase?color=2', observedAt: 1 };
+  const reading = readDocument(page, { ...at, variantHint: { isChanged: true } });
+  expect(reading.kind === 'product' && reading.product.name.value).toBe('Ceramic Vase - Black');
+});
