@@ -144,9 +144,9 @@ function prices(): (number | undefined)[] {
   );
 }
 
-test('after a variant click the shown name outranks the title and the state that the server wrote', () => {
+test('after a variant click the shown name outranks the title and the data that the server wrote', () => {
   const html = `<html lang="en"><head><title>Vase White</title><meta property="og:title" content="Ceramic Vase - White">
-    <script>var eContext = {"product":{"name":"Ceramic Vase - White","sku":"VASE-WHT","price":{"regular":{"value":25}}}}</script></head>
+    <script type="application/ld+json">{"@type":"Product","name":"Ceramic Vase - White","offers":{"price":"25.00","priceCurrency":"USD"}}</script></head>
     <body><main><h1>Ceramic Vase - Black</h1><p class="price">$25.00</p><button>Add to cart</button></main></body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
   const at = { url: 'https://shop.example/vase?color=2', observedAt: 1 };
