@@ -1,6 +1,6 @@
 import { checkEndpoint } from '../../utils/agent/endpoint';
 import { errandOutbox, throughOutbox } from '../../utils/agent/outbox';
-import type { AgentRun } from '../../utils/domain/conversation';
+import { type AgentRun, UNANSWERED } from '../../utils/domain/conversation';
 import type { SentRequest } from '../../utils/domain/spending';
 import * as conversations from '../../utils/storage/commands/conversations';
 import * as profiles from '../../utils/storage/commands/profiles';
@@ -121,22 +121,14 @@ async function newRun(threadId: string, question: string, ports: AgentPorts): Pr
   const profile = await activeProfile();
   const now = ports.now();
   return {
+    ...UNANSWERED,
     id: ports.newId(),
     threadId,
     question,
     mode: profile ? 'model' : 'quick',
-    state: 'running',
     startedAt: now,
-    endedAt: null,
     heartbeatAt: now,
     modelLabel: profile ? `${profile.name} · ${profile.model}` : null,
-    text: '',
-    thinking: '',
-    isTruncated: false,
-    usage: null,
-    error: null,
-    note: null,
-    handles: {},
     glance: profile ? await knownAtAGlance(threadId) : [],
   };
 }

@@ -7,7 +7,7 @@ import { roomOf } from '../../utils/agent/prompt';
 import type { RunWriter } from '../../utils/agent/run-writer';
 import { shuffleBy } from '../../utils/agent/shuffle';
 import type { ToolContext } from '../../utils/agent/tools/tool';
-import type { AgentRun, AttachedTab } from '../../utils/domain/conversation';
+import { type AgentRun, type AttachedTab, UNANSWERED } from '../../utils/domain/conversation';
 import type { PageReading } from '../../utils/domain/product';
 import { readPage } from '../../utils/extraction/read-page';
 import { createThread } from '../../utils/storage/commands/conversations';
@@ -75,23 +75,15 @@ function toolsOver(tabs: readonly AttachedTab[], readings: readonly PageReading[
 }
 
 function newRun(): AgentRun {
+  const at = { startedAt: 0, heartbeatAt: 0 };
   return {
+    ...UNANSWERED,
+    ...at,
     id: 'run',
     threadId: 'thread',
     question: QUESTION,
     mode: 'model',
-    state: 'running',
-    startedAt: 0,
-    endedAt: null,
-    heartbeatAt: 0,
     modelLabel: null,
-    text: '',
-    thinking: '',
-    isTruncated: false,
-    usage: null,
-    error: null,
-    note: null,
-    handles: {},
   };
 }
 

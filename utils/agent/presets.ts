@@ -19,9 +19,6 @@ export interface ModelPreset {
   readonly needsKey: boolean;
 }
 
-/** When addresses and model names were last checked against the vendors' pages. */
-export const PRESETS_AS_OF = '2026-11';
-
 const QWEN: SuggestedModels = {
   chat: 'qwen3.8-flash',
   quick: 'qwen-flash',

@@ -57,6 +57,19 @@ export interface AgentRun {
   readonly closeKeys?: readonly string[];
 }
 
+/** A run of which nothing has come yet. */
+export const UNANSWERED = {
+  state: 'running',
+  endedAt: null,
+  text: '',
+  thinking: '',
+  isTruncated: false,
+  usage: null,
+  error: null,
+  note: null,
+  handles: {},
+} as const satisfies Partial<AgentRun>;
+
 /**
  * What a run without a model has to tell. `no-model`: answered by the tools alone. `nothing-attached`: a page must be
  * attached or named first. `nothing-found`: nothing like it was seen yet. `not-sent`: the person looked at the request and

@@ -1,7 +1,7 @@
 import { accessorOf, asker, type Getter, type Method, reader, readerByKind } from './dom-accessors';
 
 /** The node above, shadow roots included. */
-export const rawParent = reader<Node | null>('parentNode', 'Node');
+const rawParent = reader<Node | null>('parentNode', 'Node');
 const readShadowRoot = reader<ShadowRoot | null>('shadowRoot', 'Element');
 const getAttribute = asker<string, string | null>('getAttribute', 'Element');
 const getAttributeNames = asker<undefined, readonly string[]>('getAttributeNames', 'Element');
@@ -12,10 +12,7 @@ const readLocalName = reader<string>('localName', 'Element');
 
 /** The first child, or null. */
 export const firstChild = reader<Node | null>('firstChild', 'Node');
-/** The next sibling, or null. */
-export const nextSibling = reader<Node | null>('nextSibling', 'Node');
-/** The sibling before, or null. */
-export const previousSibling = reader<Node | null>('previousSibling', 'Node');
+const nextSibling = reader<Node | null>('nextSibling', 'Node');
 /** 1 for an element, 3 for a text, 11 for a shadow root. */
 export const nodeType = reader<number>('nodeType', 'Node');
 /** The text of a text node. */

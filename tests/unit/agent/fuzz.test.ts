@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { expectInvariants, furnish, playRun } from './obedient-run';
 import { toolSequences } from './tool-sequences';
 
-const RUNS = 200;
+const RUNS = 1000;
 
 beforeAll(furnish);
 

@@ -1,4 +1,4 @@
-import type { Approval, Fill } from '../../domain/cart';
+import type { Fill } from '../../domain/cart';
 import type { BasketPlan } from '../../domain/plan';
 import { db } from '../db';
 
@@ -15,9 +15,4 @@ export async function findPlan(id: string): Promise<BasketPlan | null> {
 /** The fills of a plan, the newest first. */
 export async function listFills(planId: string): Promise<Fill[]> {
   return (await db.fills.where('planId').equals(planId).toArray()).sort((a, b) => b.startedAt - a.startedAt);
-}
-
-/** The approvals of a fill. */
-export async function listApprovals(fillId: string): Promise<Approval[]> {
-  return db.approvals.where('fillId').equals(fillId).toArray();
 }
