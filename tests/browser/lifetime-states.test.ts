@@ -39,8 +39,10 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // First, so that what a failed test still held lets everything else go on.
+  await holder.close();
   await send(panel, 'eraseData', {});
-  await Promise.all([panel.close(), holder.close(), model.close()]);
+  await Promise.all([panel.close(), model.close()]);
 });
 
 afterAll(async () => {
