@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { SCREEN_GROUPS } from './scripts/split-screens';
 import { manifestFor } from './utils/platform/manifest';
 
 export default defineConfig({
@@ -13,14 +14,13 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
     },
-    // Every file that a screen waits for costs more than its bytes: what screens share is one file, and so is their style.
+    // What the screens share is cut as SCREEN_GROUPS says; their style is one file.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      const codeSplitting = { groups: [{ name: 'screens', minShareCount: 2 }] };
       const screens = {
         cssCodeSplit: false,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting } },
+        rolldownOptions: { output: { codeSplitting: { groups: SCREEN_GROUPS } } },
       };
       config.build = mergeConfig({ build: config.build ?? {} }, { build: screens }).build;
     },

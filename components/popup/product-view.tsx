@@ -10,6 +10,7 @@ import type { Remembered } from './popup-query';
 import { PriceBlock } from './price-block';
 import { ProductHeader } from './product-header';
 import type { Reading } from './use-reading';
+import { WrongMenu } from './wrong-menu';
 
 type ProductViewProps = Remembered & { readonly product: Product; readonly reading: Reading };
 
@@ -20,7 +21,9 @@ export function ProductView({ product, points, watch, snapshot, shop, reading }:
   const isInConflict = product.priceConflict.length > 0;
   return (
     <article class="product">
-      <ProductHeader product={product} shop={shop} />
+      <ProductHeader product={product} shop={shop}>
+        <WrongMenu product={product} shop={shop} />
+      </ProductHeader>
       <PriceBlock product={product} />
       {isInConflict && <ConflictNote product={product} snapshot={snapshot} />}
       <HistoryBlock product={product} points={points} now={now} />

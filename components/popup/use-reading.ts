@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { request } from '../../utils/messaging/request';
-import type { Page } from './first-look';
+import type { Page } from './front-page';
 
 /** How the fresh reading of the page stands. */
 export type Reading =

@@ -1,7 +1,12 @@
-import { firstLook } from '../../components/popup/first-look';
-import { PopupScreen } from '../../components/popup/popup-screen';
-import { mountScreen } from '../../components/shared/mount-screen';
+import { firstPicture } from '../../components/popup/first-picture';
+import { frontPage } from '../../components/popup/front-page';
 import { isPopupWindow } from '../../utils/platform/popup-window';
 
+// The price first, out of little code; then the whole screen.
+const draw = firstPicture();
 document.documentElement.classList.toggle('popup-window', isPopupWindow());
-firstLook().then((first) => mountScreen(<PopupScreen first={first} />));
+frontPage().then(async (page) => {
+  await draw(page);
+  const { openPopup } = await import('../../components/popup/open-popup');
+  await openPopup(page);
+});

@@ -2,6 +2,7 @@ import type { PricePoint } from '../../domain/price-history';
 import type { Product, ProductSnapshot } from '../../domain/product';
 import { nameWords } from '../../domain/words';
 import { db } from '../db';
+import { keyPrefixOf, pickByUrl } from './pick-by-url';
 
 /** The product under a key. */
 export async function findProduct(productKey: string): Promise<Product | null> {
@@ -15,13 +16,7 @@ export async function findProducts(productKeys: readonly string[]): Promise<Prod
 
 /** The newest sighting on a page of this address, whatever its variant. */
 export async function findProductByUrl(url: string): Promise<Product | null> {
-  const { origin, pathname } = new URL(url);
-  const rows = await db.products.where('productKey').startsWith(`${origin}${pathname}`).toArray();
-  const exact = rows.filter((row) => row.url === url);
-  return (
-    (exact.length > 0 ? exact : rows.filter((row) => samePath(row.url, pathname))).sort(newestFirst)[0] ??
-    null
-  );
+  return pickByUrl(await db.products.where('productKey').startsWith(keyPrefixOf(url)).toArray(), url);
 }
 
 /** Products that may be the same or will do instead: the same GTIN, or names that share words with it. At most `limit`. */
@@ -75,12 +70,4 @@ async function findByWords(words: readonly string[], limit: number): Promise<Pro
     .slice(0, limit)
     .map(([key]) => key);
   return (await findProducts(best)).filter((product) => !product.isMuted);
-}
-
-function samePath(url: string, pathname: string): boolean {
-  return new URL(url).pathname === pathname;
-}
-
-function newestFirst(a: Product, b: Product): number {
-  return b.seenAt - a.seenAt;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstLook } from '../../../../components/popup/first-look';
+import { frontPage } from '../../../../components/popup/front-page';
 import { PopupScreen } from '../../../../components/popup/popup-screen';
 import type { Product } from '../../../../utils/domain/product';
 import { nameWords } from '../../../../utils/domain/words';
@@ -26,7 +27,7 @@ export async function freshPopup(): Promise<void> {
 export async function openPopup(): Promise<void> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const first = await firstLook();
+  const first = await firstLook(await frontPage());
   render(<PopupScreen first={first} />, root);
 }
 

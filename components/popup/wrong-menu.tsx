@@ -1,0 +1,60 @@
+import { BadgeX, CircleOff, Ellipsis, PackageX, Settings } from 'lucide-preact';
+import type { Product } from '../../utils/domain/product';
+import type { Shop } from '../../utils/domain/shop';
+import { request } from '../../utils/messaging/request';
+import { t } from '../../utils/platform/text';
+import { formatShop } from '../shared/format';
+import { Menu } from '../shared/menu';
+import { pointAtPrice } from './point-button';
+import { usePopup } from './popup-context';
+
+interface WrongMenuProps {
+  readonly product: Product;
+  readonly shop: Shop | null;
+}
+
+/** What to do when something about the product is wrong. */
+export function WrongMenu({ product, shop }: WrongMenuProps) {
+  const { offer, attempt, tabId } = usePopup();
+  const { productKey, origin } = product;
+  const mute = async (said: string) => {
+    await request('muteProduct', { productKey, isMuted: true });
+    offer(said, () => request('muteProduct', { productKey, isMuted: false }).then(() => true));
+  };
+  // A wrong price is used no longer; the right one is learned where the person points, which makes the product count again.
+  const correct = async () => {
+    await mute(t('popupWrongPriceDone'));
+    if (tabId !== null) await pointAtPrice(tabId);
+  };
+  const turnOff = async () => {
+    await request('setShopState', { origin, state: 'off' });
+    const state = shop?.state ?? 'click';
+    offer(t('popupTurnedOff', formatShop(origin)), () =>
+      request('setShopState', { origin, state }).then(() => true),
+    );
+  };
+  return (
+    <Menu
+      label={t('popupMore')}
+      icon={Ellipsis}
+      items={[
+        {
+          label: t('popupNotThis'),
+          icon: PackageX,
+          onPick: () => attempt(() => mute(t('popupNotThisDone'))),
+        },
+        {
+          label: t('popupWrongPrice'),
+          icon: BadgeX,
+          onPick: () => attempt(correct),
+        },
+        { label: t('popupTurnOff'), icon: CircleOff, onPick: () => attempt(turnOff) },
+        {
+          label: t('popupOptions'),
+          icon: Settings,
+          onPick: () => void window.open('/options.html', '_blank'),
+        },
+      ]}
+    />
+  );
+}
