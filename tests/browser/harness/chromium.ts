@@ -49,6 +49,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const context = await chromium.launchPersistentContext(profile, launchOptions(options, folder));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  if (!options.profile) await closeWelcome(context);
   return {
     context,
     worker,
@@ -65,6 +66,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       await Promise.all(ours.map((path) => rm(path, { recursive: true, force: true })));
     },
   };
+}
+
+// A new profile is welcomed in a tab that comes to the front when it likes.
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('#welcome');
+  const opened = context.pages().find(isWelcome);
+  await (opened ?? (await context.waitForEvent('page', { predicate: isWelcome }))).close();
 }
 
 function launchOptions(options: ChromiumOptions, folder: string) {

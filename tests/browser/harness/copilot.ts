@@ -17,11 +17,15 @@ export async function askCopilot(panel: Page, question: string): Promise<Locator
   const field = panel.getByRole('textbox', { name: 'Your question' });
   await field.fill(question);
   await field.press('Enter');
-  await untilRows(panel, 'runs', (rows) => rows.length > before);
+  await untilRows(panel, 'runs', (rows) => rows.length > before).catch(async (cause: unknown) => {
+    throw new Error(`"${question}" was not taken; the panel says: ${await wordsOf(panel)}`, { cause });
+  });
   const asked = panel.getByRole('article').filter({ hasText: question }).last();
   await asked.waitFor();
   return asked;
 }
+
+const wordsOf = (panel: Page) => panel.evaluate(() => document.body.innerText);
 
 /** Waits until no answer is under way any more; answers all runs, oldest first. */
 export async function untilAnswered(screen: Page, runs: number, timeout = 60_000): Promise<AgentRun[]> {
