@@ -1,0 +1,135 @@
+/** A unit that recipes measure in, by its plain English name. */
+export type KitchenUnit = string;
+
+// The name, then how recipes write it in their languages; case matters only where two would be mixed up.
+const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
+  [
+    'teaspoon',
+    'teaspoon teaspoons tsp tsps tsp. ts teelöffel tl tl. cucharadita cucharaditas cdta cdtas cdta. cuillère_à_café cuillères_à_café c._à_c. cc càc ч.л. чайная_ложка 小さじ 茶匙 छोटा_चम्मच',
+  ],
+  [
+    'tablespoon',
+    'tablespoon tablespoons tbsp tbsps tbsp. tbs tbs. tbl esslöffel el el. cucharada cucharadas cda cdas cda. cuillère_à_soupe cuillères_à_soupe c._à_s. càs ст.л. столовая_ложка 大さじ 汤匙 湯匙 बड़ा_चम्मच',
+  ],
+  ['cup', 'cup cups c c. tasse tassen tasses taza tazas стакан стакана カップ 杯 كوب أكواب कप'],
+  ['fluid ounce', 'fl_oz fl._oz. fl._oz fl_oz. floz fluid_ounce fluid_ounces fl_ounce fl_ounces'],
+  ['ounce', 'ounce ounces oz oz. ozs'],
+  ['pound', 'pound pounds lb lbs lb. lbs. livre livres libra libras pfund'],
+  ['pint', 'pint pints pt pt. pts'],
+  ['quart', 'quart quarts qt qt. qts'],
+  ['gallon', 'gallon gallons gal gal.'],
+  ['milligram', 'milligram milligrams mg'],
+  ['gram', 'gram grams gramme grammes gramm g g. gr gr. gms gramo gramos г гр грамм 克 グラム غرام ग्राम'],
+  ['kilogram', 'kilogram kilograms kilo kilos kg kg. кг 公斤 千克 キロ كيلو किलो'],
+  ['milliliter', 'milliliter milliliters millilitre millilitres ml ml. мл 毫升 مل मिली'],
+  ['centiliter', 'centiliter centiliters centilitre centilitres cl'],
+  ['deciliter', 'deciliter deciliters decilitre decilitres dl'],
+  ['liter', 'liter liters litre litres l l. lt litro litros л литр 升 リットル لتر लीटर'],
+  ['inch', 'inch inches in in. "'],
+  ['centimeter', 'cm centimeter centimeters centimetre centimetres'],
+  ['pinch', 'pinch pinches prise prisen pizca pincée pincées щепотка 少々 رشة चुटकी'],
+  ['dash', 'dash dashes schuss spritzer chorrito trait'],
+  ['splash', 'splash splashes'],
+  ['drop', 'drop drops tropfen gotas gouttes'],
+  ['glug', 'glug glugs'],
+  ['drizzle', 'drizzle'],
+  ['knob', 'knob knobs'],
+  ['handful', 'handful handfuls handvoll puñado puñados poignée poignées حفنة मुट्ठी'],
+  ['bunch', 'bunch bunches bund manojo manojos botte bottes пучок 束 حزمة'],
+  ['sprig', 'sprig sprigs zweig zweige ramita ramitas brin brins'],
+  [
+    'clove',
+    'clove cloves zehe zehen knoblauchzehe knoblauchzehen diente dientes gousse gousses зубчик зубчика 瓣 かけ فص कली',
+  ],
+  ['stalk', 'stalk stalks rib ribs stange stangen branche branches'],
+  ['stem', 'stem stems stängel'],
+  ['stick', 'stick sticks'],
+  [
+    'slice',
+    'slice slices scheibe scheiben scheibe/n scheibe(n) rebanada rebanadas tranche tranches ломтик 片 枚 شريحة',
+  ],
+  ['rasher', 'rasher rashers'],
+  ['piece', 'piece pieces stück stk stk. pieza piezas morceau morceaux шт. 个 個 قطعة टुकड़ा'],
+  ['head', 'head heads'],
+  ['ear', 'ear ears'],
+  ['bulb', 'bulb bulbs'],
+  ['spear', 'spear spears'],
+  ['sheet', 'sheet sheets blatt feuille feuilles'],
+  ['loaf', 'loaf loaves'],
+  ['ball', 'ball balls'],
+  ['wedge', 'wedge wedges'],
+  ['punnet', 'punnet punnets'],
+  ['can', 'can cans tin tins dose dosen lata latas boîte boîtes банка 罐 缶 علبة डिब्बा'],
+  ['jar', 'jar jars glas gläser'],
+  ['bottle', 'bottle bottles flasche flaschen botella bouteille'],
+  [
+    'packet',
+    'packet packets package packages pkg pkg. pack packs sachet sachets envelope envelopes packung päckchen pck pck. paquete paquet beutel bolsa 包 袋 пакет',
+  ],
+  ['box', 'box boxes carton cartons container containers tub tubs'],
+  ['bag', 'bag bags'],
+  ['block', 'block blocks'],
+  ['bar', 'bar bars'],
+  ['glass', 'glass glasses'],
+  ['shot', 'shot shots'],
+  ['scoop', 'scoop scoops'],
+  ['dollop', 'dollop dollops'],
+  ['square', 'square squares'],
+  ['cube', 'cube cubes'],
+  ['strip', 'strip strips'],
+  ['recipe', 'recipe recipes batch batches'],
+  ['dessertspoon', 'dessertspoon dessertspoons dsp dstsp'],
+  ['mug', 'mug mugs'],
+  ['bundle', 'bundle bundles'],
+  ['chunk', 'chunk chunks'],
+
+  ['part', 'part parts'],
+];
+
+/** How much of a unit: "heaped tbsp", "gestr. TL", "small handful". It belongs to the unit as it is written, not to what it is. */
+const MANNERS =
+  'level|heaped|heaping|scant|generous|hefty|rounded|good|big|tiny|small|sm|medium|med|md|large|lg|wafer|thin|thick|[\\d/.]*(?:-?inch)?-thick|plump|loosely|tightly|firmly|full|packed|gestr\\.|gehäuft[er]*|geh\\.|gestrichene[rn]?|colmadas?|rases?|bombées?';
+
+const BY_NAME: ReadonlyMap<string, KitchenUnit> = new Map(
+  NAMES.flatMap(([unit, names]) =>
+    names
+      .split(' ')
+      .filter((name) => name !== '')
+      .map((name) => [name.replaceAll('_', ' '), unit] as const),
+  ),
+);
+
+const PATTERN = [...BY_NAME.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
+  .join('|');
+const END = "(?:(?<=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])|(?![\\p{L}\\p{N}’'-]))";
+const AT_START = new RegExp(
+  `^((?:(?:${MANNERS})[\\s-]+)*)(${PATTERN})(\\s+(?:gestr\\.|geh\\.))?${END}`,
+  'iu',
+);
+
+/** A unit found at the start of a text. */
+export interface FoundUnit {
+  readonly unit: KitchenUnit;
+  /** As it is written, its manner included, with single spaces. */
+  readonly written: string;
+  /** Characters that it takes. */
+  readonly length: number;
+}
+
+/** The unit that a text begins with; null for none. A bare capital "T" is a tablespoon, a small one a teaspoon. */
+export function unitAtStart(text: string): FoundUnit | null {
+  const spoon = /^([Tt])\.?(?=\s)/.exec(text);
+  if (spoon)
+    return { unit: spoon[1] === 'T' ? 'tablespoon' : 'teaspoon', written: spoon[0], length: spoon[0].length };
+  const found = AT_START.exec(text);
+  const unit = found && BY_NAME.get((found[2] ?? '').toLowerCase().replace(/\s+/g, ' '));
+  if (!found || !unit) return null;
+  return { unit, written: found[0].replace(/\s+/g, ' '), length: found[0].length };
+}
+
+/** The unit that a single word names; null for none. */
+export function unitNamed(word: string): KitchenUnit | null {
+  return BY_NAME.get(word.toLowerCase()) ?? null;
+}

@@ -1,0 +1,46 @@
+import { isManner, isWork } from './kitchen-work';
+
+/** The thing in a description with commas: what stands before the comma, unless that is no thing yet ("boneless, skinless chicken") or the first of several kinds ("sheep's, goat's or cow's milk"). */
+export function mainPart(plain: string): string {
+  const parts = plain.split(/,\s*/);
+  const [first = ''] = parts;
+  const rest = parts.slice(1);
+  if (rest.length === 0) return first;
+  if (isWorkAlone(first)) return mainPart(rest.join(', '));
+  if (isQualityAlone(first)) return `${first} ${mainPart(rest.join(', '))}`;
+  return isChoice(first, rest) ? [first, ...rest].join(' ') : first;
+}
+
+const QUALITY = new Set(
+  'fresh ripe firm rustic crusty crisp crunchy boneless skinless bone-in skin-on thin thick dry lean tender young low-fat low-sodium raw soft hard hot cold good plain rich'.split(
+    ' ',
+  ),
+);
+
+function isQualityAlone(text: string): boolean {
+  return text.split(' ').every((word) => QUALITY.has(word.toLowerCase()));
+}
+
+// The last kind is joined by "or" or "and", and none of them is something to do.
+function isChoice(first: string, rest: readonly string[]): boolean {
+  const isJoined =
+    /^(?:or|and|and\/or)\s/i.test(rest.at(-1) ?? '') ||
+    (rest.length === 1 && /\s(?:or|and)\s/.test(rest[0] ?? ''));
+  return isJoined && first !== '' && rest.every((part) => !isDone(part));
+}
+
+function isDone(part: string): boolean {
+  const plain = part.replace(/^(?:or|and|and\/or)\s/i, '');
+  const [head = ''] = plain.split(' ');
+  return (
+    /\d/.test(plain) ||
+    isWork(head, undefined) ||
+    isManner(head) ||
+    /(?:ed|ly)$/.test(head) ||
+    /\b(?:removed|into|only|discarded|reserved)\b/.test(plain)
+  );
+}
+
+function isWorkAlone(text: string): boolean {
+  return text.split(' ').every((word) => isWork(word, undefined));
+}
