@@ -14,7 +14,10 @@ type Native = InputHTMLAttributes<HTMLInputElement>;
 
 interface InputProps
   extends Around,
-    Pick<Native, 'value' | 'placeholder' | 'onInput' | 'onChange' | 'onBlur' | 'onKeyDown' | 'disabled'>,
+    Pick<
+      Native,
+      'value' | 'placeholder' | 'onInput' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onPaste' | 'disabled'
+    >,
     Pick<Native, 'required' | 'autoComplete' | 'spellcheck' | 'maxLength' | 'inputMode'> {
   /** Hides what is typed, as for a key. */
   readonly isSecret?: boolean;

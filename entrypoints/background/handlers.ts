@@ -1,5 +1,6 @@
 import type { Handlers } from '../../utils/messaging/contract';
 import { openPanelFor } from '../../utils/platform/side-panel';
+import { addItems } from '../../utils/storage/commands/add-items';
 import { eraseEverything, importJson } from '../../utils/storage/commands/import';
 import * as lists from '../../utils/storage/commands/lists';
 import { muteProduct } from '../../utils/storage/commands/products';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   updateList: ({ id, change }) => lists.updateList(id, change, Date.now()),
   deleteList: async ({ id }) => ({ trashId: await lists.deleteList(id, Date.now()) }),
   addItem: async (item) => ({ id: await lists.addItem(item, Date.now()) }),
+  addItems: ({ listId, items }) => addItems(listId, items, Date.now()),
   updateItem: ({ id, change }) => lists.updateItem(id, change),
   removeItem: async ({ id }) => ({ trashId: await lists.removeItem(id, Date.now()) }),
   startWatch: ({ productKey, target }) => watches.startWatch(productKey, target, Date.now()),

@@ -21,6 +21,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [
       'utils/domain',
       'utils/matching',
+      'utils/recipes',
       'utils/messaging/request',
       'utils/messaging/contract',
       'utils/storage/queries',

@@ -93,6 +93,18 @@ export const contract = {
       accepts: v.picklist(['same-item', 'same-kind']),
     }),
   ),
+  /** Adds wishes in words, all or none; what the list asks for already is asked for more. The trash entry takes it all back. */
+  addItems: message<{ added: number; merged: number; trashId: string }>()(
+    'screen',
+    v.object({
+      listId: id,
+      items: v.pipe(
+        v.array(v.object({ text: line, count, need: v.nullable(quantity) })),
+        v.minLength(1),
+        v.maxLength(200),
+      ),
+    }),
+  ),
   updateItem: message<void>()(
     'screen',
     v.object({

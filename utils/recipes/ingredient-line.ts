@@ -19,6 +19,8 @@ export interface IngredientLine {
   readonly measured: Measured;
   /** The same again in other units, or what is in each: "500g/1lb 2oz", "1 (14-oz) can". */
   readonly others: readonly Measured[];
+  /** What is in each of those that are counted, where the line says so: of "2 x 150 g" the 150 g. */
+  readonly each: Measured | null;
   /** A measure that nobody counts, in a line without an amount: "a pinch of salt"; null for none. */
   readonly loose: KitchenUnit | null;
   /** Everything behind the amount: "unsalted butter, divided". */
@@ -27,7 +29,7 @@ export interface IngredientLine {
   readonly name: string;
 }
 
-type Split = Pick<IngredientLine, 'measured' | 'others' | 'description'>;
+type Split = Pick<IngredientLine, 'measured' | 'others' | 'each' | 'description'>;
 
 const HEADING = /:$|^(?:for|für|pour|para|per|zum|zur|для)\s(?!.*\d)/iu;
 
@@ -36,17 +38,17 @@ export function parseIngredientLine(line: string): IngredientLine {
   const text = line.trim();
   const plain = plainLine(text);
   if (HEADING.test(plain)) return { ...EMPTY, text, isHeading: true, description: text, name: text };
-  const { measured, others, description } =
+  const { measured, others, each, description } =
     leading(plain) ?? asNeeded(plain) ?? inside(plain) ?? trailing(plain) ?? bare(plain);
   const isMeasured = measured.amount !== null || measured.unit !== null;
   const { loose, rest } = isMeasured ? { loose: null, rest: description } : looseIn(description);
-  if (rest === '') return { ...EMPTY, ...wordsOnly(measured), text };
+  if (rest === '') return { ...EMPTY, ...wordsOnly(measured, text), text };
   const { name, unit } = ingredientName(rest, {
     mayCount: measured.amount !== null && measured.unit === null,
     isAsSold: isHolder(measured.unit),
   });
   return {
-    ...{ text, isHeading: false, loose, description, name },
+    ...{ text, isHeading: false, loose, each, description, name: name || text },
     measured: unit ? { ...measured, unit, written: unit } : measured,
     others: [...others, ...measuresInBrackets(description)],
   };
@@ -60,28 +62,31 @@ export function parseIngredientLines(text: string): IngredientLine[] {
     .map(parseIngredientLine);
 }
 
-const EMPTY = { isHeading: false, measured: UNMEASURED, others: [], loose: null } as const;
+const EMPTY = { isHeading: false, measured: UNMEASURED, others: [], each: null, loose: null } as const;
 
 // "8 cloves" are a spice.
-function wordsOnly({ amount, written }: Measured): Pick<IngredientLine, 'measured' | 'description' | 'name'> {
-  const name = written ?? '';
+function wordsOnly(
+  { amount, written }: Measured,
+  text: string,
+): Pick<IngredientLine, 'measured' | 'description' | 'name'> {
+  const name = written ?? text;
   return { measured: { ...UNMEASURED, amount }, description: name, name };
 }
 
 function bare(plain: string): Split {
-  return { measured: UNMEASURED, others: [], description: plain };
+  return { measured: UNMEASURED, others: [], each: null, description: plain };
 }
 
 function leading(plain: string): Split | null {
   const found = measuresAtStart(plain);
-  return found && { measured: found.measured, others: found.others, description: withoutOf(found.rest) };
+  return found && { ...found, description: withoutOf(found.rest) };
 }
 
 // "n. B. Salz": as much as one likes.
 function asNeeded(plain: string): Split | null {
   const [, written, description] = /^(n\.\s?B\.|q\.\s?s\.|適量)\s+(.+)$/iu.exec(plain) ?? [];
   if (!written || !description) return null;
-  return { measured: { amount: null, unit: 'as needed', written }, others: [], description };
+  return { measured: { amount: null, unit: 'as needed', written }, others: [], each: null, description };
 }
 
 /** "Juice of 1 lemon". */
@@ -90,14 +95,16 @@ function inside(plain: string): Split | null {
   const [, part, behind] =
     new RegExp(`^(\\D{3,40}?\\s(?:of|from|de|von))\\s+${number}(.+)$`, 'iu').exec(plain) ?? [];
   const taken = behind ? measureAtStart(behind) : null;
-  return taken && { measured: taken.measured, others: [], description: `${part} ${taken.rest}` };
+  return taken && { measured: taken.measured, others: [], each: null, description: `${part} ${taken.rest}` };
 }
 
 /** "Toast 1 Scheibe", "Stuff, 300 mg", "bananas 1 or 2": the amount stands last. */
 function trailing(plain: string): Split | null {
   const [, words = '', behind] = /^(\D*?\p{L}\D*?)(?:\s*[,:–—x×]\s*|\s+)(?=[\d.,])(.+)$/iu.exec(plain) ?? [];
   const taken = behind ? measureAtStart(behind) : null;
-  return taken?.rest === '' ? { measured: taken.measured, others: [], description: words.trim() } : null;
+  return taken?.rest === ''
+    ? { measured: taken.measured, others: [], each: null, description: words.trim() }
+    : null;
 }
 
 /** "pinch of salt", "a few sprigs of thyme", "A generous handful basil leaves". */

@@ -18,6 +18,8 @@ export interface Taken {
 /** The measures that a line begins with: the one that counts, and the same again in other units or what is in each. */
 export interface Measures extends Taken {
   readonly others: readonly Measured[];
+  /** What is in each of those that are counted: of "2 x 150 g" and "2 (150 g) cans" the 150 g; null where that is not said. */
+  readonly each: Measured | null;
 }
 
 /** Nothing measured. */
@@ -91,9 +93,11 @@ function another(rest: string): Taken | null {
 /** "1 (14-oz) can tomatoes" and "400g can tomatoes" come in cans. */
 function inHolders(measured: Measured, others: readonly Measured[], rest: string): Measures {
   const holder = unitAtStart(rest);
-  if (!holder || !isHolder(holder.unit)) return { measured, others, rest };
+  if (!holder || !isHolder(holder.unit))
+    return { measured, others, rest, each: measured.unit === null ? (others[0] ?? null) : null };
   const after = rest.slice(holder.length).trim();
   const { unit, written } = holder;
-  if (measured.unit === null) return { measured: { ...measured, unit, written }, others, rest: after };
-  return { measured, others: [{ amount: null, unit, written }, ...others], rest: after };
+  if (measured.unit === null)
+    return { measured: { ...measured, unit, written }, others, rest: after, each: others[0] ?? null };
+  return { measured, others: [{ amount: null, unit, written }, ...others], rest: after, each: null };
 }

@@ -26,11 +26,14 @@ export interface MetaRow {
   readonly value: unknown;
 }
 
-/** What was deleted, kept for a week so that it can be undone. */
+/** What was deleted or changed, kept for a week so that it can be undone. */
 export interface TrashRow {
   readonly id: string;
   readonly deletedAt: number;
+  /** Rows as they were. */
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
+  /** Keys of rows that were added, and go again; none in entries of deletions. */
+  readonly added?: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
 /** What was known when an approved line was sent to its shop: enough to tell later what came of it, without sending it again. */

@@ -1,15 +1,18 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../../utils/platform/text';
+import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useSend } from '../../shared/use-send';
+import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
-import { parseWish } from './wish';
+import { isList, wishesIn } from './pasted-wishes';
+import { parseWish, type Wish } from './wish';
 
-/** Adds an item in the person's own words: "2 kg potatoes". */
+/** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted. */
 export function AddItemForm({ listId }: { readonly listId: string }) {
   const { send, error } = useSend();
+  const { offerUndo } = usePanel();
   const [typed, setTyped] = useState('');
   const wish = parseWish(typed);
   const add = async () => {
@@ -18,6 +21,22 @@ export function AddItemForm({ listId }: { readonly listId: string }) {
     const made = await send('addItem', { listId, ...wish, productKey: null, accepts: 'same-kind' });
     if (!made) setTyped(typed);
   };
+  const addAll = async (items: readonly Wish[]) => {
+    const made = await send('addItems', { listId, items: [...items] });
+    if (!made) return;
+    const said =
+      made.merged > 0
+        ? tn('listsPastedMore', made.added, String(made.merged))
+        : tn('listsPasted', made.added);
+    offerUndo(said, made.trashId);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const items = isList(text) ? wishesIn(text) : [];
+    if (items.length === 0) return;
+    event.preventDefault();
+    void addAll(items);
+  };
   return (
     <form class="add-item" onSubmit={(event) => [event.preventDefault(), void add()]}>
       <Field
@@ -25,6 +44,8 @@ export function AddItemForm({ listId }: { readonly listId: string }) {
         value={typed}
         maxLength={300}
         placeholder={t('listsAddHint')}
+        hint={t('listsPasteHint')}
+        onPaste={paste}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <Button icon={Plus} type="submit" disabled={!wish}>

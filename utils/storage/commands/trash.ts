@@ -20,12 +20,14 @@ export async function moveToTrash(
   return id;
 }
 
-/** Puts deleted rows back; false when it was too long ago. */
+/** Puts rows back as they were and takes out what was added; false when it was too long ago. */
 export async function restoreTrash(id: string): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const entry = await db.trash.get(id);
     if (!entry) return false;
     for (const [table, rows] of Object.entries(entry.tables)) await db.table(table).bulkPut([...rows]);
+    for (const [table, keys] of Object.entries(entry.added ?? {}))
+      await db.table(table).bulkDelete([...keys]);
     await db.trash.delete(id);
     return true;
   });

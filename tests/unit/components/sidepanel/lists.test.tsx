@@ -146,3 +146,37 @@ function wish(id: string, text: string, change: Partial<ListItem> = {}): ListIte
   } as const;
   return { id, listId: 'l1', text, ...plain, ...change };
 }
+
+test('a pasted recipe becomes its items, with undo', async () => {
+  await saveList([]);
+  answers.addItems = { added: 2, merged: 1, trashId: 't1' };
+  answers.undo = { isRestored: true };
+  openPanel('lists');
+  await untilShown('Nothing on this list');
+  paste('For the dough:\n\n- 500 g flour\n- 2 eggs, beaten\n1 pinch of salt');
+  expect(await untilSent('addItems')).toEqual({
+    listId: 'l1',
+    items: [
+      { text: 'flour', count: 1, need: { value: 500, unit: 'g' } },
+      { text: 'eggs', count: 2, need: null },
+      { text: 'salt', count: 1, need: null },
+    ],
+  });
+  await untilShown('2 items added, 1 counted to what was there');
+  button('Undo').click();
+  expect(await untilSent('undo')).toEqual({ trashId: 't1' });
+});
+
+test('a single line that is pasted is typed text', async () => {
+  await saveList([]);
+  openPanel('lists');
+  await untilShown('Nothing on this list');
+  expect(paste('2 kg potatoes').defaultPrevented).toBe(false);
+});
+
+function paste(text: string): Event {
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => text } });
+  document.querySelector('.add-item input')?.dispatchEvent(event);
+  return event;
+}
