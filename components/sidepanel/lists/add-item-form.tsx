@@ -9,8 +9,8 @@ import { SendError } from '../send-error';
 import { isList, wishesIn } from './pasted-wishes';
 import { parseWish, type Wish } from './wish';
 
-/** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted. */
-export function AddItemForm({ listId }: { readonly listId: string }) {
+/** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted; an empty list says so. */
+export function AddItemForm({ listId, isFirst }: { readonly listId: string; readonly isFirst: boolean }) {
   const { send, error } = useSend();
   const { offerUndo } = usePanel();
   const [typed, setTyped] = useState('');
@@ -44,13 +44,13 @@ export function AddItemForm({ listId }: { readonly listId: string }) {
         value={typed}
         maxLength={300}
         placeholder={t('listsAddHint')}
-        hint={t('listsPasteHint')}
         onPaste={paste}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <Button icon={Plus} type="submit" disabled={!wish}>
         {t('listsAddButton')}
       </Button>
+      {isFirst && <p class="small quiet">{t('listsPasteHint')}</p>}
       <SendError error={error} />
     </form>
   );

@@ -57,7 +57,7 @@ function ListBody({ list }: { readonly list: ShoppingList }) {
     <Loaded live={items} lines={4}>
       {(all) => (
         <>
-          <AddItemForm listId={list.id} />
+          <AddItemForm listId={list.id} isFirst={all.length === 0} />
           {all.length === 0 ? (
             <EmptyState icon={ListChecks}>
               <strong>{t('listsNoItemsTitle')}</strong>
