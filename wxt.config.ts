@@ -1,8 +1,27 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { SCREEN_GROUPS } from './scripts/split-screens';
+import { withoutInnerHtml, withoutStyle } from './scripts/build-plugins';
 import { manifestFor } from './utils/platform/manifest';
+
+// Every file that a screen waits for costs more than its bytes: what screens share is one file, and so is their style.
+// Nothing is fetched ahead, because the popup's first picture must not wait for what comes after it.
+const SCREENS = {
+  build: {
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'fetch', test: /preload-helper|virtual:wxt/, priority: 2 },
+            { name: 'screens', minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -14,17 +33,12 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
     },
-    // What the screens share is cut as SCREEN_GROUPS says; their style is one file.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      const screens = {
-        cssCodeSplit: false,
-        modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: SCREEN_GROUPS } } },
-      };
-      config.build = mergeConfig({ build: config.build ?? {} }, { build: screens }).build;
+      const names = entrypoints.map(({ name }) => name);
+      if (names.includes('popup')) config.build = mergeConfig({ build: config.build ?? {} }, SCREENS).build;
+      if (names.includes('popup-first')) config.plugins = [...(config.plugins ?? []), withoutStyle];
     },
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022', sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), withoutInnerHtml], build: { target: 'es2022', sourcemap: false } }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },
 });

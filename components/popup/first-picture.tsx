@@ -1,21 +1,26 @@
+import { render } from 'preact';
 import { type FirstRead, firstReader } from '../../utils/storage/queries/first-read';
-import { mountScreen } from '../shared/mount-screen';
+import { setLanguage } from '../shared/language';
 import { whenPainted } from '../shared/when-painted';
-import { addressOf, type Page } from './front-page';
-import './popup.css';
+import { addressOf, frontPage } from './front-page';
 import { PriceBlock } from './price-block';
 import { ProductHeader } from './product-header';
+import { markPopupWindow } from './window-width';
 
-/** Begins to look into the memory; answers what draws the first picture over a page, where there is one, and waits until it is painted. */
-export function firstPicture(): (page: Page) => Promise<void> {
+/** Draws what the page in front costs, where that is remembered and can be said in one number; answers when it has been painted, or at once. */
+export async function drawFirstPicture(): Promise<void> {
   const read = firstReader();
-  return async (page) => {
-    const url = addressOf(page);
-    const known = url ? await read(url) : null;
-    if (!known || !isPlain(known)) return;
-    mountScreen(<FirstPicture {...known} />);
-    await whenPainted();
-  };
+  markPopupWindow();
+  const url = addressOf(await frontPage());
+  const known = url ? await read(url) : null;
+  const root = document.getElementById('root');
+  if (!root || !known || !isPlain(known)) return;
+  setLanguage();
+  const box = document.createElement('div');
+  render(<FirstPicture {...known} />, box);
+  // The whole screen is drawn in its place, by other code: nothing of ours stays behind.
+  root.replaceChildren(...box.childNodes);
+  await whenPainted();
 }
 
 /** Whether what is remembered can be shown before the whole screen is there: not what the person turned off, nor what contradicts itself. */

@@ -1,10 +1,12 @@
 import { mountScreen } from '../shared/mount-screen';
 import { firstLook } from './first-look';
-import type { Page } from './front-page';
+import { frontPage } from './front-page';
 import { PopupScreen } from './popup-screen';
+import { markPopupWindow } from './window-width';
 
 /** Draws the whole popup over the page in front, with what is remembered of it. */
-export async function openPopup(page: Page): Promise<void> {
-  const first = await firstLook(page);
+export async function openPopup(): Promise<void> {
+  markPopupWindow();
+  const first = await firstLook(await frontPage());
   mountScreen(<PopupScreen first={first} />);
 }

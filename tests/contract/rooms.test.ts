@@ -45,6 +45,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['utils/domain', 'utils/extraction', 'utils/messaging', 'utils/platform/text'],
     packages: ['wxt'],
   },
+  'entrypoints/popup-first': { rooms: ['components'], packages: ['wxt'] },
   entrypoints: { rooms: ['components', 'utils/domain', 'utils/platform'], packages: ['preact'] },
 };
 

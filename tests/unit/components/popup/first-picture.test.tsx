@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FirstPicture, isPlain } from '../../../../components/popup/first-picture';
+import { drawFirstPicture, isPlain } from '../../../../components/popup/first-picture';
+import { firstPictureOver, tellFirstPicture } from '../../../../components/popup/first-picture-signal';
 import type { Product } from '../../../../utils/domain/product';
 import type { Shop } from '../../../../utils/domain/shop';
 import { euros } from '../../../support/rows';
@@ -24,16 +24,39 @@ test('what it draws stands in the whole screen as it was', async () => {
     variant: [{ name: 'Size', value: '2 l' }],
   });
   await keep(product);
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  render(<FirstPicture product={product} shop={null} />, root);
+  await drawHere();
   const [title, price] = [part('.product-title'), part('.price-block')];
   expect(price).toContain('€2.38');
-  render(null, root);
   await openPopup();
   await untilShown('€2.38');
   expect([part('.product-title'), part('.price-block')]).toEqual([title, price]);
 });
+
+test('over a page of which nothing is known it leaves the page as it is, and says that it is over', async () => {
+  await drawHere();
+  expect(document.querySelector('#root')?.innerHTML).toBe('');
+  tellFirstPicture();
+  await firstPictureOver();
+});
+
+test('the whole screen waits for it, and not for ever', async () => {
+  delete document.documentElement.dataset.firstPicture;
+  const order: string[] = [];
+  const waited = firstPictureOver().then(() => order.push('whole'));
+  order.push('first');
+  tellFirstPicture();
+  await waited;
+  expect(order).toEqual(['first', 'whole']);
+  delete document.documentElement.dataset.firstPicture;
+  await firstPictureOver();
+});
+
+async function drawHere(): Promise<void> {
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.body.replaceChildren(root);
+  await drawFirstPicture();
+}
 
 test.each<[string, Partial<Product>, Shop['state'] | null, boolean]>([
   ['a price', {}, 'click', true],
