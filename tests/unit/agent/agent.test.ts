@@ -86,7 +86,7 @@ describe('a question is answered', () => {
     const messages = server.requests().at(-1)?.body.messages ?? [];
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
     expect(messages[3]?.content).toMatch(
-      /\nt1: p1: Whole milk[\s\S]*source=products of the last answer\n(?:p[23]: .*\n)*p1: as above\n/,
+      /\nt1 p1: Whole milk[\s\S]*source=last-answer\n(?:p[23]: .*\n)*p1: as above\n/,
     );
   });
 
