@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settleRuns } from '../../../entrypoints/background/agent';
-import { HEARTBEAT_MS } from '../../../utils/agent/run-writer';
+import { HEARTBEAT_MS } from '../../../utils/domain/conversation';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { db } from '../../../utils/storage/db';
 import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';

@@ -167,7 +167,7 @@ describe('answers', () => {
 
   test('an answer whose worker fell silent is shown as cut off within seconds, and can be gone on with', async () => {
     await saveThread();
-    await saveRun({ state: 'running', endedAt: null, heartbeatAt: Date.now() - 11_500, text: 'I found' });
+    await saveRun({ state: 'running', endedAt: null, heartbeatAt: Date.now() - 6500, text: 'I found' });
     answers.resumeRun = { runId: 'r1' };
     openPanel('chat');
     await untilShown('I found');
