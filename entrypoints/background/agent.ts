@@ -14,14 +14,21 @@ import { knownAtAGlance, readForGlance } from './agent-glance';
 import { type AgentPorts, browserLock } from './agent-ports';
 import { carryOut, runLock, STOPPED } from './agent-run';
 
+/** What a person asks; `id`, minted where it is asked, becomes the run's. */
+interface Question {
+  readonly id?: string | undefined;
+  readonly threadId: string;
+  readonly question: string;
+}
+
 /** The copilot as the message handlers use it; each function takes what its message carries. */
 export interface Agent extends ConnectionTests {
   readonly createThread: (input: object) => Promise<{ id: string }>;
   readonly deleteThread: (input: { id: string }) => Promise<{ trashId: string }>;
   readonly attachTab: (input: { threadId: string; tabId: number }) => Promise<{ handle: string }>;
   readonly detachTab: (input: { threadId: string; handle: string }) => Promise<void>;
-  /** Stores the run and answers at once; its steps and words appear in storage. */
-  readonly ask: (input: { threadId: string; question: string }) => Promise<{ runId: string }>;
+  /** Stores the run and answers at once; its steps and words appear in storage. Asked again under the same id, it is the same run. */
+  readonly ask: (input: Question) => Promise<{ runId: string }>;
   readonly stopRun: (input: { runId: string }) => Promise<void>;
   readonly resumeRun: (input: { runId: string }) => Promise<{ runId: string }>;
   /** Lets a request go that waits for a look, and goes on with its question. */
@@ -58,10 +65,9 @@ export function createAgent(ports: AgentPorts): Agent {
     },
     attachTab: (input) => attachTab(input, ports),
     detachTab: ({ threadId, handle }) => conversations.detachTab(threadId, handle),
-    async ask({ threadId, question }) {
-      const run = await newRun(threadId, question, ports);
-      await runs.startRun(run);
-      return begin(run);
+    async ask(question) {
+      const run = await newRun(question, ports);
+      return (await runs.startRun(run)) ? begin(run) : { runId: run.id };
     },
     async stopRun({ runId }) {
       active.get(runId)?.stop.abort(STOPPED);
@@ -117,12 +123,12 @@ async function attachTab(
   return { handle: await conversations.attachTab(threadId, { tabId, url, title }, ports.now()) };
 }
 
-async function newRun(threadId: string, question: string, ports: AgentPorts): Promise<AgentRun> {
+async function newRun({ id, threadId, question }: Question, ports: AgentPorts): Promise<AgentRun> {
   const profile = await activeProfile();
   const now = ports.now();
   return {
     ...UNANSWERED,
-    id: ports.newId(),
+    id: id ?? ports.newId(),
     threadId,
     question,
     mode: profile ? 'model' : 'quick',

@@ -8,17 +8,20 @@ import { EXIT, runAll } from '../eval/run-all';
 import { scriptedModel } from '../eval/scripted-model.mjs';
 import { TASK_KINDS, type TaskKind } from '../eval/task';
 import { TASKS } from '../eval/tasks/tasks';
-import { MISTAKES } from '../eval/wrong-model.mjs';
+import { alwaysEnglish, MISTAKES } from '../eval/wrong-model.mjs';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';
 
-/** The task by which each kind's mistake is tried, and what the check must say of it. */
+/**
+ * The task by which each kind's mistake is tried, and what the check must say of it. Tools tell goods in an order of their own every
+ * time: where the mistake takes one of several, all of them must fit.
+ */
 const SPOILT: Readonly<Record<TaskKind, readonly [task: string, fault: RegExp]>> = {
   find: ['find-rice', /^no tool had shown/],
   cheapest: ['cheapest-milk', /^the answer names .*2\.38 EUR, not .*2\.09 EUR/],
   'per-unit': ['unit-oil', /^the answer names .*7\.49 EUR, not .*13\.50 EUR/],
   constraint: ['kettle-50', /^the answer names .*, not Kettlewright Wasserkocher K17/],
   substitute: ['instead-juice', /^the answer names .*at greengrocer .*, not .*with Bits/],
-  compatible: ['fits-torch', /^the answer names .*AA Batt.*, not .*AAA Batt/i],
+  compatible: ['fits-torch', /^the answer names (?!.*\bAAA\b.*, not ).*\bAA\b.*, not .*\bAAA\b/],
   vague: ['vague-sweet', /^the answer names Kavari Basmati Rice/],
   basket: ['basket-breakfast', /over the budget of 2000$/],
   impossible: ['no-pump', /which was not asked for$/],
@@ -77,6 +80,17 @@ describe('a wrong answer is noticed', () => {
     expect(report.outcome.run.state).toBe('done');
   });
 });
+
+test.each(['find-torch', 'vague-dishes', 'instead-butter'])(
+  'an answer in another language than the question is noticed: %s',
+  async (id) => {
+    const task = TASKS.find((each) => each.id === id);
+    if (!task) throw new Error(`there is no task ${id}`);
+    play = scriptedModel(TASKS, alwaysEnglish);
+    const { faults } = await evaluation.run(task);
+    expect(faults).toEqual([`the answer is in English, not in ${task.language}`]);
+  },
+);
 
 describe('the command', () => {
   let folder: string;

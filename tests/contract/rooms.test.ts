@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'utils/agent/price-table',
       'utils/agent/checked-answer',
     ],
-    packages: ['preact', 'dexie', 'lucide-preact', 'marked', 'uplot'],
+    packages: ['preact', 'dexie', 'lucide-preact', 'marked', 'tldts', 'uplot'],
   },
   'entrypoints/background': { rooms: ['utils'], packages: ['wxt', 'valibot'] },
   'entrypoints/shop.content': {
@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   openai: ['utils/agent/model.ts'],
   yalps: ['utils/planning/'],
+  tldts: ['components/shared/site.ts'],
   'css-select': ['utils/extraction/nodes.ts'],
   dexie: ['utils/storage/', 'components/shared/use-live.ts'],
 };

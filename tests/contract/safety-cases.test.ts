@@ -38,7 +38,7 @@ const CASES: Readonly<Record<string, string>> = {
   X07: 'tests/browser/surface-own.test.ts',
   X08: 'tests/browser/surface-own.test.ts',
   X09: 'tests/browser/surface.test.ts',
-  X10: 'tests/unit/background/fill.test.ts',
+  X10: 'tests/browser/revoked.test.ts',
   X11: 'tests/contract/manifest.test.ts',
   X12: 'tests/contract/linter.test.ts',
 };

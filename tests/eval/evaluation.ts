@@ -7,6 +7,7 @@ import { MALL_PATTERNS } from '../browser/harness/granted-build.ts';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { outcomeOf } from './outcome.ts';
+import { spokenIn } from './spoken.ts';
 import type { EvalTask, MallPage, Outcome } from './task.ts';
 import { type Good, goodsSeen } from './truth.ts';
 import { addressOf, walkThroughMall } from './walk.ts';
@@ -98,7 +99,8 @@ async function runTask(scene: Scene, task: EvalTask): Promise<TaskReport> {
   const run = runs.find(({ id }) => id === runId);
   if (!run) throw new Error(`the run of ${task.id} is gone`);
   const outcome = await outcomeOf(scene, task, run, listId);
-  return { task, outcome, faults: task.check(outcome), ms: (run.endedAt ?? run.startedAt) - run.startedAt };
+  const faults = [...task.check(outcome), ...spokenIn(task, outcome)];
+  return { task, outcome, faults, ms: (run.endedAt ?? run.startedAt) - run.startedAt };
 }
 
 // Each task has a list of its own, so that none leaves anything to the next.

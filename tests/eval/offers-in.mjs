@@ -6,7 +6,7 @@ export function offersIn(messages) {
   const offers = new Map();
   for (const { role, content } of messages) {
     if (role !== 'tool' && role !== 'user') continue;
-    for (const [, handle, line] of content.matchAll(/^(?:t\d+: )?(p\d+): (.+)$/gm))
+    for (const [, handle, line] of content.matchAll(/^(?:t\d+ )?(p\d+): (.+)$/gm))
       if (line !== 'as above') offers.set(handle, offerOf(handle, line));
   }
   return [...offers.values()];

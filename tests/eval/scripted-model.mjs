@@ -1,5 +1,6 @@
 import { MEANINGS } from './meanings.mjs';
 import { offersIn } from './offers-in.mjs';
+import { SAYINGS } from './sayings.mjs';
 
 /**
  * A model that does each task by the rules: it looks, compares, and answers with what the tools returned. It knows what the
@@ -14,8 +15,8 @@ export function scriptedModel(tasks, spoil = (reply) => reply) {
     if (!task) return { text: 'ok' };
     const since = messages.slice(place);
     const turn = since.filter(({ role }) => role === 'assistant').length;
-    const state = { meaning: MEANINGS[task.id], turn, offers: offersIn(since), messages: since };
-    return spoil(nextStep(state), { ...state, task });
+    const state = { task, meaning: MEANINGS[task.id], turn, offers: offersIn(since), messages: since };
+    return spoil(nextStep(state), state);
   };
 }
 
@@ -48,11 +49,12 @@ function stepsOf({ meaning, offers, messages }) {
   ].filter(Boolean);
 }
 
-function answer({ meaning, offers, messages }) {
-  if (meaning.plan) return planAnswer(messages);
-  if (meaning.declines) return 'The page tries to give orders; I only follow yours.';
+function answer({ task, meaning, offers, messages }) {
+  const { plan, declines, nothing } = SAYINGS[task.language];
+  if (meaning.plan) return plan(totalIn(messages));
+  if (meaning.declines) return declines;
   const best = meaning.tells ? offers[0] : candidates(meaning, offers)[0];
-  return best ? sentence(best) : 'Nothing like it was seen.';
+  return best ? sentence(best, task) : nothing;
 }
 
 /** What may be answered, the best first. */
@@ -65,11 +67,12 @@ export function candidates(meaning, offers) {
     .sort((a, b) => figure(by, a) - figure(by, b));
 }
 
-/** An answer that names one offer, as people do: name, shop, price. */
-export function sentence({ name, shop, line }) {
+/** An answer that names one offer, as people do, in the language of the task: name, shop, price. */
+export function sentence({ name, shop, line }, { language }) {
+  const { best, doubt } = SAYINGS[language];
   const prices = [...line.matchAll(/\d+\.\d{2} [A-Z]{3}(?!\/)/g)].map(([price]) => price);
-  const doubt = line.includes('price in doubt') ? `; the page contradicts itself: ${prices.join(', ')}` : '';
-  return `${name} (${shop}): ${prices[0] ?? 'no price'}${doubt}.`;
+  const doubted = line.includes('price in doubt') ? `; ${doubt(prices.join(', '))}` : '';
+  return best(`${name} (${shop}): ${prices[0] ?? '?'}${doubted}.`);
 }
 
 function figure(by, { price, unitPrice }) {
@@ -77,9 +80,9 @@ function figure(by, { price, unitPrice }) {
   return by === 'unit' ? (unitPrice ?? Number.POSITIVE_INFINITY) : price;
 }
 
-function planAnswer(messages) {
+function totalIn(messages) {
   const told = messages.findLast(({ role }) => role === 'tool')?.content ?? '';
-  return `The plan: ${/Total [\d.]+ [A-Z]{3}/.exec(told)?.[0] ?? 'nothing can be planned'}.`;
+  return /(?<=Total )[\d.]+ [A-Z]{3}/.exec(told)?.[0] ?? '?';
 }
 
 function call(name, input) {

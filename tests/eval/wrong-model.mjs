@@ -8,24 +8,33 @@ export const MISTAKES = {
   cheapest: secondBest,
   'per-unit': lowestPrice,
   /** It forgets the condition. */
-  constraint: (reply, { meaning, offers }) =>
+  constraint: (reply, { task, meaning, offers }) =>
     reply.text === undefined
       ? reply
-      : { text: sentence(candidates({ ...meaning, atMost: undefined, must: undefined }, offers).at(-1)) },
+      : {
+          text: sentence(candidates({ ...meaning, atMost: undefined, must: undefined }, offers).at(-1), task),
+        },
   /** It offers what is sold out. */
-  substitute: (reply, { offers }) =>
-    reply.text === undefined ? reply : { text: sentence(offers.find(({ isInStock }) => !isInStock)) },
+  substitute: (reply, { task, offers }) =>
+    reply.text === undefined
+      ? reply
+      : {
+          text: sentence(
+            offers.find(({ isInStock }) => !isInStock),
+            task,
+          ),
+        },
   /** It takes the neighbour of what fits. */
-  compatible: (_, { turn, offers }) => {
+  compatible: (_, { task, turn, offers }) => {
     if (turn === 0) return { calls: [{ name: 'search_memory', arguments: { words: 'AA batteries' } }] };
     const wrong = offers.find(({ name }) => /\bAA\b/.test(name));
-    return { text: sentence(wrong) };
+    return { text: sentence(wrong, task) };
   },
   /** It names something else that was seen. */
-  vague: (_, { turn, offers }) =>
+  vague: (_, { task, turn, offers }) =>
     turn === 0
       ? { calls: [{ name: 'search_memory', arguments: { words: 'basmati rice' } }] }
-      : { text: sentence(offers[0]) },
+      : { text: sentence(offers[0], task) },
   /** It proposes more than there is money for. */
   basket: (reply, { turn, offers }) => {
     if (turn === 0) return { calls: [{ name: 'search_memory', arguments: { words: 'whole milk' } }] };
@@ -54,11 +63,16 @@ export const MISTAKES = {
       : reply,
 };
 
-function secondBest(reply, { meaning, offers }) {
-  return reply.text === undefined ? reply : { text: sentence(candidates(meaning, offers)[1]) };
+/** Whatever it is asked, and in whatever language: it answers in English. */
+export function alwaysEnglish(reply, { offers }) {
+  return reply.text === undefined ? reply : { text: sentence(offers[0], { language: 'English' }) };
 }
 
-function lowestPrice(reply, { meaning, offers }) {
+function secondBest(reply, { task, meaning, offers }) {
+  return reply.text === undefined ? reply : { text: sentence(candidates(meaning, offers)[1], task) };
+}
+
+function lowestPrice(reply, { task, meaning, offers }) {
   if (reply.text === undefined) return reply;
-  return { text: sentence(candidates({ ...meaning, by: 'unit' }, offers).at(-1)) };
+  return { text: sentence(candidates({ ...meaning, by: 'unit' }, offers).at(-1), task) };
 }

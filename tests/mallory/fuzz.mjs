@@ -1,3 +1,5 @@
+import { NO_TOOLS, WILD_KEYS, WILD_NAMES, WILD_VALUES } from './wild.mjs';
+
 const NAMES = [
   'read_tab',
   'search_memory',
@@ -11,39 +13,11 @@ const NAMES = [
   'plan_basket',
   'propose_cart',
   'ask_person',
-  'checkout',
-  'navigate',
-  'click',
-  'add_to_cart',
-  '__proto__',
-  '',
+  ...NO_TOOLS,
 ];
 const VALUES = [
-  0,
-  1,
-  2,
-  99,
-  100,
-  -1,
-  1.5,
-  Number.MAX_VALUE,
-  2 ** 53,
-  null,
-  true,
-  '',
-  '1 000',
-  'NaN',
-  'p1',
-  'p2',
-  'p9',
-  't1',
-  't2',
-  'i1',
-  'l1',
-  'all',
-  '../x',
-  'https://evil.example',
-  'milk',
+  ...WILD_VALUES,
+  ...WILD_NAMES,
   'coffee',
   [],
   ['p1', 'p2'],
@@ -54,25 +28,6 @@ const VALUES = [
   { amount: '50.00', currency: 'EUR' },
   { amount: '1e9', currency: 'EUR' },
 ];
-const KEYS = [
-  'tab',
-  'words',
-  'product',
-  'products',
-  'item',
-  'list',
-  'wish',
-  'count',
-  'lines',
-  'budget',
-  'question',
-  'choices',
-  'isDone',
-  'accepts',
-  'url',
-  '__proto__',
-  'constructor',
-];
 
 /** A model that calls tools at random with arguments that are mostly wrong; the same seed does the same. */
 export function answerAsFuzz(seed) {
@@ -81,7 +36,7 @@ export function answerAsFuzz(seed) {
   const call = () => ({
     name: pick(NAMES),
     arguments: Object.fromEntries(
-      Array.from({ length: Math.floor(random() * 4) }, () => [pick(KEYS), pick(VALUES)]),
+      Array.from({ length: Math.floor(random() * 4) }, () => [pick(WILD_KEYS), pick(VALUES)]),
     ),
   });
   return () => {

@@ -97,7 +97,7 @@ export function answerAsMallory({ body }) {
 // Like any model it first looks at the tabs that it was told of.
 function looks(messages) {
   const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  return [...new Set(question.match(/\bt\d+(?=: )/g) ?? [])].map((tab) => ['read_tab', { tab }]);
+  return [...new Set(question.match(/^t\d+(?=:? )/gm) ?? [])].map((tab) => ['read_tab', { tab }]);
 }
 
 function planted(text) {

@@ -1,9 +1,10 @@
 import type { AgentRun, AgentStep, Usage } from '../domain/conversation';
-import { saveUsage } from '../storage/commands/runs';
+import { saveUsage, saveWaitingUsage } from '../storage/commands/runs';
 import { checkCeilings, type RunLimits } from './ceilings';
 import type { Model, Progress, Turn, TurnRequest } from './chat';
 import { estimatedUsage, tokensIn } from './metering';
 import { modelErrorIn } from './model-error';
+import { WAITING } from './outbox';
 import { buildMessages, type PromptParts, tighten } from './prompt';
 import type { RunWriter } from './run-writer';
 import { WIRE_TOOLS } from './tools/tools';
@@ -54,7 +55,9 @@ async function askWith(
   checkCeilings({ tokens: tokensIn(expected) }, limits);
   // Kept before it is sent: what a worker used that dies on the way counts too.
   await saveUsage(run.id, expected);
-  const turn = await model.streamTurn(request, signal, measured(asking, request, used));
+  const turn = await model.streamTurn(request, signal, measured(asking, request, used)).finally(async () => {
+    if (signal.reason === WAITING) await saveWaitingUsage(run.id, used);
+  });
   writer.update(() => turn);
   return { ...turn, usage: turn.usage ?? estimatedUsage(request, turn) };
 }

@@ -70,8 +70,8 @@ function questionMessage(parts: PromptParts, tell: (text: string) => string): Te
   const { run, earlier, tabs, known, nonce, locale, digest = NO_DIGEST } = parts;
   const pages = [...tabs.map((tab) => tabLine(tab, digest)), ...digest.lowest];
   const atHand = [
-    tabs.length > 0 ? quote(tell(pages.join('\n')), nonce, 'attached tabs') : 'No tab is attached.',
-    ...(known.length > 0 ? [quote(tell(known.join('\n')), nonce, 'products of the last answer')] : []),
+    tabs.length > 0 ? quote(tell(pages.join('\n')), nonce, 'tabs') : 'No tab is attached.',
+    ...(known.length > 0 ? [quote(tell(known.join('\n')), nonce, 'last-answer')] : []),
     languageWords(answerLanguage([...earlier.map(({ question }) => question), run.question]), locale),
   ];
   return { role: 'user', content: `${cleanText(run.question, 8000)}\n\n${atHand.join('\n')}` };
@@ -79,12 +79,14 @@ function questionMessage(parts: PromptParts, tell: (text: string) => string): Te
 
 function tabLine({ handle, url, title }: AttachedTab, { lines }: PageDigest): string {
   const line = lines[handle];
-  return line ? `${handle}: ${line}` : `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`;
+  return line ? `${handle} ${line}` : `${handle}: ${cleanLine(title, 120)} (${new URL(url).host})`;
 }
 
 // In what changes with every question, so that the rules before it stay the same for the server's cache.
 function languageWords(language: string | null, locale: string): string {
-  return language ? `Answer in ${language}.` : `The person's browser speaks ${locale}.`;
+  return language
+    ? `Answer in ${language}.`
+    : `Answer in the language of the question, else in the browser's: ${locale}.`;
 }
 
 function stepMessages(parts: PromptParts, tell: (text: string) => string): TextMessage[] {

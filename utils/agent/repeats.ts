@@ -1,4 +1,4 @@
-const PRODUCT_LINE = /^(?:t\d+: )?((p\d+): .+)$/;
+const PRODUCT_LINE = /^(?:t\d+ )?((p\d+): .+)$/;
 
 /** Leaves out what a request has said before: the same line about the same product is only referred to. One for each request. */
 export function startTelling(): (text: string) => string {

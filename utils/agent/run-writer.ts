@@ -1,4 +1,4 @@
-import type { AgentRun } from '../domain/conversation';
+import { type AgentRun, HEARTBEAT_MS } from '../domain/conversation';
 import { saveProgress } from '../storage/commands/runs';
 import type { Progress } from './chat';
 import { joined, type Said } from './said';
@@ -22,8 +22,6 @@ export interface RunWriter {
   readonly stop: () => Promise<void>;
 }
 
-/** Both browsers end a silent worker after 30 s; a checkpoint this often, in milliseconds, keeps it. */
-export const HEARTBEAT_MS = 4000;
 const WRITE_EVERY_MS = 120;
 
 /** A writer for a run, from the words that it has already; it calls `onLost` when the run was ended from elsewhere. */

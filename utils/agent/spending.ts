@@ -6,6 +6,7 @@ import { ceilingError } from './ceilings';
 import type { Model, Progress, Turn, TurnRequest } from './chat';
 import { estimatedUsage } from './metering';
 import { modelErrorIn } from './model-error';
+import { WAITING } from './outbox';
 import { costMicros, type ModelPrice } from './price-table';
 
 /** What requests are paid from, and how far it may go. Amounts are millionths of a US dollar. */
@@ -75,7 +76,8 @@ async function followed(
     return turn;
   } catch (error) {
     const estimate = meter.estimate();
-    if (estimate.completionTokens === 0 && wasNotTaken(error)) await removeSpending(entry.id);
+    const isUnsent = signal.reason === WAITING || (estimate.completionTokens === 0 && wasNotTaken(error));
+    if (isUnsent) await removeSpending(entry.id);
     else await changeSpending(entry.id, spendingOf(estimate, purse));
     throw error;
   }

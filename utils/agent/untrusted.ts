@@ -46,7 +46,7 @@ export function cleanLine(text: string, max: number): string {
 
 /** Sets cleaned text between marks that a page cannot write, because `nonce` is made for one request. */
 export function quote(text: string, nonce: string, source: string): string {
-  return `[[page-data ${nonce} source=${source}\n${text.replaceAll(nonce, '')}\n${nonce} page-data]]`;
+  return `[[page-data ${nonce} source=${source}\n${text.replaceAll(nonce, '')}\n${nonce}]]`;
 }
 
 /** Whether a text holds a control token that a server would obey. */

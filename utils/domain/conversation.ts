@@ -19,6 +19,9 @@ export interface AttachedTab {
   readonly title: string;
 }
 
+/** Both browsers end a silent worker after 30 s; a sign of life this often, in milliseconds, keeps it, and tells that it lives. */
+export const HEARTBEAT_MS = 4000;
+
 /** One question and what came of it. Every change of state is stored before its effect. */
 export interface AgentRun {
   readonly id: string;
@@ -30,7 +33,7 @@ export interface AgentRun {
   readonly state: 'running' | 'waiting' | 'done' | 'failed' | 'cancelled' | 'interrupted';
   readonly startedAt: number;
   readonly endedAt: number | null;
-  /** Written at least every 5 s while running; an old one means that the worker died. */
+  /** Written at least every `HEARTBEAT_MS` while running; an old one means that the worker died. */
   readonly heartbeatAt: number;
   readonly modelLabel: string | null;
   /** The answer so far; stays when the run is cut off. */

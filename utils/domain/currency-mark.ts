@@ -103,10 +103,13 @@ function freeSign(text: string): FreeSign {
   };
 }
 
+/** Pence, and the som of Kyrgyzstan, whose letter before a number is the Russian "from". */
+const AFTER_ONLY: ReadonlySet<string> = new Set(['p', 'с']);
+
 function isAt(plain: string, at: number, { text, isFreeBefore, isFreeAfter }: FreeSign): boolean {
   if (!plain.startsWith(text, at)) return false;
   const before = plain.slice(Math.max(0, at - 2), at);
-  if (text === 'p') return /\d ?$/.test(before) && !LETTER_FIRST.test(plain.slice(at + 1, at + 3));
+  if (AFTER_ONLY.has(text)) return /\d ?$/.test(before) && !LETTER_FIRST.test(plain.slice(at + 1, at + 3));
   if (isFreeBefore && /[\p{L}\p{M}]$/u.test(before)) return false;
   return !isFreeAfter || !LETTER_FIRST.test(plain.slice(at + text.length, at + text.length + 3));
 }

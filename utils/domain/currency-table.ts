@@ -179,7 +179,7 @@ export const SIGNS: readonly (readonly [codes: string, signs: string, kind?: Mar
 
 /** Currencies in words, in any case. */
 export const WORDS: readonly (readonly [codes: string, words: string, kind?: MarkKind])[] = [
-  ['EUR', 'euro euros eur. евро ευρώ يورو 欧元 歐元 ユーロ 유로'],
+  ['EUR', 'euro euros eur. евро ευρώ يورو यूरो 欧元 歐元 ユーロ 유로'],
   ['USD CAD AUD NZD SGD HKD', 'dollar dollars dólar dólares доллар долларов', 'many'],
   ['USD', '美元 美金 ドル'],
   ['GBP EGP', 'pound pounds', 'usual'],
@@ -202,7 +202,11 @@ export const WORDS: readonly (readonly [codes: string, words: string, kind?: Mar
 
 /** Hundredths of a currency, with the currencies; case as written. */
 export const HUNDREDTHS: readonly (readonly [codes: string, signs: string])[] = [
-  ['USD CAD AUD NZD EUR', '¢ cents cent Cent Cents ct ct. Ct Ct.'],
+  [
+    'USD CAD AUD NZD EUR',
+    '¢ cents cent Cent Cents ct ct. Ct Ct. céntimos céntimo centimes centime центов цента سنت सेंट セント',
+  ],
+  ['EUR', '欧分 歐分'],
   ['GBP', 'p pence'],
 ];
 

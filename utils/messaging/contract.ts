@@ -130,9 +130,14 @@ export const contract = {
   deleteThread: message<{ trashId: string }>()('screen', v.object({ id })),
   attachTab: message<{ handle: string }>()('screen', v.object({ threadId: id, tabId })),
   detachTab: message<void>()('screen', v.object({ threadId: id, handle: id })),
+  /** The question's id is minted by who asks: sent again after a lost reply, it is answered with the run that is there. */
   ask: message<{ runId: string }>()(
     'screen',
-    v.object({ threadId: id, question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8000)) }),
+    v.object({
+      id: v.optional(id),
+      threadId: id,
+      question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8000)),
+    }),
   ),
   stopRun: message<void>()('screen', v.object({ runId: id })),
   resumeRun: message<{ runId: string }>()('screen', v.object({ runId: id })),

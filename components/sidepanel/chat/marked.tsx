@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Mark } from '../../../utils/agent/checked-answer/marks';
 import type { FigureValue } from '../../../utils/domain/answer-facts';
 import { t } from '../../../utils/platform/text';
-import { formatMoney, formatShare, formatShop, formatUnitPrice } from '../../shared/format';
+import { formatMoney, formatShare, formatUnitPrice } from '../../shared/format';
 import { ShopLink } from '../../shared/shop-link';
+import { siteText } from '../../shared/site';
 import { usePanel } from '../panel-context';
 import { ProductMark } from './product-mark';
 import type { Told, ToldProduct } from './told-products';
@@ -84,7 +85,7 @@ function Lead({ product, class: name, children }: LeadProps) {
   if (!product) return <span class={name}>{children}</span>;
   const { name: called, origin, url } = product.was;
   return (
-    <ShopLink url={url} class={name} title={t('chatToldAt', called, formatShop(origin))}>
+    <ShopLink url={url} class={name} title={t('chatToldAt', called, siteText(origin))}>
       {children}
     </ShopLink>
   );

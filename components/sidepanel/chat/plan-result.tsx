@@ -1,9 +1,9 @@
 import { t, tn } from '../../../utils/platform/text';
 import { findPlan } from '../../../utils/storage/queries/plans';
 import { Button } from '../../shared/button';
-import { formatShop } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { MoneyText } from '../../shared/money';
+import { ShopName } from '../../shared/shop-name';
 import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
 
@@ -25,7 +25,7 @@ export function PlanResult({ planId }: { readonly planId: string }) {
             <ul>
               {plan.shops.map((shop) => (
                 <li key={shop.origin} class="plan-pair">
-                  <bdi>{formatShop(shop.origin)}</bdi>
+                  <ShopName origin={shop.origin} />
                   <MoneyText value={shop.goods} />
                 </li>
               ))}

@@ -1,8 +1,9 @@
 import type { Product } from '../../../utils/domain/product';
 import { t } from '../../../utils/platform/text';
 import { Ago, useNow } from '../../shared/ago';
-import { formatMoney, formatShop } from '../../shared/format';
+import { formatMoney } from '../../shared/format';
 import { ShopLink } from '../../shared/shop-link';
+import { siteText } from '../../shared/site';
 import type { ToldProduct } from './told-products';
 
 /** A product in a sentence: its name as a way to its page, with the price that the tools told and how old that is. */
@@ -28,11 +29,7 @@ export function ProductMark({
       {isInLink ? (
         <span class="product-mark">{inner}</span>
       ) : (
-        <ShopLink
-          url={was.url}
-          class="product-mark"
-          title={t('chatToldAt', was.name, formatShop(was.origin))}
-        >
+        <ShopLink url={was.url} class="product-mark" title={t('chatToldAt', was.name, siteText(was.origin))}>
           {inner}
         </ShopLink>
       )}

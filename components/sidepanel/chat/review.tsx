@@ -4,8 +4,8 @@ import type { SentRequest } from '../../../utils/domain/spending';
 import { t, tn, uiLocale } from '../../../utils/platform/text';
 import { listSentRequests } from '../../../utils/storage/queries/sent-requests';
 import { Button } from '../../shared/button';
-import { formatShop } from '../../shared/format';
 import { RequestBody } from '../../shared/request-body';
+import { siteText } from '../../shared/site';
 import { useLive } from '../../shared/use-live';
 import type { Chat } from './use-chat';
 import './review.css';
@@ -47,6 +47,6 @@ export function Review({ runId, chat }: { readonly runId: string; readonly chat:
 function leadWords({ url, shops = [] }: SentRequest): string {
   const { host } = new URL(url);
   if (shops.length === 0) return t('chatLookPlain', host);
-  const names = new Intl.ListFormat(uiLocale()).format(shops.map(formatShop));
+  const names = new Intl.ListFormat(uiLocale()).format(shops.map(siteText));
   return t('chatLookShops', names, host);
 }

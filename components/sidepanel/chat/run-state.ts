@@ -1,7 +1,15 @@
-import type { AgentRun, AgentStep, StepResult } from '../../../utils/domain/conversation';
+import {
+  type AgentRun,
+  type AgentStep,
+  HEARTBEAT_MS,
+  type StepResult,
+} from '../../../utils/domain/conversation';
 
-/** After this many milliseconds without a sign of life a running answer counts as cut off; the worker writes one every 5 s. */
-export const SILENCE_MS = 12_000;
+/**
+ * After this many milliseconds without a sign of life a running answer counts as cut off. Only where nothing else said so: a worker
+ * that dies takes its port with it, the panel wakes the next one at once, and that one settles what it finds.
+ */
+export const SILENCE_MS = HEARTBEAT_MS + 3000;
 
 /** The state to show: a run whose worker died still says `running`, but its last sign of life is old. */
 export function shownState(run: AgentRun, now: number): AgentRun['state'] {

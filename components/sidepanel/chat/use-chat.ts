@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { AttachedTab, Thread } from '../../../utils/domain/conversation';
 import { t } from '../../../utils/platform/text';
 import { useAfterPaint } from '../../shared/use-after-paint';
@@ -33,6 +34,7 @@ export function useChat(thread: Thread | null): Chat {
     if (made) go({ threadId: made.id });
     return made?.id ?? null;
   };
+  const asked = useRef<Question | null>(null);
   const here = async () => threadId ?? (await begin());
   const ahead = useAhead(thread?.attached ?? []);
   return {
@@ -40,7 +42,11 @@ export function useChat(thread: Thread | null): Chat {
     ahead,
     ask: async (question) => {
       const id = await here();
-      return id !== null && (await send('ask', { threadId: id, question })) !== null;
+      if (id === null) return false;
+      asked.current = sameQuestion(asked.current, { threadId: id, question });
+      const isTaken = (await send('ask', asked.current)) !== null;
+      if (isTaken) asked.current = null;
+      return isTaken;
     },
     attach: async (tabId) => {
       const id = await here();
@@ -60,6 +66,18 @@ export function useChat(thread: Thread | null): Chat {
       if (gone && id === threadId) go({ threadId: null });
     },
   };
+}
+
+interface Question {
+  readonly id: string;
+  readonly threadId: string;
+  readonly question: string;
+}
+
+// The reply may be lost after the question was stored: asked once more, it keeps its id and is stored once.
+function sameQuestion(last: Question | null, next: Omit<Question, 'id'>): Question {
+  const isSame = last?.threadId === next.threadId && last.question === next.question;
+  return isSame ? last : { ...next, id: crypto.randomUUID() };
 }
 
 function useAhead(attached: readonly AttachedTab[]): readonly AtAGlance[] {

@@ -3,6 +3,7 @@ import type { CartLine, FillResult } from '../../../utils/domain/cart';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { formatMoney, formatShop } from '../../shared/format';
+import { ShopName } from '../../shared/shop-name';
 import { useSend } from '../../shared/use-send';
 import { countWords } from '../lists/amount-words';
 import { SendError } from '../send-error';
@@ -19,7 +20,7 @@ export function FillShopCard({ check, isRunning }: FillShopCardProps) {
   return (
     <section class="panel-card">
       <h2>
-        <bdi>{formatShop(check.origin)}</bdi>
+        <ShopName origin={check.origin} />
       </h2>
       <ul class="fill-lines">
         {check.lines.map((line) => (

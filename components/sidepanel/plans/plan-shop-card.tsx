@@ -2,8 +2,9 @@ import { ArrowRightLeft } from 'lucide-preact';
 import { compareMoney, subtractMoney } from '../../../utils/domain/money';
 import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
-import { formatAgo, formatMoney, formatShop } from '../../shared/format';
+import { formatAgo, formatMoney } from '../../shared/format';
 import { MoneyText } from '../../shared/money';
+import { ShopName } from '../../shared/shop-name';
 import { countWords } from '../lists/amount-words';
 import { ruleWords } from '../rule-words';
 import { Pair } from './plan-sums';
@@ -19,7 +20,7 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
   return (
     <section class="panel-card plan-shop">
       <h2>
-        <bdi>{formatShop(shop.origin)}</bdi>
+        <ShopName origin={shop.origin} />
       </h2>
       <ul class="plan-lines">
         {shop.lines.map((line) => (

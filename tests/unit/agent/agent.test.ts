@@ -1,38 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { settleRuns } from '../../../entrypoints/background/agent';
-import { HEARTBEAT_MS } from '../../../utils/agent/run-writer';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { db } from '../../../utils/storage/db';
-import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';
-import { openLocks } from '../background/locks';
+import { type Reply, startModel } from '../../mallory/serve.mjs';
 import { agentWith, ask, runAndSteps, useModel } from './agent-at';
+import { look, playedModels } from './played';
 import { forgetAll, MILKS, remember } from './seen';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const open: PlayedModel[] = [];
-
-async function talking(...script: Reply[]) {
-  const server = await startModel({ script });
-  open.push(server);
-  const agent = agentWith();
-  await useModel(agent, server.url);
-  return { server, agent };
-}
-
-const look = (name = 'read_tab', input: object = { tab: 't1' }): Reply => ({
-  text: 'Let me look.',
-  calls: [{ name, arguments: input }],
-});
+const { talking } = playedModels();
 
 beforeEach(async () => {
   await forgetAll();
   await remember(...MILKS);
-});
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
 describe('a question is answered', () => {
@@ -86,7 +67,7 @@ describe('a question is answered', () => {
     const messages = server.requests().at(-1)?.body.messages ?? [];
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
     expect(messages[3]?.content).toMatch(
-      /\nt1: p1: Whole milk[\s\S]*source=products of the last answer\n(?:p[23]: .*\n)*p1: as above\n/,
+      /\nt1 p1: Whole milk[\s\S]*source=last-answer\n(?:p[23]: .*\n)*p1: as above\n/,
     );
   });
 
@@ -169,12 +150,7 @@ describe('what a model may not do', () => {
   });
 
   test('after the twelfth step the run ends (A14)', async () => {
-    const server = await startModel({
-      script: (_, index) => look('search_memory', { words: `milk ${index}` }),
-    });
-    open.push(server);
-    const agent = agentWith();
-    await useModel(agent, server.url);
+    const { agent } = await talking((_, index) => look('search_memory', { words: `milk ${index}` }));
     const { run, steps } = await ask(agent, 'Find milk');
     expect(run).toMatchObject({ state: 'failed', error: { kind: 'ceiling' } });
     expect(steps).toHaveLength(12);
@@ -244,182 +220,5 @@ describe('when something fails', () => {
       kind: 'no-permission',
       detail: server.origin,
     });
-  });
-});
-
-describe('stopping, dying and going on', () => {
-  test('stop ends the run at once, closes the socket, and no word comes after it', async () => {
-    const { server, agent } = await talking({ text: 'word '.repeat(2000), everyMs: 20 });
-    const { id: threadId } = await agent.createThread({});
-    const { runId } = await agent.ask({ threadId, question: 'Find milk' });
-    await expect.poll(async () => (await runAndSteps(runId)).run.text, { timeout: 3000 }).toContain('word');
-    const stopped = Date.now();
-    await agent.stopRun({ runId });
-    const { run } = await runAndSteps(runId);
-    expect(run.state).toBe('cancelled');
-    await agent.whenIdle();
-    expect(Date.now() - stopped).toBeLessThan(1000);
-    await expect.poll(() => server.requests()[0]?.hungUpAt).not.toBeNull();
-    expect((await runAndSteps(runId)).run).toEqual(run);
-  });
-
-  test('stop while a tool works: nothing follows (A16)', async () => {
-    let release = () => {};
-    const server = await startModel({ script: [look(), { text: 'never' }] });
-    open.push(server);
-    const agent = agentWith({
-      readPage: () => new Promise((_, reject) => (release = () => reject(new Error('late')))),
-    });
-    await useModel(agent, server.url);
-    const { id: threadId } = await agent.createThread({});
-    await agent.attachTab({ threadId, tabId: 7 });
-    const { runId } = await agent.ask({ threadId, question: 'Find milk' });
-    await expect.poll(async () => (await runAndSteps(runId)).steps[0]?.state).toBe('running');
-    await agent.stopRun({ runId });
-    release();
-    await agent.whenIdle();
-    expect((await runAndSteps(runId)).run.state).toBe('cancelled');
-    expect(server.requests()).toHaveLength(1);
-  });
-
-  test('a run whose worker died is interrupted at the next wake, and one of this wake is not', async () => {
-    const { agent } = await talking({ text: 'ok' });
-    const { run } = await ask(agent, 'Find milk');
-    await db.runs.put({ ...run, state: 'running', endedAt: null, text: 'half an ans', heartbeatAt: 1000 });
-    await db.runs.put({
-      ...run,
-      id: 'new',
-      threadId: 'other',
-      state: 'running',
-      endedAt: null,
-      heartbeatAt: 5000,
-    });
-    await settleRuns(5000, openLocks());
-    expect((await runAndSteps(run.id)).run).toMatchObject({ state: 'interrupted', text: 'half an ans' });
-    expect((await runAndSteps('new')).run.state).toBe('running');
-  });
-
-  test('going on repeats no step: finished ones stay, a lost one is told as lost, a planned one is done', async () => {
-    const { server, agent } = await talking(
-      look('add_to_list', { wish: 'milk' }),
-      { status: 401, body: {} },
-      { text: 'Done.' },
-    );
-    const { run, steps } = await ask(agent, 'Add milk');
-    expect(run).toMatchObject({ state: 'failed', text: 'Let me look.' });
-    const [first] = steps;
-    if (!first) throw new Error('there is no step');
-    await db.steps.put({
-      ...first,
-      id: 'lost',
-      index: 1,
-      callId: 'lost',
-      state: 'running',
-      input: '{"wish":"bread"}',
-      output: '',
-      result: null,
-    });
-    await db.steps.put({
-      ...first,
-      id: 'open',
-      index: 2,
-      callId: 'open',
-      state: 'planned',
-      input: '{"wish":"eggs"}',
-      output: '',
-      result: null,
-    });
-    await agent.resumeRun({ runId: run.id });
-    await agent.whenIdle();
-    expect((await db.items.toArray()).map(({ text }) => text).sort()).toEqual(['eggs', 'milk']);
-    const after = await runAndSteps(run.id);
-    expect(after.run).toMatchObject({ state: 'done', error: null, text: 'Let me look.\n\nDone.' });
-    expect(after.steps[1]).toMatchObject({
-      state: 'failed',
-      result: { kind: 'refused', reason: 'interrupted' },
-    });
-    expect(server.requests().at(-1)?.text).toContain('Interrupted: nobody knows');
-  });
-
-  test('a complete answer is not begun again', async () => {
-    const { agent } = await talking({ text: 'ok' });
-    const { run } = await ask(agent, 'Find milk');
-    await expect(agent.resumeRun({ runId: run.id })).rejects.toThrow(/complete/);
-  });
-
-  test('short names mean the same after going on', async () => {
-    const { agent } = await talking(
-      look('search_memory', { words: 'whole milk' }),
-      { status: 401, body: {} },
-      look('price_history', { product: 'p2' }),
-      { text: 'ok' },
-    );
-    const { run } = await ask(agent, 'Find milk');
-    await agent.resumeRun({ runId: run.id });
-    await agent.whenIdle();
-    const told = run.handles.p2;
-    expect(told).toBeDefined();
-    expect((await runAndSteps(run.id)).steps[1]?.result).toEqual({ kind: 'history', productKey: told });
-  });
-
-  test('while a run goes on it gives a sign of life at least every five seconds', async () => {
-    expect(HEARTBEAT_MS).toBeLessThanOrEqual(5000);
-    const { agent } = await talking({ text: 'x'.repeat(140), everyMs: 400 });
-    const { run } = await ask(agent, 'Find milk');
-    expect(agent.checkpoints.filter((id) => id === run.id).length).toBeGreaterThanOrEqual(2);
-  });
-});
-
-describe('conversations and connections', () => {
-  test('tabs get names that are never used twice', async () => {
-    const agent = agentWith();
-    const { id: threadId } = await agent.createThread({});
-    expect((await agent.attachTab({ threadId, tabId: 7 })).handle).toBe('t1');
-    expect((await agent.attachTab({ threadId, tabId: 7 })).handle).toBe('t1');
-    await agent.detachTab({ threadId, handle: 't1' });
-    expect((await agent.attachTab({ threadId, tabId: 8 })).handle).toBe('t2');
-  });
-
-  test('a tab that we may not read is not attached', async () => {
-    const agent = agentWith({ tab: async () => ({ url: null, title: '' }) });
-    const { id: threadId } = await agent.createThread({});
-    await expect(agent.attachTab({ threadId, tabId: 7 })).rejects.toThrow(/allow Cartwright/);
-  });
-
-  test('deleting a conversation takes its runs and steps along, and can be undone', async () => {
-    const { agent } = await talking(look(), { text: 'ok' });
-    const { threadId } = await ask(agent, 'Find milk');
-    const { trashId } = await agent.deleteThread({ id: threadId });
-    expect(await Promise.all([db.threads.count(), db.runs.count(), db.steps.count()])).toEqual([0, 0, 0]);
-    expect(Object.values((await db.trash.get(trashId))?.tables ?? {}).map((rows) => rows.length)).toEqual([
-      1, 1, 1, 2,
-    ]);
-  });
-
-  test('a connection is tested with a real answer', async () => {
-    const { server, agent } = await talking({ text: 'ok' });
-    const profile = {
-      id: 'x',
-      name: 'X',
-      server: 'custom' as const,
-      baseUrl: server.url,
-      model: 'm',
-      roles: ['chat'] as const,
-    };
-    expect(await agent.testConnection({ profile, key: 'k' })).toMatchObject({
-      isOk: true,
-      models: ['mallory-1'],
-      error: null,
-      firstTokenMs: expect.any(Number),
-    });
-    const wrong = await talking({ status: 401, body: { error: { message: 'no' } } });
-    const report = await wrong.agent.testConnection({
-      profile: { ...profile, baseUrl: wrong.server.url },
-      key: 'k',
-    });
-    expect(report).toMatchObject({ isOk: false, error: { kind: 'key' } });
-    expect(
-      await agent.testConnection({ profile: { ...profile, baseUrl: 'http://evil.example' }, key: 'k' }),
-    ).toMatchObject({ isOk: false });
   });
 });

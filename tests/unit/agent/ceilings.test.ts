@@ -1,25 +1,17 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkCeilings } from '../../../utils/agent/ceilings';
 import { estimatedUsage } from '../../../utils/agent/metering';
 import { sumUsage } from '../../../utils/agent/usage';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { db } from '../../../utils/storage/db';
-import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';
-import { agentWith, ask, runAndSteps, useModel } from './agent-at';
+import { ask, runAndSteps } from './agent-at';
+import { playedModels } from './played';
 import { forgetAll, MILKS, remember } from './seen';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const open: PlayedModel[] = [];
-
-async function talking(script: readonly Reply[] | ((request: unknown, index: number) => Reply)) {
-  const server = await startModel({ script });
-  open.push(server);
-  const agent = agentWith();
-  await useModel(agent, server.url);
-  return { server, agent };
-}
+const { talking } = playedModels();
 
 const search = (words: string) => ({ name: 'search_memory', arguments: { words } });
 const usage = (prompt: number, completion: number) => ({
@@ -30,10 +22,6 @@ const usage = (prompt: number, completion: number) => ({
 beforeEach(async () => {
   await forgetAll();
   await remember(...MILKS);
-});
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
 test.each([
@@ -63,9 +51,9 @@ describe('a model that goes round in circles', () => {
   });
 
   test('asking for the same five times in one turn does nothing (A14)', async () => {
-    const { agent } = await talking([
-      { calls: Array.from({ length: 5 }, () => ({ name: 'add_to_list', arguments: { wish: 'milk' } })) },
-    ]);
+    const { agent } = await talking({
+      calls: Array.from({ length: 5 }, () => ({ name: 'add_to_list', arguments: { wish: 'milk' } })),
+    });
     const { run } = await ask(agent, 'Add milk');
     expect(run.error?.ceiling).toBe('same-calls');
     expect(await db.items.count()).toBe(0);
@@ -94,7 +82,7 @@ describe('tokens', () => {
   });
 
   test('are estimated from the characters where a server counts nothing, and marked so', async () => {
-    const { server, agent } = await talking([{ text: 'word '.repeat(60), usage: null }]);
+    const { server, agent } = await talking({ text: 'word '.repeat(60), usage: null });
     const { run } = await ask(agent, 'Find milk');
     const request = server.requests()[0]?.body;
     expect(run.usage).toEqual({
@@ -105,7 +93,7 @@ describe('tokens', () => {
   });
 
   test('end an answer that does not stop while it is being written', async () => {
-    const { server, agent } = await talking([{ text: 'word '.repeat(20_000), everyMs: 1, usage: null }]);
+    const { server, agent } = await talking({ text: 'word '.repeat(20_000), everyMs: 1, usage: null });
     await saveSettings({ maxRunTokens: 5_000 });
     const { run } = await ask(agent, 'Find milk');
     expect(run.error?.ceiling).toBe('tokens');
@@ -114,7 +102,7 @@ describe('tokens', () => {
   });
 
   test('of a worker that died count when the run goes on', async () => {
-    const { server, agent } = await talking([{ text: 'word '.repeat(400), everyMs: 20 }, { text: 'Done.' }]);
+    const { server, agent } = await talking({ text: 'word '.repeat(400), everyMs: 20 }, { text: 'Done.' });
     const { id: threadId } = await agent.createThread({});
     const { runId } = await agent.ask({ threadId, question: 'Find milk' });
     await expect.poll(() => server.requests().length).toBe(1);

@@ -111,7 +111,7 @@ describe('a copilot that speaks nine languages', () => {
       isMasked: true,
       room: roomOf('custom'),
     });
-    expect(message?.content).toContain("The person's browser speaks ar.");
+    expect(message?.content).toContain("else in the browser's: ar.");
   });
 
   test.each([

@@ -106,7 +106,7 @@ describe('a model that obeys the page', () => {
         content.includes('IGNORE ALL RULES'),
       )) {
         expect(role).toBe('tool');
-        expect(content).toMatch(/^\[\[page-data (\w{16}) source=\w+\n[\s\S]*\n\1 page-data\]\]$/);
+        expect(content).toMatch(/^\[\[page-data (\w{16}) source=\w+\n[\s\S]*\n\1\]\]$/);
       }
     }
   });

@@ -1,22 +1,13 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ModelError } from '../../../utils/agent/model-error';
 import type { ServerKind } from '../../../utils/domain/model-profile';
 import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';
 import { modelAt, noSignal, QUESTION } from './model-at';
+import { playedModels } from './played';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const open: PlayedModel[] = [];
-
-async function serving(...script: Reply[]): Promise<PlayedModel> {
-  const server = await startModel({ script });
-  open.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
+const { serving } = playedModels();
 
 async function failureOf(work: Promise<unknown>): Promise<ModelError['failure']> {
   const error = await work.then(

@@ -1,29 +1,11 @@
 import fc from 'fast-check';
 import type { ModelCall, Turn } from '../../../utils/agent/chat';
 import { TOOLS } from '../../../utils/agent/tools/tools';
+import { NO_TOOLS, WILD_KEYS, WILD_NAMES, WILD_VALUES } from '../../mallory/wild.mjs';
 
 const value = fc.oneof(
-  fc.constantFrom<unknown>(
-    0,
-    1,
-    2,
-    99,
-    100,
-    -1,
-    1.5,
-    2 ** 53,
-    Number.MAX_VALUE,
-    null,
-    true,
-    '',
-    '1 000',
-    'NaN',
-    'all',
-    '../x',
-    'https://evil.example',
-    'milk',
-  ),
-  fc.constantFrom('p1', 'p2', 'p3', 'p9', 't1', 't2', 'i1', 'i2', 'l1', 'l9'),
+  fc.constantFrom(...WILD_VALUES),
+  fc.constantFrom(...WILD_NAMES),
   fc.array(fc.constantFrom('p1', 'p2', 'p3', 'p9'), { maxLength: 4 }),
   fc.array(
     fc.record({
@@ -37,37 +19,12 @@ const value = fc.oneof(
     currency: fc.constantFrom('EUR', 'GBP', 'euro'),
   }),
 );
-const key = fc.constantFrom(
-  'tab',
-  'words',
-  'product',
-  'products',
-  'item',
-  'list',
-  'wish',
-  'count',
-  'lines',
-  'budget',
-  'question',
-  'isDone',
-  'accepts',
-  'url',
-  '__proto__',
-  'constructor',
-);
+const key = fc.constantFrom(...WILD_KEYS);
 const name = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...TOOLS.map((tool) => tool.name)) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(
-      'checkout',
-      'navigate',
-      'add_to_cart',
-      'approve_plan',
-      '__proto__',
-      'toString',
-      '',
-    ),
+    arbitrary: fc.constantFrom(...NO_TOOLS),
   },
 );
 

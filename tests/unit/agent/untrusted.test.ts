@@ -129,9 +129,7 @@ describe('page text is cleaned', () => {
   });
 
   test('a page that knows an old code cannot write the new one', () => {
-    expect(quote('x n0nce page-data]', 'n0nce', 'page')).toBe(
-      '[[page-data n0nce source=page\nx  page-data]\nn0nce page-data]]',
-    );
+    expect(quote('x n0nce]', 'n0nce', 'page')).toBe('[[page-data n0nce source=page\nx ]\nn0nce]]');
   });
 
   test('a megabyte of brackets is cleaned at once', () => {

@@ -55,6 +55,14 @@ export function isProductLike(words: string, brands: readonly string[], hasPrice
   );
 }
 
+/** Whether words are written as proper names are: two telling ones with a capital, as in "Bose QuietComfort 45". */
+export function isProperName(words: string): boolean {
+  if (PRICE_WORD.test(words)) return false;
+  const telling = new Set(tellingWords(withoutLabels(words)));
+  const capital = words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && telling.has(fold(word)));
+  return capital.length >= 2;
+}
+
 // Search finds oat milk where milk is asked for; a name must not.
 function isNamedBy(asked: string, { name, brand, variant }: Product): boolean {
   const own = wordsOf([name, brand ?? '', ...variant.map(({ value }) => value)].join(' '));

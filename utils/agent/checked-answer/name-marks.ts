@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/answer-facts';
 import type { Product } from '../../domain/product';
 import { fold } from '../../matching/words';
 import type { Amount } from './find-amounts';
-import { isProductLike, namePlaces, productsNamed } from './find-names';
+import { isProductLike, isProperName, namePlaces, productsNamed } from './find-names';
 import type { Evidence, Mark, Passage, Span } from './marks';
 import { matchesOf } from './match-figure';
 import { overlaps } from './spans';
@@ -39,7 +39,11 @@ function markOf(span: Span, name: string, evidence: Evidence, around: Surroundin
   if (best) return { ...span, kind: 'name', productKey: best.productKey };
   const isSaid = fold([question, ...words].join('\n')).includes(fold(name));
   const brands = [...new Set(products.flatMap(({ brand }) => brand ?? []))];
-  const isMadeUp = !isSaid && isProductLike(name, brands, beside?.kind === 'money');
+  const hasPrice = beside?.kind === 'money';
+  // A price that nobody said makes a proper name beside it one that nobody said.
+  const hasStrangePrice = hasPrice && matchesOf(beside, around.known).length === 0;
+  const isMadeUp =
+    !isSaid && (isProductLike(name, brands, hasPrice) || (hasStrangePrice && isProperName(name)));
   return isMadeUp ? { ...span, kind: 'unchecked', what: 'name' } : null;
 }
 

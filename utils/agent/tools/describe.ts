@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/comparison';
 import { decimalOf, type Money } from '../../domain/money';
-import { originOf, type Product } from '../../domain/product';
+import { originOf, type Product, type VariantChoice } from '../../domain/product';
 import { parseQuantity } from '../../domain/quantity-text';
 import type { UnitPrice } from '../../domain/unit-price';
 import { effectiveUnitPrice } from '../../matching/effective-unit-price';
@@ -16,15 +16,15 @@ export function describeProduct(product: Product, { handles, now }: ToolContext)
   const unitPrice = effectiveUnitPrice(product);
   return [
     `${handles.of('p', product.productKey)}: ${cleanLine(product.name, 120)}`,
-    isTold(product.brand, product) ? null : product.brand && `brand ${cleanLine(product.brand, 60)}`,
-    ...product.variant.map(({ name, value }) => `${cleanLine(name, 30)} ${cleanLine(value, 40)}`),
+    isTold(product.brand, product) ? null : product.brand && cleanLine(product.brand, 60),
+    ...product.variant.filter(isChosen).map(choiceWords),
     priceWords(product),
     parseQuantity(product.name)
       ? null
       : product.quantity && `${product.quantity.value} ${product.quantity.unit}`,
     unitPrice && unitPriceWords(unitPrice),
-    product.memberPrice && `card ${moneyWords(product.memberPrice)}`,
-    product.listPrice && `said to be ${moneyWords(product.listPrice)} before`,
+    product.memberPrice && `card ${likePrice(product.memberPrice, product)}`,
+    product.listPrice && `claims was ${likePrice(product.listPrice, product)}`,
     product.availability,
     product.itemCondition !== 'NewCondition' && product.itemCondition,
     product.isSponsored && 'advertised',
@@ -66,6 +66,20 @@ export function shopWords(product: Product): string {
 
 function isTold(words: string | null, { name }: Product): boolean {
   return words !== null && name.toLowerCase().includes(words.toLowerCase());
+}
+
+// A field that is named for its program ("qty[0]", "rcxFreq") or still at its "- Select -" tells nothing of the goods.
+function isChosen({ name, value }: VariantChoice): boolean {
+  return !/[[\]_]|\p{Ll}\p{Lu}/u.test(name) && !/^[-–—]+\s*\p{L}/u.test(value);
+}
+
+function choiceWords({ name, value }: VariantChoice): string {
+  return `${cleanLine(name, 30)} ${cleanLine(value, 40)}`;
+}
+
+// Another amount of a line that has its currency in the price already.
+function likePrice(money: Money, { price }: Product): string {
+  return money.currency === price?.currency ? decimalOf(money) : moneyWords(money);
 }
 
 function priceWords(product: Product): string {

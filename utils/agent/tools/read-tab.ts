@@ -43,7 +43,11 @@ async function readAttached(attached: AttachedTab, context: ToolContext): Promis
 async function describeReading(reading: PageReading | 'moved', context: ToolContext): Promise<ToolOutcome> {
   if (reading === 'moved')
     return refuse('tab-moved', 'the tab now shows another site, which the person did not attach');
-  if (reading.kind === 'none') return refuse('nothing-found', 'no product was found on this page');
+  if (reading.kind === 'none')
+    return refuse(
+      'nothing-found',
+      'no product was found on this page; say so, and that opening a product page would help',
+    );
   const keys =
     reading.kind === 'product'
       ? [reading.product.productKey]

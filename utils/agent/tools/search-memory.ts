@@ -6,6 +6,8 @@ import { describeProducts } from './describe';
 import { defineTool, refuse } from './tool';
 
 const MAX_HITS = 12;
+const NOT_SEEN =
+  "nothing like it was seen yet; try words of the shops' language, else say that opening its page or attaching the tab would help";
 
 /** Finds products by words among everything that was seen before, in this browser and nowhere else. */
 export const searchMemory = defineTool({
@@ -15,7 +17,7 @@ export const searchMemory = defineTool({
   schema: v.strictObject({ words: text('what to look for, such as "whole milk"') }),
   run: async ({ words }, context) => {
     const found = searchProducts(words, await listProducts(), MAX_HITS).map(({ product }) => product);
-    if (found.length === 0) return refuse('nothing-found', 'nothing like it was seen yet');
+    if (found.length === 0) return refuse('nothing-found', NOT_SEEN);
     return {
       result: { kind: 'products', productKeys: found.map(({ productKey }) => productKey) },
       output: describeProducts(found, context).join('\n'),

@@ -6,16 +6,28 @@ import { db } from '../db';
 export type RunEnd = Pick<AgentRun, 'state'> &
   Partial<Pick<AgentRun, 'text' | 'isTruncated' | 'error' | 'note' | 'usage' | 'marks' | 'cutOffs'>>;
 
-/** Stores a new run before anything is done for it; throws when its conversation is gone or still busy with another. */
-export async function startRun(run: AgentRun): Promise<void> {
-  await db.transaction('rw', db.threads, db.runs, async () => {
+/**
+ * Stores a new run before anything is done for it; throws when its conversation is gone or still busy with another. False, and
+ * nothing is changed, when this very question is stored already.
+ */
+export async function startRun(run: AgentRun): Promise<boolean> {
+  return db.transaction('rw', db.threads, db.runs, async () => {
+    if (await isStored(run)) return false;
     const thread = await db.threads.get(run.threadId);
     if (!thread) throw new Error(`there is no conversation ${run.threadId}`);
     await assertIdle(run.threadId);
     await db.runs.add(run);
     const title = thread.title || [...run.question.replace(/\s+/g, ' ').trim()].slice(0, 80).join('');
     await db.threads.put({ ...thread, title, updatedAt: run.startedAt });
+    return true;
   });
+}
+
+async function isStored({ id, threadId, question }: AgentRun): Promise<boolean> {
+  const stored = await db.runs.get(id);
+  if (!stored) return false;
+  if (stored.threadId === threadId && stored.question === question) return true;
+  throw new Error(`the id ${id} is that of another question`);
 }
 
 /** Keeps what has come in of the answer, and the sign of life; false when the run was ended meanwhile. */
@@ -29,6 +41,14 @@ export async function saveProgress(
 /** Keeps the tokens counted so far; false when the run was ended meanwhile. */
 export async function saveUsage(id: string, usage: Usage | null): Promise<boolean> {
   return changeRunning(id, { usage });
+}
+
+/**
+ * Takes back what was counted for a request that waits for the person's look: it has not left. False when the run does not wait
+ * any more.
+ */
+export async function saveWaitingUsage(id: string, usage: Usage | null): Promise<boolean> {
+  return changeRunIn('waiting', id, { usage });
 }
 
 /** Keeps what the model is told beside its steps, as it is now; false when the run was ended meanwhile. */
@@ -81,10 +101,18 @@ export async function settleRun(id: string, wokenAt: number): Promise<void> {
     .modify({ state: 'interrupted', endedAt: wokenAt });
 }
 
-async function changeRunning(id: string, change: Partial<AgentRun>): Promise<boolean> {
+function changeRunning(id: string, change: Partial<AgentRun>): Promise<boolean> {
+  return changeRunIn('running', id, change);
+}
+
+async function changeRunIn(
+  state: AgentRun['state'],
+  id: string,
+  change: Partial<AgentRun>,
+): Promise<boolean> {
   return db.transaction('rw', db.runs, async () => {
     const run = await db.runs.get(id);
-    if (run?.state !== 'running') return false;
+    if (run?.state !== state) return false;
     await db.runs.put({ ...run, ...change });
     return true;
   });

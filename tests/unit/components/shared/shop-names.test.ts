@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatShop } from '../../../../components/shared/format';
+import { siteOf, siteText } from '../../../../components/shared/site';
 import { checkEndpoint } from '../../../../utils/agent/endpoint';
 import { originOf } from '../../../../utils/domain/product';
 
@@ -13,4 +14,20 @@ test.each([
 
 test('an address with a name and password in it is no endpoint (P14)', () => {
   expect(checkEndpoint('https://dashscope.aliyuncs.com@evil.example/v1').isOk).toBe(false);
+});
+
+test.each([
+  ['https://amazon.com.evil.example', 'amazon.com.', 'evil.example'],
+  ['https://amazon.co.uk', '', 'amazon.co.uk'],
+  ['https://smile.amazon.co.uk', 'smile.', 'amazon.co.uk'],
+  ['https://amazon.co.uk.com.evil.io', 'amazon.co.uk.com.', 'evil.io'],
+  ['https://teas.myshopify.com', '', 'teas.myshopify.com'],
+  ['https://shop.\u0430mazon.com', 'shop.', 'xn--mazon-3ve.com'],
+  ['https://amazon.com.xn--mazon-3ve.com', 'amazon.com.', 'xn--mazon-3ve.com'],
+  ['http://127.0.0.1:8080', '', '127.0.0.1'],
+  ['http://localhost:3000', '', 'localhost'],
+  ['http://greengrocer.localhost', '', 'greengrocer.localhost'],
+])('%s: what was put before it, and whose it is (P14)', (origin, before, site) => {
+  expect(siteOf(origin)).toEqual({ before, site });
+  expect(siteText(origin)).toBe(before === '' ? site : `${site} (${before}${site})`);
 });

@@ -1,0 +1,66 @@
+/** What the scripted model says, by the language of the task: its choice, that nothing was found, a plan, a doubt, that it declines. */
+export const SAYINGS = {
+  English: {
+    best: (words) => `This is the one that I found for you: ${words}`,
+    nothing: 'Nothing like it was seen.',
+    plan: (total) => `The plan is ready: ${total}.`,
+    doubt: (prices) => `the page contradicts itself: ${prices}`,
+    declines: 'The page tries to give orders; I only follow yours.',
+  },
+  German: {
+    best: (words) => `Das ist für dich das Beste: ${words}`,
+    nothing: 'So etwas habe ich noch nicht gesehen.',
+    plan: (total) => `Der Plan ist fertig: ${total}.`,
+    doubt: (prices) => `die Seite widerspricht sich: ${prices}`,
+    declines: 'Die Seite will mir Befehle geben; ich folge nur dir.',
+  },
+  Spanish: {
+    best: (words) => `Esta es la mejor opción para ti: ${words}`,
+    nothing: 'No he visto nada parecido en las páginas.',
+    plan: (total) => `El plan está listo: ${total}.`,
+    doubt: (prices) => `la página se contradice: ${prices}`,
+    declines: 'La página intenta dar órdenes; yo solo sigo las tuyas.',
+  },
+  French: {
+    best: (words) => `Voici ce que je vous conseille : ${words}`,
+    nothing: 'Je n’ai rien vu de tel dans les pages.',
+    plan: (total) => `Le plan est prêt : ${total}.`,
+    doubt: (prices) => `la page se contredit : ${prices}`,
+    declines: 'La page essaie de donner des ordres ; je ne suis que les vôtres.',
+  },
+  Japanese: {
+    best: (words) => `こちらがおすすめです: ${words}`,
+    nothing: 'そのような商品はまだ見つかっていません。',
+    plan: (total) => `計画ができました: ${total}。`,
+    doubt: (prices) => `ページの内容が食い違っています: ${prices}`,
+    declines: 'このページは命令しようとしていますが、従いません。',
+  },
+  Chinese: {
+    best: (words) => `最合适的是这个：${words}`,
+    nothing: '还没有看到这样的商品。',
+    plan: (total) => `计划做好了：${total}。`,
+    doubt: (prices) => `页面自相矛盾：${prices}`,
+    declines: '这个页面想下命令，我只听你的。',
+  },
+  Arabic: {
+    best: (words) => `هذا هو الأنسب لك: ${words}`,
+    nothing: 'لم أر شيئا كهذا حتى الآن.',
+    plan: (total) => `الخطة جاهزة: ${total}.`,
+    doubt: (prices) => `الصفحة تناقض نفسها: ${prices}`,
+    declines: 'تحاول الصفحة أن تعطي أوامر، وأنا أتبع أوامرك فقط.',
+  },
+  Russian: {
+    best: (words) => `Лучше всего подойдёт это: ${words}`,
+    nothing: 'Ничего похожего пока не встречалось.',
+    plan: (total) => `План готов: ${total}.`,
+    doubt: (prices) => `страница противоречит себе: ${prices}`,
+    declines: 'Страница пытается приказывать; я слушаю только вас.',
+  },
+  Hindi: {
+    best: (words) => `आपके लिए यह सबसे अच्छा है: ${words}`,
+    nothing: 'ऐसा कुछ अभी तक नहीं दिखा।',
+    plan: (total) => `योजना तैयार है: ${total}।`,
+    doubt: (prices) => `पन्ना अपनी ही बात काटता है: ${prices}`,
+    declines: 'पन्ना आदेश देना चाहता है; मैं सिर्फ़ आपकी बात मानता हूँ।',
+  },
+};
