@@ -50,7 +50,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   openai: ['utils/agent/model.ts'],
   yalps: ['utils/planning/'],
-  'css-select': ['utils/extraction/nodes.ts'],
+  'css-select': ['utils/extraction/select.ts'],
   dexie: ['utils/storage/', 'components/shared/use-live.ts'],
 };
 

@@ -1,11 +1,13 @@
 import type { PageCapture } from '../domain/page-capture';
-import { pushAttributes } from './capture-attributes';
+import { lightened, startTag } from './capture-attributes';
 import { LookNotes } from './capture-looks';
+import { NativeParts } from './capture-natively';
 import { keptScript, ScriptBudget } from './capture-scripts';
 import {
   attr,
   firstChild,
   frameRoot,
+  markupOf,
   quickFirst,
   quickNext,
   quickTag,
@@ -14,6 +16,7 @@ import {
   siblingsOf,
   tagOf,
 } from './dom';
+import { escaped, VOID } from './markup-text';
 
 /** What the capture must be told: address, moment, and whether the person just changed the variant. */
 export interface CaptureOptions {
@@ -29,6 +32,8 @@ export interface CaptureOptions {
 }
 
 const MAX_NODES = 120_000;
+// Well below what the background takes.
+const MAX_LENGTH = 20_000_000;
 const LONGEST_TEXT = 1_000;
 const MAX_FRAME_DEPTH = 2;
 // Never shown as text, never read as data.
@@ -44,6 +49,18 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'math',
 ]);
 
+const MUST_WALK: ReadonlySet<string> = new Set([
+  'script',
+  'input',
+  'select',
+  'iframe',
+  'frame',
+  'xmp',
+  'noembed',
+  'noframes',
+  'plaintext',
+]);
+
 /** Takes the page along as data, in one go. */
 export function capturePage(document: Document, options: CaptureOptions): PageCapture {
   const steps = captureSteps(document, options);
@@ -52,15 +69,15 @@ export function capturePage(document: Document, options: CaptureOptions): PageCa
 
 /** The same in steps of some hundred nodes, so that a large page can be left to itself in between. */
 export function* captureSteps(document: Document, options: CaptureOptions): Generator<void, PageCapture> {
-  const recorder = new Recorder(options);
-  const root = rootOf(document);
-  if (root) recorder.enter(root, tagOf(root), 0);
+  const recorder = new Recorder(document, options);
   while (recorder.goOn(NODES_A_STEP)) yield;
   return recorder.done();
 }
 
 /** An element that was entered, and where the walk inside it stands. */
 interface Frame {
+  readonly element: Element;
+  readonly tag: string;
   next: Node | null;
   /** What is inside after the shadow tree. */
   light: Node | null;
@@ -69,22 +86,31 @@ interface Frame {
 }
 
 const NODES_A_STEP = 500;
+// What the browser writes is not walked, but takes its time too.
+const NODES_A_PART = 5;
 // Of an endless list its beginning and what came last are enough.
 const FIRST_SIBLINGS = 1_500;
 const LAST_SIBLINGS = 1_500;
 
 class Recorder {
-  private readonly stream: (string | number)[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
   private readonly looks = new LookNotes();
   private readonly scripts = new ScriptBudget();
   private readonly open: Frame[] = [];
-  private elements = 0;
   private visited = 0;
   private picked: number | null = null;
+  private readonly native: NativeParts;
   private readonly options: CaptureOptions;
 
-  constructor(options: CaptureOptions) {
+  constructor(document: Document, options: CaptureOptions) {
     this.options = options;
+    this.native = new NativeParts(document);
+    if (options.picked) this.native.leadTo(options.picked);
+    const root = rootOf(document);
+    if (!root) return;
+    this.native.enter(root);
+    this.enter(root, tagOf(root), 0);
   }
 
   /** Records so many nodes; false once there are no more. */
@@ -92,7 +118,7 @@ class Recorder {
     const end = this.visited + count;
     for (let frame = this.open.at(-1); frame; frame = this.open.at(-1)) {
       if (this.visited >= end) return true;
-      const node = this.visited < MAX_NODES ? frame.next : null;
+      const node = this.isFull() ? null : frame.next;
       if (node) this.record(node, frame);
       else this.leave(frame);
     }
@@ -105,10 +131,19 @@ class Recorder {
       url,
       at: observedAt,
       isVariantChanged: variantHint?.isChanged ?? false,
-      stream: this.stream,
+      markup: this.parts.join(''),
       looks: this.looks.flat,
       picked: this.picked,
     };
+  }
+
+  private isFull(): boolean {
+    return this.visited >= MAX_NODES || this.length >= MAX_LENGTH;
+  }
+
+  private write(markup: string): void {
+    this.parts.push(markup);
+    this.length += markup.length;
   }
 
   private record(node: Node, frame: Frame): void {
@@ -117,53 +152,60 @@ class Recorder {
     frame.next = quickNext(node, tag);
     frame.visited += 1;
     if (frame.visited === FIRST_SIBLINGS && frame.next) frame.next = pastTheMiddle(frame.next);
-    if (tag !== null) this.enter(node as Element, tag, frame.frameDepth);
-    else if (node.nodeType === 3) this.text(node.nodeValue ?? '');
+    if (tag === null) {
+      if (node.nodeType === 3) this.text(node.nodeValue ?? '', frame.element);
+    } else if (!LEFT_OUT.has(tag)) this.element(node as Element, tag, frame.frameDepth);
   }
 
-  enter(element: Element, tag: string, depth: number): void {
-    if (LEFT_OUT.has(tag)) return;
-    if (element === this.options.picked) this.picked = this.elements;
-    const { stream } = this;
-    stream.push(tag, 0);
-    const at = stream.length;
-    pushAttributes(element, tag, stream);
-    stream[at - 1] = (stream.length - at) / 2;
-    this.elements += 1;
+  private element(element: Element, tag: string, depth: number): void {
+    const size = MUST_WALK.has(tag) ? 0 : this.native.sizeOf(element);
+    if (size === 0) this.enter(element, tag, depth);
+    else {
+      this.visited += size + NODES_A_PART;
+      const markup = lightened(markupOf(element));
+      this.looks.noteAll(element, markup, this.length);
+      this.write(markup);
+    }
+  }
+
+  private enter(element: Element, tag: string, depth: number): void {
+    if (element === this.options.picked) this.picked = this.length;
+    const start = startTag(element, tag);
     if (tag === 'script') {
       const code = keptScript(element, this.scripts);
-      if (code) stream.push(1, code);
-      stream.push(0);
-    } else this.descend(element, tag, depth);
+      this.write(`${start} /length="${code.length}">${code}</script>`);
+    } else {
+      this.write(`${start}>`);
+      if (!VOID.has(tag)) this.descend(element, tag, depth);
+    }
   }
 
   private descend(element: Element, tag: string, depth: number): void {
     const inner = tag === 'iframe' ? this.frameIn(element, depth) : null;
     const light = inner ? firstChild(inner) : quickFirst(element, tag);
     const shadow = inner ? null : this.shadowIn(element, tag);
-    if (!light && !shadow) return void this.stream.push(0);
     this.open.push({
+      element,
+      tag,
       next: shadow ? firstChild(shadow) : light,
       light: shadow ? light : null,
       visited: 0,
       frameDepth: depth + (inner ? 1 : 0),
     });
-    this.looks.entered(this.elements - 1, element);
   }
 
   private leave(frame: Frame): void {
-    if (frame.light && this.visited < MAX_NODES) {
+    if (frame.light && !this.isFull()) {
       [frame.next, frame.light] = [frame.light, null];
       return;
     }
     this.open.pop();
-    this.looks.left();
-    this.stream.push(0);
+    this.write(`</${frame.tag}>`);
   }
 
   private shadowIn(element: Element, tag: string): Node | null {
     const shadow = mayHost(tag) ? shadowOf(element) : null;
-    if (shadow) this.options.onInside?.(shadow);
+    if (shadow) this.inside(shadow);
     return shadow;
   }
 
@@ -171,18 +213,23 @@ class Recorder {
   private frameIn(element: Element, depth: number): Node | null {
     if (depth >= MAX_FRAME_DEPTH || attr(element, 'hidden') !== null) return null;
     const inner = frameRoot(element, this.options.url);
-    if (inner) this.options.onInside?.(inner);
+    if (inner) this.inside(inner);
     return inner;
   }
 
-  private text(data: string): void {
+  private inside(root: ParentNode & Node): void {
+    this.options.onInside?.(root);
+    this.native.enter(root);
+  }
+
+  private text(data: string, owner: Element): void {
     if (data === '') return;
     // Templates indent; what that takes would be sent along.
     const text = isBlank(data)
       ? ' '
       : data.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ').slice(0, LONGEST_TEXT);
-    this.stream.push(1, text);
-    if (text !== ' ') this.looks.note(text);
+    if (text !== ' ') this.looks.note(owner, text, this.length);
+    this.write(escaped(text));
   }
 }
 
