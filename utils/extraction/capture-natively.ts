@@ -1,14 +1,13 @@
+import { LEFT_OUT, MUST_WALK, PLAIN_HOSTS } from './capture-kinds';
 import { all, countBelow, elementsBelow, firstBelow, markupOf, parentOf, shadowOf } from './dom';
 import { accessorOf, type Getter, type Method } from './dom-accessors';
 
-// What a browser would write along, or leave out, against our rules: whatever holds one of these is walked.
-const WALKED =
-  'script,style,noscript,template,svg,canvas,object,video,audio,math,input,select,iframe,frame,xmp,noembed,noframes,plaintext';
-// Custom elements and plain blocks can have a shadow tree.
-const PLAIN_HOSTS = 'div,section,main,article,span';
+// Whatever holds one of these is walked.
+const WALKED = [...LEFT_OUT, ...MUST_WALK].join();
 const COMMON =
   'a,abbr,b,body,br,button,center,dd,div,dl,dt,em,footer,form,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,img,input,label,li,link,main,meta,nav,ol,option,p,path,picture,script,section,select,small,source,span,strong,style,sup,svg,table,tbody,td,th,title,tr,ul';
-const OTHER_HOSTS = `:not(${COMMON})`;
+// Custom elements bear other names than these.
+const HOSTS = [PLAIN_HOSTS.join(), `:not(${COMMON})`];
 /** The most elements that are written in one go. */
 const MOST_AT_ONCE = 4_000;
 
@@ -27,7 +26,7 @@ export class NativeParts {
   enter(root: ParentNode & Node): void {
     if (!this.isCanonical) return;
     this.isLarge ||= countBelow(root) > MOST_AT_ONCE;
-    for (const selector of [PLAIN_HOSTS, OTHER_HOSTS]) {
+    for (const selector of HOSTS) {
       for (const element of all(root, selector)) if (shadowOf(element)) this.leadTo(element);
     }
   }
