@@ -6,9 +6,6 @@ const NAMES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\u00a0': '&nbsp;',
 };
-const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(NAMES).map(([character, name]) => [name, character]),
-);
 
 /** The text as captured markup holds it, the way browsers write it. */
 export function escaped(text: string): string {
@@ -17,9 +14,14 @@ export function escaped(text: string): string {
 
 /** The text that captured markup stands for. */
 export function unescaped(markup: string): string {
-  return markup.includes('&')
-    ? markup.replace(/&(?:amp|lt|gt|quot|nbsp);/g, (found) => CHARACTERS[found] ?? found)
-    : markup;
+  if (!markup.includes('&')) return markup;
+  // The ampersand last: what it was written for may look like another name.
+  return markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&nbsp;', '\u00a0')
+    .replaceAll('&amp;', '&');
 }
 
 /** Elements that hold nothing and are not closed. */
