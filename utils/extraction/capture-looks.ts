@@ -1,11 +1,10 @@
 import { parentOf } from './dom';
+import { textsBelow } from './dom-texts';
 import { isDrawn, lookOf } from './look';
 
 const DIGIT = /[\d０-９٠-٩۰-۹]/;
 const LONGEST = 48;
 const LEVELS = 3;
-/** NodeFilter.SHOW_TEXT. */
-const TEXTS = 4;
 const MOST = 600;
 // Marks such as "Sponsored" are written into every row and shown in few.
 const LONGEST_MARK = 24;
@@ -27,8 +26,7 @@ export class LookNotes {
   noteAll(element: Element, markup: string, place: number): void {
     if (!TELLING.test(markup)) return;
     const numbers = new Map<Element, number>();
-    const texts = element.ownerDocument.createTreeWalker(element, TEXTS);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const text of textsBelow(element)) {
       const data = text.nodeValue ?? '';
       const owner = data.trim() === '' ? null : parentOf(text);
       if (!owner) continue;

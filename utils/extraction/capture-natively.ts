@@ -15,7 +15,7 @@ const MOST_AT_ONCE = 4_000;
 export class NativeParts {
   /** What must be walked to come to shadow trees and to the picked element. */
   private readonly onTheWay = new Set<Element>();
-  private readonly isCanonical: boolean;
+  private isCanonical: boolean;
   private isLarge = false;
 
   constructor(document: Document) {
@@ -35,6 +35,11 @@ export class NativeParts {
   leadTo(element: Element): void {
     for (let at: Element | null = element; at && !this.onTheWay.has(at); at = parentOf(at))
       this.onTheWay.add(at);
+  }
+
+  /** From here on everything is walked. */
+  giveUp(): void {
+    this.isCanonical = false;
   }
 
   /** How many elements the browser can write in one go from this one on; 0 where it must be walked. */

@@ -23,6 +23,7 @@ import { escaped, VOID } from './markup-text';
 const MAX_NODES = 120_000;
 // Well below what the background takes.
 const MAX_LENGTH = 20_000_000;
+const LONGEST_PART = 3_000_000;
 const LONGEST_TEXT = 1_000;
 const MAX_FRAME_DEPTH = 2;
 /** An element that was entered, and where the walk inside it stands. */
@@ -110,13 +111,13 @@ export class Recorder {
 
   private element(element: Element, tag: string, depth: number): void {
     const size = MUST_WALK.has(tag) ? 0 : this.native.sizeOf(element);
-    if (size === 0) this.enter(element, tag, depth);
-    else {
-      this.visited += size + NODES_A_PART;
-      const markup = lightened(markupOf(element));
-      this.looks.noteAll(element, markup, this.length);
-      this.write(markup);
-    }
+    const markup = size > 0 ? lightened(markupOf(element)) : '';
+    // A page of endless texts would be written down again at each step down.
+    if (markup.length > LONGEST_PART) this.native.giveUp();
+    if (size === 0 || markup.length > LONGEST_PART) return void this.enter(element, tag, depth);
+    this.visited += size + NODES_A_PART;
+    this.looks.noteAll(element, markup, this.length);
+    this.write(markup);
   }
 
   private enter(element: Element, tag: string, depth: number): void {

@@ -90,6 +90,13 @@ describe('a captured page', () => {
     expect(all(root, 'body > *').map(({ tag }) => tag)).toEqual(['form', 'i']);
   });
 
+  test('follows what is really there, whatever a page calls its pictures', () => {
+    const named = ['createTreeWalker', 'createElement', 'contentType', 'documentElement']
+      .map((name) => `<img name="${name}">`)
+      .join('');
+    expect(textOf(opened(`${named}<p>$5.00</p>`))).toBe('$5.00');
+  });
+
   test('is bounded, however long and deep the page is', () => {
     const deep = capturePage(pageOf('<div>'.repeat(3_000)), { url: URL_HERE, observedAt: 1 });
     expect(rootOf(deep).last).toBeGreaterThan(2_000);
