@@ -163,7 +163,7 @@ describe('nothing is learned', () => {
     const { evaluateInContentWorld } = await import('./harness/content-world');
     await open(12);
     const page = { url: shop.url(), at: 1, isVariantChanged: false, looks: [] };
-    const capture = { ...page, stream: ['html', 0, 'body', 0, 1, '16 90', 0, 0], picked: 1 };
+    const capture = { ...page, markup: '<html><body>16 90</body></html>', picked: 6 };
     const reply = await evaluateInContentWorld<{ ok: boolean; error: string }>(
       browser.context,
       shop,

@@ -166,13 +166,12 @@ describe('a shop that took over our script in its page', () => {
 
   test('can report its own shop’s prices and no other shop’s', async () => {
     const report = async (origin: string) => {
-      const shown = ['h1', 0, 1, 'Reported milk', 0, 'p', 1, 'class', 'price', 1, '€1.00', 0];
-      const stream = ['html', 0, 'body', 0, ...shown, 'button', 0, 1, 'Add to cart', 0, 0, 0];
+      const shown = '<h1>Reported milk</h1><p class="price">€1.00</p><button>Add to cart</button>';
       const capture = {
         url: `${origin}/p/reported`,
         at: Date.now(),
         isVariantChanged: false,
-        stream,
+        markup: `<html><body>${shown}</body></html>`,
         looks: [],
         picked: null,
       };

@@ -54,7 +54,7 @@ const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   openai: ['utils/agent/model.ts'],
   yalps: ['utils/planning/'],
   tldts: ['components/shared/site.ts'],
-  'css-select': ['utils/extraction/nodes.ts'],
+  'css-select': ['utils/extraction/select.ts'],
   dexie: ['utils/storage/', 'components/shared/use-live.ts'],
 };
 

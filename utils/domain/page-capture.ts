@@ -10,9 +10,10 @@ export interface Look {
  * A page as it stood at one moment, as data: what our script takes along from a shop's page, so that reading it costs the
  * page nothing.
  *
- * `stream` is the tree in document order, open shadow roots and frames of the same origin inlined. An element is its tag, the
- * count of its attributes, and a name and a value for each; then what is inside; then 0. A text is 1 and the text. The
- * attributes `=value` and `=checked` are what a form field holds now.
+ * `markup` is the tree in document order as browsers write it: every attribute as `name="text"`, `&`, `<`, `>`, `"` and the hard
+ * space escaped, each element that can hold something closed. Open shadow roots and frames of the same origin are inlined.
+ * A script is written with the attribute `/length` and so many characters as they are. The attributes `/value` and `/checked` are
+ * what a form field holds now; no page can give an element a name with a slash in it.
  */
 export interface PageCapture {
   readonly url: string;
@@ -20,16 +21,19 @@ export interface PageCapture {
   readonly at: number;
   /** Whether the person just chose another variant: what the server wrote into the page may be stale. */
   readonly isVariantChanged: boolean;
-  readonly stream: readonly (string | number)[];
-  /** How elements that show amounts are drawn: the element's number in the stream, font size in CSS pixels (0 unknown), 1 struck + 2 shown. */
+  readonly markup: string;
+  /**
+   * How elements that show amounts are drawn, four numbers each: a place in the markup; which element behind it, counting those with a
+   * text of their own from 0, times 4, plus the steps up from there; font size in CSS pixels (0 unknown); 1 struck + 2 shown.
+   */
   readonly looks: readonly number[];
-  /** The number of the element that the person pointed at. */
+  /** Where in the markup the element begins that the person pointed at. */
   readonly picked: number | null;
 }
 
-/** More than this is no page that a person reads; a longer stream is refused. */
-export const MAX_STREAM = 1_500_000;
-/** Characters of all texts and attributes together. */
+/** More nodes than this is no page that a person reads; such a capture is refused. */
+export const MAX_CAPTURED_NODES = 500_000;
+/** Characters of a captured page. */
 export const MAX_CAPTURED_TEXT = 24_000_000;
 
 /** What was made of a page's last capture. The page's script carries it from one report to the next: the background has no memory. */

@@ -12,11 +12,15 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '⅛': '.125',
 };
 
+// Most texts of Latin letters hold nothing that must change.
+const UNPLAIN = /[^\x20-\x5f\x61-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00bb\u00bf-\u00ff€]| {2}/;
+
 /**
  * The text with every script's digits as 0-9, full-width letters and signs as their plain twins, every kind of space as one blank, vulgar fractions as decimals, and separators and dashes in their plain form.
  * Marks of writing direction and other invisible characters go.
  */
 export function plainDigits(text: string): string {
+  if (!UNPLAIN.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad]/g, '')
     .replace(/[\uff01-\uff5e]/g, asciiTwin)

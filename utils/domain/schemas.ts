@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Cart, FillRefusal } from './cart';
 import { AVAILABILITIES, CONDITIONS } from './offer';
-import { MAX_CAPTURED_TEXT, MAX_STREAM, type PageCapture } from './page-capture';
+import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
 import type { PageReading } from './product';
 import { QUANTITY_UNITS, type QuantityUnit } from './quantity';
 
@@ -122,13 +122,13 @@ export const pageReading: v.GenericSchema<unknown, PageReading> = v.variant('kin
   v.object({ kind: v.literal('none') }),
 ]);
 
-/** A captured page, bounded in number and size; what its stream means is checked when it is opened. */
+/** A captured page, bounded in size; what its markup means is found when it is opened. */
 export const pageCapture: v.GenericSchema<unknown, PageCapture> = v.object({
   url: v.pipe(text(4096), v.url()),
   at: v.number(),
   isVariantChanged: v.boolean(),
-  stream: v.custom<PageCapture['stream']>(isStream, 'no captured page'),
-  looks: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(9_000), v.readonly()),
+  markup: text(MAX_CAPTURED_TEXT),
+  looks: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(12_000), v.readonly()),
   picked: orNull(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
@@ -139,16 +139,6 @@ export const seen = v.object({
   said: text(40),
   since: orNull(v.number()),
 });
-
-function isStream(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length > MAX_STREAM) return false;
-  let size = 0;
-  for (const item of value) {
-    if (typeof item === 'string') size += item.length;
-    else if (!Number.isSafeInteger(item)) return false;
-  }
-  return size <= MAX_CAPTURED_TEXT;
-}
 
 export const cartLine = v.object({
   lineId: text(200),

@@ -70,7 +70,7 @@ export const RULE_REFUSALS = [
 /** One of the reasons why nothing can be learned. */
 export type RuleRefusal = (typeof RULE_REFUSALS)[number];
 
-/** What was pointed at: the page as it stood, with the number of the picked element in it. */
+/** What was pointed at: the page as it stood, with the place of the picked element in it. */
 export interface PointedAt {
   readonly field: RuleField;
   readonly capture: PageCapture;

@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/evidence';
+import type { EvidenceSource, Reading } from '../domain/evidence';
 import { unread } from '../domain/evidence';
 import { isSameGtin } from '../domain/gtin';
 import type { Money } from '../domain/money';
@@ -11,7 +11,7 @@ import type { Amount, Claim, Extraction, Field, FieldValues } from './claims';
 import { likeness } from './names';
 import type { Page } from './page';
 import { platformOf } from './platform';
-import { resolve } from './resolve';
+import { familyOf, resolve } from './resolve';
 import { resolvePrice } from './resolve-price';
 import { type PageCurrency, pageCurrency, settle } from './settle-money';
 import { termsOf } from './terms';
@@ -41,7 +41,7 @@ export function buildProduct(
     url: page.url.href,
     observedAt,
     name,
-    ...identityOf(of, name.value ?? '', page),
+    ...identityOf(of, codeGatherer(extractions, page), name.value ?? '', page),
     price,
     listPrice: above(resolveMoney(of('listPrice'), currency, page), price),
     memberPrice: resolveMoney(of('memberPrice'), currency, page),
@@ -63,17 +63,32 @@ export function buildProduct(
   };
 }
 
+// After a choice the server's codes are those of the variant before, unless they are picked out for the one that is chosen now.
+function codeGatherer(extractions: readonly Extraction[], { isVariantChanged }: Page): Gather {
+  return (field) =>
+    extractions.flatMap(({ claims, facts }) => {
+      const isOfChoice = Boolean(facts.variantId) || (facts.variant ?? []).length > 0;
+      const said = claims[field] ?? [];
+      if (!isVariantChanged || isOfChoice) return said;
+      return said.map((claim) => ({ ...claim, isStale: isServers(claim.evidence.source) }));
+    });
+}
+
 function identityOf(
   of: Gather,
+  codesOf: Gather,
   name: string,
   page: Page,
 ): Pick<ProductSnapshot, 'brand' | 'sku' | 'mpn' | 'gtin' | 'image'> {
-  const codes = [...of('sku').map(doubtSpaces), ...codesInAddress([...of('sku'), ...of('mpn')], page.url)];
+  const codes = [
+    ...codesOf('sku').map(doubtSpaces),
+    ...codesInAddress([...of('sku'), ...of('mpn')], page.url),
+  ];
   return {
     brand: resolveBrand(of('brand'), name, page.url),
     sku: resolve(codes, { isSame: isSameCode }),
-    mpn: resolve(of('mpn'), { isSame: isSameCode }),
-    gtin: resolve(of('gtin'), { isSame: isSameGtin, isContradiction: true }),
+    mpn: resolve(codesOf('mpn'), { isSame: isSameCode }),
+    gtin: resolve(codesOf('gtin'), { isSame: isSameGtin, isContradiction: true }),
     image: of('image').length > 0 ? resolve(of('image'), { isSame: (a, b) => a === b }) : mainImage(page),
   };
 }
@@ -139,6 +154,11 @@ function quantityOf(
 // An article number with blanks in it is more often a model's name.
 function doubtSpaces(claim: Claim<string>): Claim<string> {
   return /\s/.test(claim.value) ? { ...claim, weight: 0.5 * claim.weight } : claim;
+}
+
+function isServers(source: EvidenceSource): boolean {
+  const family = familyOf(source);
+  return family === 'markup' || family === 'state';
 }
 
 function isSameCode(a: string, b: string): boolean {

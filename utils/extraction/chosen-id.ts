@@ -1,5 +1,6 @@
-import { all, attr, fieldValue, isChecked, tagOf } from './nodes';
+import { attr, fieldValue, isChecked, tagOf } from './nodes';
 import type { Page } from './page';
+import { all } from './select';
 
 const FIELDS =
   'form[action*="/cart/add"] [name="id"], form.cart [name="variation_id"], form [name="variant_id"], form [name="variant"], form [name="variantId"]';

@@ -40,6 +40,8 @@ export interface Claim<T> {
   readonly value: T;
   readonly evidence: Evidence;
   readonly weight: number;
+  /** Said by the server, of no variant or of another than the one that the person chose since. */
+  readonly isStale?: boolean;
 }
 
 /** All that one extractor found, by field, best first. */

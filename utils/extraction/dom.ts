@@ -10,6 +10,12 @@ const containsNode = asker<Node, boolean>('contains', 'Node');
 const childNodesOf = reader<ArrayLike<Node>>('childNodes', 'Node');
 const readLocalName = reader<string>('localName', 'Element');
 
+/** The element as the browser writes it, with all that is inside. */
+export const markupOf = reader<string>('outerHTML', 'Element');
+/** The elements of that name below an element, counted only when asked. */
+export const elementsBelow = asker<string, ArrayLike<Element>>('getElementsByTagName', 'Element');
+/** The first element below that the selector names, or null. */
+export const firstBelow = asker<string, Element | null>('querySelector', 'Element');
 /** The first child, or null. */
 export const firstChild = reader<Node | null>('firstChild', 'Node');
 const nextSibling = reader<Node | null>('nextSibling', 'Node');
@@ -84,7 +90,7 @@ function hidesOwn(tag: string): boolean {
 }
 
 /** The `<html>` element of a frame's document, where the frame is of the page's own origin; null for any other. */
-export function frameRoot(frame: Element, pageUrl: string): Node | null {
+export function frameRoot(frame: Element, pageUrl: string): Element | null {
   const source = attr(frame, 'src');
   const isOwn = attr(frame, 'srcdoc') !== null || (source !== null && isSameOrigin(source, pageUrl));
   if (!isOwn) return null;
@@ -115,6 +121,12 @@ export function isChecked(element: Element): boolean {
 export function all(root: ParentNode & Node, selector: string): Element[] {
   const method = accessorOf(root, 'querySelectorAll', familyOf(root)) as Method;
   return Array.from(method.call(root, selector) as Iterable<Element>);
+}
+
+/** How many elements there are below the root. */
+export function countBelow(root: ParentNode & Node): number {
+  const method = accessorOf(root, 'querySelectorAll', familyOf(root)) as Method;
+  return (method.call(root, '*') as ArrayLike<Element>).length;
 }
 
 /** The first element below the root that the selector names, or null. */

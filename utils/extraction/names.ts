@@ -2,7 +2,7 @@ import { nameWords } from '../domain/words';
 
 /** How alike two names are, 0 to 1: what they share against all that either says. */
 export function overlap(a: string, b: string): number {
-  const [x, y] = [nameWords(a), nameWords(b)];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   const known = new Set(y);
   const shared = x.filter((word) => known.has(word)).length;
   return x.length + y.length === 0 ? 0 : (2 * shared) / (x.length + y.length);
@@ -10,9 +10,22 @@ export function overlap(a: string, b: string): number {
 
 /** How much of the shorter name's words the other holds, 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const [x, y] = [nameWords(a), nameWords(b)];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   if (few.length === 0) return 0;
   const known = new Set(many);
   return few.filter((word) => known.has(word)).length / few.length;
+}
+
+const known = new Map<string, readonly string[]>();
+const MAX_KNOWN = 500;
+
+// One name is compared with many.
+function wordsOf(name: string): readonly string[] {
+  const found = known.get(name);
+  if (found) return found;
+  const words = nameWords(name);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(name, words);
+  return words;
 }

@@ -1,4 +1,3 @@
-import { compile } from 'css-select';
 import type { Look } from '../domain/page-capture';
 import type { PageElement, PageNode } from './tree';
 
@@ -27,12 +26,12 @@ export function isBare(element: PageElement): boolean {
 
 /** What a select or a field that is no free text held when the page was captured; null for other elements. */
 export function fieldValue(element: PageElement): string | null {
-  return attr(element, '=value');
+  return attr(element, '/value');
 }
 
 /** Whether a radio button or checkbox was chosen. */
 export function isChecked(element: PageElement): boolean {
-  return attr(element, '=checked') !== null;
+  return attr(element, '/checked') !== null;
 }
 
 /** The text of a text node, '' for an element. */
@@ -94,63 +93,4 @@ export function lookOf({ tree, index, last }: PageElement): Look {
     if (look) return look;
   }
   return UNSEEN;
-}
-
-/** All elements below the root that the selector names, in document order. */
-export function all(root: PageElement, selector: string): PageElement[] {
-  return root.tree.elements.slice(root.index + 1, root.last + 1).filter(matcher(selector));
-}
-
-/** The first element below the root that the selector names, or null. */
-export function one(root: PageElement, selector: string): PageElement | null {
-  const matches = matcher(selector);
-  for (let index = root.index + 1; index <= root.last; index += 1) {
-    const element = root.tree.elements[index];
-    if (element && matches(element)) return element;
-  }
-  return null;
-}
-
-/** The nearest of the element and those above it that the selector names, or null. */
-export function closest(element: PageElement, selector: string): PageElement | null {
-  const matches = matcher(selector);
-  for (let at: PageElement | null = element; at; at = at.parent) if (matches(at)) return at;
-  return null;
-}
-
-type Matcher = (element: PageElement) => boolean;
-
-const matchers = new Map<string, Matcher>();
-const MAX_MATCHERS = 500;
-
-function matcher(selector: string): Matcher {
-  const known = matchers.get(selector);
-  if (known) return known;
-  const made: Matcher = compile<PageNode, PageElement>(selector, {
-    adapter: ADAPTER,
-    relativeSelector: false,
-  });
-  // Selectors with a page's own names in them must not pile up.
-  if (matchers.size >= MAX_MATCHERS) matchers.clear();
-  matchers.set(selector, made);
-  return made;
-}
-
-const ADAPTER = {
-  isTag: isElement,
-  getAttributeValue: (element: PageElement, name: string) => attr(element, name) ?? undefined,
-  getChildren: childrenOf,
-  getName: tagOf,
-  getParent: (node: PageNode) => node.parent,
-  getSiblings: (node: PageNode) => (node.parent ? childrenOf(node.parent) : [node]),
-  getText: rawText,
-  hasAttrib: (element: PageElement, name: string) => attr(element, name) !== null,
-  removeSubsets: (nodes: PageNode[]) =>
-    nodes.filter((node) => !nodes.some((other) => other !== node && contains(other, node))),
-};
-
-function childrenOf(node: PageNode): PageNode[] {
-  const children: PageNode[] = [];
-  for (let at = firstChild(node); at; at = at.next) children.push(at);
-  return children;
 }

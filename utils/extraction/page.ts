@@ -1,6 +1,7 @@
 import type { CurrencyHint } from '../domain/currency';
 import type { PageCapture } from '../domain/page-capture';
-import { all, attr, one, rawText } from './nodes';
+import { attr, rawText } from './nodes';
+import { all, one } from './select';
 import { tidy } from './text-reader';
 import { openTree, type PageElement } from './tree';
 import { type VisiblePrices, visiblePrices } from './visible/choose-price';

@@ -1,6 +1,7 @@
 import type { Platform } from '../domain/product';
-import { attr, closest, one, rawText } from './nodes';
+import { attr, rawText } from './nodes';
 import type { Page } from './page';
+import { closest, one } from './select';
 import type { PageElement } from './tree';
 
 const MARKS: readonly (readonly [Platform, string])[] = [

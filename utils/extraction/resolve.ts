@@ -46,14 +46,14 @@ export function campsOf<T>(claims: readonly Claim<T>[], rules: Rules<T>): readon
   return groups.flatMap((group) => campOf(group, rules)).sort((a, b) => b.weight - a.weight);
 }
 
-/** One reading out of all claims to a field: the weightiest value; sure when two families agree and nothing strong speaks against it. */
+/** One reading out of all claims to a field: the weightiest value; sure when two families agree, one of them after the person's choice, and nothing strong speaks against it. */
 export function resolve<T>(claims: readonly Claim<T>[], rules: Rules<T>): Reading<T> {
   const [best, ...others] = campsOf(claims, rules);
   if (!best) return unread<T>();
   const conflict = rules.isContradiction ? contradictions(best, others) : [];
   return {
     value: best.value,
-    isSure: best.families.size >= 2 && conflict.length === 0,
+    isSure: best.families.size >= 2 && conflict.length === 0 && !best.claims.every(({ isStale }) => isStale),
     evidence: evidenceOf(best),
     conflict,
   };
@@ -71,7 +71,7 @@ export function contradictions<T>(
       ? !isVisible(claim) || claim.weight > CLEARLY * shown
       : !best.families.has(familyOf(claim.evidence.source));
   return others.flatMap((camp): Contradiction<T>[] => {
-    const strong = camp.claims.find((claim) => claim.weight >= STRONG && isOther(claim));
+    const strong = camp.claims.find((claim) => claim.weight >= STRONG && !claim.isStale && isOther(claim));
     return strong ? [{ value: camp.value, evidence: strong.evidence }] : [];
   });
 }
@@ -95,7 +95,7 @@ function campOf<T>(group: readonly Claim<T>[], rules: Rules<T>): Camp<T>[] {
   const best = new Map<Family, number>();
   for (const claim of group) {
     const family = familyOf(claim.evidence.source);
-    const isStale = rules.isVisibleFirst && family !== 'visible' && family !== 'rule';
+    const isStale = claim.isStale || (rules.isVisibleFirst && family !== 'visible' && family !== 'rule');
     const weight = isStale ? 0.3 * claim.weight : claim.weight;
     best.set(family, Math.max(best.get(family) ?? 0, weight));
   }

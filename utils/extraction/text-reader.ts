@@ -59,9 +59,13 @@ export function isSilent(tag: string): boolean {
   return SILENT.has(tag);
 }
 
+// A single space is as it should be, and most are single.
+const UNTIDY = /[\s\u200b\ufeff]{2,}|[^\S ]|[\u200b\ufeff]/g;
+const UNFOLDED = /\s{2,}|[^\S ]/g;
+
 /** White space folded, ends trimmed. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  return text.replace(UNTIDY, ' ').trim();
 }
 
 // White space that no page writes.
@@ -121,14 +125,20 @@ function joined<N, E extends N>(tree: TreeReader<N, E>, text: string, node: N, c
   const more = tree
     .dataOf(node)
     .slice(0, 4 * cap + 400)
-    .replace(/\s+/g, ' ')
+    .replace(UNFOLDED, ' ')
     .slice(0, cap + 1);
+  if (!beginsWithDigit(more)) return text + more;
   const start = /^\s*(\d+)/.exec(more)?.[1];
   if (!start || !/\d\s?$/.test(text)) return text + more;
   const whole = /\d[\d.,' ]*$/.exec(text.trimEnd())?.[0] ?? '';
   if (start.length !== 2 || /[.,]\d\d$/.test(whole) || !isCents(tree, node))
     return /\d$/.test(text) ? `${text} ${more}` : text + more;
   return `${text.trimEnd()}${whole.includes(',') ? '.' : ','}${more.trimStart()}`;
+}
+
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(text.startsWith(' ') ? 1 : 0);
+  return code >= 48 && code <= 57;
 }
 
 function isCents<N, E extends N>(tree: TreeReader<N, E>, node: N): boolean {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageCapture } from '../../../utils/domain/page-capture';
 import { capturePage } from '../../../utils/extraction/capture';
-import { all, attr, fieldValue, isChecked, one } from '../../../utils/extraction/nodes';
+import { attr, fieldValue, isChecked, rawText } from '../../../utils/extraction/nodes';
+import { all, one } from '../../../utils/extraction/select';
 import { textOf } from '../../../utils/extraction/text';
 import { openTree, type PageElement } from '../../../utils/extraction/tree';
 
@@ -34,7 +35,7 @@ describe('a captured page', () => {
     for (const id of ['a', 'b', 'p']) (page.getElementById(id) as HTMLInputElement).value += ' typed';
     (page.getElementById('s') as HTMLSelectElement).value = '2';
     const capture = capturePage(page, { url: URL_HERE, observedAt: 1 });
-    const words = JSON.stringify(capture.stream);
+    const words = capture.markup;
     for (const secret of ['4111', 'home.example', 'typed']) expect(words).not.toContain(secret);
     const root = rootOf(capture);
     const field = (id: string) => one(root, `[id="${id}"]`) ?? root;
@@ -67,7 +68,7 @@ describe('a captured page', () => {
     if (!picked) throw new Error('no such element');
     const capture = capturePage(page, { url: URL_HERE, observedAt: 1, picked });
     const root = rootOf(capture);
-    expect(root.tree.elements[capture.picked ?? -1]).toBe(one(root, '#it'));
+    expect(root.tree.picked).toBe(one(root, '#it'));
   });
 
   test('holds the beginning and the end of a list that does not end', () => {
@@ -89,6 +90,13 @@ describe('a captured page', () => {
     expect(all(root, 'body > *').map(({ tag }) => tag)).toEqual(['form', 'i']);
   });
 
+  test('follows what is really there, whatever a page calls its pictures', () => {
+    const named = ['createTreeWalker', 'createElement', 'contentType', 'documentElement']
+      .map((name) => `<img name="${name}">`)
+      .join('');
+    expect(textOf(opened(`${named}<p>$5.00</p>`))).toBe('$5.00');
+  });
+
   test('is bounded, however long and deep the page is', () => {
     const deep = capturePage(pageOf('<div>'.repeat(3_000)), { url: URL_HERE, observedAt: 1 });
     expect(rootOf(deep).last).toBeGreaterThan(2_000);
@@ -98,14 +106,55 @@ describe('a captured page', () => {
 });
 
 test.each([
-  ['a text before any element', [1, 'x']],
-  ['a close without an element', [0]],
-  ['two roots', ['p', 0, 0, 'p', 0, 0]],
-  ['more attributes than there are words', ['p', 9, 'a', 'b', 0]],
-  ['a negative count', ['p', -1, 0]],
-  ['an unknown number', ['p', 0, 7, 0]],
-])('a stream with %s is refused', (_, stream) => {
-  expect(() => openTree({ stream, looks: [] })).toThrow(RangeError);
+  ['a text before any element', 'x<p>1</p>', '1'],
+  ['a mark that closes nothing', '<p></b>1</p></p>', '1'],
+  ['two roots', '<p>1</p><p>2</p>', '1'],
+  ['an element that is never closed', '<p><b>1', '1'],
+  ['an element that closes over others', '<div><p><b>1</div>2', '1'],
+  ['a mark that is cut off', '<p>1</p', '1'],
+  ['an attribute without its end', '<p>1<i title="2', '1'],
+  ['a script longer than all', '<p>1<script type="x" /length="900">var a', '1'],
+  ['a comment without its end', '<p>1<!-- 2</p>', '1'],
+])('%s makes a tree all the same', (_, markup, text) => {
+  const root = openTree({ markup, looks: [], picked: null });
+  expect(root && textOf(root)).toBe(text);
+});
+
+test('markup of more nodes than any page is refused', () => {
+  expect(() => openTree({ markup: `<p>${'<br>'.repeat(500_001)}`, looks: [], picked: null })).toThrow(
+    RangeError,
+  );
+});
+
+test('markup as browsers write it is read as what it stands for', () => {
+  const markup =
+    '<html><body><!-- <p>no</p> --><p title="a &quot;b&quot; &lt;i&gt; &amp;amp;">1&nbsp;&lt;&amp;"</p><script type="application/json" /length="12">{"a":"</p>"}</script><input type="hidden" =value="own" /value="held"><i style="color:red" onclick="x()">2</i></body></html>';
+  const root = openTree({ markup, looks: [], picked: 15 });
+  if (!root) throw new Error('nothing was opened');
+  const [p, script, input, i] = all(root, 'body > *');
+  if (!p || !script || !input || !i) throw new Error('something is missing');
+  expect([attr(p, 'title'), rawText(p)]).toEqual(['a "b" <i> &amp;', '1\u00a0<&"']);
+  expect([rawText(script), fieldValue(input), i.attributes]).toEqual(['{"a":"</p>"}', 'held', []]);
+  expect(root.last).toBe(5);
+});
+
+test('looks come to the elements that they were noted of', () => {
+  const before = '<html><body><h1>Lamp</h1>';
+  const markup = `${before}<div>from<p> <b>1</b>,<s>2</s></p>3</div></body></html>`;
+  // Behind the place: 0 the div, 1 the b, 2 the p, 3 the s.
+  const looks = [before.length, 4 * 1, 20, 2, before.length, 4 * 1 + 1, 14, 2, before.length, 4 * 3, 0, 3];
+  const root = openTree({ markup, looks: [...looks, before.length, 0, 9, 2], picked: null });
+  const sizes = [...(root?.tree.looks ?? [])].map(([number, look]) => [
+    root?.tree.elements[number]?.tag,
+    look.size,
+    look.isStruck,
+  ]);
+  expect(sizes).toEqual([
+    ['b', 20, false],
+    ['p', 14, false],
+    ['s', null, true],
+    ['div', 9, false],
+  ]);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { isSameAmount, statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
 import { type Amount, type Extraction, NOTHING } from '../claims';
-import { all, attr, parentOf } from '../nodes';
+import { attr, parentOf } from '../nodes';
 import type { Page } from '../page';
+import { all } from '../select';
 import type { PageElement } from '../tree';
 import { FOREIGN, regionsOf } from '../visible/regions';
 

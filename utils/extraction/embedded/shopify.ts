@@ -5,9 +5,10 @@ import { ClaimList } from '../claim-list';
 import { type Extraction, NOTHING } from '../claims';
 import type { JsonObject } from '../json/lenient';
 import { asList, asObject, asObjects, asText, own } from '../json/parse';
-import { one, rawText } from '../nodes';
+import { rawText } from '../nodes';
 import type { Page } from '../page';
 import { isShopify } from '../platform';
+import { one } from '../select';
 import { amountOf } from './price-value';
 import { scriptValues } from './script-json';
 

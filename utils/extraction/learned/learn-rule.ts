@@ -16,7 +16,7 @@ const READ = 120;
 /** Learns from what a person pointed at in a captured page. */
 export function learnFromCapture({ field, capture }: PointedAt): Lesson {
   const page = openPage(capture);
-  const element = page?.root.tree.elements[capture.picked ?? -1];
+  const element = page?.root.tree.picked;
   return page && element ? learnRule(page, element, field) : refuse('gone');
 }
 

@@ -1,7 +1,8 @@
 import { isInCards } from '../listing/cards';
 import { listingCards } from '../listing/listing';
-import { all, attr, lookOf, one, parentOf, tagOf } from '../nodes';
+import { attr, lookOf, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { all, one } from '../select';
 import type { PageElement } from '../tree';
 import { FOREIGN, Region, regionsOf } from '../visible/regions';
 import { elementsIn, isWithin } from './walk';

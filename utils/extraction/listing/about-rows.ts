@@ -1,6 +1,7 @@
 import { likeness } from '../names';
-import { contains, one, parentOf, tagOf } from '../nodes';
+import { contains, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import type { VisiblePrices } from '../visible/choose-price';

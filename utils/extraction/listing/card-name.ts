@@ -1,5 +1,6 @@
 import { overlap } from '../names';
-import { all, attr, closest, tagOf } from '../nodes';
+import { attr, tagOf } from '../nodes';
+import { all, closest } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { plainNames } from '../visible/regions';
@@ -26,10 +27,15 @@ export interface CardName {
   readonly href: string;
 }
 
+const names = new WeakMap<PageElement, CardName | null>();
+
 /** The name of the block with its link; null when it names nothing or leads nowhere. `avoid` holds texts that are no row's own name. */
 export function cardName(card: PageElement, avoid: ReadonlySet<string> = NOTHING): CardName | null {
-  const isOwn = (name: CardName): boolean => isName(name) && !avoid.has(name.text);
-  return nameIn(card, isOwn);
+  const known = names.get(card);
+  if (known !== undefined && !(known && avoid.has(known.text))) return known;
+  const name = nameIn(card, (each) => isName(each) && !avoid.has(each.text));
+  if (avoid.size === 0) names.set(card, name);
+  return name;
 }
 
 type Judge = (name: CardName) => boolean;

@@ -1,4 +1,5 @@
-import { one, parentOf, tagOf } from '../nodes';
+import { parentOf, tagOf } from '../nodes';
+import { one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { kindOf } from '../visible/price-features';

@@ -1,5 +1,6 @@
-import { all, attr, lookOf, tagOf } from '../nodes';
+import { attr, lookOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { all } from '../select';
 import { labelOf, textOf } from '../text';
 import { FOREIGN } from '../visible/regions';
 import { ERRAND_NAME, ERRAND_PATH, NO_RESULTS, ORDERED, REMOVE, TO_CHECKOUT } from '../words/errands';

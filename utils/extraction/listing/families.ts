@@ -1,4 +1,5 @@
-import { all, attr, closest, parentOf, tagOf } from '../nodes';
+import { attr, parentOf, tagOf } from '../nodes';
+import { all, closest } from '../select';
 import type { PageElement } from '../tree';
 import type { PriceSpot } from '../visible/price-spots';
 import { FOREIGN } from '../visible/regions';

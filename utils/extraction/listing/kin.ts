@@ -1,4 +1,5 @@
-import { all, attr, contains, firstChild, isElement, nextSibling, parentOf, tagOf } from '../nodes';
+import { attr, contains, firstChild, isElement, nextSibling, parentOf, tagOf } from '../nodes';
+import { all } from '../select';
 import type { PageElement } from '../tree';
 import { cardName } from './card-name';
 import type { Card } from './cards';

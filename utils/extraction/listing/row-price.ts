@@ -1,6 +1,7 @@
 import { isSameAmount } from '../amount';
 import type { Amount } from '../claims';
-import { closest, lookOf, one } from '../nodes';
+import { lookOf } from '../nodes';
+import { closest, one } from '../select';
 import type { PageElement } from '../tree';
 import { type Kind, kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';

@@ -1,8 +1,9 @@
 import { type ListingRow, productKeyOf } from '../../domain/product';
 import { parseQuantity } from '../../domain/quantity-text';
 import { parseUnitPriceText } from '../../domain/unit-price-text';
-import { attr, one } from '../nodes';
+import { attr } from '../nodes';
 import type { Page } from '../page';
+import { one } from '../select';
 import { type PageCurrency, settle } from '../settle-money';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';

@@ -1,5 +1,6 @@
-import { attr, lookOf, one, parentOf } from '../nodes';
+import { attr, lookOf, parentOf } from '../nodes';
 import type { Page } from '../page';
+import { one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { plainNames, Region } from '../visible/regions';

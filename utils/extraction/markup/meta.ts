@@ -2,8 +2,9 @@ import { parseGtin } from '../../domain/gtin';
 import { shownAmount, statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
 import type { Amount, Extraction } from '../claims';
-import { all, attr } from '../nodes';
+import { attr } from '../nodes';
 import type { Page } from '../page';
+import { all } from '../select';
 import { availabilityOf, conditionOf } from '../vocabulary';
 import { NOT_THE_PRICE } from '../words/price-labels';
 

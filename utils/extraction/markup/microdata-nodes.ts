@@ -1,5 +1,6 @@
-import { all, attr, closest, one, parentOf, tagOf } from '../nodes';
+import { attr, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { all, closest, one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';

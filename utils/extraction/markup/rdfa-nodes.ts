@@ -1,5 +1,6 @@
-import { all, attr, closest, parentOf } from '../nodes';
+import { attr, parentOf } from '../nodes';
 import type { Page } from '../page';
+import { all, closest } from '../select';
 import type { PageElement } from '../tree';
 import { propertyText } from './microdata-nodes';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';

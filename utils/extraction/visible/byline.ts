@@ -1,7 +1,8 @@
 import { foldedName, spelledIn } from '../brand';
 import type { ClaimList } from '../claim-list';
-import { attr, closest } from '../nodes';
+import { attr } from '../nodes';
 import type { Page } from '../page';
+import { closest } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { decodedPart } from '../url-codes';

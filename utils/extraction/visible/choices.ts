@@ -1,5 +1,6 @@
 import type { VariantChoice } from '../../domain/product';
-import { all, attr, closest, fieldValue, isChecked, one, rawText } from '../nodes';
+import { attr, fieldValue, isChecked, rawText } from '../nodes';
+import { all, closest, one } from '../select';
 import { labelOf, textOf } from '../text';
 import { tidy } from '../text-reader';
 import type { PageElement } from '../tree';

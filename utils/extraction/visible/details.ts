@@ -1,7 +1,7 @@
 import { parseGtin } from '../../domain/gtin';
 import type { ClaimList } from '../claim-list';
-import { all } from '../nodes';
 import type { Page } from '../page';
+import { all } from '../select';
 import { textOf } from '../text';
 import { plainCode } from '../url-codes';
 import { DETAIL_LABELS, type DetailField } from '../words/details';

@@ -1,6 +1,7 @@
 import { likeness, overlap } from '../names';
-import { all, contains, tagOf } from '../nodes';
+import { contains, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { all } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { FOREIGN, Region } from './regions';

@@ -1,7 +1,8 @@
 import type { Evidence, Reading } from '../../domain/evidence';
 import { unread } from '../../domain/evidence';
-import { all, attr, parentOf, tagOf } from '../nodes';
+import { attr, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { all } from '../select';
 import type { PageElement } from '../tree';
 import { pathOf } from './path';
 import { FOREIGN, regionsOf } from './regions';

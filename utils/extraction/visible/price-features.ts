@@ -1,5 +1,6 @@
-import { attr, contains, one, parentOf, tagOf } from '../nodes';
+import { attr, contains, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { conditionOf } from '../vocabulary';

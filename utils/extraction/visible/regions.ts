@@ -19,7 +19,8 @@ export const Region = {
 export const FOREIGN =
   Region.Hidden | Region.Furniture | Region.OtherProducts | Region.MiniCart | Region.Opinions;
 
-const byClass = new Map<string, number>();
+const byNames = new Map<string, number>();
+const byWord = new Map<string, number>();
 const MAX_KNOWN = 5000;
 const TAGS: Readonly<Record<string, number>> = {
   nav: Region.Furniture,
@@ -70,8 +71,19 @@ function regionsOfStyle(style: string): number {
   return /text-decoration[^;]*line-through/i.test(style) ? Region.Struck : 0;
 }
 
+// Shops write the same few words into many lists of class words.
 function regionsOfNames(names: string): number {
-  const known = byClass.get(names);
+  const known = byNames.get(names);
+  if (known !== undefined) return known;
+  let regions = 0;
+  for (const word of names.slice(0, 300).split(/\s+/)) if (word !== '') regions |= regionsOfWord(word);
+  if (byNames.size > MAX_KNOWN) byNames.clear();
+  byNames.set(names, regions);
+  return regions;
+}
+
+function regionsOfWord(names: string): number {
+  const known = byWord.get(names);
   if (known !== undefined) return known;
   const plain = plainNames(names);
   const regions =
@@ -79,7 +91,7 @@ function regionsOfNames(names: string): number {
     (OTHER_PRODUCTS.test(plain) ? Region.OtherProducts : 0) |
     (MINI_CART.test(plain) ? Region.MiniCart : 0) |
     (OPINIONS.test(plain) ? Region.Opinions : 0);
-  if (byClass.size > MAX_KNOWN) byClass.clear();
-  byClass.set(names, regions);
+  if (byWord.size > MAX_KNOWN) byWord.clear();
+  byWord.set(names, regions);
   return regions;
 }

@@ -1,0 +1,119 @@
+import { compile } from 'css-select';
+import { attr, contains, firstChild, isElement, rawText, tagOf } from './nodes';
+import { keysOf } from './selector-keys';
+import type { PageElement, PageNode, PageTree } from './tree';
+
+/** All elements below the root that the selector names, in document order. */
+export function all(root: PageElement, selector: string): PageElement[] {
+  if (selector === '*') return root.tree.elements.slice(root.index + 1, root.last + 1);
+  const matches = matchesIn(root.tree, selector);
+  return matches.slice(placeOf(matches, root.index + 1), placeOf(matches, root.last + 1));
+}
+
+/** The first element below the root that the selector names, or null. */
+export function one(root: PageElement, selector: string): PageElement | null {
+  const matches = matchesIn(root.tree, selector);
+  const first = matches[placeOf(matches, root.index + 1)];
+  return first && first.index <= root.last ? first : null;
+}
+
+/** The nearest of the element and those above it that the selector names, or null. */
+export function closest(element: PageElement, selector: string): PageElement | null {
+  const matches = matcher(selector);
+  for (let at: PageElement | null = element; at; at = at.parent) if (matches(at)) return at;
+  return null;
+}
+
+/** A page's elements by what a selector can ask first: tag, or attribute in brackets. */
+interface Index {
+  readonly byKey: Map<string, PageElement[]>;
+  readonly asked: Map<string, readonly PageElement[]>;
+}
+
+const indexes = new WeakMap<PageTree, Index>();
+// Selectors with a page's own names in them must not pile up.
+const MAX_ASKED = 300;
+
+// Readers ask the same of block after block: the whole page is asked once.
+function matchesIn(tree: PageTree, selector: string): readonly PageElement[] {
+  const index = indexes.get(tree) ?? indexOf(tree);
+  const known = index.asked.get(selector);
+  if (known) return known;
+  const matches = namedBy(selector, tree, index);
+  if (index.asked.size < MAX_ASKED) index.asked.set(selector, matches);
+  return matches;
+}
+
+function indexOf(tree: PageTree): Index {
+  const byKey = new Map<string, PageElement[]>();
+  const add = (key: string, element: PageElement) => {
+    const list = byKey.get(key);
+    if (list) list.push(element);
+    else byKey.set(key, [element]);
+  };
+  for (const element of tree.elements) {
+    add(element.tag, element);
+    const { attributes } = element;
+    for (let at = 0; at < attributes.length; at += 2) add(`[${attributes[at]}`, element);
+  }
+  const index = { byKey, asked: new Map<string, readonly PageElement[]>() };
+  indexes.set(tree, index);
+  return index;
+}
+
+function namedBy(selector: string, tree: PageTree, { byKey }: Index): readonly PageElement[] {
+  const matches = matcher(selector);
+  const keys = keysOf(selector);
+  if (keys === null) return tree.elements.filter(matches);
+  const lists = keys.map((key) => (byKey.get(key) ?? []).filter(matches)).filter(({ length }) => length > 0);
+  if (lists.length <= 1) return lists[0] ?? [];
+  return [...new Set(lists.flat())].sort((a, b) => a.index - b.index);
+}
+
+// Where in a list in document order the first element stands whose number is not below this one.
+function placeOf(list: readonly PageElement[], number: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as PageElement).index < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type Matcher = (element: PageElement) => boolean;
+
+const matchers = new Map<string, Matcher>();
+const MAX_MATCHERS = 500;
+
+function matcher(selector: string): Matcher {
+  const known = matchers.get(selector);
+  if (known) return known;
+  const made: Matcher = compile<PageNode, PageElement>(selector, {
+    adapter: ADAPTER,
+    relativeSelector: false,
+  });
+  // Selectors with a page's own names in them must not pile up.
+  if (matchers.size >= MAX_MATCHERS) matchers.clear();
+  matchers.set(selector, made);
+  return made;
+}
+
+const ADAPTER = {
+  isTag: isElement,
+  getAttributeValue: (element: PageElement, name: string) => attr(element, name) ?? undefined,
+  getChildren: childrenOf,
+  getName: tagOf,
+  getParent: (node: PageNode) => node.parent,
+  getSiblings: (node: PageNode) => (node.parent ? childrenOf(node.parent) : [node]),
+  getText: rawText,
+  hasAttrib: (element: PageElement, name: string) => attr(element, name) !== null,
+  removeSubsets: (nodes: PageNode[]) =>
+    nodes.filter((node) => !nodes.some((other) => other !== node && contains(other, node))),
+};
+
+function childrenOf(node: PageNode): PageNode[] {
+  const children: PageNode[] = [];
+  for (let at = firstChild(node); at; at = at.next) children.push(at);
+  return children;
+}
