@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { bundleScript } from '../lib/bundle-script.mjs';
 import { openReader } from '../lib/page-reader.mjs';
 import { openPage } from '../lib/read-pages.mjs';
@@ -6,9 +7,12 @@ import { median, percentile } from './numbers.mjs';
 /** What makes the script that Readability is timed with. */
 export const READABILITY = `export { Readability } from '@mozilla/readability';`;
 
+/** As in the extension, which comes to a page that stands: while it is being drawn, drawing takes the processors from whoever reads. */
+const DRAWN_MS = 300;
+
 /**
  * How long we and @mozilla/readability take for each page, in milliseconds: medians over some rounds of freshly opened pages. Both run
- * in every page, and who comes first changes from round to round, so that neither always finds the page warm.
+ * in every page, and who comes first changes from page to page and from round to round, so that neither always finds it warm.
  */
 export async function timePages(browser, pages, rounds) {
   const [reader, peer] = [await openReader(browser), await bundleScript(READABILITY, 'readability')];
@@ -20,7 +24,8 @@ export async function timePages(browser, pages, rounds) {
           async () => noteOurs(rows[index], await timeOurs({ run, url: page.url, reader })),
           async () => rows[index].peer.push(await timeReadability({ run, bundle: peer })),
         ];
-        for (const each of round % 2 === 0 ? time : time.reverse()) await each();
+        await setTimeout(DRAWN_MS);
+        for (const each of (round + index) % 2 === 0 ? time : time.reverse()) await each();
       });
     }
   }
@@ -49,6 +54,7 @@ export function summaryOf(times) {
 /** The time of one reading: `capture` in the page, where everything is new, `read` in the background, in milliseconds. */
 export async function timeOurs({ run, url, reader }) {
   const capture = await reader.take(run, url);
+  await setTimeout(DRAWN_MS);
   const { ms } = await reader.read(capture.text);
   return { capture: capture.ms, read: ms };
 }
