@@ -68,11 +68,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
 }
 
-// A new profile is welcomed in a tab that comes to the front when it likes.
+// A new profile is welcomed in a tab that comes to the front when it likes. It is closed only once it is drawn: Chromium keeps an empty
+// set of texts for all our pages when the one that asked for them is gone before they come.
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('#welcome');
   const opened = context.pages().find(isWelcome);
-  await (opened ?? (await context.waitForEvent('page', { predicate: isWelcome }))).close();
+  const page = opened ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.getByRole('heading').first().waitFor();
+  await page.close();
 }
 
 function launchOptions(options: ChromiumOptions, folder: string) {
