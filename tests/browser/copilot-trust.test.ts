@@ -121,7 +121,7 @@ function nameIn({ body }: KeptRequest, shop: string): string {
   const told = body.messages.map(({ content }: { content: string }) => content).join('\n');
   const line = told
     .split('\n')
-    .find((each: string) => each.includes(`| ${shop}.`) && /^(?:t\d+: )?p\d+: .*whole milk/i.test(each));
+    .find((each: string) => each.includes(`| ${shop}.`) && /^(?:t\d+ )?p\d+: .*whole milk/i.test(each));
   return /p\d+/.exec(line ?? '')?.[0] ?? 'none';
 }
 

@@ -53,7 +53,7 @@ afterAll(async () => {
 const asked = () => model.requests().filter(({ path }) => path.endsWith('/chat/completions'));
 const untilAsked = (times: number) => expect.poll(() => asked().length, { timeout: 30_000 }).toBe(times);
 const untilStep = (state: AgentStep['state']) =>
-  untilRows<AgentStep>(panel, 'steps', ([step]) => step?.state === state);
+  untilRows<AgentStep>(panel, 'steps', (steps) => steps.some((step) => step.state === state));
 const add = (...wishes: string[]): Reply => ({
   text: 'Let me write that down.',
   calls: wishes.map((wish) => ({ name: 'add_to_list', arguments: { wish } })),
