@@ -15,7 +15,7 @@ export async function timeHostilePages(browser) {
   const peer = await bundleScript(READABILITY, 'readability');
   const results = [];
   for (const { limit, ...page } of hostilePages()) {
-    const time = (use) => inFreshPage(browser, page, (run) => use(run).catch(failure));
+    const time = (use) => inFreshPage(browser, page, ({ run }) => use(run).catch(failure));
     const own = await time((run) => timeOurs({ run, url: page.url, reader }));
     const ms = own.failure ? Number.POSITIVE_INFINITY : own.capture + own.read;
     const other = ms > limit ? await time((run) => timeReadability({ run, bundle: peer })) : null;

@@ -7,7 +7,7 @@ import { median, percentile } from './numbers.mjs';
 /** What makes the script that Readability is timed with. */
 export const READABILITY = `export { Readability } from '@mozilla/readability';`;
 
-/** As in the extension, which comes to a page that stands: while it is being drawn, drawing takes the processors from whoever reads. */
+/** As in the extension, which comes to a page that stands: while it is loaded and drawn, that takes the processors from whoever reads. */
 const DRAWN_MS = 300;
 
 /**
@@ -19,11 +19,12 @@ export async function timePages(browser, pages, rounds) {
   const rows = pages.map(({ file }) => ({ file, capture: [], read: [], total: [], peer: [] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, page] of pages.entries()) {
-      await inFreshPage(browser, page, async (run) => {
+      await inFreshPage(browser, page, async ({ run, rest }) => {
         const time = [
           async () => noteOurs(rows[index], await timeOurs({ run, url: page.url, reader })),
           async () => rows[index].peer.push(await timeReadability({ run, bundle: peer })),
         ];
+        await rest();
         await setTimeout(DRAWN_MS);
         for (const each of (round + index) % 2 === 0 ? time : time.reverse()) await each();
       });
@@ -54,7 +55,6 @@ export function summaryOf(times) {
 /** The time of one reading: `capture` in the page, where everything is new, `read` in the background, in milliseconds. */
 export async function timeOurs({ run, url, reader }) {
   const capture = await reader.take(run, url);
-  await setTimeout(DRAWN_MS);
   const { ms } = await reader.read(capture.text);
   return { capture: capture.ms, read: ms };
 }
@@ -69,11 +69,11 @@ export async function timeReadability({ run, bundle }) {
   })()`);
 }
 
-/** Opens the page, hands over what evaluates expressions in it, and closes it whatever happens. */
+/** Opens the page, hands it over, and closes it whatever happens. */
 export async function inFreshPage(browser, page, use) {
   const opened = await openPage(browser, page);
   try {
-    return await use(opened.run);
+    return await use(opened);
   } finally {
     await opened.close();
   }

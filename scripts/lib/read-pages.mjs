@@ -5,6 +5,7 @@ import { findBrowser } from '../../tests/browser/harness/find-browser.ts';
 import { openReader } from './page-reader.mjs';
 
 const SECONDS_PER_PAGE = 60;
+const SECONDS_TO_REST = 8;
 
 /**
  * Opens saved pages in headless Chromium (scripts off, network blocked, each under its own address) and reads them with the
@@ -57,7 +58,7 @@ async function readOne(browser, { path, bytes, file, url, isLive }, reader, { wh
 
 /**
  * A saved page, open under its own address in a context of its own, or with `isLive` the page that the address answers now, its scripts running.
- * `run` evaluates an expression beside the page, in a world that the page's scripts do not see.
+ * `run` evaluates an expression beside the page, in a world that the page's scripts do not see; `rest` waits until nothing is fetched any more.
  */
 export async function openPage(browser, { path, bytes, url, isLive = false }) {
   const context = await browser.newContext({ javaScriptEnabled: isLive, serviceWorkers: 'block' });
@@ -66,11 +67,16 @@ export async function openPage(browser, { path, bytes, url, isLive = false }) {
     if (!isLive) await serveOnly(page, url, bytes ?? (await readFile(path)));
     const waitUntil = isLive ? 'networkidle' : 'domcontentloaded';
     await page.goto(url, { waitUntil, timeout: SECONDS_PER_PAGE * 1000 });
-    return { run: await isolatedRun(page), close: () => context.close() };
+    return { run: await isolatedRun(page), rest: () => restOf(page), close: () => context.close() };
   } catch (cause) {
     await context.close();
     throw cause;
   }
+}
+
+// A page that never comes to rest is taken as it is.
+async function restOf(page) {
+  await page.waitForLoadState('load', { timeout: SECONDS_TO_REST * 1000 }).catch(() => undefined);
 }
 
 // The saved bytes answer the page's own address. Bytes that are UTF-8 throughout are that, whatever an
