@@ -9,6 +9,7 @@ const RELEASED: Readonly<Record<number, string>> = {
   1: '0d46145dac0f0662',
   2: '588e1bbe86339e58',
   3: '366708417f76552b',
+  4: '44136fa355b3678a',
 };
 
 const fingerprint = (stores: unknown) =>
@@ -58,10 +59,24 @@ describe('the database versions', () => {
     await CartwrightDb.delete('upgrade-roles');
   });
 
+  test('let an item ask for nothing more than it did, and a list use any number of shops', async () => {
+    const old = new CartwrightDb('upgrade-conditions', SCHEMA_VERSIONS.slice(0, 3));
+    const item = { id: 'i', listId: 'l', text: 'milk', count: 2, position: 1 };
+    await old.table('items').put(item);
+    await old.table('lists').put({ id: 'l', name: 'L', budget: null, createdAt: 1, updatedAt: 1 });
+    old.close();
+    const now = new CartwrightDb('upgrade-conditions');
+    const unasked = { requiredShop: null, maximumPrice: null, isOnlyOnSale: false, note: '' };
+    expect(await now.table('items').get('i')).toEqual({ ...item, ...unasked });
+    expect(await now.lists.get('l')).toMatchObject({ name: 'L', budget: null, maxShops: null });
+    now.close();
+    await CartwrightDb.delete('upgrade-conditions');
+  });
+
   test('leave the old rows alone when a step fails', async () => {
     const name = 'upgrade-that-fails';
     const first = new CartwrightDb(name, SCHEMA_VERSIONS);
-    await first.lists.put({ id: 'a', name: 'A', budget: null, createdAt: 1, updatedAt: 1 });
+    await first.lists.put({ id: 'a', name: 'A', budget: null, maxShops: null, createdAt: 1, updatedAt: 1 });
     first.close();
     const failing = {
       number: SCHEMA_VERSIONS.length + 1,

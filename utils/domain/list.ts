@@ -6,12 +6,34 @@ export interface ShoppingList {
   readonly id: string;
   readonly name: string;
   readonly budget: Money | null;
+  /** The most shops that a plan may use; null for any number. */
+  readonly maxShops: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
+/** What the person asks of the offer besides what it is. */
+export interface ItemConditions {
+  /** The origin of the one shop that it must come from; null for any. */
+  readonly requiredShop: string | null;
+  /** The most that one pack may cost; null for any price. */
+  readonly maximumPrice: Money | null;
+  /** Only offers of a sure price with a higher list price beside it. */
+  readonly isOnlyOnSale: boolean;
+  /** The person's own note; '' for none. */
+  readonly note: string;
+}
+
+/** Nothing is asked besides what it is. */
+export const NO_CONDITIONS: ItemConditions = {
+  requiredShop: null,
+  maximumPrice: null,
+  isOnlyOnSale: false,
+  note: '',
+};
+
 /** One wish: in words, or a product that was seen. */
-export interface ListItem {
+export interface ListItem extends ItemConditions {
   readonly id: string;
   readonly listId: string;
   /** The person's own words, or the product's name. */

@@ -78,7 +78,11 @@ export const contract = {
     'screen',
     v.object({
       id,
-      change: v.object({ name: v.exactOptional(line), budget: v.exactOptional(v.nullable(money)) }),
+      change: v.object({
+        name: v.exactOptional(line),
+        budget: v.exactOptional(v.nullable(money)),
+        maxShops: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)))),
+      }),
     }),
   ),
   deleteList: message<{ trashId: string }>()('screen', v.object({ id })),
@@ -116,6 +120,10 @@ export const contract = {
         accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
         isDone: v.exactOptional(v.boolean()),
         position: v.exactOptional(v.number()),
+        requiredShop: v.exactOptional(v.nullable(origin)),
+        maximumPrice: v.exactOptional(v.nullable(money)),
+        isOnlyOnSale: v.exactOptional(v.boolean()),
+        note: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
       }),
     }),
   ),

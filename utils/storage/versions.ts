@@ -50,4 +50,20 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
           profile.roles = ['chat'];
         }),
   },
+  {
+    number: 4,
+    name: 'what an item asks of its offer, and how many shops a list may use',
+    stores: {},
+    upgrade: async (transaction) => {
+      const unasked = { requiredShop: null, maximumPrice: null, isOnlyOnSale: false, note: '' };
+      await transaction
+        .table('items')
+        .toCollection()
+        .modify((item: object) => Object.assign(item, { ...unasked, ...item }));
+      await transaction
+        .table('lists')
+        .toCollection()
+        .modify((list: object) => Object.assign(list, { maxShops: null, ...list }));
+    },
+  },
 ];

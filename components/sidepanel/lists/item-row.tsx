@@ -1,4 +1,13 @@
-import { ArrowDown, ArrowUp, Columns3, Ellipsis, GripVertical, Trash2 } from 'lucide-preact';
+import {
+  ArrowDown,
+  ArrowUp,
+  Columns3,
+  Ellipsis,
+  GripVertical,
+  SlidersHorizontal,
+  Trash2,
+} from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { ListItem } from '../../../utils/domain/list';
 import type { Product } from '../../../utils/domain/product';
 import { t } from '../../../utils/platform/text';
@@ -8,7 +17,9 @@ import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 import { BestSeen } from './best-seen';
+import { conditionWords } from './condition-words';
 import { CountStepper } from './count-stepper';
+import { ItemSheet } from './item-sheet';
 import { seenOffers } from './seen-offers';
 
 /** The most offers that still can be read side by side. */
@@ -33,6 +44,7 @@ interface ItemRowProps {
 export function ItemRow({ item, drag, onUp, onDown }: ItemRowProps) {
   const { go, offerUndo } = usePanel();
   const { send, error } = useSend();
+  const [isAsking, setAsking] = useState(false);
   const offers = useLive(() => seenOffers(item), [item.text, item.productKey, item.accepts, item.need?.unit]);
   const seen = offers.state === 'ready' ? offers.value : [];
   const change = (part: Partial<Pick<ListItem, 'isDone' | 'count' | 'accepts'>>) =>
@@ -62,15 +74,27 @@ export function ItemRow({ item, drag, onUp, onDown }: ItemRowProps) {
           ...moves({ onUp, onDown }),
           ...comparison(seen, (compare) => go({ compare })),
           ...acceptance(item, (accepts) => change({ accepts })),
+          { label: t('listsConditions'), icon: SlidersHorizontal, onPick: () => setAsking(true) },
           { label: t('listsRemoveShort'), icon: Trash2, onPick: () => void remove() },
         ]}
       />
       <div class="item-facts">
         {!item.isDone && <BestSeen offers={offers} isPerUnit={item.need !== null} />}
         {!item.isDone && <CountStepper item={item} onChange={(count) => change({ count })} />}
+        <Conditions item={item} />
       </div>
+      {isAsking && <ItemSheet item={item} onClose={() => setAsking(false)} />}
       <SendError error={error} />
     </li>
+  );
+}
+
+function Conditions({ item }: { readonly item: ListItem }) {
+  const words = conditionWords(item);
+  return words === '' ? null : (
+    <span class="item-asked small quiet" dir="auto">
+      {words}
+    </span>
   );
 }
 

@@ -3,24 +3,28 @@ import type { ShoppingList } from '../../../utils/domain/list';
 import { t } from '../../../utils/platform/text';
 import { listProducts } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';
-import { Field } from '../../shared/field';
+import { Field, Select } from '../../shared/field';
 import { typeableMoney } from '../../shared/money-text';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
 import { parseCeiling, usualCurrency } from './ceiling';
 
-/** Changes a list's name and budget. */
+/** The most shops that can be asked for; more are never worth the boxes. */
+const MOST_SHOPS = 6;
+
+/** Changes a list's name and budget, and how many shops it may use. */
 export function ListSettings({ list, onEnd }: { readonly list: ShoppingList; readonly onEnd: () => void }) {
   const { send, error, isSending } = useSend();
   const [name, setName] = useState(list.name);
   const [typed, setTyped] = useState(list.budget ? typeableMoney(list.budget) : '');
+  const [maxShops, setMaxShops] = useState(list.maxShops);
   const seen = useLive(async () => (await listProducts(200)).map((product) => product.price), []);
   const currency = list.budget?.currency ?? usualCurrency(seen.state === 'ready' ? seen.value : []);
   const budget = parseCeiling(typed, currency);
   const save = async () => {
     if (budget === 'bad') return;
-    const change = { name: name.trim() || list.name, budget };
+    const change = { name: name.trim() || list.name, budget, maxShops };
     if ((await send('updateList', { id: list.id, change })) !== null) onEnd();
   };
   return (
@@ -39,6 +43,12 @@ export function ListSettings({ list, onEnd }: { readonly list: ShoppingList; rea
         error={budget === 'bad' ? t('listsBudgetBad') : null}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
+      <Select
+        label={t('listsMaxShops')}
+        value={String(maxShops ?? '')}
+        choices={shopCounts()}
+        onChange={(event) => setMaxShops(Number(event.currentTarget.value) || null)}
+      />
       <SendError error={error} />
       <div class="panel-row">
         <Button kind="primary" type="submit" disabled={isSending || budget === 'bad'}>
@@ -50,4 +60,9 @@ export function ListSettings({ list, onEnd }: { readonly list: ShoppingList; rea
       </div>
     </form>
   );
+}
+
+function shopCounts() {
+  const counts = Array.from({ length: MOST_SHOPS }, (_, index) => String(index + 1));
+  return [{ value: '', label: t('listsMaxShopsAny') }, ...counts.map((value) => ({ value, label: value }))];
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ListItem } from '../../../utils/domain/list';
+import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
 import { fitsFor } from '../../../utils/matching/wish-fits';
 import { milk } from '../../support/rows';
 
 const wish = (change: Partial<ListItem>): ListItem => ({
+  ...NO_CONDITIONS,
   id: 'i',
   listId: 'l',
   text: 'whole milk',

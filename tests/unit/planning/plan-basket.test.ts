@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListItem } from '../../../utils/domain/list';
+import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
 import type { Money } from '../../../utils/domain/money';
 import type { ShopTerms } from '../../../utils/domain/offer';
 import type { Product } from '../../../utils/domain/product';
@@ -18,6 +18,7 @@ function goods(shop: string, name: string, minor: number, given: Partial<Product
 
 function wish(text: string, given: Partial<ListItem> = {}): ListItem {
   return {
+    ...NO_CONDITIONS,
     id: text,
     listId: 'list',
     text,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { ListItem } from '../../../utils/domain/list';
+import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
 import {
   type BasketProblem,
   type Candidate,
@@ -42,6 +42,7 @@ function lineOf(wish: number, index: number, origin: string, cost: number): Cand
 
 function wishOf(wish: number): ListItem {
   return {
+    ...NO_CONDITIONS,
     id: `w${wish}`,
     listId: 'l',
     text: 'x',

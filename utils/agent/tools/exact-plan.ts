@@ -1,3 +1,4 @@
+import { NO_CONDITIONS } from '../../domain/list';
 import type { Money } from '../../domain/money';
 import type { BasketPlan } from '../../domain/plan';
 import type { Product } from '../../domain/product';
@@ -52,6 +53,7 @@ function candidateOf({ product, count }: WantedLine, itemId: string): Candidate 
   const { price, name, productKey, origin } = product;
   if (!price) return null;
   const item = {
+    ...NO_CONDITIONS,
     id: itemId,
     listId: '',
     text: name,

@@ -1,4 +1,4 @@
-import type { ListItem } from '../../domain/list';
+import { type ListItem, NO_CONDITIONS } from '../../domain/list';
 import { isSameDimension, type Quantity, toBase } from '../../domain/quantity';
 import { db } from '../db';
 import type { NewItem } from './lists';
@@ -62,6 +62,7 @@ function sumOf(a: Quantity, b: Quantity): Quantity {
 function newItem(items: readonly ListItem[], wish: PastedItem, listId: string): ListItem {
   const position = Math.max(0, ...items.map((item) => item.position)) + 1;
   return {
+    ...NO_CONDITIONS,
     ...wish,
     ...{ id: crypto.randomUUID(), listId, position, productKey: null, accepts: 'same-kind', isDone: false },
   };

@@ -1,19 +1,18 @@
-import type { ListItem, ShoppingList } from '../../domain/list';
-import type { Money } from '../../domain/money';
+import { type ListItem, NO_CONDITIONS, type ShoppingList } from '../../domain/list';
 import { db } from '../db';
 import { moveToTrash } from './trash';
 
 /** Makes an empty list; answers its id. */
 export async function createList(name: string, now: number): Promise<string> {
   const id = crypto.randomUUID();
-  await db.lists.add({ id, name, budget: null, createdAt: now, updatedAt: now });
+  await db.lists.add({ id, name, budget: null, maxShops: null, createdAt: now, updatedAt: now });
   return id;
 }
 
-/** Renames a list or sets its budget. */
+/** Renames a list, or sets its budget or how many shops it may use. */
 export async function updateList(
   id: string,
-  change: { name?: string; budget?: Money | null },
+  change: Partial<Pick<ShoppingList, 'name' | 'budget' | 'maxShops'>>,
   now: number,
 ): Promise<void> {
   const changed = await db.lists.update(id, { ...change, updatedAt: now });
@@ -44,7 +43,7 @@ export async function addItem(item: NewItem, now: number): Promise<string> {
       return same.id;
     }
     const position = Math.max(0, ...siblings.map((other) => other.position)) + 1;
-    return db.items.add({ ...item, id: crypto.randomUUID(), isDone: false, position });
+    return db.items.add({ ...NO_CONDITIONS, ...item, id: crypto.randomUUID(), isDone: false, position });
   });
 }
 

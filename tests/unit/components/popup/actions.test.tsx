@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NO_CONDITIONS } from '../../../../utils/domain/list';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 import {
@@ -23,7 +24,14 @@ afterEach(closePanel);
 
 test('a product goes on the list last used, as often as wanted, and comes off again', async () => {
   await keep(here());
-  await db.lists.add({ id: 'l1', name: 'Groceries', budget: null, createdAt: 1, updatedAt: 1 });
+  await db.lists.add({
+    id: 'l1',
+    name: 'Groceries',
+    budget: null,
+    maxShops: null,
+    createdAt: 1,
+    updatedAt: 1,
+  });
   answers.addItem = { id: 'i1' };
   await openPopup();
   await untilShown('Add to list');
@@ -45,8 +53,16 @@ test('a product goes on the list last used, as often as wanted, and comes off ag
 
 test('undoing what was added to an item that was there already gives back its old count', async () => {
   await keep(here());
-  await db.lists.add({ id: 'l1', name: 'Groceries', budget: null, createdAt: 1, updatedAt: 1 });
+  await db.lists.add({
+    id: 'l1',
+    name: 'Groceries',
+    budget: null,
+    maxShops: null,
+    createdAt: 1,
+    updatedAt: 1,
+  });
   const item = {
+    ...NO_CONDITIONS,
     listId: 'l1',
     text: 'Milk',
     need: null,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ListItem } from '../../../../utils/domain/list';
+import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
 import { nameWords } from '../../../../utils/domain/words';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
@@ -121,9 +121,58 @@ test('a budget is typed as people write amounts, and nonsense is not sent', asyn
   document.querySelector('form')?.requestSubmit();
   expect(await untilSent('updateList')).toEqual({
     id: 'l1',
-    change: { name: 'Weekly', budget: euros('39.90') },
+    change: { name: 'Weekly', budget: euros('39.90'), maxShops: null },
   });
 });
+
+test('an item is asked to come from one shop, on sale and at most at a price, and says so', async () => {
+  const corner = 'https://corner.example';
+  const terms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+  const shop = {
+    origin: corner,
+    name: 'Corner',
+    state: 'on',
+    platform: null,
+    terms,
+    ownTerms: null,
+  } as const;
+  await db.shops.put({ ...shop, firstSeenAt: 1, seenAt: 1 });
+  await saveList([wish('i1', 'milk', { maximumPrice: euros('1.50'), note: 'for the cake' })]);
+  openPanel('lists');
+  await untilShown('at most €1.50 each · for the cake');
+  button('More for milk').click();
+  await untilShown('Conditions and note');
+  button('Conditions and note').click();
+  await untilShown('Conditions for “milk”');
+  choose(document.querySelector<HTMLSelectElement>('.item-conditions select'), corner);
+  document.querySelector<HTMLElement>('.item-conditions [role=switch]')?.click();
+  type(document.querySelector('.item-conditions input'), '2,20');
+  await expect.poll(() => document.querySelector('.item-conditions [aria-checked=true]')).not.toBeNull();
+  document.querySelector<HTMLFormElement>('.item-conditions')?.requestSubmit();
+  const asked = { requiredShop: corner, maximumPrice: euros('2.20'), isOnlyOnSale: true };
+  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change: { ...asked, note: 'for the cake' } });
+});
+
+test('a list is kept to so many shops', async () => {
+  await saveList([]);
+  openPanel('lists');
+  await untilShown('Weekly');
+  button('More for this list').click();
+  await untilShown('Name and budget');
+  button('Name and budget').click();
+  await untilShown('At most so many shops');
+  choose(document.querySelector<HTMLSelectElement>('form select'), '2');
+  await expect.poll(() => document.querySelector<HTMLSelectElement>('form select')?.value).toBe('2');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  document.querySelector('form')?.requestSubmit();
+  expect(await untilSent('updateList')).toMatchObject({ change: { maxShops: 2 } });
+});
+
+function choose(select: HTMLSelectElement | null, value: string): void {
+  if (!select) throw new Error('there is nothing to choose from');
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 async function lastUpdate(): Promise<unknown> {
   const { sent } = await import('./panel-page');
@@ -131,12 +180,13 @@ async function lastUpdate(): Promise<unknown> {
 }
 
 async function saveList(items: readonly ListItem[]): Promise<void> {
-  await db.lists.put({ id: 'l1', name: 'Weekly', budget: null, createdAt: 1, updatedAt: 1 });
+  await db.lists.put({ id: 'l1', name: 'Weekly', budget: null, maxShops: null, createdAt: 1, updatedAt: 1 });
   await db.items.bulkPut(items.map((item, index) => ({ ...item, position: index + 1 })));
 }
 
 function wish(id: string, text: string, change: Partial<ListItem> = {}): ListItem {
   const plain = {
+    ...NO_CONDITIONS,
     count: 1,
     need: null,
     productKey: null,
