@@ -21,17 +21,19 @@ interface InputProps
     Pick<Native, 'required' | 'autoComplete' | 'spellcheck' | 'maxLength' | 'inputMode'> {
   /** Hides what is typed, as for a key. */
   readonly isSecret?: boolean;
+  /** A day is chosen, of the form "2026-12-03". */
+  readonly type?: 'date';
 }
 
 /** A labelled line to type in. */
-export function Field({ label, hint, error, isSecret = false, ...native }: InputProps) {
+export function Field({ label, hint, error, isSecret = false, type, ...native }: InputProps) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         {...native}
-        {...(isSecret ? { type: 'password' as const } : { type: 'text' as const })}
+        {...typeOf(isSecret, type)}
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={`${id}-hint ${id}-error`}
@@ -39,6 +41,11 @@ export function Field({ label, hint, error, isSecret = false, ...native }: Input
       <Beneath id={id} hint={hint} error={error} />
     </div>
   );
+}
+
+function typeOf(isSecret: boolean, type: 'date' | undefined) {
+  if (isSecret) return { type: 'password' as const };
+  return type ? { type } : { type: 'text' as const };
 }
 
 interface SelectProps

@@ -11,10 +11,12 @@ export interface PanelPlace {
   readonly threadId: string | null;
   readonly listId: string | null;
   readonly planId: string | null;
+  /** What is at home is shown in place of the lists. */
+  readonly isAtHome: boolean;
 }
 
 /** Where the panel begins: the tab named behind the `#` of its address, else the chat. */
 export function firstPlace(hash: string): PanelPlace {
   const tab = PANEL_TABS.find((each) => each === hash.slice(1)) ?? 'chat';
-  return { tab, compare: null, threadId: null, listId: null, planId: null };
+  return { tab, compare: null, threadId: null, listId: null, planId: null, isAtHome: false };
 }

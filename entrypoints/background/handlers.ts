@@ -3,6 +3,7 @@ import { openPanelFor } from '../../utils/platform/side-panel';
 import { addItems } from '../../utils/storage/commands/add-items';
 import { eraseEverything, importJson } from '../../utils/storage/commands/import';
 import * as lists from '../../utils/storage/commands/lists';
+import * as pantry from '../../utils/storage/commands/pantry';
 import { muteProduct } from '../../utils/storage/commands/products';
 import { saveSettings } from '../../utils/storage/commands/settings';
 import { setShopState, setShopTerms } from '../../utils/storage/commands/shops';
@@ -45,6 +46,10 @@ export const handlers: Handlers = {
   addItems: ({ listId, items }) => addItems(listId, items, Date.now()),
   updateItem: ({ id, change }) => lists.updateItem(id, change),
   removeItem: async ({ id }) => ({ trashId: await lists.removeItem(id, Date.now()) }),
+  addToPantry: async ({ entries }) => ({ trashId: await pantry.addToPantry(entries, Date.now()) }),
+  updatePantry: ({ id, change }) => pantry.updatePantry(id, change, Date.now()),
+  removeFromPantry: async ({ id }) => ({ trashId: await pantry.removeFromPantry(id, Date.now()) }),
+  bookFill: ({ fillId }) => pantry.bookFill(fillId, Date.now()),
   startWatch: ({ productKey, target }) => watches.startWatch(productKey, target, Date.now()),
   stopWatch: async ({ productKey }) => ({ trashId: await watches.stopWatch(productKey, Date.now()) }),
   markAlertsSeen: async () => {

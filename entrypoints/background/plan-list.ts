@@ -1,7 +1,9 @@
+import { stillMissing } from '../../utils/matching/at-home';
 import { planBasket } from '../../utils/planning/plan-basket';
 import { usualCurrency } from '../../utils/planning/usual-currency';
 import { savePlan } from '../../utils/storage/commands/plans';
 import { findList, listItems } from '../../utils/storage/queries/lists';
+import { listPantry } from '../../utils/storage/queries/pantry';
 import { listProducts } from '../../utils/storage/queries/products';
 import { listShops } from '../../utils/storage/queries/shops';
 
@@ -9,7 +11,14 @@ import { listShops } from '../../utils/storage/queries/shops';
 export async function planList(listId: string): Promise<{ planId: string }> {
   const list = await findList(listId);
   if (!list) throw new Error('this list is gone');
-  const [items, products, shops] = await Promise.all([listItems(listId), listProducts(), listShops()]);
+  const [all, pantry, products, shops] = await Promise.all([
+    listItems(listId),
+    listPantry(),
+    listProducts(),
+    listShops(),
+  ]);
+  const now = Date.now();
+  const items = stillMissing(all, pantry, now);
   const currency = list.budget?.currency ?? usualCurrency(items, products);
   if (!currency) throw new Error('no prices were seen yet: visit a shop and plan again');
   const plan = planBasket({
@@ -18,7 +27,7 @@ export async function planList(listId: string): Promise<{ planId: string }> {
     shops,
     budget: list.budget,
     currency,
-    now: Date.now(),
+    now,
     id: crypto.randomUUID(),
   });
   await savePlan({ ...plan, listId });

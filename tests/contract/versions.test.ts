@@ -10,6 +10,7 @@ const RELEASED: Readonly<Record<number, string>> = {
   2: '588e1bbe86339e58',
   3: '366708417f76552b',
   4: '44136fa355b3678a',
+  5: 'c0c33f07b9e1f036',
 };
 
 const fingerprint = (stores: unknown) =>

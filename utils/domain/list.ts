@@ -46,5 +46,7 @@ export interface ListItem extends ItemConditions {
   /** `same-item`: only this article, from any shop. `same-kind`: a substitute will do. */
   readonly accepts: 'same-item' | 'same-kind';
   readonly isDone: boolean;
+  /** Bought in full, whatever is at home. */
+  readonly isBoughtAnyway?: boolean;
   readonly position: number;
 }

@@ -78,6 +78,11 @@ export function isSameQuantity(a: Quantity, b: Quantity): boolean {
   return Math.abs(x - y) <= tolerance * Math.max(x, y);
 }
 
+/** So many times as much. */
+export function multiplyQuantity({ value, unit }: Quantity, times: number): Quantity {
+  return { value: round(value * times), unit };
+}
+
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -46,8 +46,8 @@ function byKey(a: Product, b: Product): number {
   return a.productKey < b.productKey ? -1 : 1;
 }
 
-// The words of a wish that name goods: no amounts, no fillers.
-function contentWords(text: string): string[] {
+/** The words of a wish that name goods: no amounts, no fillers. */
+export function contentWords(text: string): string[] {
   const plain = plainDigits(text);
   const bare = findMeasures(plain).reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start).replace(/\d+\s?[x×*]\s?$/iu, '')} ${rest.slice(end)}`,

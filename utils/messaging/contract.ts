@@ -119,6 +119,7 @@ export const contract = {
         need: v.exactOptional(v.nullable(quantity)),
         accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
         isDone: v.exactOptional(v.boolean()),
+        isBoughtAnyway: v.exactOptional(v.boolean()),
         position: v.exactOptional(v.number()),
         requiredShop: v.exactOptional(v.nullable(origin)),
         maximumPrice: v.exactOptional(v.nullable(money)),
@@ -127,6 +128,32 @@ export const contract = {
       }),
     }),
   ),
+  /** Writes down what is at home; the trash entry takes it all back. */
+  addToPantry: message<{ trashId: string }>()(
+    'screen',
+    v.object({
+      entries: v.pipe(
+        v.array(v.object({ text: line, count, amount: v.nullable(quantity) })),
+        v.minLength(1),
+        v.maxLength(200),
+      ),
+    }),
+  ),
+  updatePantry: message<void>()(
+    'screen',
+    v.object({
+      id,
+      change: v.object({
+        text: v.exactOptional(line),
+        count: v.exactOptional(count),
+        amount: v.exactOptional(v.nullable(quantity)),
+        until: v.exactOptional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+      }),
+    }),
+  ),
+  removeFromPantry: message<{ trashId: string }>()('screen', v.object({ id })),
+  /** Books what a filling put into carts into the pantry; once booked, nothing more is added. */
+  bookFill: message<{ added: number; trashId: string }>()('screen', v.object({ fillId: id })),
   removeItem: message<{ trashId: string }>()('screen', v.object({ id })),
   startWatch: message<void>()('screen', v.object({ productKey, target: v.nullable(money) })),
   stopWatch: message<{ trashId: string }>()('screen', v.object({ productKey })),

@@ -4,6 +4,7 @@ import type { Cart, Fill } from '../domain/cart';
 import type { AgentRun, AgentStep, Thread } from '../domain/conversation';
 import type { ListItem, ShoppingList } from '../domain/list';
 import type { ModelProfile } from '../domain/model-profile';
+import type { PantryEntry } from '../domain/pantry';
 import type { BasketPlan } from '../domain/plan';
 import type { PriceAlert, PricePoint, Watch } from '../domain/price-history';
 import type { Shop } from '../domain/shop';
@@ -19,6 +20,7 @@ export class CartwrightDb extends Dexie {
   declare pricePoints: Table<PricePoint, number>;
   declare lists: EntityTable<ShoppingList, 'id'>;
   declare items: EntityTable<ListItem, 'id'>;
+  declare pantry: EntityTable<PantryEntry, 'id'>;
   declare watches: EntityTable<Watch, 'productKey'>;
   declare alerts: Table<PriceAlert, number>;
   declare plans: EntityTable<BasketPlan, 'id'>;

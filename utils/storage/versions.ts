@@ -66,4 +66,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
         .modify((list: object) => Object.assign(list, { maxShops: null, ...list }));
     },
   },
+  { number: 5, name: 'what is at home', stores: { pantry: 'id, productKey' } },
 ];

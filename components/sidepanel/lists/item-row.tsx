@@ -4,12 +4,14 @@ import {
   Columns3,
   Ellipsis,
   GripVertical,
+  House,
   SlidersHorizontal,
   Trash2,
 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ListItem } from '../../../utils/domain/list';
 import type { Product } from '../../../utils/domain/product';
+import type { AtHome } from '../../../utils/matching/at-home';
 import { t } from '../../../utils/platform/text';
 import { Menu, type MenuItem } from '../../shared/menu';
 import { useLive } from '../../shared/use-live';
@@ -19,6 +21,7 @@ import { SendError } from '../send-error';
 import { BestSeen } from './best-seen';
 import { conditionWords } from './condition-words';
 import { CountStepper } from './count-stepper';
+import { HomeLine } from './home-line';
 import { ItemSheet } from './item-sheet';
 import { seenOffers } from './seen-offers';
 
@@ -35,19 +38,21 @@ interface Drag {
 
 interface ItemRowProps {
   readonly item: ListItem;
+  /** What is at home of it; null for nothing. */
+  readonly home: AtHome | null;
   readonly drag?: Drag;
   readonly onUp?: () => void;
   readonly onDown?: () => void;
 }
 
 /** One wish: tick it off, how many, what it costs at best, and more in its menu. */
-export function ItemRow({ item, drag, onUp, onDown }: ItemRowProps) {
+export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
   const { go, offerUndo } = usePanel();
   const { send, error } = useSend();
   const [isAsking, setAsking] = useState(false);
   const offers = useLive(() => seenOffers(item), [item.text, item.productKey, item.accepts, item.need?.unit]);
   const seen = offers.state === 'ready' ? offers.value : [];
-  const change = (part: Partial<Pick<ListItem, 'isDone' | 'count' | 'accepts'>>) =>
+  const change = (part: Partial<Pick<ListItem, 'isDone' | 'count' | 'accepts' | 'isBoughtAnyway'>>) =>
     void send('updateItem', { id: item.id, change: part });
   const remove = async () => {
     const gone = await send('removeItem', { id: item.id });
@@ -74,6 +79,7 @@ export function ItemRow({ item, drag, onUp, onDown }: ItemRowProps) {
           ...moves({ onUp, onDown }),
           ...comparison(seen, (compare) => go({ compare })),
           ...acceptance(item, (accepts) => change({ accepts })),
+          ...homeChoice(item, home, (isBoughtAnyway) => change({ isBoughtAnyway })),
           { label: t('listsConditions'), icon: SlidersHorizontal, onPick: () => setAsking(true) },
           { label: t('listsRemoveShort'), icon: Trash2, onPick: () => void remove() },
         ]}
@@ -81,6 +87,7 @@ export function ItemRow({ item, drag, onUp, onDown }: ItemRowProps) {
       <div class="item-facts">
         {!item.isDone && <BestSeen offers={offers} isPerUnit={item.need !== null} />}
         {!item.isDone && <CountStepper item={item} onChange={(count) => change({ count })} />}
+        <HomeLine home={home} />
         <Conditions item={item} />
       </div>
       {isAsking && <ItemSheet item={item} onClose={() => setAsking(false)} />}
@@ -123,6 +130,17 @@ function acceptance(item: ListItem, onPick: (accepts: ListItem['accepts']) => vo
     { label: t('listsSameItem'), isOn: item.accepts === 'same-item', onPick: () => onPick('same-item') },
     { label: t('listsSameKind'), isOn: item.accepts === 'same-kind', onPick: () => onPick('same-kind') },
   ];
+}
+
+function homeChoice(
+  item: ListItem,
+  home: AtHome | null,
+  onPick: (isBoughtAnyway: boolean) => void,
+): MenuItem[] {
+  const isOn = item.isBoughtAnyway === true;
+  return home || isOn
+    ? [{ label: t('pantryBuyAnyway'), icon: House, isOn, onPick: () => onPick(!isOn) }]
+    : [];
 }
 
 function dragEvents(drag: Drag | undefined) {

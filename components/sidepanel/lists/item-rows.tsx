@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { ListItem } from '../../../utils/domain/list';
+import type { AtHome } from '../../../utils/matching/at-home';
 import { t, tn } from '../../../utils/platform/text';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
 import { ItemRow } from './item-row';
 import { positionAt } from './order';
 
+interface ItemRowsProps {
+  readonly items: readonly ListItem[];
+  /** What is at home of them, by id. */
+  readonly home: ReadonlyMap<string, AtHome>;
+}
+
 /** The items of a list: open ones in the person's order, done ones folded below. */
-export function ItemRows({ items }: { readonly items: readonly ListItem[] }) {
+export function ItemRows({ items, home }: ItemRowsProps) {
   const open = items.filter((item) => !item.isDone);
   const done = items.filter((item) => item.isDone);
   const { send, error } = useSend();
@@ -25,6 +32,7 @@ export function ItemRows({ items }: { readonly items: readonly ListItem[] }) {
           <ItemRow
             key={item.id}
             item={item}
+            home={home.get(item.id) ?? null}
             drag={{
               isDragged: dragged === index,
               onStart: () => setDragged(index),
@@ -41,7 +49,7 @@ export function ItemRows({ items }: { readonly items: readonly ListItem[] }) {
           <summary class="quiet">{tn('listsDone', done.length)}</summary>
           <ul class="item-rows">
             {done.map((item) => (
-              <ItemRow key={item.id} item={item} />
+              <ItemRow key={item.id} item={item} home={null} />
             ))}
           </ul>
         </details>

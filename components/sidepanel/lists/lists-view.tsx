@@ -1,12 +1,17 @@
-import { ListChecks } from 'lucide-preact';
+import { House, ListChecks } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ShoppingList } from '../../../utils/domain/list';
-import { t } from '../../../utils/platform/text';
+import { atHome } from '../../../utils/matching/at-home';
+import { t, tn } from '../../../utils/platform/text';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
+import { listPantry } from '../../../utils/storage/queries/pantry';
+import { Chip } from '../../shared/chip';
 import { Loaded } from '../../shared/loaded';
 import { EmptyState } from '../../shared/states';
 import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
+import { PantryView } from '../pantry/pantry-view';
+import { useClock } from '../use-clock';
 import { AddItemForm } from './add-item-form';
 import { ItemRows } from './item-rows';
 import { ListHead } from './list-head';
@@ -14,14 +19,40 @@ import './lists.css';
 import { NewListForm } from './new-list-form';
 import { PlanListButton } from './plan-list-button';
 
-/** The lists: choose one, write into it, plan it. */
+/** How often what is past its day is looked at again, in milliseconds. */
+const A_WHILE = 600_000;
+
+/** The lists: choose one, write into it, plan it. Beside them, what is at home. */
 export function ListsView() {
+  const { place } = usePanel();
   const lists = useLive(listLists, []);
   return (
     <div class="panel-view">
-      <Loaded live={lists} lines={5}>
-        {(all) => <Lists lists={all} />}
-      </Loaded>
+      <Kinds />
+      {place.isAtHome ? (
+        <PantryView />
+      ) : (
+        <Loaded live={lists} lines={5}>
+          {(all) => <Lists lists={all} />}
+        </Loaded>
+      )}
+    </div>
+  );
+}
+
+function Kinds() {
+  const { place, go } = usePanel();
+  const home = useLive(listPantry, []);
+  const count = home.state === 'ready' ? home.value.length : 0;
+  return (
+    <div class="list-kinds">
+      <Chip label={t('panelTabLists')} isOn={!place.isAtHome} onPick={() => go({ isAtHome: false })} />
+      <Chip
+        label={count > 0 ? tn('pantryTitleCount', count) : t('pantryTitle')}
+        icon={House}
+        isOn={place.isAtHome}
+        onPick={() => go({ isAtHome: true })}
+      />
     </div>
   );
 }
@@ -52,24 +83,36 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
 }
 
 function ListBody({ list }: { readonly list: ShoppingList }) {
-  const items = useLive(() => listItems(list.id), [list.id]);
+  const rows = useLive(
+    async () => ({ all: await listItems(list.id), pantry: await listPantry() }),
+    [list.id],
+  );
+  const now = useClock(A_WHILE);
   return (
-    <Loaded live={items} lines={4}>
-      {(all) => (
-        <>
-          <AddItemForm listId={list.id} isFirst={all.length === 0} />
-          {all.length === 0 ? (
-            <EmptyState icon={ListChecks}>
-              <strong>{t('listsNoItemsTitle')}</strong>
-              <br />
-              {t('listsNoItemsBody')}
-            </EmptyState>
-          ) : (
-            <ItemRows items={all} />
-          )}
-          <PlanListButton listId={list.id} hasItems={all.some((item) => !item.isDone)} />
-        </>
-      )}
+    <Loaded live={rows} lines={4}>
+      {({ all, pantry }) => {
+        const home = atHome(all, pantry, now);
+        const wanted = all.filter(({ id, isDone }) => !isDone && home.get(id)?.kind !== 'enough');
+        return (
+          <>
+            <AddItemForm listId={list.id} isFirst={all.length === 0} />
+            {all.length === 0 ? (
+              <EmptyState icon={ListChecks}>
+                <strong>{t('listsNoItemsTitle')}</strong>
+                <br />
+                {t('listsNoItemsBody')}
+              </EmptyState>
+            ) : (
+              <ItemRows items={all} home={home} />
+            )}
+            <PlanListButton
+              listId={list.id}
+              hasItems={wanted.length > 0}
+              isAllAtHome={wanted.length === 0 && home.size > 0}
+            />
+          </>
+        );
+      }}
     </Loaded>
   );
 }

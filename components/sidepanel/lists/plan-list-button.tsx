@@ -8,10 +8,12 @@ import { SendError } from '../send-error';
 interface PlanListButtonProps {
   readonly listId: string;
   readonly hasItems: boolean;
+  /** Nothing has to be bought, because it is all at home. */
+  readonly isAllAtHome: boolean;
 }
 
 /** Has the list planned over all shops that were seen, and opens the plan. */
-export function PlanListButton({ listId, hasItems }: PlanListButtonProps) {
+export function PlanListButton({ listId, hasItems, isAllAtHome }: PlanListButtonProps) {
   const { go } = usePanel();
   const { send, error, isSending } = useSend();
   const plan = async () => {
@@ -24,7 +26,9 @@ export function PlanListButton({ listId, hasItems }: PlanListButtonProps) {
       <Button kind="primary" icon={Route} disabled={!hasItems || isSending} onClick={() => void plan()}>
         {t(isSending ? 'listsPlanning' : 'listsPlan')}
       </Button>
-      <p class="small quiet">{t(hasItems ? 'listsPlanNote' : 'listsPlanNothing')}</p>
+      <p class="small quiet">
+        {t(hasItems ? 'listsPlanNote' : isAllAtHome ? 'pantryAllAtHome' : 'listsPlanNothing')}
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Loaded } from '../../shared/loaded';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
+import { BookIn } from './book-in';
 import { checkFill, differentLines, isTakenOut, linesIn, type ShopCheck, settledLines } from './fill-check';
 import { FillShopCard } from './fill-shop-card';
 
@@ -37,6 +38,7 @@ function Checked({ fill, checks }: { readonly fill: Fill; readonly checks: reado
       {checks.map((check) => (
         <FillShopCard key={check.origin} check={check} isRunning={isRunning} />
       ))}
+      {!isRunning && <BookIn fill={fill} />}
       <SendError error={error} />
       {!isRunning && fill.results.some((result) => result.added > 0) && (
         <div>

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { moneyFromDecimal } from '../../domain/money';
+import { stillMissing } from '../../matching/at-home';
 import { planBasket } from '../../planning/plan-basket';
 import { usualCurrency } from '../../planning/usual-currency';
 import { savePlan } from '../../storage/commands/plans';
 import { listItems } from '../../storage/queries/lists';
+import { listPantry } from '../../storage/queries/pantry';
 import { listProducts } from '../../storage/queries/products';
 import { listShops } from '../../storage/queries/shops';
 import { amount, list } from './arguments';
@@ -19,13 +21,16 @@ export const planBasketTool = defineTool({
   schema: v.strictObject({ list, budget: v.optional(amount) }),
   run: async ({ list, budget }, context) => {
     const found = await meantList(list, context);
-    const items = found ? (await listItems(found.id)).filter(({ isDone }) => !isDone) : [];
-    if (!found || items.length === 0) return refuse('no-list', 'there is no open item on a list');
+    const now = context.now();
+    const open = found ? (await listItems(found.id)).filter(({ isDone }) => !isDone) : [];
+    if (!found || open.length === 0) return refuse('no-list', 'there is no open item on a list');
+    const items = stillMissing(open, await listPantry(), now);
+    if (items.length === 0) return refuse('nothing-found', 'all of the list is at home already');
     const ceiling = budget ? moneyFromDecimal(budget.amount, budget.currency) : found.budget;
     const [products, shops] = await Promise.all([listProducts(), listShops()]);
     const currency = ceiling?.currency ?? usualCurrency(items, products);
     if (!currency) return refuse('nothing-found', 'no prices were seen yet');
-    const [now, id] = [context.now(), context.newId()];
+    const id = context.newId();
     const plan = planBasket({ items, products, shops, budget: ceiling, currency, now, id });
     await savePlan(plan);
     return { result: { kind: 'plan', planId: plan.id }, output: planWords(plan, context) };

@@ -7,6 +7,7 @@ export const EXPORTED_TABLES = [
   'pricePoints',
   'lists',
   'items',
+  'pantry',
   'watches',
   'alerts',
   'plans',

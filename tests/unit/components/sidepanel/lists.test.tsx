@@ -144,6 +144,7 @@ test('an item is asked to come from one shop, on sale and at most at a price, an
   await untilShown('Conditions and note');
   button('Conditions and note').click();
   await untilShown('Conditions for “milk”');
+  await untilShown('corner.example');
   choose(document.querySelector<HTMLSelectElement>('.item-conditions select'), corner);
   document.querySelector<HTMLElement>('.item-conditions [role=switch]')?.click();
   type(document.querySelector('.item-conditions input'), '2,20');

@@ -1,0 +1,52 @@
+import { Plus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { t, tn } from '../../../utils/platform/text';
+import { Button } from '../../shared/button';
+import { Field } from '../../shared/field';
+import { useSend } from '../../shared/use-send';
+import { isList, wishesIn } from '../lists/pasted-wishes';
+import { parseWish, type Wish } from '../lists/wish';
+import { usePanel } from '../panel-context';
+import { SendError } from '../send-error';
+
+/** Writes down what is at home ("500 g flour"), or a whole list of it that is pasted. */
+export function AddPantryForm() {
+  const { send, error } = useSend();
+  const { offerUndo } = usePanel();
+  const [typed, setTyped] = useState('');
+  const wish = parseWish(typed);
+  const add = (wishes: readonly Wish[]) =>
+    send('addToPantry', { entries: wishes.map(({ text, count, need }) => ({ text, count, amount: need })) });
+  const addTyped = async () => {
+    if (!wish) return;
+    setTyped('');
+    if (!(await add([wish]))) setTyped(typed);
+  };
+  const addPasted = async (wishes: readonly Wish[]) => {
+    const made = await add(wishes);
+    if (made) offerUndo(tn('pantryAdded', wishes.length), made.trashId);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const wishes = isList(text) ? wishesIn(text) : [];
+    if (wishes.length === 0) return;
+    event.preventDefault();
+    void addPasted(wishes);
+  };
+  return (
+    <form class="add-item" onSubmit={(event) => [event.preventDefault(), void addTyped()]}>
+      <Field
+        label={t('pantryAdd')}
+        value={typed}
+        maxLength={300}
+        placeholder={t('pantryAddHint')}
+        onPaste={paste}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Button icon={Plus} type="submit" disabled={!wish}>
+        {t('listsAddButton')}
+      </Button>
+      <SendError error={error} />
+    </form>
+  );
+}

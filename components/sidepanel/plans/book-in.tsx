@@ -1,0 +1,33 @@
+import { House } from 'lucide-preact';
+import type { Fill } from '../../../utils/domain/cart';
+import { bookedId } from '../../../utils/domain/pantry';
+import { t, tn } from '../../../utils/platform/text';
+import { countBooked } from '../../../utils/storage/queries/pantry';
+import { Button } from '../../shared/button';
+import { useLive } from '../../shared/use-live';
+import { useSend } from '../../shared/use-send';
+import { usePanel } from '../panel-context';
+import { SendError } from '../send-error';
+
+/** Offers to note what came into the carts as being at home, once; says so where it is noted already. */
+export function BookIn({ fill }: { readonly fill: Fill }) {
+  const { send, error, isSending } = useSend();
+  const { offerUndo } = usePanel();
+  const ids = fill.results.filter(({ added }) => added > 0).map(({ approvalId }) => bookedId(approvalId));
+  const booked = useLive(() => countBooked(ids), [ids.join()]);
+  if (ids.length === 0 || booked.state !== 'ready') return null;
+  if (booked.value > 0) return <p class="small quiet">{tn('pantryBooked', booked.value)}</p>;
+  const book = async () => {
+    const made = await send('bookFill', { fillId: fill.id });
+    if (made) offerUndo(tn('pantryBooked', made.added), made.trashId);
+  };
+  return (
+    <div>
+      <Button icon={House} disabled={isSending} onClick={() => void book()}>
+        {t('pantryBookIn')}
+      </Button>
+      <p class="small quiet">{t('pantryBookInNote')}</p>
+      <SendError error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
+import type { PantryEntry } from '../../../utils/domain/pantry';
+import type { Quantity } from '../../../utils/domain/quantity';
+import { atHome, stillMissing } from '../../../utils/matching/at-home';
+import { DAY, NOON } from '../../support/rows';
+
+const g = (value: number): Quantity => ({ value, unit: 'g' });
+
+test.each([
+  ['500 g of flour with 300 g there', g(500), 1, { amount: g(300) }, { need: g(200), count: 1 }],
+  [
+    '1 kg with 250 g there',
+    { value: 1, unit: 'kg' },
+    1,
+    { amount: g(250) },
+    { need: { value: 0.75, unit: 'kg' }, count: 1 },
+  ],
+  ['five packs with two there', null, 5, { count: 2 }, { need: null, count: 3 }],
+] as const)('%s: the rest is missing', (_, need, count, there, missing) => {
+  const [left] = stillMissing([wish('flour', { need, count })], [have('flour', there)], NOON);
+  expect(left).toMatchObject(missing);
+});
+
+test.each([
+  ['exactly as much', g(300), 1, { amount: g(300) }],
+  ['more than that', g(300), 1, { amount: { value: 1, unit: 'kg' } }],
+  ['some, where no amount is asked for', null, 1, { amount: g(10) }],
+  ['as many packs', null, 2, { count: 2 }],
+] as const)('%s is enough, and nothing is bought', (_, need, count, there) => {
+  const items = [wish('flour', { need, count })];
+  expect(atHome(items, [have('flour', there)], NOON).get('flour')?.kind).toBe('enough');
+  expect(stillMissing(items, [have('flour', there)], NOON)).toEqual([]);
+});
+
+test('a pack of unknown size is some, and takes nothing off an amount', () => {
+  const items = [wish('flour', { need: g(500) })];
+  expect(atHome(items, [have('flour', { count: 1 })], NOON).get('flour')).toEqual({
+    kind: 'some',
+    have: { count: 1, need: null },
+  });
+  expect(stillMissing(items, [have('flour', { count: 1 })], NOON)).toEqual(items);
+});
+
+test('what is there is taken once, however many wishes ask for it', () => {
+  const items = [wish('flour', { id: 'a', need: g(300) }), wish('Flour', { id: 'b', need: g(300) })];
+  const left = stillMissing(items, [have('flour', { amount: g(400) })], NOON);
+  expect(left).toEqual([{ ...items[1], need: g(200) }]);
+});
+
+test('several entries of one thing are counted together', () => {
+  const pantry = [have('flour', { id: '1', amount: g(100) }), have('flour', { id: '2', amount: g(150) })];
+  expect(atHome([wish('flour', { need: g(500) })], pantry, NOON).get('flour')).toEqual({
+    kind: 'part',
+    have: { count: 1, need: g(250) },
+    missing: { count: 1, need: g(250) },
+  });
+});
+
+test.each([
+  ['tomatoes', 'tomato', true],
+  ['fresh eggs', 'eggs', true],
+  ['Mehl', 'mehl', true],
+  ['milk', 'coconut milk', false],
+  ['coconut milk', 'milk', false],
+  ['milk', 'milk chocolate', false],
+  ['butter', 'peanut butter', false],
+  ['brown sugar', 'sugar', false],
+])('a wish for %s and %s at home: the same thing is %s', (wanted, there, isSame) => {
+  expect(atHome([wish(wanted)], [have(there, {})], NOON).size).toBe(isSame ? 1 : 0);
+});
+
+test('what was bought for a wish stands for its words, and for its product', () => {
+  const entry = have('Alpenhof Vollmilch 3,5 % 1 l', {
+    boughtFor: 'milk',
+    productKey: 'https://a.example/m',
+  });
+  expect(atHome([wish('milk')], [entry], NOON).size).toBe(1);
+  expect(atHome([wish('Milch', { productKey: 'https://a.example/m' })], [entry], NOON).size).toBe(1);
+  expect(atHome([wish('cream')], [entry], NOON).size).toBe(0);
+});
+
+test('what is past its day, done or bought anyway is left alone', () => {
+  const there = [have('flour', { until: NOON - DAY })];
+  expect(atHome([wish('flour')], there, NOON).size).toBe(0);
+  expect(atHome([wish('flour', { isDone: true })], [have('flour', {})], NOON).size).toBe(0);
+  expect(atHome([wish('flour', { isBoughtAnyway: true })], [have('flour', {})], NOON).size).toBe(0);
+});
+
+function wish(text: string, change: Partial<ListItem> = {}): ListItem {
+  return {
+    ...NO_CONDITIONS,
+    ...{ id: text, listId: 'l', text, count: 1, need: null, productKey: null, accepts: 'same-kind' },
+    ...{ isDone: false, position: 1 },
+    ...change,
+  };
+}
+
+function have(text: string, change: Partial<PantryEntry>): PantryEntry {
+  const fixed = { id: text, text, boughtFor: null, productKey: null, until: null, updatedAt: NOON };
+  return { ...fixed, count: 1, amount: null, ...change };
+}

@@ -1,0 +1,28 @@
+import type { Quantity } from './quantity';
+
+/** Something that is at home: so many packs or pieces of it, or so much. */
+export interface PantryEntry {
+  readonly id: string;
+  /** The person's own words, or the product's name. */
+  readonly text: string;
+  /** The wish that it was bought for, in the words of the list; null when it was written in by hand. */
+  readonly boughtFor: string | null;
+  readonly productKey: string | null;
+  /** How many packs or pieces, where `amount` is null. */
+  readonly count: number;
+  /** How much there is in all; null when packs are counted. */
+  readonly amount: Quantity | null;
+  /** Roughly until when it keeps: the end of that day, in milliseconds since the epoch; null when nobody said. */
+  readonly until: number | null;
+  readonly updatedAt: number;
+}
+
+/** Whether it is past its day, so that nobody should count on it. */
+export function isPast({ until }: PantryEntry, now: number): boolean {
+  return until !== null && until < now;
+}
+
+/** The entry that an approved line is booked as, so that nothing is booked twice. */
+export function bookedId(approvalId: string): string {
+  return `bought-${approvalId}`.slice(0, 80);
+}

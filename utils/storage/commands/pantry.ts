@@ -1,0 +1,70 @@
+import type { Approval, Fill } from '../../domain/cart';
+import { bookedId, type PantryEntry } from '../../domain/pantry';
+import { multiplyQuantity } from '../../domain/quantity';
+import { db } from '../db';
+import { moveToTrash } from './trash';
+
+/** Something at home as it is written in. */
+export type NewPantryEntry = Pick<PantryEntry, 'text' | 'count' | 'amount'>;
+
+/** Writes things in; answers the trash entry that takes them out again. */
+export async function addToPantry(entries: readonly NewPantryEntry[], now: number): Promise<string> {
+  const rows = entries.map((entry) => ({
+    ...entry,
+    ...{ id: crypto.randomUUID(), boughtFor: null, productKey: null, until: null, updatedAt: now },
+  }));
+  return put(rows, now);
+}
+
+/** Changes what is at home. */
+export async function updatePantry(
+  id: string,
+  change: Partial<Pick<PantryEntry, 'text' | 'count' | 'amount' | 'until'>>,
+  now: number,
+): Promise<void> {
+  const changed = await db.pantry.update(id, { ...change, updatedAt: now });
+  if (changed === 0) throw new Error(`there is nothing at home under ${id}`);
+}
+
+/** Takes something out; answers the trash entry that undoes it. */
+export async function removeFromPantry(id: string, now: number): Promise<string> {
+  return moveToTrash({ pantry: [id] }, now);
+}
+
+/**
+ * Books what a fill put into carts into the pantry, one entry a line; booked again, nothing is there twice. Answers how many lines
+ * there were and the trash entry that takes them out again.
+ */
+export async function bookFill(fillId: string, now: number): Promise<{ added: number; trashId: string }> {
+  const tables = [db.fills, db.approvals, db.plans, db.products, db.pantry, db.trash];
+  return db.transaction('rw', tables, async () => {
+    const fill = await db.fills.get(fillId);
+    if (!fill) throw new Error(`there is no filling ${fillId}`);
+    const approvals = await db.approvals.where('fillId').equals(fillId).toArray();
+    const rows = await Promise.all(approvals.map((approval) => boughtRow(approval, fill, now)));
+    const bought = rows.filter(({ count }) => count > 0);
+    return { added: bought.length, trashId: await put(bought, now) };
+  });
+}
+
+async function boughtRow(approval: Approval, fill: Fill, now: number): Promise<PantryEntry> {
+  const { id, productKey, name } = approval;
+  const count = fill.results.find(({ approvalId }) => approvalId === id)?.added ?? 0;
+  const size = (await db.products.get(productKey))?.quantity ?? null;
+  const plan = await db.plans.get(fill.planId);
+  const lines = plan?.shops.flatMap((shop) => shop.lines) ?? [];
+  const boughtFor = lines.find((line) => line.productKey === productKey)?.wanted ?? null;
+  const amount = size && multiplyQuantity(size, count);
+  return { id: bookedId(id), text: name, boughtFor, productKey, count, amount, until: null, updatedAt: now };
+}
+
+async function put(rows: readonly PantryEntry[], now: number): Promise<string> {
+  const id = crypto.randomUUID();
+  await db.transaction('rw', db.pantry, db.trash, async () => {
+    const known = new Set((await db.pantry.bulkGet(rows.map((row) => row.id))).map((row) => row?.id));
+    const fresh = rows.filter((row) => !known.has(row.id));
+    await db.pantry.bulkAdd(fresh);
+    await db.trash.put({ id, deletedAt: now, tables: {}, added: { pantry: fresh.map((row) => row.id) } });
+  });
+  return id;
+}
