@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { recipeIngredient } from '../../../../utils/domain/recipe';
+import { capturePage } from '../../../../utils/extraction/capture';
+import { readRecipe } from '../../../../utils/extraction/recipe/read-recipe';
+import { jsonLd } from '../read-html';
+
+const read = (html: string) => {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html><body>${html}</body></html>`,
+    'text/html',
+  );
+  return readRecipe(capturePage(page, { url: 'https://kitchen.example/soup', observedAt: 1 }));
+};
+const linesIn = (html: string) => {
+  const recipe = read(html);
+  return recipe && recipeIngredient(recipe);
+};
+
+const SOUP = { '@type': 'Recipe', name: 'Soup', recipeYield: '4 servings' };
+const LEEKS = ['2 leeks', '1 l stock'];
+
+test.each([
+  ['as it stands', { ...SOUP, recipeIngredient: LEEKS }],
+  ['in a graph', { '@graph': [{ '@type': 'WebPage' }, { ...SOUP, recipeIngredient: LEEKS }] }],
+  [
+    'in a list',
+    [
+      { '@type': 'Person', name: 'Ada' },
+      { ...SOUP, recipeIngredient: LEEKS },
+    ],
+  ],
+  ['as what a page is about', { '@type': 'WebPage', mainEntity: { ...SOUP, recipeIngredient: LEEKS } }],
+  ['under its old name', { ...SOUP, ingredients: LEEKS }],
+  ['as lists in a list', { ...SOUP, recipeIngredient: [['2 leeks'], ['1 l stock']] }],
+  [
+    'as values with units',
+    {
+      ...SOUP,
+      recipeIngredient: [
+        { '@type': 'PropertyValue', name: 'leeks', value: 2 },
+        { '@type': 'PropertyValue', name: 'stock', value: '1', unitText: 'l' },
+      ],
+    },
+  ],
+  ['with types of two kinds', { ...SOUP, '@type': ['Recipe', 'NewsArticle'], recipeIngredient: LEEKS }],
+])('a recipe stated in JSON-LD is read %s', (_, value) => {
+  const recipe = read(jsonLd(value));
+  expect(recipe).toMatchObject({ name: 'Soup', recipeYield: { servings: 4, text: '4 servings' } });
+  expect(recipe && recipeIngredient(recipe)).toEqual(LEEKS);
+});
+
+test('broken JSON is mended', () => {
+  const broken = `{"@type": "Recipe", "name": "Soup", "recipeIngredient": ["2 leeks", "1 l
+    stock",],}`;
+  expect(linesIn(jsonLd(broken))).toEqual(LEEKS);
+});
+
+test('a list that was put into one text is taken apart', () => {
+  const three = [...LEEKS, '3 carrots'];
+  expect(linesIn(jsonLd({ ...SOUP, recipeIngredient: three.join('\n') }))).toEqual(three);
+  expect(linesIn(jsonLd({ ...SOUP, recipeIngredient: three.join(', ') }))).toEqual(three);
+});
+
+test('of several recipes the one that bears the name of the page counts', () => {
+  const other = { '@type': 'Recipe', name: 'Bread', recipeIngredient: ['500 g flour', 'salt'] };
+  expect(linesIn(`<h1>Soup</h1>${jsonLd([other, { ...SOUP, recipeIngredient: LEEKS }])}`)).toEqual(LEEKS);
+});
+
+test('microdata and RDFa are read alike', () => {
+  expect(
+    linesIn(`<div itemscope itemtype="https://schema.org/Recipe"><h1 itemprop="name">Soup</h1><ul>
+      <li itemprop="recipeIngredient"><span>2</span> leeks</li><li itemprop="recipeIngredient">1 l stock</li></ul></div>`),
+  ).toEqual(LEEKS);
+  expect(
+    linesIn(`<div vocab="https://schema.org/" typeof="Recipe"><h1 property="name">Soup</h1>
+      <p property="recipeIngredient">2 leeks</p><p property="recipeIngredient">1 l stock</p></div>`),
+  ).toEqual(LEEKS);
+});
+
+test.each([
+  ['English', 'Ingredients', 'Method'],
+  ['German', 'Zutaten für 4 Personen', 'Zubereitung'],
+  ['French', 'Ingrédients', 'Préparation'],
+  ['Spanish', 'Ingredientes:', 'Elaboración'],
+  ['Polish', 'Składniki', 'Przygotowanie'],
+  ['Swedish', 'Ingredienser', 'Gör så här'],
+  ['Russian', 'Ингредиенты', 'Приготовление'],
+  ['Japanese', '材料（2人分）', '作り方'],
+  ['Chinese', '食材', '做法'],
+  ['Arabic', 'المقادير', 'طريقة التحضير'],
+])('a list under a heading in %s is read', (_, heading, method) => {
+  expect(
+    linesIn(`<h1>Soup</h1><h2><span>${heading}</span></h2><ul><li>2 leeks</li><li>1 l stock</li></ul>
+      <h2>${method}</h2><ol><li>Cut the leeks.</li><li>Boil them.</li></ol>`),
+  ).toEqual(LEEKS);
+});
+
+test('headings inside the list name its groups, and the stated lines are put under them', () => {
+  const printed = `<h2>Ingredients</h2><h3>For the soup</h3><ul><li>2 leeks</li><li>1 l stock</li></ul>
+    <h3>To serve</h3><ul><li>1 bread</li></ul><h2>Method</h2><p>Boil.</p>`;
+  const groups = [
+    { name: 'For the soup', lines: LEEKS },
+    { name: 'To serve', lines: ['1 bread'] },
+  ];
+  expect(read(printed)?.groups).toEqual(groups);
+  const stated = jsonLd({ ...SOUP, recipeIngredient: ['2 leeks (large)', '1 l stock', '1 bread'] });
+  expect(read(printed.replace('2 leeks', '2 leeks large') + stated)?.groups).toEqual([
+    { name: 'For the soup', lines: ['2 leeks (large)', '1 l stock'] },
+    { name: 'To serve', lines: ['1 bread'] },
+  ]);
+});
+
+test('where the page shows people more than it states, what it shows counts', () => {
+  const stated = jsonLd({ ...SOUP, recipeIngredient: ['leeks', 'stock'] });
+  const printed = '<h2>Ingredients</h2><ul><li>2 leeks</li><li>1 l stock</li></ul>';
+  expect(linesIn(printed + stated)).toEqual(LEEKS);
+});
+
+test('the same amount in other units is nothing more', () => {
+  const stated = jsonLd({ ...SOUP, recipeIngredient: ['1 cup flour', '2 eggs'] });
+  const printed = '<h2>Ingredients</h2><ul><li>1 cup (120 g) flour</li><li>2 eggs</li></ul>';
+  expect(linesIn(printed + stated)).toEqual(['1 cup flour', '2 eggs']);
+});
+
+test('paragraphs and rows under the heading are lines, notes and totals are not', () => {
+  expect(
+    linesIn(`<p>Ingrédients pour la pâte</p><p><b>150 g de farine *</b></p><p><b>14 g de sel</b></p>
+      <p>* Les types de farine suisses et français se comparent sur cette page.</p><ul><li>Mélanger la farine</li></ul>`),
+  ).toEqual(['150 g de farine *', '14 g de sel']);
+  expect(
+    linesIn(`<h3>Ingredients</h3><table><tr><th>Amount</th><th>What</th></tr><tr><td>2</td><td>leeks</td></tr>
+      <tr><td>1 l</td><td>stock</td></tr><tr><td>Total</td><td>1.2 kg</td></tr></table>`),
+  ).toEqual(LEEKS);
+});
+
+test('how many it is for is read where the page shows it, too', () => {
+  const list = '<h2>Ingredients</h2><ul><li>2 leeks</li><li>1 l stock</li></ul>';
+  expect(read(`<p>Serves 4-6</p>${list}`)?.recipeYield).toEqual({ servings: 4, text: 'Serves 4-6' });
+  expect(read(`<li class="servings">Für 2 Personen</li>${list}`)?.recipeYield.servings).toBe(2);
+  expect(read(list)?.recipeYield).toEqual({ servings: null, text: null });
+});
+
+test.each([
+  ['what a cream is made of', '<h2>Ingredients</h2><p>Aqua, glycerin, parfum.</p>'],
+  ['a menu of ingredients', '<nav><h2>Ingredients</h2><ul><li>Beef</li><li>Fish</li></ul></nav>'],
+  ['virtues without an amount', '<h2>Ingredients</h2><ul><li>Hyaluronic acid</li><li>Vitamin C</li></ul>'],
+  ['steps alone', '<h2>Method</h2><ol><li>Cut 2 leeks</li><li>Boil 1 l stock</li></ol>'],
+  ['an empty recipe', jsonLd(SOUP)],
+])('%s is no recipe', (_, html) => expect(read(html)).toBeNull());
+
+test.each([
+  ['<b>2</b> leeks', '2 leeks'],
+  ['- 2 leeks', '2 leeks'],
+  ['▢ 2 leeks', '2 leeks'],
+  ['2 leeks , washed', '2 leeks, washed'],
+  ['2 leeks ((large))', '2 leeks (large)'],
+  ['2 leeks ((large) or small (young))', '2 leeks ((large) or small (young))'],
+  ['&frac12; l cr&egrave;me', '½ l crème'],
+  ['2&nbsp;leeks\u200b\n  washed', '2 leeks washed'],
+  ['eggs < 50 g', 'eggs < 50 g'],
+])('the line %s is printed as %s', (written, printed) => {
+  expect(linesIn(jsonLd({ ...SOUP, recipeIngredient: [written, 'salt'] }))?.[0]).toBe(printed);
+});

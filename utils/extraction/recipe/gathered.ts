@@ -1,0 +1,27 @@
+import type { IngredientGroup } from '../../domain/recipe';
+import { beginsWithAmount } from './words';
+
+/** Lines under the headings that they stand under. */
+export class Gathered {
+  /** The heading that what comes next stands under. */
+  name: string | null = null;
+  size = 0;
+  private readonly found: { name: string | null; lines: string[] }[] = [];
+
+  add(line: string): void {
+    const group = this.found.at(-1);
+    if (group && group.name === this.name) group.lines.push(line);
+    else this.found.push({ name: this.name, lines: [line] });
+    this.size += 1;
+  }
+
+  /** Whether these are amounts already, so that a list behind them is of something else. */
+  isMeasured(): boolean {
+    const lines = this.found.flatMap((group) => group.lines);
+    return lines.length > 1 && lines.filter(beginsWithAmount).length >= 0.6 * lines.length;
+  }
+
+  groups(): readonly IngredientGroup[] {
+    return this.found;
+  }
+}
