@@ -1,10 +1,12 @@
 /** What is right of a page's recipe: the whole ingredient list, line by line and letter by letter; and the number of its yield, null where the label has none. */
 export function marksOf(recipe, { ingredients, yields }, recipeIngredient) {
   const lines = recipe ? recipeIngredient(recipe) : [];
+  // One label is a single text with a line for each ingredient.
+  const wanted = typeof ingredients === 'string' ? ingredients.split('\n') : ingredients;
   return {
-    ingredients: JSON.stringify(lines) === JSON.stringify(ingredients),
+    ingredients: JSON.stringify(lines) === JSON.stringify(wanted),
     yields: yields ? recipe?.recipeYield.servings === firstNumber(yields) : null,
-    firstWrong: firstWrong(lines, ingredients),
+    firstWrong: firstWrong(lines, wanted),
   };
 }
 
