@@ -1,10 +1,11 @@
 import type { IngredientGroup } from '../../domain/recipe';
-import type { PrintedList } from './printed-lists';
+import type { PrintedList } from './printed-list';
 import { beginsWithAmount } from './words';
 
 const MANY = 3;
 /** So much of the words of one list must be in the other for them to be the same list. */
 const ALIKE = 0.6;
+const ENOUGH = 1.3;
 
 /** Which lines count: those stated for machines, unless the page shows people more, or states them as one text. */
 export function chooseLines(
@@ -26,12 +27,10 @@ export function chooseLines(
 
 /** Without anything stated the page must look like a recipe: steps behind the list, or lines that begin with amounts. */
 function bestAlone(printed: readonly PrintedList[]): readonly IngredientGroup[] {
-  const [best] = printed
-    .map((list) => ({ list, evidence: evidenceOf(list) }))
-    .filter(({ evidence }) => evidence >= 1.3)
-    .sort((a, b) => b.evidence - a.evidence);
-  if (!best) return [];
-  return best.list.groups;
+  const likely = printed.filter((list) => evidenceOf(list) >= ENOUGH);
+  const headed = likely.filter(({ calledBy }) => calledBy === 'heading');
+  if (headed.length === 0) return fullest(likely)?.groups ?? [];
+  return headed.sort((a, b) => evidenceOf(b) - evidenceOf(a))[0]?.groups ?? [];
 }
 
 // Names alone are listed in elements of their own, too.
@@ -43,7 +42,7 @@ function fullest(lists: readonly PrintedList[]): PrintedList | undefined {
 function evidenceOf(list: PrintedList): number {
   const lines = linesIn(list);
   const measured = lines.filter(beginsWithAmount).length / lines.length;
-  return (list.hasHeading ? 1 : 0) + (list.isBeforeMethod ? 0.5 : 0) + measured;
+  return (list.calledBy === 'heading' ? 1 : 0.6) + (list.isBeforeMethod ? 0.5 : 0) + measured;
 }
 
 function linesIn({ groups }: PrintedList): readonly string[] {
@@ -61,13 +60,29 @@ function shareIn(words: readonly string[], lines: readonly string[]): number {
   return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
 }
 
-// The same again in other units ("(281 g)") is nothing more.
-const AGAIN = /\([\d.,/\s]+\p{L}{1,6}\.?\)/gu;
+const UNIT =
+  /^(?:m?g|kg|[mcd]?l|oz|lbs?|cups?|tbsps?|tsps?|(?:milli|kilo)?grams?|ounces?|pounds?|(?:milli)?lit(?:er|re)s?|(?:table|tea)spoons?|cm|inch(?:es)?)$/;
 
+/** Whether people are shown amounts that are not stated, or whole words more; other units of the same amount are nothing more. */
 function isFuller(printed: readonly string[], stated: readonly string[]): boolean {
-  const pairs = printed.map((line, at) => [wordsOf(line), wordsOf(stated[at] ?? '')] as const);
-  const hasAll = pairs.every(([ours, theirs]) => theirs.every((word) => ours.includes(word)));
-  return hasAll && pairs.some(([ours, theirs]) => ours.length > theirs.length);
+  const pairs = printed.map((line, at) => [line, stated[at] ?? ''] as const);
+  const hasAll = pairs.every(([ours, theirs]) => extraWords(theirs, ours).length === 0);
+  const gains = pairs.map(([ours, theirs]) =>
+    beginsWithAmount(ours) && !beginsWithAmount(theirs)
+      ? MANY
+      : extraWords(ours, theirs).filter(isWord).length,
+  );
+  return hasAll && gains.some((gain) => gain >= MANY);
+}
+
+/** The words of a line that another one lacks. */
+function extraWords(line: string, other: string): readonly string[] {
+  const known = new Set(wordsOf(other));
+  return wordsOf(line).filter((word) => !known.has(word));
+}
+
+function isWord(word: string): boolean {
+  return !/\d/.test(word) && !UNIT.test(word);
 }
 
 /** The stated lines under the headings that the page shows. */
@@ -92,7 +107,6 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 function wordsOf(line: string): readonly string[] {
   return (
     line
-      .replace(AGAIN, ' ')
       .replace(/[½⅓⅔¼¾⅛]/g, (sign) => ` ${FRACTIONS[sign]} `)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
