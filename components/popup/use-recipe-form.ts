@@ -26,7 +26,8 @@ export function useRecipeForm(recipe: Recipe, lists: readonly ShoppingList[], fi
   const put = async () => {
     setDone(true);
     try {
-      const back = await putOnList(list?.id ?? null, name, wishes);
+      const { listId, back } = await putOnList(list?.id ?? null, name, wishes);
+      setChosen(listId);
       offer(tn('popupAdded', wishes.length, list?.name ?? name), () => back().finally(() => setDone(false)));
     } catch (cause) {
       setDone(false);

@@ -1,6 +1,6 @@
 import type { IngredientGroup } from '../../domain/recipe';
 import type { PrintedList } from './printed-list';
-import { beginsWithAmount } from './words';
+import { bearsAmount, beginsWithAmount } from './words';
 
 const MANY = 3;
 /** So much of the words of one list must be in the other for them to be the same list. */
@@ -41,7 +41,7 @@ function fullest(lists: readonly PrintedList[]): PrintedList | undefined {
 
 function evidenceOf(list: PrintedList): number {
   const lines = linesIn(list);
-  const measured = lines.filter(beginsWithAmount).length / lines.length;
+  const measured = lines.filter(bearsAmount).length / lines.length;
   return (list.calledBy === 'heading' ? 1 : 0.6) + (list.isBeforeMethod ? 0.5 : 0) + measured;
 }
 

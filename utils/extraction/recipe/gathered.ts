@@ -21,7 +21,22 @@ export class Gathered {
     return lines.length > 1 && lines.filter(beginsWithAmount).length >= 0.6 * lines.length;
   }
 
+  /** The groups; a list that is printed again, for another screen or in other units, counts once. */
   groups(): readonly IngredientGroup[] {
-    return this.found;
+    let left = withoutRepeats(this.found.flatMap(({ lines }) => lines));
+    return this.found.flatMap(({ name, lines }) => {
+      const kept = lines.slice(0, left);
+      left -= kept.length;
+      return kept.length > 0 ? [{ name, lines: kept }] : [];
+    });
   }
+}
+
+/** How many lines there are before all of them begin again. */
+function withoutRepeats(lines: readonly string[]): number {
+  const { length } = lines;
+  for (let size = 2; size <= length / 2; size += 1) {
+    if (length % size === 0 && lines.every((line, at) => line === lines[at % size])) return size;
+  }
+  return length;
 }

@@ -2,7 +2,7 @@ import { attr } from '../nodes';
 import { all, one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
-import { beginsWithAmount, isTotal } from './words';
+import { bearsAmount, beginsWithAmount, isTotal } from './words';
 
 /** A longer text is no heading of a list. */
 export const LONGEST_TITLE = 80;
@@ -26,9 +26,10 @@ export function plainName(text: string): string {
   return text.replace(/\s*:$/, '');
 }
 
-/** Whether a text may be an ingredient: a tick or a number alone is none, and neither is what they come to. */
+/** Whether a text may be an ingredient: a tick or a number alone is none, and neither is a sentence or what they come to. */
 export function isLine(line: string): boolean {
-  return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line) && !isTotal(line);
+  const isSentence = line.length > LONGEST_TITLE && line.endsWith('.') && !bearsAmount(line);
+  return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line) && !isSentence && !isTotal(line);
 }
 
 /** Whether a short block, whose text this is, names what comes behind it. */
@@ -51,6 +52,13 @@ export function isLabel(element: PageElement): boolean {
 /** Whether an element says itself that it is not shown. */
 export function isHidden(element: PageElement): boolean {
   return attr(element, 'hidden') !== null || /display:\s*none/i.test(attr(element, 'style') ?? '');
+}
+
+/** Whether an item of the list is a heading by its class. */
+export function isHeadingItem(element: PageElement): boolean {
+  const only = one(element, '*');
+  const classes = `${attr(element, 'class') ?? ''} ${only ? (attr(only, 'class') ?? '') : ''}`;
+  return /head(?:ing|er)|subtitle|group-?(?:name|title)/i.test(classes) && one(element, 'h1,h2,h3') === null;
 }
 
 /** A table row's cells in one text, those that head columns left out. */

@@ -4,9 +4,11 @@ import { linesOf, textOf } from '../text';
 import { isSilent } from '../text-reader';
 import type { PageElement } from '../tree';
 import { Gathered } from './gathered';
+import { itemText } from './item-text';
 import { lineText } from './line-text';
 import {
   groupName,
+  isHeadingItem,
   isHidden,
   isLabel,
   isLine,
@@ -75,7 +77,8 @@ export class ListWalk {
       if (one(element, 'li,tr'))
         return this.isOver(lineText(textOf(element, LONGEST_TITLE))) ? null : index + 1;
       if (this.items.size === 0 && this.blocks.isMeasured()) return null;
-      this.add(this.items, [tag === 'li' ? textOf(element, LONGEST_LINE + 1) : rowText(element)]);
+      if (isHeadingItem(element)) this.items.name = plainName(lineText(itemText(element)));
+      else this.add(this.items, [tag === 'li' ? itemText(element) : rowText(element)]);
       return behind;
     }
     if (one(element, BLOCKS)) return this.goInside(index);

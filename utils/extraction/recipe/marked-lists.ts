@@ -1,10 +1,11 @@
 import { attr } from '../nodes';
 import type { Page } from '../page';
 import { all, closest } from '../select';
-import { textOf } from '../text';
 import type { PageElement } from '../tree';
+import { Gathered } from './gathered';
+import { itemText } from './item-text';
 import { lineText } from './line-text';
-import { isHidden, isLine, LONGEST_LINE } from './list-parts';
+import { isHidden, isLine } from './list-parts';
 import { ListWalk } from './list-walk';
 import type { PrintedList } from './printed-list';
 
@@ -46,11 +47,12 @@ function listIn({ tree, index, last }: PageElement): PrintedList {
 }
 
 function listOf(elements: readonly PageElement[]): PrintedList {
-  const lines = elements
-    .filter((element, at) => !isInside(element, elements[at - 1]))
-    .map((element) => lineText(textOf(element, LONGEST_LINE)))
-    .filter(isLine);
-  return { groups: [{ name: null, lines }], isBeforeMethod: false, calledBy: 'class' };
+  const found = new Gathered();
+  for (const [at, element] of elements.entries()) {
+    const line = isInside(element, elements[at - 1]) ? '' : lineText(itemText(element));
+    if (isLine(line)) found.add(line);
+  }
+  return { groups: found.groups(), isBeforeMethod: false, calledBy: 'class' };
 }
 
 function isInside(inner: PageElement, outer: PageElement | undefined): boolean {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { recipeIngredient } from '../../../../utils/domain/recipe';
 import { capturePage } from '../../../../utils/extraction/capture';
+import { readDocument } from '../../../../utils/extraction/read-document';
 import { readRecipe } from '../../../../utils/extraction/recipe/read-recipe';
 import { jsonLd } from '../read-html';
 
@@ -139,6 +140,44 @@ test('how many it is for is read where the page shows it, too', () => {
   expect(read(`<p>Serves 4-6</p>${list}`)?.recipeYield).toEqual({ servings: 4, text: 'Serves 4-6' });
   expect(read(`<li class="servings">Für 2 Personen</li>${list}`)?.recipeYield.servings).toBe(2);
   expect(read(list)?.recipeYield).toEqual({ servings: null, text: null });
+});
+
+test('what only a class calls ingredients is a list where its lines begin with amounts', () => {
+  const item = (amount: string, name: string) =>
+    `<p class="card-ingredient"><span class="amount">${amount}</span><span class="name">${name}</span></p>`;
+  expect(linesIn(`<h1>Soup</h1>${item('2', 'leeks')}${item('1 l', 'stock')}`)).toEqual(LEEKS);
+  expect(
+    linesIn('<h1>Soup</h1><div class="ingredients"><ul><li>2 leeks</li><li>1 l stock</li></ul></div>'),
+  ).toEqual(LEEKS);
+});
+
+test('a list that is printed again for another screen counts once, and its help is no line', () => {
+  const list = '<ul><li>2 leeks</li><li>1 l stock</li></ul>';
+  const help =
+    '<ul><li>When you change the number of servings, times change too: they are those of the first recipe.</li></ul>';
+  expect(linesIn(`<h2>Cake ingredients</h2>${help}${list}<div>${list}</div><h2>Method</h2>`)).toEqual(LEEKS);
+});
+
+test('an item that is a heading by its class names a group', () => {
+  const html = `<h2>Ingredients</h2><ul><li>2 leeks</li><li class="list-heading">To serve</li><li>1 bread</li></ul>`;
+  expect(read(html)?.groups).toEqual([
+    { name: null, lines: ['2 leeks'] },
+    { name: 'To serve', lines: ['1 bread'] },
+  ]);
+});
+
+test('a page that sells something keeps being a product, whatever can be cooked with it', () => {
+  const product = {
+    '@type': 'Product',
+    name: 'Stock',
+    offers: { '@type': 'Offer', price: '2.49', priceCurrency: 'EUR' },
+  };
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><body><h1>Stock</h1><p>€2.49</p>${jsonLd([product, { ...SOUP, recipeIngredient: LEEKS }])}</body>`,
+    'text/html',
+  );
+  const reading = readDocument(page, { url: 'https://kitchen.example/stock', observedAt: 1 });
+  expect(reading.kind).toBe('product');
 });
 
 test.each([
