@@ -1,6 +1,7 @@
 import { decodeEntities } from '../json/parse';
 
 const LONGEST = 400;
+const LONGEST_WRITTEN = 2_000;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const BREAK = /<(?:br|\/?p|\/?div|\/?li)\b[^<>]*>/gi;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
@@ -8,7 +9,8 @@ const BULLET = /^(?:[▢▣□☐☑✓✔•·▪■●○◦‣*]\s*|[-–—]
 
 /** An ingredient as it is printed: plain text on one line, without bullets, tick boxes and slips of the software that made it ("((", " ,"). */
 export function lineText(written: string): string {
-  const plain = written.includes('<') ? written.replace(BREAK, ' ').replace(TAG, '') : written;
+  const text = written.slice(0, LONGEST_WRITTEN);
+  const plain = text.includes('<') ? text.replace(BREAK, ' ').replace(TAG, '') : text;
   return withoutDoubles(
     decodeEntities(plain)
       .replace(UNSEEN, '')

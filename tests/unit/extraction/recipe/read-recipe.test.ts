@@ -181,6 +181,18 @@ test('a page that sells something keeps being a product, whatever can be cooked 
 });
 
 test.each([
+  ['boxes in boxes', `${'<div class="ingredients">'.repeat(5_000)}2 eggs${'</div>'.repeat(5_000)}`],
+  ['headings over nothing', '<h2>Ingredients</h2>'.repeat(5_000)],
+  ['brackets without end', `<h2>Ingredients</h2><ul>${`<li>${'('.repeat(900)}</li>`.repeat(200)}</ul>`],
+])('%s end soon and are no recipe', (_, body) => {
+  const markup = `<html><head></head><body>${body}</body></html>`;
+  const url = 'https://kitchen.example/';
+  const started = performance.now();
+  expect(readRecipe({ url, at: 1, isVariantChanged: false, markup, looks: [], picked: null })).toBeNull();
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test.each([
   ['what a cream is made of', '<h2>Ingredients</h2><p>Aqua, glycerin, parfum.</p>'],
   ['a menu of ingredients', '<nav><h2>Ingredients</h2><ul><li>Beef</li><li>Fish</li></ul></nav>'],
   ['virtues without an amount', '<h2>Ingredients</h2><ul><li>Hyaluronic acid</li><li>Vitamin C</li></ul>'],
