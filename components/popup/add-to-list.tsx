@@ -6,13 +6,12 @@ import { t, tn } from '../../utils/platform/text';
 import { listItems, listLists } from '../../utils/storage/queries/lists';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { Button } from '../shared/button';
-import { Field, Select, Switch } from '../shared/field';
+import { Switch } from '../shared/field';
 import { Sheet } from '../shared/sheet';
 import { Stepper } from '../shared/stepper';
 import { useLive } from '../shared/use-live';
+import { ListChoice, NEW_LIST } from './list-choice';
 import { usePopup } from './popup-context';
-
-const NEW = 'new';
 
 interface AddToListProps {
   readonly product: Product;
@@ -27,7 +26,7 @@ export function AddToList({ product, onClose }: AddToListProps) {
   const preferred = lists.value.find(({ id }) => id === settings.value.activeListId) ?? lists.value[0];
   return (
     <Sheet title={t('popupAddTitle')} onClose={onClose}>
-      <AddForm product={product} lists={lists.value} first={preferred?.id ?? NEW} onClose={onClose} />
+      <AddForm product={product} lists={lists.value} first={preferred?.id ?? NEW_LIST} onClose={onClose} />
     </Sheet>
   );
 }
@@ -46,7 +45,7 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
   const submit = (event: Event) => {
     event.preventDefault();
     attempt(async () => {
-      const into = listId === NEW ? (await request('createList', { name })).id : listId;
+      const into = listId === NEW_LIST ? (await request('createList', { name })).id : listId;
       const back = await addTo(into, product, count, isOpen ? 'same-kind' : 'same-item');
       const said = lists.find(({ id }) => id === into)?.name ?? name;
       offer(tn('popupAdded', count, said), back);
@@ -55,16 +54,7 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
   };
   return (
     <form onSubmit={submit}>
-      <ListChoice lists={lists} listId={listId} onChange={setListId} />
-      {listId === NEW && (
-        <Field
-          label={t('popupNewListName')}
-          value={name}
-          maxLength={300}
-          required
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      )}
+      <ListChoice lists={lists} listId={listId} name={name} onList={setListId} onName={setName} />
       <Switch label={t('popupAccepts')} hint={t('popupAcceptsHint')} isOn={isOpen} onChange={setOpen} />
       <div class="sheet-end">
         <Stepper label={t('popupCount')} count={count} onChange={setCount} />
@@ -73,25 +63,6 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface ListChoiceProps {
-  readonly lists: readonly ShoppingList[];
-  readonly listId: string;
-  readonly onChange: (listId: string) => void;
-}
-
-function ListChoice({ lists, listId, onChange }: ListChoiceProps) {
-  if (lists.length === 0) return null;
-  const known = lists.map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <Select
-      label={t('popupList')}
-      value={listId}
-      choices={[...known, { value: NEW, label: t('popupNewList') }]}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }
 

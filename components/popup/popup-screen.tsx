@@ -12,6 +12,7 @@ import { PopupContext } from './popup-context';
 import './popup.css';
 import { type Remembered, remember } from './popup-query';
 import { ProductView } from './product-view';
+import { RecipeView } from './recipe-view';
 import { type Reading, useReading } from './use-reading';
 
 /** The whole popup: the product on this page, or what to do when there is none. */
@@ -75,5 +76,6 @@ function Known({ remembered, origin, reading }: KnownProps) {
   if (product && !isListing) return <ProductView {...remembered} product={product} reading={reading} />;
   if (reading.state === 'reading') return <Skeleton lines={5} />;
   if (reading.state === 'failed') return <ReadFailed origin={origin} error={reading.error} />;
-  return isListing ? <ListingView origin={origin} since={reading.since} /> : <NothingFound />;
+  if (isListing) return <ListingView origin={origin} since={reading.since} />;
+  return reading.recipe ? <RecipeView recipe={reading.recipe} origin={origin} /> : <NothingFound />;
 }

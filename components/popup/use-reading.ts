@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Recipe } from '../../utils/domain/recipe';
 import { request } from '../../utils/messaging/request';
 import type { Page } from './front-page';
 
@@ -9,6 +10,8 @@ export type Reading =
       readonly state: 'read';
       readonly kind: 'product' | 'listing' | 'none';
       readonly productKey: string | null;
+      /** What can be cooked after a page that sells nothing. */
+      readonly recipe: Recipe | null;
       readonly since: number;
     }
   | { readonly state: 'failed'; readonly error: Error };

@@ -16,7 +16,7 @@ import { readTabWithModel } from './model-reading';
 import { applyOriginRules } from './origin-rules';
 import { pointingHandlers } from './pointing';
 import { readTab } from './read-tab';
-import { readTabNow } from './reading';
+import { readTabWithRecipe } from './recipe-reading';
 import { refreshAlertCount } from './schedule';
 import { receivePicture, receiveReport } from './sightings';
 
@@ -30,7 +30,7 @@ export const handlers: Handlers = {
   keepPicture: receivePicture,
   openPanel: (_, from) => openPanelFor(from.tabId),
 
-  readTab: ({ tabId }) => readTab(tabId, readTabNow),
+  readTab: ({ tabId }) => readTabWithRecipe(tabId),
   readTabWithModel: ({ tabId }) => readTab(tabId, readTabWithModel),
   setShopState: async ({ origin, state }) => {
     await setShopState(origin, state, Date.now());

@@ -6,6 +6,7 @@ import { openReader } from './page-reader.mjs';
 
 const SECONDS_PER_PAGE = 60;
 const SECONDS_TO_REST = 8;
+const NO_SCRIPT = { 'content-security-policy': "script-src 'none'" };
 
 /**
  * Opens saved pages in headless Chromium (scripts off, network blocked, each under its own address) and reads them with the
@@ -58,13 +59,14 @@ async function readOne(browser, { path, bytes, file, url, isLive }, reader, { wh
 
 /**
  * A saved page, open under its own address in a context of its own, or with `isLive` the page that the address answers now, its scripts running.
+ * With `isScripting` a saved page is parsed as a browser with scripts parses it (what is in `noscript` is no part of it), though none of its scripts runs.
  * `run` evaluates an expression beside the page, in a world that the page's scripts do not see; `rest` waits until nothing is fetched any more.
  */
-export async function openPage(browser, { path, bytes, url, isLive = false }) {
-  const context = await browser.newContext({ javaScriptEnabled: isLive, serviceWorkers: 'block' });
+export async function openPage(browser, { path, bytes, url, isLive = false, isScripting = isLive }) {
+  const context = await browser.newContext({ javaScriptEnabled: isScripting, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    if (!isLive) await serveOnly(page, url, bytes ?? (await readFile(path)));
+    if (!isLive) await serveOnly(page, url, bytes ?? (await readFile(path)), isScripting ? NO_SCRIPT : {});
     const waitUntil = isLive ? 'networkidle' : 'domcontentloaded';
     await page.goto(url, { waitUntil, timeout: SECONDS_PER_PAGE * 1000 });
     return { run: await isolatedRun(page), rest: () => restOf(page), close: () => context.close() };
@@ -81,7 +83,7 @@ async function restOf(page) {
 
 // The saved bytes answer the page's own address. Bytes that are UTF-8 throughout are that, whatever an
 // old meta element says, as browsers save a page in UTF-8; else the page's own charset counts.
-async function serveOnly(page, url, bytes) {
+async function serveOnly(page, url, bytes, more) {
   const address = new URL(url);
   address.hash = '';
   let isServed = false;
@@ -90,7 +92,8 @@ async function serveOnly(page, url, bytes) {
     if (isServed || !request.isNavigationRequest() || request.frame() !== page.mainFrame())
       return route.abort();
     isServed = true;
-    return route.fulfill({ status: 200, headers: { 'content-type': contentType(bytes) }, body: bytes });
+    const headers = { 'content-type': contentType(bytes), ...more };
+    return route.fulfill({ status: 200, headers, body: bytes });
   });
 }
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { blog } from './blog/blog.mjs';
 import { controlShop } from './control/control.mjs';
 import { readBody } from './shared/body.mjs';
 import { commonRoutes, notFound } from './shared/common-routes.mjs';
@@ -88,7 +89,8 @@ async function handle(world, request, response) {
   const url = URL.canParse(`http://${host}${request.url}`)
     ? new URL(`http://${host}${request.url}`)
     : new URL('http://localhost/');
-  const shop = world.shops.get(url.hostname.split('.')[0]) ?? controlShop(world);
+  const name = url.hostname.split('.')[0];
+  const shop = world.shops.get(name) ?? (name === blog.name ? blog : controlShop(world));
   const body = await readBody(request);
   const visit = openVisit(shop, request, url, body);
   const answer = await answerOf(shop, visit);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ConnectionReport, MODEL_ROLES, type RegionAnswer, SERVER_KINDS } from '../domain/model-profile';
 import type { ReportAnswer } from '../domain/page-capture';
+import type { Recipe } from '../domain/recipe';
 import { money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
 import type { RuleRefusal } from '../domain/shop-rule';
 import { pointedAt, ruleField } from '../domain/shop-rule-schemas';
@@ -57,11 +58,13 @@ export const contract = {
   forgetRule: message<void>()('content', v.object({ id })),
 
   // Tabs and shops
-  readTab: message<{ kind: 'product' | 'listing' | 'none'; productKey: string | null }>()(
-    'screen',
-    v.object({ tabId }),
-  ),
-  /** The same with the help of the person's model, where the page alone was not enough. */
+  /** Reads the page in a tab and keeps what it sells; a recipe is only answered, for a page that sells nothing. */
+  readTab: message<{
+    kind: 'product' | 'listing' | 'none';
+    productKey: string | null;
+    recipe: Recipe | null;
+  }>()('screen', v.object({ tabId })),
+  /** Reads it with the help of the person's model, where the page alone was not enough. */
   readTabWithModel: message<{ kind: 'product' | 'listing' | 'none'; productKey: string | null }>()(
     'screen',
     v.object({ tabId }),

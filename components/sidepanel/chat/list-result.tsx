@@ -1,11 +1,11 @@
 import { Undo2 } from 'lucide-preact';
 import { t } from '../../../utils/platform/text';
 import { findList, listItems } from '../../../utils/storage/queries/lists';
+import { amountWords } from '../../shared/amount-words';
 import { Button } from '../../shared/button';
 import { Loaded } from '../../shared/loaded';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
-import { amountWords } from '../lists/amount-words';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 

@@ -1,6 +1,6 @@
 import type { AtHome } from '../../../utils/matching/at-home';
 import { t } from '../../../utils/platform/text';
-import { amountWords } from './amount-words';
+import { amountWords } from '../../shared/amount-words';
 
 /** What is at home of an item, and what is missing still; nothing where nothing is there. */
 export function HomeLine({ home }: { readonly home: AtHome | null }) {

@@ -1,11 +1,11 @@
 import { CircleCheck, CircleDashed, ExternalLink, TriangleAlert } from 'lucide-preact';
 import type { CartLine, FillResult } from '../../../utils/domain/cart';
 import { t, tn } from '../../../utils/platform/text';
+import { countWords } from '../../shared/amount-words';
 import { Button } from '../../shared/button';
 import { formatMoney, formatShop } from '../../shared/format';
 import { ShopName } from '../../shared/shop-name';
 import { useSend } from '../../shared/use-send';
-import { countWords } from '../lists/amount-words';
 import { SendError } from '../send-error';
 import { isAsApproved, type LineCheck, type ShopCheck } from './fill-check';
 import { REFUSAL_WORDS } from './refusal-words';

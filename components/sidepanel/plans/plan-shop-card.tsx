@@ -2,10 +2,10 @@ import { ArrowRightLeft } from 'lucide-preact';
 import { compareMoney, subtractMoney } from '../../../utils/domain/money';
 import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
+import { countWords } from '../../shared/amount-words';
 import { formatAgo, formatMoney } from '../../shared/format';
 import { MoneyText } from '../../shared/money';
 import { ShopName } from '../../shared/shop-name';
-import { countWords } from '../lists/amount-words';
 import { ruleWords } from '../rule-words';
 import { Pair } from './plan-sums';
 

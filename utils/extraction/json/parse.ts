@@ -17,6 +17,19 @@ const NAMED: Readonly<Record<string, string>> = {
   trade: '™',
   euro: '€',
   pound: '£',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  deg: '°',
+  times: '×',
+  bull: '•',
+  hellip: '…',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  shy: '',
+  oslash: 'ø',
+  aelig: 'æ',
 };
 // `&eacute;` is its letter with the mark that the rest of its name names.
 const MARKS: Readonly<Record<string, string>> = {

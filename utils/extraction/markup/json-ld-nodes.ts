@@ -83,7 +83,8 @@ function valuesOf(
     own(object, property) ??
     own(object, `schema:${property}`) ??
     own(object, `http://schema.org/${property}`);
-  return asList(raw).flatMap((value, index): SchemaValue[] => {
+  const values = asList(raw).flatMap((value) => (Array.isArray(value) ? asList(value) : [value]));
+  return values.flatMap((value, index): SchemaValue[] => {
     const inner = asObject(value);
     if (!inner) {
       const text = typeof value === 'boolean' ? String(value) : asText(value);

@@ -1,0 +1,24 @@
+import { request } from '../../utils/messaging/request';
+import type { LineWish } from '../../utils/recipes/recipe-wishes';
+
+/** Where wishes were put, and how to take all of that back. */
+export interface Put {
+  readonly listId: string;
+  readonly back: () => Promise<boolean>;
+}
+
+/** Puts wishes on a list, where `listId` is null on a new one with that name. */
+export async function putOnList(
+  listId: string | null,
+  name: string,
+  wishes: readonly LineWish[],
+): Promise<Put> {
+  const into = listId ?? (await request('createList', { name })).id;
+  const { trashId } = await request('addItems', { listId: into, items: [...wishes] });
+  const back = async () => {
+    const { isRestored } = await request('undo', { trashId });
+    if (isRestored && listId === null) await request('deleteList', { id: into });
+    return isRestored;
+  };
+  return { listId: into, back };
+}

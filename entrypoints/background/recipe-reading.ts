@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import type { PageCapture } from '../../utils/domain/page-capture';
+import type { Recipe } from '../../utils/domain/recipe';
+import { recipe } from '../../utils/domain/recipe-schema';
+import { readRecipe } from '../../utils/extraction/recipe/read-recipe';
+import type { Output } from '../../utils/messaging/contract';
+import { askPage } from './pages';
+import { readTab } from './read-tab';
+import { readCapture } from './reading';
+
+/** Reads a tab and keeps what it sells. Where that is nothing, the page may tell how to cook something: that is answered, and kept nowhere. */
+export async function readTabWithRecipe(tabId: number): Promise<Output<'readTab'>> {
+  const capture = await askPage(tabId, 'capturePage', {});
+  const answer = await readTab(tabId, () => readCapture(capture));
+  return { ...answer, recipe: answer.kind === 'none' ? recipeIn(capture) : null };
+}
+
+/** The recipe of a captured page, checked like any other word of a stranger; null for none, and for one beyond all bounds. */
+function recipeIn(capture: PageCapture): Recipe | null {
+  const { success, output } = v.safeParse(v.nullable(recipe), readRecipe(capture));
+  return success ? output : null;
+}

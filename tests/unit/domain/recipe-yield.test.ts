@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { parseRecipeYield } from '../../../utils/domain/recipe-yield';
+
+test.each([
+  ['4', 4],
+  ['4 servings', 4],
+  ['Serves 4-6', 4],
+  ['6 to 8 servings', 6],
+  ['Für 2 Personen', 2],
+  ['١٢ قطعة', 12],
+  ['12 muffins', 12],
+  ['1½ cups', 1.5],
+  ['6,5 dl', 6.5],
+  ['a cake', null],
+  ['0 servings', null],
+  ['2026', null],
+])('“%s” comes to %s', (text, servings) => {
+  expect(parseRecipeYield(text)).toEqual({ servings, text });
+});
+
+test('nothing said comes to nothing', () => {
+  expect(parseRecipeYield(' \n ')).toEqual({ servings: null, text: null });
+});

@@ -1,0 +1,42 @@
+import type { IngredientGroup } from '../../domain/recipe';
+import { beginsWithAmount } from './words';
+
+/** Lines under the headings that they stand under. */
+export class Gathered {
+  /** The heading that what comes next stands under. */
+  name: string | null = null;
+  size = 0;
+  private readonly found: { name: string | null; lines: string[] }[] = [];
+
+  add(line: string): void {
+    const group = this.found.at(-1);
+    if (group && group.name === this.name) group.lines.push(line);
+    else this.found.push({ name: this.name, lines: [line] });
+    this.size += 1;
+  }
+
+  /** Whether these are amounts already, so that a list behind them is of something else. */
+  isMeasured(): boolean {
+    const lines = this.found.flatMap((group) => group.lines);
+    return lines.length > 1 && lines.filter(beginsWithAmount).length >= 0.6 * lines.length;
+  }
+
+  /** The groups; a list that is printed again, for another screen or in other units, counts once. */
+  groups(): readonly IngredientGroup[] {
+    let left = withoutRepeats(this.found.flatMap(({ lines }) => lines));
+    return this.found.flatMap(({ name, lines }) => {
+      const kept = lines.slice(0, left);
+      left -= kept.length;
+      return kept.length > 0 ? [{ name, lines: kept }] : [];
+    });
+  }
+}
+
+/** How many lines there are before all of them begin again. */
+function withoutRepeats(lines: readonly string[]): number {
+  const { length } = lines;
+  for (let size = 2; size <= length / 2; size += 1) {
+    if (length % size === 0 && lines.every((line, at) => line === lines[at % size])) return size;
+  }
+  return length;
+}

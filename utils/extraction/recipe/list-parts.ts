@@ -1,0 +1,68 @@
+import { attr } from '../nodes';
+import { all, one } from '../select';
+import { textOf } from '../text';
+import type { PageElement } from '../tree';
+import { bearsAmount, beginsWithAmount, isTotal } from './words';
+
+/** A longer text is no heading of a list. */
+export const LONGEST_TITLE = 80;
+/** A longer text is no line of a list. */
+export const LONGEST_LINE = 300;
+
+/** A heading's rank, 1 to 6; null for other elements. */
+export function rankOf({ tag, attributes }: PageElement): number | null {
+  const rank = /^h([1-6])$/.exec(tag)?.[1];
+  if (rank) return Number(rank);
+  return attributes.includes('heading') && attributes.includes('role') ? 3 : null;
+}
+
+/** The group that a heading names: "Ingredients for the filling" is one of its own, "Ingredients" is all of them: null. */
+export function groupName(title: string): string | null {
+  return /^\P{L}*\p{L}+\P{L}*$/u.test(title) ? null : plainName(title) || null;
+}
+
+/** A heading without its colon. */
+export function plainName(text: string): string {
+  return text.replace(/\s*:$/, '');
+}
+
+/** Whether a text may be an ingredient: a tick or a number alone is none, and neither is a sentence or what they come to. */
+export function isLine(line: string): boolean {
+  const isSentence = line.length > LONGEST_TITLE && line.endsWith('.') && !bearsAmount(line);
+  return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line) && !isSentence && !isTotal(line);
+}
+
+/** Whether a short block, whose text this is, names what comes behind it. */
+export function isTitle(element: PageElement, text: string): boolean {
+  if (text.length > LONGEST_TITLE || beginsWithAmount(text)) return false;
+  const isBold =
+    /^(?:b|strong)$/.test(element.tag) || all(element, 'b,strong').some((each) => textOf(each) === text);
+  return /:$/.test(text) || isBold || /heading|title|group/i.test(attr(element, 'class') ?? '');
+}
+
+/** Whether a block only names the columns, or is there to be read aloud. */
+export function isLabel(element: PageElement): boolean {
+  const only = element.first?.next ? one(element, '*') : element.first;
+  const inner = only?.kind === 'element' && textOf(only) === textOf(element) ? attr(only, 'class') : null;
+  return /(?:^|[-_ ])(?:label|sr-only|visually-hidden|screen-reader-text)/i.test(
+    `${attr(element, 'class')} ${inner}`,
+  );
+}
+
+/** Whether an element says itself that it is not shown. */
+export function isHidden(element: PageElement): boolean {
+  return attr(element, 'hidden') !== null || /display:\s*none/i.test(attr(element, 'style') ?? '');
+}
+
+/** Whether an item of the list is a heading by its class. */
+export function isHeadingItem(element: PageElement): boolean {
+  const only = one(element, '*');
+  const classes = `${attr(element, 'class') ?? ''} ${only ? (attr(only, 'class') ?? '') : ''}`;
+  return /head(?:ing|er)|subtitle|group-?(?:name|title)/i.test(classes) && one(element, 'h1,h2,h3') === null;
+}
+
+/** A table row's cells in one text, those that head columns left out. */
+export function rowText(row: PageElement): string {
+  const cells = all(row, 'td').map((cell) => textOf(cell, LONGEST_LINE));
+  return cells.filter(Boolean).join(' ');
+}

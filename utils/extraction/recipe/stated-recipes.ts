@@ -1,0 +1,76 @@
+import type { RecipeYield } from '../../domain/recipe';
+import { NO_YIELD, parseRecipeYield } from '../../domain/recipe-yield';
+import { jsonLdNodes } from '../markup/json-ld-nodes';
+import { microdataNodes } from '../markup/microdata-nodes';
+import { rdfaNodes } from '../markup/rdfa-nodes';
+import { isOfType, type SchemaNode, type SchemaValue, textIn } from '../markup/schema-node';
+import type { Page } from '../page';
+import { lineText } from './line-text';
+
+/** A recipe as a page states it for machines. */
+export interface StatedRecipe {
+  readonly name: string | null;
+  readonly lines: readonly string[];
+  readonly recipeYield: RecipeYield;
+  readonly image: string | null;
+}
+
+const MANY = 3;
+// How schema.org spelled it, and spelled it before.
+const INGREDIENTS = ['recipeIngredient', 'ingredients', 'ingredient'] as const;
+const YIELDS = ['recipeYield', 'yield', 'servings'] as const;
+
+/** All recipes that the page states, best form first: JSON-LD, microdata, RDFa. */
+export function statedRecipes(page: Page): readonly StatedRecipe[] {
+  const nodes = [...jsonLdNodes(page), ...microdataNodes(page), ...rdfaNodes(page)];
+  return nodes.filter((node) => isOfType(node, 'Recipe')).map((node) => statedOf(node, page));
+}
+
+function statedOf(node: SchemaNode, page: Page): StatedRecipe {
+  const name = textIn(node, 'name') ?? textIn(node, 'headline');
+  const image = textIn(node, 'image', 'url', 'contentUrl', '@id');
+  return {
+    name: name && lineText(name),
+    lines: linesOf(first(node, INGREDIENTS)),
+    recipeYield: yieldOf(first(node, YIELDS)),
+    image: image && URL.canParse(image, page.url.href) ? new URL(image, page.url.href).href : null,
+  };
+}
+
+function first(node: SchemaNode, names: readonly string[]): readonly SchemaValue[] {
+  for (const name of names) {
+    const values = node.get(name);
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+function linesOf(values: readonly SchemaValue[]): readonly string[] {
+  const written = values.map((value) => (typeof value === 'string' ? value : nodeText(value)));
+  const parts = written.length === 1 ? partsOf(written[0] ?? '') : written;
+  return parts.map(lineText).filter((line) => line !== '');
+}
+
+/** A list that was put into one text. */
+function partsOf(text: string): readonly string[] {
+  const lines = text.split(/\r?\n|<br\s*\/?>|<\/li>|<\/p>/i).filter((line) => line.trim() !== '');
+  if (lines.length >= MANY) return lines;
+  const measured = text.split(/,\s+(?=[\d½⅓⅔¼¾])/u);
+  return measured.length >= MANY ? measured : [text];
+}
+
+function nodeText(node: SchemaNode): string {
+  const amount = ['value', 'amount', 'quantity'].map((name) => textIn(node, name, 'value')).find(Boolean);
+  const unit = ['unitText', 'unit', 'unitCode'].map((name) => textIn(node, name)).find(Boolean);
+  const name = ['name', 'text', 'item'].map((each) => textIn(node, each, 'name')).find(Boolean);
+  return [amount, unit, name].filter(Boolean).join(' ');
+}
+
+// Some say "6" and "6 servings": the words say more.
+function yieldOf(values: readonly SchemaValue[]): RecipeYield {
+  const told = values
+    .map((value) => parseRecipeYield(lineText(typeof value === 'string' ? value : nodeText(value))))
+    .filter(({ text }) => text !== null);
+  const counted = told.filter(({ servings }) => servings !== null);
+  return counted.find(({ text }) => /\p{L}/u.test(text ?? '')) ?? counted[0] ?? told[0] ?? NO_YIELD;
+}

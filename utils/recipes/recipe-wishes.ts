@@ -1,0 +1,22 @@
+import { type IngredientLine, parseIngredientLine } from './ingredient-line';
+import { scaleLine } from './scale-line';
+import { type ShoppingAmount, shoppingAmount } from './shopping-amount';
+
+/** What a line asks to buy, and how much of it. */
+export interface LineWish extends ShoppingAmount {
+  readonly text: string;
+}
+
+const LONGEST = 300;
+
+/** What lines that were taken apart ask for, a wish each; headings ask for nothing. */
+export function wishesOf(lines: readonly IngredientLine[]): LineWish[] {
+  return lines
+    .filter(({ isHeading, name }) => !isHeading && name !== '')
+    .map((line) => ({ text: line.name.slice(0, LONGEST), ...shoppingAmount(line) }));
+}
+
+/** What a recipe's printed lines ask for, for so many times as many people as they are printed for. */
+export function recipeWishes(lines: readonly string[], factor: number): LineWish[] {
+  return wishesOf(lines.map((line) => scaleLine(parseIngredientLine(line), factor)));
+}
