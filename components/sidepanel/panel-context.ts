@@ -8,6 +8,8 @@ export interface Panel {
   readonly go: (change: Partial<PanelPlace>) => void;
   /** Says what was just deleted and offers to bring it back. */
   readonly offerUndo: (text: string, trashId: string) => void;
+  /** Says what was done, where nothing has to be undone. */
+  readonly say: (text: string) => void;
   /** What was typed but not sent, so that looking at another tab does not lose it. */
   readonly draft: { text: string };
 }
@@ -17,6 +19,7 @@ export const PanelContext = createContext<Panel>({
   place: firstPlace(''),
   go: () => undefined,
   offerUndo: () => undefined,
+  say: () => undefined,
   draft: { text: '' },
 });
 

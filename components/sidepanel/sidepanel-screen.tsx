@@ -30,13 +30,13 @@ const VIEWS: Readonly<Record<PanelTab, () => preact.JSX.Element>> = {
 /** The whole side panel: four tabs, and products side by side over them. */
 export function SidePanelScreen() {
   const [place, setPlace] = useState<PanelPlace>(() => firstPlace(location.hash));
-  const { offer, attempt, toast } = useUndo();
+  const { offer, say, attempt, toast } = useUndo();
   const draft = useRef({ text: '' }).current;
   const alerts = useUnseenAlerts();
   const panel: Panel = useMemo(() => {
     const go = (change: Partial<PanelPlace>) =>
       setPlace((before) => ({ ...before, compare: null, ...change }));
-    return { place, go, offerUndo: offer, draft };
+    return { place, go, offerUndo: offer, say, draft };
   }, [place]);
   const tabs = PANEL_TABS.map((id) => ({
     id,

@@ -14,6 +14,7 @@ import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
 import { readTabWithModel } from './model-reading';
 import { applyOriginRules } from './origin-rules';
+import { readPicture } from './picture-reading';
 import { pointingHandlers } from './pointing';
 import { readTab } from './read-tab';
 import { readTabWithRecipe } from './recipe-reading';
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   openPanel: (_, from) => openPanelFor(from.tabId),
 
   readTab: ({ tabId }) => readTabWithRecipe(tabId),
+  readPicture: ({ picture }) => readPicture(picture),
   readTabWithModel: ({ tabId }) => readTab(tabId, readTabWithModel),
   setShopState: async ({ origin, state }) => {
     await setShopState(origin, state, Date.now());

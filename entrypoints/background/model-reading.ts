@@ -1,6 +1,6 @@
 import { createBuiltInModel } from '../../utils/agent/built-in-model';
 import type { Model } from '../../utils/agent/chat';
-import { errandOutbox, needsLook } from '../../utils/agent/outbox';
+import { needsLook } from '../../utils/agent/outbox';
 import { FIELDS_SCHEMA, readFields } from '../../utils/agent/read-fields';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { PageReading } from '../../utils/domain/product';
@@ -8,10 +8,9 @@ import type { Settings } from '../../utils/domain/settings';
 import { outlineOf } from '../../utils/extraction/outline';
 import { builtInApi, builtInState } from '../../utils/platform/language-model';
 import { t } from '../../utils/platform/text';
-import { readSecret } from '../../utils/storage/commands/secrets';
 import { profileFor } from '../../utils/storage/queries/profiles';
 import { readSettings } from '../../utils/storage/queries/settings';
-import { modelFor } from './agent-model';
+import { errandModel } from './errand-model';
 import { askPage } from './pages';
 import { readCapture } from './reading';
 
@@ -37,14 +36,7 @@ export async function readTabWithModel(tabId: number): Promise<PageReading> {
 
 async function quickModel(profile: ModelProfile, settings: Settings, shop: string): Promise<Model> {
   if (await needsLook(settings.review, profile.baseUrl, [shop])) throw new Error(t('popupLookFirst'));
-  const key = profile.hasKey ? await readSecret(profile.id, new URL(profile.baseUrl).origin) : null;
-  const letOut = errandOutbox('reading', { shops: [shop], now: Date.now, newId: () => crypto.randomUUID() });
-  const ports = {
-    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
-    random: Math.random,
-    now: Date.now,
-  };
-  return modelFor(profile, { runId: null, key, caps: settings, letOut }, ports);
+  return errandModel(profile, settings, { errand: 'reading', shops: [shop] });
 }
 
 /** The browser's own model, where the person switched it on and it is ready; nothing is ever fetched from here. */

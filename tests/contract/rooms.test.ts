@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'utils/agent/price-table',
       'utils/agent/checked-answer',
     ],
-    packages: ['preact', 'dexie', 'lucide-preact', 'marked', 'tldts', 'uplot'],
+    packages: ['@zxing/library', 'preact', 'dexie', 'lucide-preact', 'marked', 'tldts', 'uplot'],
   },
   'entrypoints/background': { rooms: ['utils'], packages: ['wxt', 'valibot'] },
   'entrypoints/shop.content': {
@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   openai: ['utils/agent/model.ts'],
   yalps: ['utils/planning/'],
+  '@zxing/library': ['components/sidepanel/lists/picture/read-barcode.ts'],
   tldts: ['components/shared/site.ts'],
   'css-select': ['utils/extraction/select.ts'],
   dexie: ['utils/storage/', 'components/shared/use-live.ts'],

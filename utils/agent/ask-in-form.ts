@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Model, TextMessage } from './chat';
+import type { ChatMessage, Model } from './chat';
 import { finalError } from './model-error';
 import { cleanText } from './untrusted';
 
 /** A question whose answer has a form. */
 export interface FormedQuestion<T> {
-  readonly messages: readonly TextMessage[];
+  readonly messages: readonly ChatMessage[];
   /** For the server, which may keep to it or not. */
   readonly schema: Readonly<Record<string, unknown>>;
   /** For us, whatever the server promised. */
@@ -20,13 +20,13 @@ export async function askInForm<T>(
   { messages, schema, form }: FormedQuestion<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const ask = async (asked: readonly TextMessage[]) => {
+  const ask = async (asked: readonly ChatMessage[]) => {
     const { text } = await model.streamTurn({ messages: asked, tools: [], schema, temperature: 0 }, signal);
     return { text, parsed: v.safeParse(form, jsonIn(text)) };
   };
   const first = await ask(messages);
   if (first.parsed.success) return first.parsed.output;
-  const said: TextMessage = { role: 'assistant', content: cleanText(first.text, 2000) };
+  const said: ChatMessage = { role: 'assistant', content: cleanText(first.text, 2000) };
   const second = await ask([...messages, said, { role: 'user', content: AGAIN }]);
   if (second.parsed.success) return second.parsed.output;
   throw finalError('server', 'the model did not answer in the form that was asked for');

@@ -112,6 +112,18 @@ export const contract = {
       ),
     }),
   ),
+  /** Has the model for pictures read a list or a recipe off one: its lines, which the person looks over. Throws with a sentence. */
+  readPicture: message<{ lines: readonly string[] }>()(
+    'screen',
+    v.object({
+      picture: v.pipe(
+        v.string(),
+        v.maxLength(4_000_000),
+        v.regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+=*$/),
+        v.transform((address) => address as `data:image/${string}`),
+      ),
+    }),
+  ),
   updateItem: message<void>()(
     'screen',
     v.object({

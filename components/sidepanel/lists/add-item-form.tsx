@@ -1,12 +1,14 @@
-import { Plus } from 'lucide-preact';
+import { Plus, ScanBarcode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { t, tn } from '../../../utils/platform/text';
-import { Button } from '../../shared/button';
+import { Button, IconButton } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 import { isList, wishesIn } from './pasted-wishes';
+import { PictureSheet } from './picture/picture-sheet';
+import { SpeakButton } from './speak-button';
 import { parseWish, type Wish } from './wish';
 
 /** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted; an empty list says so. */
@@ -14,6 +16,7 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
   const { send, error } = useSend();
   const { offerUndo } = usePanel();
   const [typed, setTyped] = useState('');
+  const [isPicturing, setPicturing] = useState(false);
   const wish = parseWish(typed);
   const add = async () => {
     if (!wish) return;
@@ -38,20 +41,27 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
     void addAll(items);
   };
   return (
-    <form class="add-item" onSubmit={(event) => [event.preventDefault(), void add()]}>
-      <Field
-        label={t('listsAdd')}
-        value={typed}
-        maxLength={300}
-        placeholder={t('listsAddHint')}
-        onPaste={paste}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button icon={Plus} type="submit" disabled={!wish}>
-        {t('listsAddButton')}
-      </Button>
-      {isFirst && <p class="small quiet">{t('listsPasteHint')}</p>}
-      <SendError error={error} />
-    </form>
+    <>
+      <form class="add-item" onSubmit={(event) => [event.preventDefault(), void add()]}>
+        <Field
+          label={t('listsAdd')}
+          value={typed}
+          maxLength={300}
+          placeholder={t('listsAddHint')}
+          onPaste={paste}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button icon={Plus} type="submit" disabled={!wish}>
+          {t('listsAddButton')}
+        </Button>
+        <div class="add-more">
+          <IconButton icon={ScanBarcode} name={t('pictureTitle')} onClick={() => setPicturing(true)} />
+          <SpeakButton onHeard={setTyped} />
+        </div>
+        {isFirst && <p class="small quiet">{t('listsPasteHint')}</p>}
+        <SendError error={error} />
+      </form>
+      {isPicturing && <PictureSheet listId={listId} onClose={() => setPicturing(false)} />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import { Ellipsis, Pencil, Plus, Trash2 } from 'lucide-preact';
+import { Copy, Ellipsis, Pencil, Plus, Printer, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ShoppingList } from '../../../utils/domain/list';
+import type { ListItem, ShoppingList } from '../../../utils/domain/list';
 import { t } from '../../../utils/platform/text';
 import { Select } from '../../shared/field';
 import { Menu } from '../../shared/menu';
@@ -9,17 +9,21 @@ import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 import { ListSettings } from './list-settings';
+import { listText } from './list-text';
+import { printText } from './print-text';
 
 interface ListHeadProps {
   readonly list: ShoppingList;
   /** All lists, to choose another one. */
   readonly lists: readonly ShoppingList[];
+  /** What is on this list. */
+  readonly items: readonly ListItem[];
   readonly onNew: () => void;
 }
 
 /** A list's name and budget, and what can be done with the whole list. */
-export function ListHead({ list, lists, onNew }: ListHeadProps) {
-  const { go, offerUndo } = usePanel();
+export function ListHead({ list, lists, items, onNew }: ListHeadProps) {
+  const { go, offerUndo, say } = usePanel();
   const { send, error } = useSend();
   const [isEditing, setEditing] = useState(false);
   const remove = async () => {
@@ -27,6 +31,11 @@ export function ListHead({ list, lists, onNew }: ListHeadProps) {
     if (!gone) return;
     go({ listId: null });
     offerUndo(t('listsDeleted', list.name), gone.trashId);
+  };
+  const text = () => listText(list.name, items);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text());
+    say(t('listsCopied'));
   };
   if (isEditing) return <ListSettings list={list} onEnd={() => setEditing(false)} />;
   return (
@@ -54,6 +63,12 @@ export function ListHead({ list, lists, onNew }: ListHeadProps) {
           icon={Ellipsis}
           items={[
             { label: t('listsEdit'), icon: Pencil, onPick: () => setEditing(true) },
+            ...(items.some(({ isDone }) => !isDone)
+              ? [
+                  { label: t('listsCopy'), icon: Copy, onPick: () => void copy() },
+                  { label: t('listsPrint'), icon: Printer, onPick: () => printText(list.name, text()) },
+                ]
+              : []),
             { label: t('listsNew'), icon: Plus, onPick: onNew },
             { label: t('listsDelete'), icon: Trash2, onPick: () => void remove() },
           ]}

@@ -61,6 +61,7 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
   const { place } = usePanel();
   const [isNaming, setNaming] = useState(false);
   const list = lists.find((each) => each.id === place.listId) ?? lists[0];
+  const items = useLive(async () => (list ? listItems(list.id) : []), [list?.id]);
   if (!list) {
     return (
       <>
@@ -75,7 +76,13 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
   }
   return (
     <>
-      <ListHead key={list.id} list={list} lists={lists} onNew={() => setNaming(true)} />
+      <ListHead
+        key={list.id}
+        list={list}
+        lists={lists}
+        items={items.state === 'ready' ? items.value : []}
+        onNew={() => setNaming(true)}
+      />
       {isNaming && <NewListForm onEnd={() => setNaming(false)} />}
       <ListBody key={`${list.id} items`} list={list} />
     </>

@@ -71,3 +71,14 @@ async function findByWords(words: readonly string[], limit: number): Promise<Pro
     .map(([key]) => key);
   return (await findProducts(best)).filter((product) => !product.isMuted);
 }
+
+/** The products seen with that GTIN, however many zeros stand before it, the cheapest known price first. */
+export async function productsOfGtin(gtin: string): Promise<Product[]> {
+  const bare = gtin.replace(/^0+/, '');
+  const written = [8, 12, 13, 14]
+    .filter((length) => length >= bare.length)
+    .map((length) => bare.padStart(length, '0'));
+  const rows = await db.products.where('gtin').anyOf(written).toArray();
+  const asked = ({ price }: Product) => price?.minor ?? Number.POSITIVE_INFINITY;
+  return rows.filter(({ isMuted }) => !isMuted).sort((a, b) => asked(a) - asked(b));
+}

@@ -74,7 +74,14 @@ test('for six instead of four it goes on a new list that bears its name, and all
 });
 
 test('a list that is there is offered first, a second click adds nothing twice', async () => {
-  await db.lists.add({ id: 'week', name: 'This week', budget: null, createdAt: 1, updatedAt: 1 });
+  await db.lists.add({
+    id: 'week',
+    name: 'This week',
+    budget: null,
+    maxShops: null,
+    createdAt: 1,
+    updatedAt: 1,
+  });
   answers.addItems = { added: 2, merged: 1, trashId: 't1' };
   await openPopup();
   await untilShown('Put 3 things on the list');

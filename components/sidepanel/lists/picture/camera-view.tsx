@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../../../utils/platform/text';
+import { Button } from '../../../shared/button';
+import { type Drawn, drawPicture } from './picture';
+import { readBarcode } from './read-barcode';
+
+/** How often a barcode is looked for in what the camera shows, in milliseconds. */
+const EVERY_MS = 400;
+
+interface CameraViewProps {
+  readonly onBarcode: (gtin: string) => void;
+  /** A picture was taken by hand. */
+  readonly onPicture: (picture: Drawn) => void;
+}
+
+/** What the camera shows; a barcode in it is found by itself. The camera is off as soon as this is gone. */
+export function CameraView({ onBarcode, onPicture }: CameraViewProps) {
+  const video = useRef<HTMLVideoElement>(null);
+  const [isDenied, setDenied] = useState(false);
+  useEffect(() => {
+    const life = new AbortController();
+    film(video.current, onBarcode, life.signal).catch(() => setDenied(true));
+    return () => life.abort();
+  }, []);
+  if (isDenied) return <CameraDenied />;
+  return (
+    <div class="picture-camera">
+      <video ref={video} playsInline muted aria-label={t('pictureCamera')} />
+      <p class="small quiet">{t('pictureHold')}</p>
+      <Button onClick={() => video.current && void drawPicture(video.current).then(onPicture)}>
+        {t('pictureTake')}
+      </Button>
+    </div>
+  );
+}
+
+// A side panel cannot ask for the camera in every browser; a tab of ours can, and what it was given holds for the panel too.
+function CameraDenied() {
+  return (
+    <p class="careful" role="alert">
+      {t('pictureNoCamera')}{' '}
+      <a href={`${location.pathname}#lists`} target="_blank" rel="noopener">
+        {t('pictureNoCameraTab')}
+      </a>
+    </p>
+  );
+}
+
+async function film(
+  video: HTMLVideoElement | null,
+  onBarcode: (gtin: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!video) return;
+  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+  const stop = () => {
+    for (const track of stream.getTracks()) track.stop();
+  };
+  if (signal.aborted) return stop();
+  signal.addEventListener('abort', stop);
+  video.srcObject = stream;
+  await video.play();
+  while (!signal.aborted) {
+    const gtin = await readBarcode((await drawPicture(video)).pixels);
+    if (gtin && !signal.aborted) return onBarcode(gtin);
+    await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+  }
+}
