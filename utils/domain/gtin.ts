@@ -10,6 +10,16 @@ export function isSameGtin(a: string, b: string): boolean {
   return a.padStart(14, '0') === b.padStart(14, '0');
 }
 
+/** The twelve digits of a UPC-A that the eight of a UPC-E stand for: zeros are left out, and the last digit but one says where they stood. */
+export function expandUpcE(code: string): string {
+  const [start, last, check] = [code.slice(0, 1), code.slice(6, 7), code.slice(7)];
+  const five = code.slice(1, 6);
+  if (last <= '2') return `${start}${five.slice(0, 2)}${last}0000${five.slice(2)}${check}`;
+  if (last === '3') return `${start}${five.slice(0, 3)}00000${five.slice(3)}${check}`;
+  if (last === '4') return `${start}${five.slice(0, 4)}00000${five.slice(4)}${check}`;
+  return `${start}${five}0000${last}${check}`;
+}
+
 function hasRightCheckDigit(digits: string): boolean {
   const sum = [...digits.padStart(14, '0')].reduce(
     (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1),

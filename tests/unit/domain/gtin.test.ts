@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameGtin, parseGtin } from '../../../utils/domain/gtin';
+import { expandUpcE, isSameGtin, parseGtin } from '../../../utils/domain/gtin';
 
 describe('a GTIN is believed only with its right check digit', () => {
   test.each([
@@ -26,3 +26,14 @@ describe('a GTIN is believed only with its right check digit', () => {
 
 test('twelve digits and the same with a zero in front are one article', () =>
   expect(isSameGtin('036000291452', '0036000291452')).toBe(true));
+
+test.each([
+  ['01234565', '012345000065'],
+  ['04252614', '042100005264'],
+  ['01234531', '012300000451'],
+  ['01234543', '012340000053'],
+  ['01234558', '012345000058'],
+])('the short code %s stands for %s', (short, long) => {
+  expect(expandUpcE(short)).toBe(long);
+  expect(parseGtin(expandUpcE(short)) === null).toBe(parseGtin(long) === null);
+});

@@ -1,5 +1,5 @@
 import type { Result } from '@zxing/library';
-import { parseGtin } from '../../../../utils/domain/gtin';
+import { expandUpcE, parseGtin } from '../../../../utils/domain/gtin';
 
 // What products bear; the library is fetched only when somebody holds a picture up.
 const library = () => import('@zxing/library');
@@ -25,17 +25,7 @@ export async function readBarcode(pixels: ImageData): Promise<string | null> {
     throw new Error('the picture could not be read', { cause });
   }
   const isShort = found.getBarcodeFormat() === Format.UPC_E;
-  return parseGtin(isShort ? fromShort(found.getText()) : found.getText());
-}
-
-// UPC-E leaves out zeros of a UPC-A; its last digit but one says where they stood.
-function fromShort(code: string): string {
-  const [start, digits, check] = [code.slice(0, 1), code.slice(1, 7), code.slice(7)];
-  const [last = '', five] = [digits.at(-1), digits.slice(0, 5)];
-  if (last <= '2') return `${start}${five.slice(0, 2)}${last}0000${five.slice(2)}${check}`;
-  if (last === '3') return `${start}${five.slice(0, 3)}00000${five.slice(3)}${check}`;
-  if (last === '4') return `${start}${five.slice(0, 4)}00000${five.slice(4)}${check}`;
-  return `${start}${five}0000${last}${check}`;
+  return parseGtin(isShort ? expandUpcE(found.getText()) : found.getText());
 }
 
 function greyOf({ data, width, height }: ImageData): Uint8ClampedArray<ArrayBuffer> {
