@@ -16,10 +16,13 @@ export function isContradicting(a: Features, b: Features): boolean {
 
 /** Whether one could not stand in for the other at all: another battery size, shoe size, wearer, or an accessory for the thing itself. */
 export function isUnfit(a: Features, b: Features): boolean {
+  return a.isAccessory !== b.isAccessory || isOtherUse(a, b);
+}
+
+/** Whether one is for another use than the other: another battery size, shoe size or wearer. */
+export function isOtherUse(a: Features, b: Features): boolean {
   return (
-    a.isAccessory !== b.isAccessory ||
-    isApart(a.specs.get('size'), b.specs.get('size')) ||
-    [...HARD].some((trait) => isOtherTrait(a, b, trait))
+    isApart(a.specs.get('size'), b.specs.get('size')) || [...HARD].some((trait) => isOtherTrait(a, b, trait))
   );
 }
 

@@ -63,7 +63,7 @@ function describe(product: Product): Features {
     specs: specsOf(text),
     traits: traitsOf(text),
     editions: new Set(words.flatMap((word) => EDITION_WORDS.get(word) ?? [])),
-    isAccessory: FITS_ONLY.test(text),
+    isAccessory: FITS_ONLY.test(text.replace(COMES_WITH, '')),
     text,
   };
 }
@@ -87,6 +87,9 @@ function traitsOf(text: string): Map<string, Set<string>> {
     found.set(trait, (found.get(trait) ?? new Set()).add(value));
   return found;
 }
+
+// A radio with a dock is a radio.
+const COMES_WITH = /(?<!compatible)\s(?:with|mit|avec|con)\s.*$/u;
 
 // In German, English and Chinese the last word is the thing; in French, Spanish and Arabic the first.
 function headOf(words: readonly string[], text: string): string | null {
