@@ -9,6 +9,7 @@ export function isContradicting(a: Features, b: Features): boolean {
   return (
     isOtherAmount(a, b) ||
     isOtherSpec(a, b) ||
+    isApart(a.sizes, b.sizes) ||
     [...a.traits.keys()].some((trait) => isOtherTrait(a, b, trait)) ||
     isOtherVariant(a, b)
   );
@@ -21,9 +22,7 @@ export function isUnfit(a: Features, b: Features): boolean {
 
 /** Whether one is for another use than the other: another battery size, shoe size or wearer. */
 export function isOtherUse(a: Features, b: Features): boolean {
-  return (
-    isApart(a.specs.get('size'), b.specs.get('size')) || [...HARD].some((trait) => isOtherTrait(a, b, trait))
-  );
+  return isApart(a.sizes, b.sizes) || [...HARD].some((trait) => isOtherTrait(a, b, trait));
 }
 
 /** Whether both state how much is in it, and not the same. */

@@ -1,7 +1,7 @@
 import type { MatchFact } from '../../domain/match';
 import { codeFactsOf, commonStart, partNumbersAgree } from './code-facts';
 import { numberFactsOf, setFactsOf, unitsApart, versionsAgree } from './number-facts';
-import { leftShared, orderShared, runsShared, sideOf } from './word-facts';
+import { leftShared, orderShared, sideOf } from './word-facts';
 import type { Wording } from './wording';
 
 /** One number about a pair: its name, what a person would call it, and whether more of it speaks for (1) or against (-1) one article. */
@@ -22,7 +22,6 @@ export const FACTS: readonly FactKind[] = [
   kind('rarest word missed, most', 'words', -1),
   kind('weight missed, most', 'words', -1),
   kind('order shared', 'words', 1),
-  kind('signs shared', 'words', 1),
   kind('signs shared in what is left', 'words', 1),
   kind('first word shared', 'words', 1),
   kind('pieces, least', 'length', 0),
@@ -68,7 +67,6 @@ function wordFacts(a: Wording, b: Wording): number[] {
     ...ordered(one.rarestMiss, two.rarestMiss),
     Math.max(one.missing, two.missing),
     orderShared(a, b),
-    runsShared(a, b),
     leftShared(one, two),
     a.tokens[0]?.text === b.tokens[0]?.text ? 1 : 0,
     ...ordered(one.count, two.count),

@@ -41,9 +41,14 @@ const TELLING_EDITIONS: ReadonlySet<string> = new Set(
 
 /** Whether two products may not be called one article by likeness, however alike they look. */
 export function isForbidden(a: Features, b: Features): boolean {
-  if (ALWAYS.some((isSo) => isSo(a, b))) return true;
+  if (isStatedApart(a, b)) return true;
   const [mine, theirs] = [wordingOf(a.product), wordingOf(b.product)];
   return !isCodeShared(mine.codes, theirs.codes) && WITHOUT_CODE.some((isSo) => isSo(a, b));
+}
+
+/** Whether the pages state that these are two articles: other amount, use, version, year, unit, grade, or a case for the thing. */
+export function isStatedApart(a: Features, b: Features): boolean {
+  return ALWAYS.some((isSo) => isSo(a, b));
 }
 
 function isCodeShared(a: Iterable<string>, b: Iterable<string>): boolean {

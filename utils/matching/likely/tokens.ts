@@ -73,10 +73,10 @@ function tokensIn(piece: string): Token[] {
   if (isCode(piece, code)) return [codeToken(code)];
   if (!/\d/.test(code)) return piece.split(/[-/.,_]/).flatMap(wordTokens);
   if (/[a-z]/.test(code)) return [{ text: code, kind: 'number', weight: 0.8 }];
-  return piece
-    .split(/[-/_]/)
-    .filter(Boolean)
-    .map((part) => numberToken(part, undefined));
+  // "24盒" is a number and a word; "2-3" is two numbers.
+  const numbers = piece.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const rest = piece.replace(/[\d.,/_-]+/g, '');
+  return [...numbers.map((each) => numberToken(each, undefined)), ...(rest ? wordTokens(rest) : [])];
 }
 
 // Letters with digits from four signs on ("w170"), or shorter with two digits ("a12"); "wi-fi4" is a word with a number.

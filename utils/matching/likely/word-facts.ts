@@ -53,18 +53,6 @@ export function orderShared(one: Wording, other: Wording): number {
   return (row[b.length] ?? 0) / Math.max(1, Math.min(a.length, b.length));
 }
 
-/** Likeness by runs of three signs (Dice), 0 to 1. */
-export function runsShared({ runs: a }: Wording, { runs: b }: Wording): number {
-  let [shared, i, j] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [x = 0, y = 0] = [a[i], b[j]];
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return (2 * shared) / Math.max(1, a.length + b.length);
-}
-
 /** Likeness by pairs of letters of what neither name finds in the other; unknown (NaN) where a side has nothing left. */
 export function leftShared(a: Side, b: Side): number {
   const [one, two] = [pairsOf(a.left), pairsOf(b.left)];

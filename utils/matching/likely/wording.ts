@@ -1,5 +1,6 @@
 import type { Money } from '../../domain/money';
 import type { Product } from '../../domain/product';
+import { memoOf, type ReadName } from '../memo';
 import { squash } from '../model-codes';
 import { fold } from '../words';
 import { type Token, tokensOf } from './tokens';
@@ -21,25 +22,17 @@ export interface Wording {
   /** Letters of the brand without "Inc.", "Software" and the like. */
   readonly brand: string | null;
   readonly price: Money | null;
-  /** Runs of three signs of the tokens, hashed, rising and without repeats. */
-  readonly runs: Int32Array;
 }
-
-const KNOWN = new WeakMap<Product, Wording>();
 
 /** The wording of a product; worked out once for each object. */
 export function wordingOf(product: Product): Wording {
-  const known = KNOWN.get(product);
-  if (known) return known;
-  const wording = describe(product);
-  KNOWN.set(product, wording);
-  return wording;
+  const memo = memoOf(product);
+  memo.wording ??= describe(product, memo.name);
+  return memo.wording;
 }
 
-function describe(product: Product): Wording {
-  const text = fold(nameOf(product));
+function describe(product: Product, { text, words }: ReadName): Wording {
   const tokens = tokensOf(text);
-  const words = text.match(/\p{L}+/gu) ?? [];
   const mpn = product.mpn && squash(product.mpn).length >= 3 ? squash(product.mpn) : null;
   const codes = tokens.filter(({ kind }) => kind === 'code').map((token) => token.text);
   return {
@@ -54,12 +47,7 @@ function describe(product: Product): Wording {
     brand: brandOf(product.brand),
     price:
       product.priceConflict.length === 0 && product.price && product.price.minor > 0 ? product.price : null,
-    runs: runsOf(tokens.map((token) => token.text).join(' ')),
   };
-}
-
-function nameOf({ name, variant }: Product): string {
-  return variant.length === 0 ? name : `${name} ${variant.map(({ value }) => value).join(' ')}`;
 }
 
 function numbersOf(tokens: readonly Token[]): Map<string, string> {
@@ -85,11 +73,3 @@ function brandOf(brand: string | null): string | null {
 
 const COMPANY =
   /\b(?:software|inc|llc|ltd|co|corp|corporation|company|computers?|electronics|products|gmbh|ag|the)\b/g;
-
-function runsOf(text: string): Int32Array {
-  const padded = ` ${text} `;
-  const runs = new Int32Array(Math.max(0, padded.length - 2));
-  for (let at = 0; at < runs.length; at++)
-    runs[at] = (padded.charCodeAt(at) * 961 + padded.charCodeAt(at + 1)) * 961 + padded.charCodeAt(at + 2);
-  return runs.sort().filter((run, at, all) => at === 0 || run !== all[at - 1]);
-}
