@@ -6,6 +6,7 @@ import { t, tn } from '../../utils/platform/text';
 import { findCandidates } from '../../utils/storage/queries/products';
 import { Ago } from '../shared/ago';
 import { formatMoney, formatShare, formatShop, formatUnitPrice } from '../shared/format';
+import { matchLabel, matchSentence } from '../shared/match-words';
 import { MoneyText } from '../shared/money';
 import { ProductLine } from '../shared/product-line';
 import { Saving } from '../shared/saving';
@@ -84,8 +85,7 @@ function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
   const id = useId();
   const note = (
     <>
-      <span class="whole">{t(offer.match.kind === 'same-item' ? 'popupSameItem' : 'popupSameKind')}</span> ·{' '}
-      <Ago at={offer.observedAt} now={now} />
+      <span class="whole">{matchLabel(offer.match)}</span> · <Ago at={offer.observedAt} now={now} />
     </>
   );
   return (
@@ -111,7 +111,7 @@ function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
 
 /** Why it counts as cheaper, in numbers that can be checked. */
 function reasonOf(offer: Substitute, wanted: Product): string {
-  const match = t(matchKey(offer));
+  const match = matchSentence(offer.match);
   const here = shownUnitPrice(wanted)?.value;
   if (offer.basis === 'per-unit' && offer.unitPrice && here)
     return t(
@@ -130,9 +130,4 @@ function reasonOf(offer: Substitute, wanted: Product): string {
       match,
     );
   return match;
-}
-
-function matchKey({ match }: Substitute) {
-  if (match.kind !== 'same-item') return 'popupMatchKind';
-  return match.isSure ? 'popupMatchSure' : 'popupMatchLikely';
 }

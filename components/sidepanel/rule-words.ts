@@ -9,6 +9,7 @@ const RULE_WORDS: Readonly<Record<string, TextKey>> = {
   'gtin-other-amount': 'planRuleOtherAmount',
   'other-condition': 'planRuleOtherCondition',
   kind: 'planRuleKind',
+  likeness: 'planRuleLikeness',
   words: 'planRuleWords',
 };
 

@@ -1,3 +1,4 @@
+import { isOneArticle } from '../../utils/domain/match';
 import { formatMoney } from '../../utils/domain/money';
 import type { PageCapture, ReportAnswer, Seen } from '../../utils/domain/page-capture';
 import { originOf, type PageReading, type Product } from '../../utils/domain/product';
@@ -74,7 +75,7 @@ async function badgeFor(product: Product, now: number): Promise<string | null> {
   const [best] = findSubstitutes(product, await findCandidates(product), { now, limit: 1 });
   if (!best || best.saving <= 0) return null;
   const shop = (await findShop(originOf(best.productKey)))?.name ?? new URL(best.productKey).hostname;
-  if (best.match.kind === 'same-item' && best.difference)
+  if (isOneArticle(best.match) && best.difference)
     return t('badgeCheaper', formatMoney(best.difference, uiLocale()), shop);
   const percent = new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(best.saving);
   return t('badgeSubstitute', percent, shop);

@@ -4,6 +4,16 @@ import type { UnitPrice } from './unit-price';
 /** How two products of shops relate. `same-item` is one article; `same-kind` would do the same job. */
 export type MatchKind = 'same-item' | 'same-kind' | 'different';
 
+/** What can speak for or against two products being one article, as a person would call it. */
+export type MatchFact = 'words' | 'length' | 'model' | 'numbers' | 'edition' | 'colour' | 'brand' | 'price';
+
+/** One thing that was weighed where likeness decided. */
+export interface MatchReason {
+  readonly fact: MatchFact;
+  /** How much it weighed, as a share of all that was weighed: positive speaks for one article, negative against. */
+  readonly weight: number;
+}
+
 /** The verdict on a pair, with the rule that decided, so that a person can follow it. */
 export interface Match {
   readonly kind: MatchKind;
@@ -12,6 +22,16 @@ export interface Match {
   readonly rule: string;
   /** 0 to 1, for ordering only. */
   readonly score: number;
+  /** Where the rule is `likeness`: what weighed most, the weightiest first; else absent, as the rule is the reason. */
+  readonly reasons?: readonly MatchReason[];
+}
+
+/**
+ * Whether a pair may be treated as one article. What likeness alone found is only offered as "most likely the same": it is never put
+ * in the place of the article that a person asked for.
+ */
+export function isOneArticle({ kind, rule }: Pick<Match, 'kind' | 'rule'>): boolean {
+  return kind === 'same-item' && rule !== 'likeness';
 }
 
 /** One cheaper or alternative offer among what was seen, with its reason as numbers; screens put it into words. */

@@ -9,6 +9,7 @@ export function isContradicting(a: Features, b: Features): boolean {
   return (
     isOtherAmount(a, b) ||
     isOtherSpec(a, b) ||
+    isApart(a.sizes, b.sizes) ||
     [...a.traits.keys()].some((trait) => isOtherTrait(a, b, trait)) ||
     isOtherVariant(a, b)
   );
@@ -16,11 +17,12 @@ export function isContradicting(a: Features, b: Features): boolean {
 
 /** Whether one could not stand in for the other at all: another battery size, shoe size, wearer, or an accessory for the thing itself. */
 export function isUnfit(a: Features, b: Features): boolean {
-  return (
-    a.isAccessory !== b.isAccessory ||
-    isApart(a.specs.get('size'), b.specs.get('size')) ||
-    [...HARD].some((trait) => isOtherTrait(a, b, trait))
-  );
+  return a.isAccessory !== b.isAccessory || isOtherUse(a, b);
+}
+
+/** Whether one is for another use than the other: another battery size, shoe size or wearer. */
+export function isOtherUse(a: Features, b: Features): boolean {
+  return isApart(a.sizes, b.sizes) || [...HARD].some((trait) => isOtherTrait(a, b, trait));
 }
 
 /** Whether both state how much is in it, and not the same. */

@@ -3,8 +3,9 @@ import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
 import { EDITION_WORDS, EMPTY_WORDS, FITS_ONLY } from './distinctions';
 import { quantityOf } from './effective-unit-price';
-import { modelCodesOf, squash } from './model-codes';
-import { specsOf } from './specs';
+import { memoOf, type ReadName } from './memo';
+import { squash } from './model-codes';
+import { sizesOf, specsOf } from './specs';
 import { isTraitWord, traitNamesIn } from './trait-names';
 import { fold, meaningOf, wordsOf } from './words';
 
@@ -23,6 +24,8 @@ export interface Features {
   readonly numbers: ReadonlySet<string>;
   /** "7th", "2nd". */
   readonly ordinals: ReadonlySet<string>;
+  /** Sizes of shoes and clothes. */
+  readonly sizes: ReadonlySet<string>;
   readonly specs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Values of either-or properties: fat level, colour, battery size. */
   readonly traits: ReadonlyMap<string, ReadonlySet<string>>;
@@ -34,38 +37,81 @@ export interface Features {
   readonly text: string;
 }
 
-const CACHE = new WeakMap<Product, Features>();
-
 /** The features of a product; worked out once for each object. */
 export function featuresOf(product: Product): Features {
-  const known = CACHE.get(product);
-  if (known) return known;
-  const features = describe(product);
-  CACHE.set(product, features);
-  return features;
+  const memo = memoOf(product);
+  memo.features ??= new ReadFeatures(product, memo.name);
+  return memo.features;
 }
 
-function describe(product: Product): Features {
-  const text = fold(
-    [product.name, ...product.variant.map(({ name, value }) => `${name} ${value}`)].join(' '),
-  );
-  const words = wordsOf(product.brand ? text.replaceAll(fold(product.brand), ' ') : text);
-  const brand = product.brand ? squash(product.brand) : null;
-  return {
-    product,
-    brand: brand || null,
-    quantity: quantityOf(product),
-    meanings: new Set(meaningful(words, product.brand).map(meaningOf)),
-    head: headOf(words, text),
-    codes: modelCodesOf(text, product.mpn),
-    numbers: new Set(bareNumbers(text)),
-    ordinals: new Set(text.match(/(?<![\p{L}\p{N}-])\d+(?:st|nd|rd|th)(?!\p{L})/gu) ?? []),
-    specs: specsOf(text),
-    traits: traitsOf(text),
-    editions: new Set(words.flatMap((word) => EDITION_WORDS.get(word) ?? [])),
-    isAccessory: FITS_ONLY.test(text),
-    text,
-  };
+// What costs most is worked out when a rule asks for it: most pairs are told apart by their words.
+class ReadFeatures implements Features {
+  readonly product: Product;
+  readonly text: string;
+  readonly codes: ReadonlySet<string>;
+  readonly brand: string | null;
+  readonly meanings: ReadonlySet<string>;
+  readonly editions: ReadonlySet<string>;
+  readonly #words: readonly string[];
+  #quantity: Quantity | null | undefined;
+  #head: string | null | undefined;
+  #numbers: ReadonlySet<string> | undefined;
+  #ordinals: ReadonlySet<string> | undefined;
+  #sizes: ReadonlySet<string> | undefined;
+  #specs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #traits: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #isAccessory: boolean | undefined;
+
+  constructor(product: Product, { text, words, codes }: ReadName) {
+    const named = product.brand ? fold(product.brand) : '';
+    this.product = product;
+    this.text = text;
+    this.codes = codes;
+    this.brand = (product.brand && squash(product.brand)) || null;
+    this.#words = named && text.includes(named) ? wordsOf(text.replaceAll(named, ' ')) : words;
+    this.meanings = new Set(meaningful(this.#words, product.brand).map(meaningOf));
+    this.editions = new Set(this.#words.flatMap((word) => EDITION_WORDS.get(word) ?? []));
+  }
+
+  get quantity() {
+    if (this.#quantity === undefined) this.#quantity = quantityOf(this.product);
+    return this.#quantity;
+  }
+
+  get head() {
+    if (this.#head === undefined) this.#head = headOf(this.#words, this.text);
+    return this.#head;
+  }
+
+  get numbers() {
+    this.#numbers ??= new Set(bareNumbers(this.text));
+    return this.#numbers;
+  }
+
+  get ordinals() {
+    this.#ordinals ??= new Set(this.text.match(/(?<![\p{L}\p{N}-])\d+(?:st|nd|rd|th)(?!\p{L})/gu) ?? []);
+    return this.#ordinals;
+  }
+
+  get sizes() {
+    this.#sizes ??= sizesOf(this.text);
+    return this.#sizes;
+  }
+
+  get specs() {
+    this.#specs ??= specsOf(this.text);
+    return this.#specs;
+  }
+
+  get traits() {
+    this.#traits ??= traitsOf(this.text);
+    return this.#traits;
+  }
+
+  get isAccessory() {
+    this.#isAccessory ??= FITS_ONLY.test(this.text.replace(COMES_WITH, ''));
+    return this.#isAccessory;
+  }
 }
 
 function meaningful(words: readonly string[], brand: string | null): string[] {
@@ -87,6 +133,9 @@ function traitsOf(text: string): Map<string, Set<string>> {
     found.set(trait, (found.get(trait) ?? new Set()).add(value));
   return found;
 }
+
+// A radio with a dock is a radio.
+const COMES_WITH = /(?<!compatible)\s(?:with|mit|avec|con)\s.*$/u;
 
 // In German, English and Chinese the last word is the thing; in French, Spanish and Arabic the first.
 function headOf(words: readonly string[], text: string): string | null {

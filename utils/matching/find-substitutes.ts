@@ -1,4 +1,4 @@
-import type { Match, Substitute } from '../domain/match';
+import { isOneArticle, type Match, type Substitute } from '../domain/match';
 import { type Money, subtractMoney } from '../domain/money';
 import { isBuyable } from '../domain/offer';
 import type { Product } from '../domain/product';
@@ -20,7 +20,7 @@ export interface SubstituteSearch {
 }
 
 /**
- * Cheaper offers among what was seen, the same item first, then by the share saved. The same item is compared by its whole price, the
+ * Cheaper offers among what was seen, the same item first, then what is most likely it, then by the share saved. The same item is compared by its whole price, the
  * same kind by its whole price where the amount is equal and per unit where it is not; what cannot be compared is left out.
  */
 export function findSubstitutes(
@@ -97,5 +97,6 @@ function base(candidate: Product, match: Match, price: Money) {
 }
 
 function rankOf({ match }: Substitute): number {
-  return match.kind === 'same-item' ? 0 : 1;
+  if (isOneArticle(match)) return 0;
+  return match.kind === 'same-item' ? 1 : 2;
 }

@@ -46,7 +46,7 @@ const KINDS: readonly string[] = [
   'shampoo shampooing champú champu 洗发水 洗发露 شامبو',
   'toothpaste zahnpasta zahncreme dentifrice dentífrico 牙膏 معجون',
   'toothbrush zahnbürste zahnburste 牙刷 فرشاة',
-  'headphones headphone kopfhörer kopfhorer casque auriculares earphones 耳机 سماعة سماعات',
+  'headphones headphone kopfhörer kopfhorer casque auriculares earphone earphones 耳机 سماعة سماعات',
   'phone smartphone handy telefon téléphone telefono teléfono 手机 هاتف جوال',
   'laptop notebook ordinateur portátil portatil 笔记本 لابتوب',
   'cable kabel câble 数据线 线缆 كابل كيبل',

@@ -1,8 +1,7 @@
 import type { Product } from '../domain/product';
-import { modelCodesOf, squash } from './model-codes';
-import { fold, meaningOf, wordsOf } from './words';
-
-const TOKENS = new WeakMap<Product, ReadonlySet<string>>();
+import { memoOf, type ReadName } from './memo';
+import { squash } from './model-codes';
+import { meaningOf } from './words';
 
 /** Whether two products share any word, code or identifier: a quick look that spares most pairs the close one. */
 export function mayMatch(a: Product, b: Product): boolean {
@@ -13,12 +12,13 @@ export function mayMatch(a: Product, b: Product): boolean {
 }
 
 function tokensOf(product: Product): ReadonlySet<string> {
-  const known = TOKENS.get(product);
-  if (known) return known;
-  const text = fold(product.name);
+  const memo = memoOf(product);
+  memo.tokens ??= new Set(tokensIn(product, memo.name));
+  return memo.tokens;
+}
+
+function tokensIn(product: Product, { words, codes }: ReadName): string[] {
   const numbers = [product.gtin?.padStart(14, '0'), product.sku, product.mpn].flatMap((each) => each || []);
-  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
-  const tokens = new Set([...words.map(meaningOf), ...modelCodesOf(text, null), ...numbers.map(squash)]);
-  TOKENS.set(product, tokens);
-  return tokens;
+  const meanings = words.flatMap((word) => (/^\d+$/.test(word) ? [] : meaningOf(word)));
+  return [...meanings, ...codes, ...numbers.map(squash)];
 }

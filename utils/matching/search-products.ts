@@ -3,6 +3,7 @@ import { plainDigits } from '../domain/plain-digits';
 import type { Product } from '../domain/product';
 import { EMPTY_WORDS } from './distinctions';
 import { type Features, featuresOf } from './features';
+import { isOneSlipApart } from './one-slip';
 import { meaningOf, wordsOf } from './words';
 
 /** A product found by words, with how well it fits, 0 to 1. */
@@ -109,18 +110,4 @@ function likenessOf({ word, meaning }: Term, name: Term): number {
     return 0;
   if (word.length >= 4 && (name.word.endsWith(word) || name.word.startsWith(word))) return 0.8;
   return word.length >= 5 && !/\d/.test(word) && isOneSlipApart(word, name.word) ? 0.6 : 0;
-}
-
-// One letter more, less, other, or two swapped.
-function isOneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
-  );
 }

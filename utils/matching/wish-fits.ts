@@ -1,4 +1,5 @@
 import type { ListItem } from '../domain/list';
+import { isOneArticle } from '../domain/match';
 import type { Product } from '../domain/product';
 import { isSameDimension, isSameQuantity, type Quantity, toBase } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
@@ -26,7 +27,7 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
   return products.flatMap((product) => {
     if (product === wanted) return fitOf(product, null, packsFor(item.need, size, item.count));
     const match = matchProducts(wanted, product);
-    if (match.kind === 'same-item')
+    if (isOneArticle(match))
       return fitOf(product, match.rule, packsFor(item.need, quantityOf(product), item.count));
     if (match.kind === 'different' || item.accepts !== 'same-kind') return [];
     return fitOf(product, match.rule, packsFor(need, quantityOf(product), item.count));

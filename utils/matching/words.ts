@@ -2,6 +2,7 @@ import { kindNamed } from './kind-words';
 
 /** The text in small letters without accents, width or invisible marks, so that spellings compare. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(/[\p{Mn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]/gu, '')
@@ -10,6 +11,8 @@ export function fold(text: string): string {
     .replace(/[’‘`´]/g, "'")
     .normalize('NFC');
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
  * The words of a text, folded, in order: letters with digits stay together, a decimal stays one ("1.5"), scripts without spaces

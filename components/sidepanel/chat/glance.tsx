@@ -2,6 +2,7 @@ import { t } from '../../../utils/platform/text';
 import { useNow } from '../../shared/ago';
 import { AvailabilityText } from '../../shared/availability';
 import { historySentence } from '../../shared/history-words';
+import { matchLabel } from '../../shared/match-words';
 import { MoneyText, UnitPriceText } from '../../shared/money';
 import { Saving } from '../../shared/saving';
 import { shownUnitPrice } from '../../shared/unit-prices';
@@ -51,7 +52,7 @@ function Card({ product, summary, cheaper }: AtAGlance) {
 }
 
 function Cheaper({ offer, product }: NonNullable<AtAGlance['cheaper']>) {
-  const kind = t(offer.match.kind === 'same-item' ? 'chatSameItem' : 'chatSameKind');
+  const kind = matchLabel(offer.match);
   const end = (
     <>
       <MoneyText value={offer.price} />

@@ -6,6 +6,7 @@ import { t } from '../../../utils/platform/text';
 import { findCandidates, findProduct } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';
 import { Loaded } from '../../shared/loaded';
+import { matchLabel } from '../../shared/match-words';
 import { MoneyText, UnitPriceText } from '../../shared/money';
 import { Saving } from '../../shared/saving';
 import { useLive } from '../../shared/use-live';
@@ -56,7 +57,7 @@ export function SubstitutesResult({ productKey }: { readonly productKey: string 
 function Kind({ offer }: { readonly offer: Substitute }) {
   return (
     <>
-      {t(offer.match.kind === 'same-item' ? 'chatSameItem' : 'chatSameKind')}
+      {matchLabel(offer.match)}
       {offer.basis === 'per-unit' && offer.unitPrice && (
         <>
           {' · '}

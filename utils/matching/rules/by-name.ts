@@ -1,21 +1,24 @@
 import { isSameQuantity } from '../../domain/quantity';
 import { brandsOf } from '../brands';
-import { isApart, isContradicting, isOtherEdition, isOtherNumber, isUnfit } from '../differences';
+import { isApart, isOtherEdition, isOtherNumber, isUnfit } from '../differences';
 import type { Features } from '../features';
+import { isStatedApart } from '../likely/forbids';
 import { likeness } from '../likeness';
 import { type MatchRule, sameItem } from '../match-rule';
 
+/** The least share of common words where the brand is known; where it is not, all must be common. */
+const LEAST = 0.8;
+
 /** One brand, nearly the same words, the same amount and nothing that contradicts: most likely one article, but never sure. */
 export const byName: MatchRule = (a, b) => {
-  const brands = brandsOf(a, b);
-  if (brands === 'other' || isUnfit(a, b) || isContradicting(a, b)) return null;
-  if (isOtherEdition(a, b) || isOtherNumber(a, b) || isApart(a.codes, b.codes) || !isAmountAgreed(a, b))
-    return null;
   const alike = likeness(a, b);
+  if (alike < LEAST) return null;
+  const brands = brandsOf(a, b);
   const isBrandKnown = brands === 'same';
-  const isLike =
-    alike >= (isBrandKnown ? 0.8 : 1) && isTelling(a, isBrandKnown) && isTelling(b, isBrandKnown);
-  return isLike ? sameItem('name', false, 0.7 * alike) : null;
+  if (brands === 'other' || alike < (isBrandKnown ? LEAST : 1)) return null;
+  if (!isTelling(a, isBrandKnown) || !isTelling(b, isBrandKnown)) return null;
+  if (isUnfit(a, b) || isStatedApart(a, b) || isOtherEdition(a, b) || isOtherNumber(a, b)) return null;
+  return isApart(a.codes, b.codes) || !isAmountAgreed(a, b) ? null : sameItem('name', false, 0.7 * alike);
 };
 
 function isAmountAgreed(a: Features, b: Features): boolean {

@@ -1,0 +1,12 @@
+import type { Product } from '../../utils/domain/product';
+import { pairFacts } from '../../utils/matching/likely/facts';
+import { wordingOf } from '../../utils/matching/likely/wording';
+
+export { FACTS } from '../../utils/matching/likely/facts';
+export { unpackForest } from '../../utils/matching/likely/trees';
+export { matcherWith, matchProducts } from '../../utils/matching/match-products';
+
+/** The numbers that the learned score sees of a pair. */
+export function factsOf(a: Product, b: Product): number[] {
+  return pairFacts(wordingOf(a), wordingOf(b));
+}

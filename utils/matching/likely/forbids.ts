@@ -1,0 +1,61 @@
+import { brandsOf } from '../brands';
+import { isApart, isContradicting, isOtherUse } from '../differences';
+import type { Features } from '../features';
+import { unitsApart, versionsAgree, yearsAgree } from './number-facts';
+import { wordingOf } from './wording';
+
+type Check = (a: Features, b: Features) => boolean;
+
+/** A maker's code of this length in both names names one model. */
+const TELLING_CODE = 5;
+
+// What both pages state, and not the same: no likeness of the rest makes up for it.
+const ALWAYS: readonly Check[] = [
+  isContradicting,
+  isOtherUse,
+  (a, b) => isApart(a.ordinals, b.ordinals),
+  (a, b) => unitsApart(wordingOf(a.product), wordingOf(b.product)) > 0,
+  (a, b) => versionsAgree(wordingOf(a.product), wordingOf(b.product)) === -1,
+  (a, b) => yearsAgree(wordingOf(a.product), wordingOf(b.product)) === -1,
+  // One shop may leave out that a thing is a case; only a code of the thing's own, not of what it fits, tells more.
+  (a, b) => a.isAccessory !== b.isAccessory && !isCodeShared(a.codes, b.codes),
+];
+
+// What a shop may leave out or call otherwise; it counts unless both names give one maker's code.
+const WITHOUT_CODE: readonly Check[] = [
+  (a, b) => [...a.editions].some((edition) => TELLING_EDITIONS.has(edition) && !b.editions.has(edition)),
+  (a, b) => [...b.editions].some((edition) => TELLING_EDITIONS.has(edition) && !a.editions.has(edition)),
+  (a, b) => a.head !== null && b.head !== null && a.head !== b.head,
+  (a, b) => brandsOf(a, b) === 'other',
+  (a, b) => isWeighed(a) !== isWeighed(b),
+  (a, b) => brandsOf(a, b) !== 'same' && Math.min(a.meanings.size, b.meanings.size) < 2,
+];
+
+// Editions that a shop does not forget to name: a Pro is never sold as the plain one.
+const TELLING_EDITIONS: ReadonlySet<string> = new Set(
+  (
+    'pro max plus mini ultra lite light air se zero diet decaf bio vegan glutenfree sugarfree lactosefree ' +
+    'refurbished used upgrade refill family'
+  ).split(' '),
+);
+
+/** Whether two products may not be called one article by likeness, however alike they look. */
+export function isForbidden(a: Features, b: Features): boolean {
+  if (isStatedApart(a, b)) return true;
+  const [mine, theirs] = [wordingOf(a.product), wordingOf(b.product)];
+  return !isCodeShared(mine.codes, theirs.codes) && WITHOUT_CODE.some((isSo) => isSo(a, b));
+}
+
+/** Whether the pages state that these are two articles: other amount, use, version, year, unit, grade, or a case for the thing. */
+export function isStatedApart(a: Features, b: Features): boolean {
+  return ALWAYS.some((isSo) => isSo(a, b));
+}
+
+function isCodeShared(a: Iterable<string>, b: Iterable<string>): boolean {
+  const theirs = new Set(b);
+  return [...a].some((code) => code.length >= TELLING_CODE && theirs.has(code));
+}
+
+function isWeighed({ quantity }: Features): boolean {
+  return quantity !== null && quantity.unit !== 'piece';
+}
