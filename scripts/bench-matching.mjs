@@ -6,9 +6,11 @@ import { paceAnew, paceKnown } from './match-training/pace.mjs';
 import { hasPairs, readPairs, SETS } from './match-training/pairs.mjs';
 
 // Same product? Judged on labelled pairs of two shops each, by cross-validation: the likeness is learned anew from other pairs, and
-// the whole matcher with its rules judges. Exits non-zero below a floor. --misses prints the pairs that were judged wrong.
+// the whole matcher with its rules judges. Exits non-zero below a floor. --misses prints the pairs that were judged wrong;
+// with --tell-times the pace is told and does not decide.
 const FLOORS = { 'abt-buy': 0.8, 'amazon-google': 0.65, 'walmart-amazon': 0.75 };
 const LEAST_PACE = 10_000;
+const judgesPace = !process.argv.includes('--tell-times');
 const showsMisses = process.argv.includes('--misses');
 
 if (hasPairs()) await bench();
@@ -26,7 +28,7 @@ async function bench() {
   tellSure(pairs, shipped);
   const isQuick = tellPace(pairs, matcher.matchProducts);
   if (showsMisses) for (const pair of pairs) explain(pair, heldOut.get(pair));
-  if (!isGood || !isQuick) process.exitCode = 1;
+  if (!isGood || (judgesPace && !isQuick)) process.exitCode = 1;
 }
 
 function validate(folds, learn, { matcherWith, unpackForest }) {

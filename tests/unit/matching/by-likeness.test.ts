@@ -1,5 +1,6 @@
 import { assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_CONDITIONS } from '../../../utils/domain/list';
 import { isOneArticle } from '../../../utils/domain/match';
 import type { Product } from '../../../utils/domain/product';
 import { FACTS, pairFacts } from '../../../utils/matching/likely/facts';
@@ -88,6 +89,7 @@ test('a list that asks for this article only is not filled by likeness', () => {
 });
 
 const WISH = {
+  ...NO_CONDITIONS,
   id: 'wish',
   listId: 'list',
   text: 'Photo Studio',
