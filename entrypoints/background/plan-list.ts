@@ -17,6 +17,7 @@ export async function planList(listId: string): Promise<{ planId: string }> {
     products,
     shops,
     budget: list.budget,
+    maxShops: list.maxShops,
     currency,
     now: Date.now(),
     id: crypto.randomUUID(),

@@ -51,8 +51,9 @@ function plan(
   products: readonly Product[],
   shops: readonly Shop[] = [],
   budget: Money | null = null,
+  maxShops: number | null = null,
 ) {
-  return planBasket({ items, products, shops, budget, currency: 'EUR', now: 7, id: 'plan' });
+  return planBasket({ items, products, shops, budget, maxShops, currency: 'EUR', now: 7, id: 'plan' });
 }
 
 const linesOf = (made: ReturnType<typeof plan>) =>
@@ -175,9 +176,11 @@ describe('a wish that cannot be met is named with the reason', () => {
 });
 
 describe('a budget', () => {
-  test('that is too small is said, and nothing is dropped', () => {
-    const made = plan([wish('milk'), wish('bread')], milkAndBread, [], eur(250));
-    expect(made).toMatchObject({ isOverBudget: true, total: eur(300), unmet: [] });
+  test('that is too small is kept: as much as fits is bought, and what is left out is named', () => {
+    const made = plan([wish('bread'), wish('milk')], milkAndBread, [], eur(250));
+    expect(linesOf(made)).toEqual(['1 Milk 1 l @ b']);
+    expect(made).toMatchObject({ isOverBudget: false, total: eur(100) });
+    expect(made.unmet).toEqual([{ itemId: 'bread', wanted: 'bread', reason: 'over-budget' }]);
   });
 
   test('that is just enough is kept', () =>
