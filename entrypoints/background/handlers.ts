@@ -5,7 +5,7 @@ import { eraseEverything, importJson } from '../../utils/storage/commands/import
 import * as lists from '../../utils/storage/commands/lists';
 import { muteProduct } from '../../utils/storage/commands/products';
 import { saveSettings } from '../../utils/storage/commands/settings';
-import { setShopState, setShopTerms } from '../../utils/storage/commands/shops';
+import { setShopBenefits, setShopState, setShopTerms } from '../../utils/storage/commands/shops';
 import { restoreTrash } from '../../utils/storage/commands/trash';
 import * as watches from '../../utils/storage/commands/watches';
 import { agentHandlers } from './agent-handlers';
@@ -36,6 +36,7 @@ export const handlers: Handlers = {
     await applyGrants();
   },
   setShopTerms: ({ origin, terms }) => setShopTerms(origin, terms, Date.now()),
+  setShopBenefits: ({ origin, ...benefits }) => setShopBenefits(origin, benefits, Date.now()),
   muteProduct: ({ productKey, isMuted }) => muteProduct(productKey, isMuted),
 
   createList: async ({ name }) => ({ id: await lists.createList(name, Date.now()) }),

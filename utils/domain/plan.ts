@@ -27,7 +27,7 @@ export interface BasketPlan {
   readonly oneShop?: readonly OneShopTotal[];
   /** Cheaper offers that were not taken, with what they would have come to. */
   readonly moves?: readonly PlanMove[];
-  /** By how many percent of the total a better plan could be cheaper at most; absent where this is proven to be the best, null where nothing is known. */
+  /** By how many whole percent of the total a better plan could be cheaper at most; absent where this is proven to be the best, null where nothing is known. */
   readonly gapPercent?: number | null;
   /** How far reading old prices anew has come; absent where nobody asked for it. */
   readonly reread?: PlanReread;
@@ -107,9 +107,9 @@ export interface PlanLine {
   readonly substitutedBy: string | null;
   /** What is bought beyond the amount needed; on the last line of a wish, absent where nothing is. */
   readonly leftOver?: Quantity;
-  /** The price holds for members of this shop only; absent where it holds for anybody. */
+  /** The total counts with the price for members of this shop; absent where it holds for anybody. */
   readonly isMemberPrice?: boolean;
-  /** What a promotion takes off all packs; already off the total. */
+  /** What a promotion or a member's price takes off all packs; already off the total. */
   readonly saved?: Money;
 }
 
@@ -129,4 +129,20 @@ export interface UnmetItem {
     | 'not-in-required-shop'
     | 'above-maximum-price'
     | 'not-on-sale';
+}
+
+/** From this age in ms on a price is called old. */
+export const OLD_PRICE_MS = 86_400_000;
+
+/** A reading of old prices that stood still for so many ms was ended with its worker. */
+const REREAD_SILENCE_MS = 90_000;
+
+/** The lines whose price was seen longer ago than `age` ms. */
+export function staleLines({ shops }: BasketPlan, now: number, age: number): readonly PlanLine[] {
+  return shops.flatMap(({ lines }) => lines).filter(({ observedAt }) => now - observedAt > age);
+}
+
+/** Whether nobody reads old prices any more. */
+export function rereadEnded({ isRunning, at }: PlanReread, now: number): boolean {
+  return !isRunning || now - at > REREAD_SILENCE_MS;
 }

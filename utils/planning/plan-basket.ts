@@ -54,11 +54,11 @@ function planOf(request: PlanRequest, problem: BasketProblem, solved: SolvedBask
   };
 }
 
-// Rounded up to a tenth of a percent, so that it is never said to be smaller than it is.
+// Rounded up to a whole percent, so that it is never said to be smaller than it is.
 function gapOf({ total, bound }: SolvedBasket): Pick<BasketPlan, 'gapPercent'> {
   if (bound === null) return { gapPercent: null };
   if (bound >= total) return {};
-  return { gapPercent: bound <= 0 ? 100 : Math.ceil((1000 * (total - bound)) / bound) / 10 };
+  return { gapPercent: Math.min(100, Math.ceil((100 * (total - bound)) / total)) };
 }
 
 function runnerUpOf(problem: BasketProblem, best: SolvedBasket, currency: string): BasketPlan['runnerUp'] {

@@ -1,3 +1,4 @@
+import type { Money } from '../domain/money';
 import type { PlanLine, PlanShop } from '../domain/plan';
 import type { Candidate, ChosenLine, PackLine, ShopCost } from './basket-problem';
 import { billOf } from './shop-rules';
@@ -18,7 +19,9 @@ export function planShopOf({ shop, lines, goods, bill }: ShopCost, currency: str
 }
 
 function toLine({ candidate, line }: ChosenLine): PlanLine {
-  const { product, count, price, cost, substitutedBy } = line;
+  const { product, count, cost, substitutedBy } = line;
+  // What anybody pays is what may be asked for at the cart; a member's discount is taken off the total.
+  const price = product.price ?? line.price;
   return {
     itemId: candidate.item.id,
     wanted: candidate.item.text,
@@ -34,12 +37,12 @@ function toLine({ candidate, line }: ChosenLine): PlanLine {
     total: { minor: cost, currency: price.currency },
     observedAt: product.seenAt,
     substitutedBy,
-    ...extrasOf(candidate, line),
+    ...extrasOf(candidate, line, price),
   };
 }
 
-function extrasOf({ leftOver, lines }: Candidate, line: PackLine): Partial<PlanLine> {
-  const { price, count, cost, isMemberPrice } = line;
+function extrasOf({ leftOver, lines }: Candidate, line: PackLine, price: Money): Partial<PlanLine> {
+  const { count, cost, isMemberPrice } = line;
   const saved = price.minor * count - cost;
   return {
     ...(leftOver && lines.at(-1) === line ? { leftOver } : {}),

@@ -42,3 +42,31 @@ describe.each(SIZES.map((size, index) => ({ size, index })))(
     });
   },
 );
+
+test('the random baskets hold everything that may be in one', { timeout: 60_000 }, () => {
+  const plans = SIZES.flatMap((size, index) =>
+    Array.from({ length: RUNS }, (_, run) =>
+      planBasket(randomBasket(randomFrom(index * 10_000 + run), size)),
+    ),
+  );
+  const share = (isSo: (plan: BasketPlan) => unknown) => plans.filter(isSo).length / plans.length;
+  const lines = (plan: BasketPlan) => plan.shops.flatMap((shop) => shop.lines);
+  const isUnmetFor = (reason: string) => (plan: BasketPlan) =>
+    plan.unmet.some((each) => each.reason === reason);
+  const shares = {
+    coupon: share((plan) => plan.discount),
+    member: share((plan) => lines(plan).some(({ isMemberPrice }) => isMemberPrice)),
+    promotion: share((plan) => lines(plan).some(({ saved, isMemberPrice }) => saved && !isMemberPrice)),
+    leftOver: share((plan) => lines(plan).some(({ leftOver }) => leftOver)),
+    mixedSizes: share((plan) => new Set(lines(plan).map(({ itemId }) => itemId)).size < lines(plan).length),
+    freeDelivery: share((plan) => plan.delivery.minor === 0 && plan.shops.length > 0),
+    paidDelivery: share((plan) => plan.delivery.minor > 0),
+    minimum: share(isUnmetFor('below-minimum-order')),
+    budget: share(isUnmetFor('over-budget')),
+    shops: share(isUnmetFor('too-many-shops')),
+    required: share(isUnmetFor('not-in-required-shop')),
+    maximum: share(isUnmetFor('above-maximum-price')),
+    sale: share(isUnmetFor('not-on-sale')),
+  };
+  expect(Object.entries(shares).filter(([, each]) => each < 0.01)).toEqual([]);
+});
