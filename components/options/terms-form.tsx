@@ -10,6 +10,7 @@ import { Field } from '../shared/field';
 import { formatMoney } from '../shared/format';
 import { currencySign, parseTypedMoney, typeableMoney } from '../shared/money-text';
 import { useLive } from '../shared/use-live';
+import { BenefitsForm } from './benefits-form';
 import { useOptions } from './use-options';
 
 const FIELDS = [
@@ -27,7 +28,12 @@ export function TermsForm({ shop }: { readonly shop: Shop }) {
   const currency =
     stated.find((money) => money !== null)?.currency ?? (seen.state === 'ready' ? seen.value : null);
   if (!currency) return <p class="small quiet">{t('optionsTermsLater')}</p>;
-  return <Fields shop={shop} currency={currency} />;
+  return (
+    <>
+      <Fields shop={shop} currency={currency} />
+      <BenefitsForm shop={shop} currency={currency} />
+    </>
+  );
 }
 
 function Fields({ shop, currency }: { readonly shop: Shop; readonly currency: string }) {

@@ -1,14 +1,17 @@
 import type { Handlers } from '../../utils/messaging/contract';
+import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { assertFromPanel } from './approval-sender';
 import { approvePlan, refreshCart, stopFill, undoFill } from './fill';
 import { planList } from './plan-list';
+import { rereadPlan } from './reread-plan';
 
 /** What the background does for the messages about plans and carts. */
 export const fillHandlers: Pick<
   Handlers,
-  'planList' | 'approvePlan' | 'stopFill' | 'undoFill' | 'refreshCart'
+  'planList' | 'rereadPlan' | 'approvePlan' | 'stopFill' | 'undoFill' | 'refreshCart'
 > = {
   planList: ({ listId }) => planList(listId),
+  rereadPlan: ({ planId }) => stayAwakeFor(() => rereadPlan(planId)),
   approvePlan: async ({ planId, lines }, from) => {
     assertFromPanel(from);
     return approvePlan(planId, lines);

@@ -6,7 +6,7 @@ import * as lists from '../../utils/storage/commands/lists';
 import * as pantry from '../../utils/storage/commands/pantry';
 import { muteProduct } from '../../utils/storage/commands/products';
 import { saveSettings } from '../../utils/storage/commands/settings';
-import { setShopState, setShopTerms } from '../../utils/storage/commands/shops';
+import { setShopBenefits, setShopState, setShopTerms } from '../../utils/storage/commands/shops';
 import { restoreTrash } from '../../utils/storage/commands/trash';
 import * as watches from '../../utils/storage/commands/watches';
 import { agentHandlers } from './agent-handlers';
@@ -39,6 +39,7 @@ export const handlers: Handlers = {
     await applyGrants();
   },
   setShopTerms: ({ origin, terms }) => setShopTerms(origin, terms, Date.now()),
+  setShopBenefits: ({ origin, ...benefits }) => setShopBenefits(origin, benefits, Date.now()),
   muteProduct: ({ productKey, isMuted }) => muteProduct(productKey, isMuted),
 
   createList: async ({ name }) => ({ id: await lists.createList(name, Date.now()) }),

@@ -26,6 +26,7 @@ export async function planList(listId: string): Promise<{ planId: string }> {
     products,
     shops,
     budget: list.budget,
+    maxShops: list.maxShops,
     currency,
     now,
     id: crypto.randomUUID(),

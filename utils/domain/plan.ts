@@ -1,5 +1,6 @@
 import type { Money } from './money';
 import type { Platform, VariantChoice } from './product';
+import type { Quantity } from './quantity';
 
 /** What to buy where, at the lowest total of goods and delivery that was found. */
 export interface BasketPlan {
@@ -16,7 +17,64 @@ export interface BasketPlan {
   readonly unmet: readonly UnmetItem[];
   /** The best plan with another choice of shops, for comparison. */
   readonly runnerUp: { readonly origins: readonly string[]; readonly total: Money } | null;
+  /** A proposal may be over the budget; a plan never is, and names what it leaves out for it. */
   readonly isOverBudget: boolean;
+  /** What coupons take off in all; absent where none is used. */
+  readonly discount?: Money;
+  /** The most shops that the person allowed; absent for any number. */
+  readonly maxShops?: number;
+  /** What the list would cost in one shop alone, those with the most wishes first; absent where there is one shop only. */
+  readonly oneShop?: readonly OneShopTotal[];
+  /** Cheaper offers that were not taken, with what they would have come to. */
+  readonly moves?: readonly PlanMove[];
+  /** By how many whole percent of the total a better plan could be cheaper at most; absent where this is proven to be the best, null where nothing is known. */
+  readonly gapPercent?: number | null;
+  /** How far reading old prices anew has come; absent where nobody asked for it. */
+  readonly reread?: PlanReread;
+}
+
+/** One shop's total for as many wishes as it can meet. */
+export interface OneShopTotal {
+  readonly origin: string;
+  readonly total: Money;
+  /** How many wishes it cannot meet. */
+  readonly missing: number;
+}
+
+/** A cheaper offer for a wish that the plan does not take. */
+export interface PlanMove {
+  readonly itemId: string;
+  readonly wanted: string;
+  readonly name: string;
+  readonly origin: string;
+  /** How much less the offer itself costs; above 0. */
+  readonly saves: Money;
+  readonly effects: readonly MoveEffect[];
+  /** What the whole basket would save: below 0 it would cost more. Null where it could not be ordered at all. */
+  readonly net: Money | null;
+}
+
+/** What else changes with a move, and in which shop; the amount is what it costs, below 0 what it saves. */
+export interface MoveEffect {
+  readonly kind:
+    | 'adds-delivery'
+    | 'breaks-free-delivery'
+    | 'saves-delivery'
+    | 'changes-coupon'
+    | 'below-minimum-order'
+    | 'too-many-shops';
+  readonly origin: string;
+  readonly amount: Money;
+}
+
+/** Reading the pages of old prices anew, before planning again. */
+export interface PlanReread {
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  /** When the last page was done: one that stands still for long was ended with its worker. */
+  readonly at: number;
+  readonly isRunning: boolean;
 }
 
 /** One shop's part of a plan. */
@@ -26,6 +84,8 @@ export interface PlanShop {
   readonly goods: Money;
   readonly delivery: Money;
   readonly minimumOrder: Money | null;
+  /** The coupon to use at the till, and what it takes off; absent where there is none. */
+  readonly coupon?: { readonly code: string; readonly amount: Money };
 }
 
 /** One line to put into a cart. */
@@ -45,6 +105,12 @@ export interface PlanLine {
   readonly observedAt: number;
   /** Null when it is the very thing asked for; else the rule by which it stands in. */
   readonly substitutedBy: string | null;
+  /** What is bought beyond the amount needed; on the last line of a wish, absent where nothing is. */
+  readonly leftOver?: Quantity;
+  /** The total counts with the price for members of this shop; absent where it holds for anybody. */
+  readonly isMemberPrice?: boolean;
+  /** What a promotion or a member's price takes off all packs; already off the total. */
+  readonly saved?: Money;
 }
 
 /** A wish that the plan leaves out. */
@@ -58,5 +124,25 @@ export interface UnmetItem {
     | 'no-price'
     | 'price-conflict'
     | 'below-minimum-order'
-    | 'over-budget';
+    | 'over-budget'
+    | 'too-many-shops'
+    | 'not-in-required-shop'
+    | 'above-maximum-price'
+    | 'not-on-sale';
+}
+
+/** From this age in ms on a price is called old. */
+export const OLD_PRICE_MS = 86_400_000;
+
+/** A reading of old prices that stood still for so many ms was ended with its worker. */
+const REREAD_SILENCE_MS = 90_000;
+
+/** The lines whose price was seen longer ago than `age` ms. */
+export function staleLines({ shops }: BasketPlan, now: number, age: number): readonly PlanLine[] {
+  return shops.flatMap(({ lines }) => lines).filter(({ observedAt }) => now - observedAt > age);
+}
+
+/** Whether nobody reads old prices any more. */
+export function rereadEnded({ isRunning, at }: PlanReread, now: number): boolean {
+  return !isRunning || now - at > REREAD_SILENCE_MS;
 }

@@ -2,6 +2,7 @@ import type { Reading } from './evidence';
 import type { Money } from './money';
 import type { Availability, ItemCondition, Offer, ShopTerms } from './offer';
 import type { PendingPrice } from './price-doubt';
+import type { Promotion } from './promotion';
 import type { Quantity } from './quantity';
 import type { UnitPrice } from './unit-price';
 
@@ -98,6 +99,8 @@ export interface Product {
   readonly pendingPrice?: PendingPrice;
   readonly listPrice: Money | null;
   readonly memberPrice: Money | null;
+  /** What several packs cost less; absent where nothing is known of it. */
+  readonly promotions?: readonly Promotion[];
   readonly availability: Availability | null;
   readonly itemCondition: ItemCondition | null;
   readonly seller: string | null;

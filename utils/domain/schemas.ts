@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Cart, FillRefusal } from './cart';
+import { isCoupon } from './coupon';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
 import type { PageReading } from './product';
@@ -53,6 +54,26 @@ export const terms = v.object({
   freeDeliveryFrom: orNull(money),
   minimumOrder: orNull(money),
 });
+/** Coupons that the person entered for a shop. */
+export const coupons = v.pipe(
+  v.array(
+    v.pipe(
+      v.object({
+        code: v.pipe(v.string(), v.trim(), v.maxLength(100)),
+        percentOff: orNull(v.pipe(v.number(), v.finite())),
+        amountOff: orNull(money),
+        minimumOrder: orNull(money),
+      }),
+      v.check(isCoupon, 'a coupon takes off either a share or an amount'),
+    ),
+  ),
+  v.maxLength(6),
+);
+const packs = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+export const promotion = v.variant('kind', [
+  v.object({ kind: v.literal('multi-buy'), take: packs, pay: packs }),
+  v.object({ kind: v.literal('price-break'), from: packs, price: money }),
+]);
 export const variant = v.pipe(v.array(v.object({ name: text(200), value: text(200) })), v.maxLength(12));
 export const productKey = v.pipe(text(2600), v.url());
 

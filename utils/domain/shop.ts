@@ -1,3 +1,4 @@
+import type { Coupon } from './coupon';
 import type { ShopTerms } from './offer';
 import type { Platform } from './product';
 
@@ -15,6 +16,10 @@ export interface Shop {
   readonly seenAt: number;
   /** Origins of endpoints that this shop's words may always be sent to, by the person's word. */
   readonly sendsTo?: readonly string[];
+  /** The person said that they are a member here, so that members' prices hold for them; absent where they are not. */
+  readonly isMember?: boolean;
+  /** Coupons that the person entered for this shop; absent where there are none. */
+  readonly coupons?: readonly Coupon[];
 }
 
 /** What the shop asks beyond the goods: the person's word first, then the shop's. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ConnectionReport, MODEL_ROLES, type RegionAnswer, SERVER_KINDS } from '../domain/model-profile';
 import type { ReportAnswer } from '../domain/page-capture';
 import type { Recipe } from '../domain/recipe';
-import { money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
+import { coupons, money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
 import type { RuleRefusal } from '../domain/shop-rule';
 import { pointedAt, ruleField } from '../domain/shop-rule-schemas';
 
@@ -71,6 +71,8 @@ export const contract = {
   ),
   setShopState: message<void>()('screen', v.object({ origin, state: v.picklist(['on', 'click', 'off']) })),
   setShopTerms: message<void>()('screen', v.object({ origin, terms: v.nullable(terms) })),
+  /** What the person is and has in a shop: membership and coupons. */
+  setShopBenefits: message<void>()('screen', v.object({ origin, isMember: v.boolean(), coupons })),
   startPicking: message<void>()('screen', v.object({ tabId, field: ruleField })),
   removeRule: message<{ trashId: string }>()('screen', v.object({ id })),
   muteProduct: message<void>()('screen', v.object({ productKey, isMuted: v.boolean() })),
@@ -199,6 +201,8 @@ export const contract = {
 
   // Plans and carts
   planList: message<{ planId: string }>()('screen', v.object({ listId: id })),
+  /** Reads the pages of a plan's old prices again, where their shops are allowed, and plans its list anew. */
+  rereadPlan: message<{ planId: string }>()('screen', v.object({ planId: id })),
   approvePlan: message<{ fillId: string }>()(
     'screen',
     v.object({

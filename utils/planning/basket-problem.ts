@@ -2,73 +2,93 @@ import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
 import type { ShopTerms } from '../domain/offer';
 import type { Product } from '../domain/product';
+import type { Quantity } from '../domain/quantity';
+import { type Bill, billOf, type CouponRule, type ShopRules } from './shop-rules';
 
-/** One way to meet a wish: so many packs of a product. */
-export interface Candidate {
-  readonly item: ListItem;
+/** So many packs of one product. */
+export interface PackLine {
   readonly product: Product;
   readonly origin: string;
   readonly count: number;
+  /** The price of one pack: the member's where the person is one. */
   readonly price: Money;
-  /** Minor units for all packs. */
+  /** Minor units for all packs, promotions taken off; always above 0. */
   readonly cost: number;
+  readonly isMemberPrice: boolean;
   /** Null when it is the very thing asked for; else the rule by which it stands in. */
   readonly substitutedBy: string | null;
 }
 
-/** What a shop asks, in minor units of the plan's currency; 0 where it asks nothing, null where there is no such threshold. */
-export interface ShopRules {
-  readonly origin: string;
-  readonly deliveryFee: number;
-  readonly freeDeliveryFrom: number | null;
-  readonly minimumOrder: number;
+/** One way to meet a wish: packs of one product, or of several sizes together. */
+export interface Candidate {
+  readonly item: ListItem;
+  readonly lines: readonly PackLine[];
+  /** Minor units for all lines. */
+  readonly cost: number;
+  /** What is bought beyond the amount needed; null where nothing is, or no amount was asked for. */
+  readonly leftOver: Quantity | null;
 }
 
-/** Wishes with their candidates (never empty, cheapest first), and the rules of every shop among them. */
+/** Wishes with their candidates (never empty, cheapest first), the rules of every shop among them, and how many shops may be used. */
 export interface BasketProblem {
   readonly wishes: readonly (readonly Candidate[])[];
   readonly shops: readonly ShopRules[];
+  readonly maxShops: number | null;
 }
 
 /** The chosen candidate for each wish, in the order of the wishes; null for one that is left out. */
 export type Choice = readonly (Candidate | null)[];
 
-/** What a choice comes to in one shop, in minor units. */
-export interface ShopCost {
-  readonly shop: ShopRules;
-  readonly lines: readonly Candidate[];
-  readonly goods: number;
-  readonly delivery: number;
+/** One line beside the wish that it meets. */
+export interface ChosenLine {
+  readonly candidate: Candidate;
+  readonly line: PackLine;
 }
 
-/** A shop's terms as rules; amounts in another currency count as not stated. */
-export function rulesOf(origin: string, terms: ShopTerms, currency: string): ShopRules {
+/** What a choice comes to in one shop, in minor units; no bill where the minimum order is missed. */
+export interface ShopCost {
+  readonly shop: ShopRules;
+  readonly lines: readonly ChosenLine[];
+  readonly goods: number;
+  readonly bill: Bill | null;
+}
+
+/** A shop's terms and coupons as rules; amounts in another currency count as not stated, coupons in one are not used. */
+export function rulesOf(
+  origin: string,
+  terms: ShopTerms,
+  currency: string,
+  coupons: readonly CouponRule[] = [],
+): ShopRules {
   const inCurrency = (money: Money | null) => (money?.currency === currency ? money.minor : null);
   return {
     origin,
     deliveryFee: inCurrency(terms.deliveryFee) ?? 0,
     freeDeliveryFrom: inCurrency(terms.freeDeliveryFrom),
     minimumOrder: inCurrency(terms.minimumOrder) ?? 0,
+    coupons,
   };
 }
 
 /** What a choice costs in each shop that it uses, worked out from the lines alone. */
-export function costsOf(problem: BasketProblem, choice: Choice): ShopCost[] {
-  return problem.shops.flatMap((shop) => {
-    const lines = choice.filter((line) => line !== null).filter((line) => line.origin === shop.origin);
+export function costsOf({ shops }: Pick<BasketProblem, 'shops'>, choice: Choice): ShopCost[] {
+  const all = choice.flatMap(
+    (candidate) => candidate?.lines.map((line): ChosenLine => ({ candidate, line })) ?? [],
+  );
+  return shops.flatMap((shop) => {
+    const lines = all.filter(({ line }) => line.origin === shop.origin);
     if (lines.length === 0) return [];
-    const goods = lines.reduce((sum, line) => sum + line.cost, 0);
-    const isFree = shop.freeDeliveryFrom !== null && goods >= shop.freeDeliveryFrom;
-    return [{ shop, lines, goods, delivery: isFree ? 0 : shop.deliveryFee }];
+    const goods = lines.reduce((sum, { line }) => sum + line.cost, 0);
+    return [{ shop, lines, goods, bill: billOf(shop, goods) }];
   });
 }
 
-/** Goods and delivery of all shops together, in minor units. */
+/** Goods, discounts and delivery of all shops together, in minor units; infinite where a minimum order is missed. */
 export function totalOf(costs: readonly ShopCost[]): number {
-  return costs.reduce((sum, { goods, delivery }) => sum + goods + delivery, 0);
+  return costs.reduce((sum, { bill }) => sum + (bill?.total ?? Number.POSITIVE_INFINITY), 0);
 }
 
 /** Whether every shop gets at least its minimum order. */
 export function isOrderable(costs: readonly ShopCost[]): boolean {
-  return costs.every(({ shop, goods }) => goods >= shop.minimumOrder);
+  return costs.every(({ bill }) => bill !== null);
 }

@@ -1,121 +1,100 @@
-import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
-import type { BasketPlan, UnmetItem } from '../domain/plan';
-import type { Product } from '../domain/product';
-import { type Shop, termsOf } from '../domain/shop';
-import { type BasketProblem, type Candidate, costsOf, rulesOf, type ShopRules } from './basket-problem';
-import { solveLeavingOut } from './leave-out';
+import type { BasketPlan, OneShopTotal, UnmetItem } from '../domain/plan';
+import { type BasketProblem, type Choice, costsOf } from './basket-problem';
 import { planShopOf } from './plan-lines';
-import { type SolvedBasket, solveBasket } from './solve-basket';
-import { candidatesFor } from './wish-candidates';
+import { movesOf } from './plan-moves';
+import { type PlanRequest, problemOf, unmet } from './plan-problem';
+import { type SolvedBasket, type SolveLimits, solveBasket, solveLeavingOut } from './solve-basket';
 
-/** Dearer lines of one wish in one shop that are kept, as they can lift an order over a threshold. */
-const LINES_PER_SHOP = 3;
-const TIMEOUT_MS = 500;
-const RUNNER_UP_TIMEOUT_MS = 150;
-
-/** What is planned from: wishes, what was seen, and the shops' terms. Money in another currency is not mixed in. */
-export interface PlanRequest {
-  readonly items: readonly ListItem[];
-  readonly products: readonly Product[];
-  readonly shops: readonly Shop[];
-  readonly budget: Money | null;
-  readonly currency: string;
-  readonly now: number;
-  readonly id: string;
-}
+/** Candidates looked at for a plan, a tenth of a second or two; a search that needs more answers with the gap that is left. */
+const EFFORT = 1_500_000;
+const SIDE_EFFORT = 150_000;
+/** Shops for which the whole list's price is worked out. */
+const MOST_ONE_SHOPS = 12;
 
 /**
- * What to buy where, at the lowest total of goods and delivery that meets the shops' minimum orders. Wishes that cannot be met are named
- * with the reason; a total over the budget is marked, and nothing is dropped for it.
+ * What to buy where, at the lowest total of goods, coupons and delivery that meets the shops' minimum orders. Where the budget or the number
+ * of shops is too small for all, as many wishes as possible are met, at the lowest total for so many; the others are named with the reason.
  */
 export function planBasket(request: PlanRequest): BasketPlan {
-  const open = request.items.filter(({ isDone }) => !isDone);
-  const products = buyableFrom(request);
-  const wishes = open.map((item) => candidatesFor(item, products, request.currency));
-  const problem = problemOf(
-    wishes.flatMap((wish) => ('candidates' in wish ? [wish.candidates] : [])),
-    request,
-  );
-  const solved = solve(problem);
-  const leftOut = problem.wishes.flatMap(([first], index) =>
-    solved.choice[index] || !first ? [] : [unmet(first.item, 'below-minimum-order')],
-  );
-  const unseen = wishes.flatMap((wish) => ('reason' in wish ? [unmet(wish.item, wish.reason)] : []));
-  return toPlan(request, problem, solved, [...unseen, ...leftOut]);
+  const { problem, unseen } = problemOf(request);
+  const { budget, currency } = request;
+  const limits = { budget: budget?.currency === currency ? budget.minor : null, effort: EFFORT };
+  const solved = solveLeavingOut(problem, limits);
+  const reasons = reasonsFor(problem, solved.choice, limits);
+  return { ...planOf(request, problem, solved), unmet: [...unseen, ...reasons] };
 }
 
-function buyableFrom({ products, shops }: PlanRequest): Product[] {
-  const off = new Set(shops.filter(({ state }) => state === 'off').map(({ origin }) => origin));
-  return products.filter(({ isMuted, origin }) => !isMuted && !off.has(origin));
-}
-
-function problemOf(
-  wishes: readonly (readonly Candidate[])[],
-  { shops, currency }: PlanRequest,
-): BasketProblem {
-  const origins = [...new Set(wishes.flatMap((lines) => lines.map(({ origin }) => origin)))].sort();
-  const rules = origins.map((origin) => {
-    const shop = shops.find((each) => each.origin === origin);
-    const terms = shop ? termsOf(shop) : { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
-    return rulesOf(origin, terms, currency);
-  });
-  const kept = wishes.map((lines) => rules.flatMap((shop) => worthwhile(lines, shop)));
-  return { wishes: kept.map((lines) => lines.sort((a, b) => a.cost - b.cost)), shops: rules };
-}
-
-// Without a threshold to reach, only the cheapest line of a shop can be in the best basket.
-function worthwhile(lines: readonly Candidate[], shop: ShopRules): Candidate[] {
-  const hasThreshold = shop.minimumOrder > 0 || (shop.freeDeliveryFrom !== null && shop.deliveryFee > 0);
-  return lines
-    .filter(({ origin }) => origin === shop.origin)
-    .sort((a, b) => a.cost - b.cost || Number(a.substitutedBy !== null) - Number(b.substitutedBy !== null))
-    .slice(0, hasThreshold ? LINES_PER_SHOP : 1);
-}
-
-function solve(problem: BasketProblem): SolvedBasket {
-  const limits = { timeoutMs: TIMEOUT_MS };
-  const solved = solveBasket(problem, limits) ?? solveLeavingOut(problem, limits);
-  if (!solved)
-    throw new Error(`no basket was found for ${problem.wishes.length} wishes; plan a shorter list`);
-  return solved;
-}
-
-function runnerUpOf(problem: BasketProblem, best: SolvedBasket, currency: string): BasketPlan['runnerUp'] {
-  const used = costsOf(problem, best.choice).map(({ shop }) => shop.origin);
-  const met = { ...problem, wishes: problem.wishes.filter((_, index) => best.choice[index] !== null) };
-  const second =
-    used.length === 0 ? null : solveBasket(met, { notOrigins: used, timeoutMs: RUNNER_UP_TIMEOUT_MS });
-  if (!second) return null;
-  const origins = costsOf(met, second.choice).map(({ shop }) => shop.origin);
-  return { origins, total: { minor: second.total, currency } };
-}
-
-function toPlan(
-  request: PlanRequest,
-  problem: BasketProblem,
-  solved: SolvedBasket,
-  unmetItems: readonly UnmetItem[],
-): BasketPlan {
-  const { currency, budget } = request;
-  const costs = costsOf(problem, solved.choice);
-  const sum = (minors: readonly number[]): Money => ({ minor: minors.reduce((a, b) => a + b, 0), currency });
+function planOf(request: PlanRequest, problem: BasketProblem, solved: SolvedBasket): BasketPlan {
+  const { currency, budget, maxShops } = request;
+  const shops = costsOf(problem, solved.choice).map((cost) => planShopOf(cost, currency));
+  const money = (minor: number): Money => ({ minor, currency });
+  const sum = (amounts: readonly (Money | undefined)[]) =>
+    money(amounts.reduce((total, amount) => total + (amount?.minor ?? 0), 0));
+  const discount = sum(shops.map(({ coupon }) => coupon?.amount));
+  const oneShop = oneShopTotals(problem, currency);
   return {
     id: request.id,
     listId: request.items[0]?.listId ?? null,
     createdAt: request.now,
     currency,
     budget,
-    shops: costs.map((cost) => planShopOf(cost, currency)),
-    goods: sum(costs.map(({ goods }) => goods)),
-    delivery: sum(costs.map(({ delivery }) => delivery)),
-    total: { minor: solved.total, currency },
-    unmet: unmetItems,
+    shops,
+    goods: sum(shops.map(({ goods }) => goods)),
+    delivery: sum(shops.map(({ delivery }) => delivery)),
+    total: money(solved.total),
+    unmet: [],
     runnerUp: runnerUpOf(problem, solved, currency),
-    isOverBudget: budget?.currency === currency && solved.total > budget.minor,
+    isOverBudget: false,
+    moves: movesOf(problem, solved.choice, currency),
+    ...(discount.minor > 0 ? { discount } : {}),
+    ...(maxShops === null ? {} : { maxShops }),
+    ...(oneShop.length > 1 ? { oneShop } : {}),
+    ...gapOf(solved),
   };
 }
 
-function unmet({ id, text }: ListItem, reason: UnmetItem['reason']): UnmetItem {
-  return { itemId: id, wanted: text, reason };
+// Rounded up to a whole percent, so that it is never said to be smaller than it is.
+function gapOf({ total, bound }: SolvedBasket): Pick<BasketPlan, 'gapPercent'> {
+  if (bound === null) return { gapPercent: null };
+  if (bound >= total) return {};
+  return { gapPercent: Math.min(100, Math.ceil((100 * (total - bound)) / total)) };
+}
+
+function runnerUpOf(problem: BasketProblem, best: SolvedBasket, currency: string): BasketPlan['runnerUp'] {
+  const used = costsOf(problem, best.choice).map(({ shop }) => shop.origin);
+  const met = { ...problem, wishes: problem.wishes.filter((_, index) => best.choice[index] !== null) };
+  const second = used.length === 0 ? null : solveBasket(met, { notOrigins: used, effort: SIDE_EFFORT });
+  if (!second) return null;
+  const origins = costsOf(met, second.choice).map(({ shop }) => shop.origin);
+  return { origins, total: { minor: second.total, currency } };
+}
+
+function oneShopTotals(problem: BasketProblem, currency: string): OneShopTotal[] {
+  const totals = problem.shops.slice(0, MOST_ONE_SHOPS).flatMap(({ origin }) => {
+    const own = problem.wishes.map((wish) =>
+      wish.filter(({ lines }) => lines.every((line) => line.origin === origin)),
+    );
+    const wishes = own.filter((wish) => wish.length > 0);
+    const { choice, total } = solveLeavingOut({ ...problem, wishes }, { effort: SIDE_EFFORT });
+    const met = choice.filter((candidate) => candidate !== null).length;
+    return met === 0 ? [] : [{ origin, total: { minor: total, currency }, missing: own.length - met }];
+  });
+  return totals.sort((a, b) => a.missing - b.missing || a.total.minor - b.total.minor);
+}
+
+/** Why wishes that could be met are left out: the first limit without which they would not be. */
+function reasonsFor(problem: BasketProblem, choice: Choice, limits: SolveLimits): UnmetItem[] {
+  const out = choice.flatMap((candidate, index) => (candidate ? [] : [index]));
+  if (out.length === 0) return [];
+  const free = { ...limits, budget: null, effort: SIDE_EFFORT };
+  const withoutBudget = limits.budget === null ? choice : solveLeavingOut(problem, free).choice;
+  const isLimited = problem.maxShops !== null;
+  const anyShops = isLimited ? solveLeavingOut({ ...problem, maxShops: null }, free).choice : withoutBudget;
+  return out.flatMap((index) => {
+    const item = problem.wishes[index]?.[0]?.item;
+    if (!item) return [];
+    if (withoutBudget[index]) return [unmet(item, 'over-budget')];
+    return [unmet(item, anyShops[index] ? 'too-many-shops' : 'below-minimum-order')];
+  });
 }

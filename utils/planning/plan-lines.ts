@@ -1,21 +1,30 @@
+import type { Money } from '../domain/money';
 import type { PlanLine, PlanShop } from '../domain/plan';
-import type { Candidate, ShopCost } from './basket-problem';
+import type { Candidate, ChosenLine, PackLine, ShopCost } from './basket-problem';
+import { billOf } from './shop-rules';
 
-/** One shop's part of a plan, its lines in the order of the wishes. */
-export function planShopOf({ shop, lines, goods, delivery }: ShopCost, currency: string): PlanShop {
+/** One shop's part of a plan, its lines in the order of the wishes; an order below the minimum is billed as if there were none. */
+export function planShopOf({ shop, lines, goods, bill }: ShopCost, currency: string): PlanShop {
+  const money = (minor: number) => ({ minor, currency });
+  const billed = bill ?? billOf({ ...shop, minimumOrder: 0 }, goods);
+  const coupon = billed?.coupon ? { code: billed.coupon.code, amount: money(billed.discount) } : null;
   return {
     origin: shop.origin,
     lines: lines.map(toLine),
-    goods: { minor: goods, currency },
-    delivery: { minor: delivery, currency },
-    minimumOrder: shop.minimumOrder > 0 ? { minor: shop.minimumOrder, currency } : null,
+    goods: money(goods),
+    delivery: money(billed?.delivery ?? 0),
+    minimumOrder: shop.minimumOrder > 0 ? money(shop.minimumOrder) : null,
+    ...(coupon ? { coupon } : {}),
   };
 }
 
-function toLine({ item, product, count, price, cost, substitutedBy }: Candidate): PlanLine {
+function toLine({ candidate, line }: ChosenLine): PlanLine {
+  const { product, count, cost, substitutedBy } = line;
+  // What anybody pays is what may be asked for at the cart; a member's discount is taken off the total.
+  const price = product.price ?? line.price;
   return {
-    itemId: item.id,
-    wanted: item.text,
+    itemId: candidate.item.id,
+    wanted: candidate.item.text,
     productKey: product.productKey,
     name: product.name,
     url: product.url,
@@ -28,5 +37,16 @@ function toLine({ item, product, count, price, cost, substitutedBy }: Candidate)
     total: { minor: cost, currency: price.currency },
     observedAt: product.seenAt,
     substitutedBy,
+    ...extrasOf(candidate, line, price),
+  };
+}
+
+function extrasOf({ leftOver, lines }: Candidate, line: PackLine, price: Money): Partial<PlanLine> {
+  const { count, cost, isMemberPrice } = line;
+  const saved = price.minor * count - cost;
+  return {
+    ...(leftOver && lines.at(-1) === line ? { leftOver } : {}),
+    ...(isMemberPrice ? { isMemberPrice } : {}),
+    ...(saved > 0 ? { saved: { minor: saved, currency: price.currency } } : {}),
   };
 }

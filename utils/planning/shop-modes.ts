@@ -1,79 +1,45 @@
-import type { BasketProblem, Candidate, Choice, ShopRules } from './basket-problem';
+import type { CouponRule, ShopRules } from './shop-rules';
 
-/** How a basket uses one shop: it pays for delivery there, or orders enough to have it free. */
-export interface UsedShop {
-  readonly shop: ShopRules;
-  readonly fee: number;
-  /** The least that the goods must come to in this shop, in minor units. */
+/**
+ * One way in which a shop can charge: from `least` goods on it takes at least `factor` times the goods plus `fixed`. The lowest of a
+ * shop's modes never exceeds its bill, which makes them a bound.
+ */
+export interface Mode {
   readonly least: number;
+  readonly factor: number;
+  readonly fixed: number;
 }
 
-/** One way to use the shops, with the cheapest line for each wish that it allows; no basket of this way costs less than `bound`. */
-export interface Way {
-  readonly used: readonly UsedShop[];
-  readonly cheapest: Choice;
-  readonly bound: number;
+/** Coupons of one shop that are looked at; more would not fit the search's table of modes. */
+export const MOST_COUPONS = 6;
+
+/** A shop that is not used. */
+const CLOSED: Mode = { least: 0, factor: 0, fixed: 0 };
+
+/** All modes of a shop; the first is not to use it at all. */
+export function modesOf(shop: ShopRules): readonly Mode[] {
+  const coupons = shop.coupons.slice(0, MOST_COUPONS);
+  return [CLOSED, ...[null, ...coupons].flatMap((coupon) => modesWith(shop, coupon))];
 }
 
-/** More shops than this are not tried in all combinations; those with the most cheapest lines are. */
-const MOST_SHOPS = 9;
-
-/** All ways to use the shops that have a line for every wish, cheapest bound first; shops not used by a way are left alone. */
-export function waysOf(problem: BasketProblem): Way[] {
-  const shops = promising(problem);
-  return combinations(shops.map(modesOf))
-    .flatMap((used) => wayOf(problem, used) ?? [])
-    .sort((a, b) => a.bound - b.bound);
+function modesWith(shop: ShopRules, coupon: CouponRule | null): Mode[] {
+  const paid = modeFrom(shop.minimumOrder, shop.deliveryFee, coupon);
+  if (shop.freeDeliveryFrom === null || shop.deliveryFee === 0) return [paid];
+  return [paid, modeFrom(Math.max(shop.freeDeliveryFrom, shop.minimumOrder), 0, coupon)];
 }
 
-/** Whether all shops were tried in all combinations. */
-export function isExhaustive(problem: BasketProblem): boolean {
-  return problem.shops.length <= MOST_SHOPS;
-}
-
-function modesOf(shop: ShopRules): readonly (UsedShop | null)[] {
-  const paid = { shop, fee: shop.deliveryFee, least: shop.minimumOrder };
-  if (shop.freeDeliveryFrom === null || shop.deliveryFee === 0) return [null, paid];
-  return [null, paid, { shop, fee: 0, least: Math.max(shop.freeDeliveryFrom, shop.minimumOrder) }];
-}
-
-function combinations(modes: readonly (readonly (UsedShop | null)[])[]): UsedShop[][] {
-  return modes.reduce<UsedShop[][]>(
-    (ways, options) => ways.flatMap((way) => options.map((option) => (option ? [...way, option] : way))),
-    [[]],
-  );
-}
-
-function wayOf({ wishes }: BasketProblem, used: readonly UsedShop[]): Way | null {
-  const open = new Set(used.map(({ shop }) => shop.origin));
-  const cheapest: Candidate[] = [];
-  for (const lines of wishes) {
-    const line = lines.find(({ origin }) => open.has(origin));
-    if (!line) return null;
-    cheapest.push(line);
-  }
-  const goods = cheapest.reduce((sum, { cost }) => sum + cost, 0);
-  const fees = used.reduce((sum, { fee }) => sum + fee, 0);
-  const detours = used.reduce((sum, { shop }) => sum + detourOf(wishes, cheapest, shop), 0);
-  return { used, cheapest, bound: goods + fees + detours };
-}
-
-// A shop that has no cheapest line is only used by buying at least one thing there for more than elsewhere.
-function detourOf(
-  wishes: BasketProblem['wishes'],
-  cheapest: readonly Candidate[],
-  { origin }: ShopRules,
-): number {
-  if (cheapest.some((line) => line.origin === origin)) return 0;
-  const extras = wishes.flatMap((lines, wish) => {
-    const line = lines.find((each) => each.origin === origin);
-    return line ? [line.cost - (cheapest[wish]?.cost ?? 0)] : [];
-  });
-  return Math.min(...extras);
-}
-
-function promising({ wishes, shops }: BasketProblem): readonly ShopRules[] {
-  if (shops.length <= MOST_SHOPS) return shops;
-  const wins = ({ origin }: ShopRules) => wishes.filter(([first]) => first?.origin === origin).length;
-  return [...shops].sort((a, b) => wins(b) - wins(a)).slice(0, MOST_SHOPS);
+// A rounded share may take up to half a unit more off than the exact one.
+function modeFrom(threshold: number, fee: number, coupon: CouponRule | null): Mode {
+  if (!coupon) return { least: threshold, factor: 1, fixed: fee };
+  const { percentOff, amountOff, minimum } = coupon;
+  if (percentOff === 0)
+    return {
+      least: Math.max(minimum, threshold > 0 ? threshold + amountOff : 0),
+      factor: 1,
+      fixed: fee - amountOff,
+    };
+  const factor = 1 - percentOff / 100;
+  const least = threshold > 0 && factor > 0 ? (threshold - 0.5) / factor : 0;
+  if (threshold > 0 && factor <= 0) return { least: Number.MAX_SAFE_INTEGER, factor: 0, fixed: fee };
+  return { least: Math.max(minimum, least), factor, fixed: fee - 0.5 };
 }

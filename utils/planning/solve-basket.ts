@@ -1,101 +1,75 @@
-import { type BasketProblem, type Choice, costsOf, isOrderable, totalOf } from './basket-problem';
-import { meetThresholds } from './meet-thresholds';
-import { repairBasket } from './repair-basket';
-import { isExhaustive, type Way, waysOf } from './shop-modes';
-import { boundThresholds, linesBelow } from './threshold-bound';
+import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-problem';
+import { searchBasket } from './basket-search';
+import { flatten } from './search-node';
 
-/** A basket with its total in minor units; `isExact` is false when time ran out or not all shops could be tried. */
+/** A basket with its total in minor units. */
 export interface SolvedBasket {
   readonly choice: Choice;
   readonly total: number;
-  readonly isExact: boolean;
+  /** What no basket with as many wishes met can be below; equal to the total when the best one is proven, null when even the number met is not. */
+  readonly bound: number | null;
 }
 
-/** What the search must keep to besides the shops' rules. */
+/** What a solution must keep to besides the shops' rules. */
 export interface SolveLimits {
+  /** The most that everything may cost, in minor units; null for any. */
+  readonly budget?: number | null;
   /** A set of shops that must not be used as exactly this set, to find the runner-up. */
   readonly notOrigins?: readonly string[];
-  /** How long the solver may work on one way of using the shops, in milliseconds. */
-  readonly timeoutMs: number;
+  /** How many candidates may be looked at in one search, counted again each time. */
+  readonly effort: number;
+}
+
+/** A search that may end without a basket, and whether that is proven. */
+interface Attempt {
+  readonly solved: SolvedBasket | null;
+  readonly isProven: boolean;
+}
+
+/** The basket of the lowest total that meets every wish; null when none was found. */
+export function solveBasket(problem: BasketProblem, limits: SolveLimits): SolvedBasket | null {
+  return attempt(problem, limits, 0).solved;
 }
 
 /**
- * The basket of the lowest total of goods and delivery fees in which every minimum order is reached; null when there is none. Bounds and
- * quick baskets first rule out most ways to use the shops; the integer solver settles what is left.
+ * The basket that meets as many wishes as the budget, the minimum orders and the number of shops allow, at the lowest total for so many.
+ * Left-out wishes are null in the choice.
  */
-export function solveBasket(problem: BasketProblem, limits: SolveLimits): SolvedBasket | null {
-  if (problem.wishes.length === 0) return limits.notOrigins ? null : { choice: [], total: 0, isExact: true };
-  const search = new Search(problem, limits);
-  const ways = waysOf(problem).filter((way) => !isSameSet(way, limits.notOrigins));
-  const open = ways.flatMap((way) => search.survey(way) ?? []).sort((a, b) => a.bound - b.bound);
-  for (const { way } of open) search.settle(way);
-  return search.result();
+export function solveLeavingOut(problem: BasketProblem, limits: SolveLimits): SolvedBasket {
+  const whole = attempt(problem, limits, 0);
+  if (whole.solved) return whole.solved;
+  let [tooFew, enough] = [0, problem.wishes.length];
+  let isSure = whole.isProven;
+  const share = { ...limits, effort: limits.effort / 6 };
+  let best: SolvedBasket = { choice: problem.wishes.map(() => null), total: 0, bound: 0 };
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    const { solved, isProven } = attempt(problem, share, middle);
+    if (solved) [best, enough] = [solved, leftOutOf(solved)];
+    else [tooFew, isSure] = [middle, isSure && isProven];
+  }
+  return { ...best, bound: isSure ? best.bound : null };
 }
 
-/** The best basket so far; only cheaper ones are looked for. */
-class Search {
-  private best: Omit<SolvedBasket, 'isExact'> | null = null;
-  private isExact: boolean;
-  private readonly problem: BasketProblem;
-  private readonly limits: SolveLimits;
-
-  constructor(problem: BasketProblem, limits: SolveLimits) {
-    this.problem = problem;
-    this.limits = limits;
-    this.isExact = isExhaustive(problem);
-  }
-
-  /** Looks for a quick basket in this way; null when the way cannot beat the best one. */
-  survey(way: Way): { way: Way; bound: number } | null {
-    if (way.bound > this.ceiling()) return null;
-    this.offer(way.cheapest, way);
-    const proof = boundThresholds(this.problem, way, this.ceiling(), (served) => {
-      this.offer(servedLines(this.problem, way, served), way);
-    });
-    if (proof.bound > this.ceiling() + 1e-6) return null;
-    this.offer(repairBasket(this.problem, way, proof.served), way);
-    return { way, bound: Math.max(way.bound, proof.bound) };
-  }
-
-  /** Finds the best basket of this way, if it beats the best one. */
-  settle(way: Way): void {
-    const proof = boundThresholds(this.problem, way, this.ceiling());
-    if (Math.max(way.bound, proof.bound) > this.ceiling() + 1e-6) return;
-    const lines = linesBelow(this.problem, way, proof, this.ceiling());
-    if (lines.some((each) => each.length === 0)) return;
-    const settled = meetThresholds(lines, way, this.ceiling(), this.limits.timeoutMs);
-    this.isExact &&= settled.isExact;
-    this.offer(settled.choice, way);
-  }
-
-  result(): SolvedBasket | null {
-    return this.best && { ...this.best, isExact: this.isExact };
-  }
-
-  private ceiling(): number {
-    return (this.best?.total ?? Number.POSITIVE_INFINITY) - 1;
-  }
-
-  // The total is worked out from the lines themselves: no solver's figure is ever shown to anybody.
-  private offer(choice: Choice | null, way: Way): void {
-    if (!choice) return;
-    const costs = costsOf(this.problem, choice);
-    const total = totalOf(costs);
-    if (total <= this.ceiling() && costs.length === way.used.length && isOrderable(costs))
-      this.best = { choice, total };
-  }
+function attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: number): Attempt {
+  const { basket, places } = flatten(problem, mayLeaveOut > 0);
+  const { notOrigins, budget, effort } = limits;
+  const { choice, bound } = searchBasket(basket, {
+    ceiling: budget ?? Number.POSITIVE_INFINITY,
+    mayLeaveOut,
+    unwanted: notOrigins ? problem.shops.map(({ origin }) => notOrigins.includes(origin)) : null,
+    effort,
+  });
+  if (!choice) return { solved: null, isProven: bound === Number.POSITIVE_INFINITY };
+  const chosen = problem.wishes.map((wish, at) => wish[places[choice[at] ?? 0] ?? -1] ?? null);
+  // The total is worked out from the lines themselves: no figure of the search is ever shown to anybody.
+  const total = totalOf(costsOf(problem, chosen));
+  return {
+    solved: { choice: chosen, total, bound: Math.ceil(bound - 1e-6) },
+    isProven: bound >= total - 1e-6,
+  };
 }
 
-function servedLines({ wishes }: BasketProblem, { used }: Way, served: readonly number[]): Choice {
-  return wishes.map(
-    (lines, wish) => lines.find(({ origin }) => origin === used[served[wish] ?? 0]?.shop.origin) ?? null,
-  );
-}
-
-function isSameSet({ used }: Way, origins: readonly string[] | undefined): boolean {
-  return (
-    origins !== undefined &&
-    used.length === origins.length &&
-    used.every(({ shop }) => origins.includes(shop.origin))
-  );
+function leftOutOf({ choice }: SolvedBasket): number {
+  return choice.filter((line) => line === null).length;
 }

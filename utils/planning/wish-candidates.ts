@@ -1,39 +1,64 @@
 import type { ListItem } from '../domain/list';
-import { timesMoney } from '../domain/money';
 import { isBuyable } from '../domain/offer';
 import type { UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
 import { fitsFor, type WishFit } from '../matching/wish-fits';
-import type { Candidate } from './basket-problem';
+import type { Candidate, PackLine } from './basket-problem';
+import { coversOf } from './covers';
+import { offerOf } from './pack-offer';
 
 /** What was found for a wish: ways to meet it, or why there are none. */
 export type WishCandidates =
   | { readonly item: ListItem; readonly candidates: readonly Candidate[] }
   | { readonly item: ListItem; readonly reason: UnmetItem['reason'] };
 
-/** The products that would meet a wish, with how many packs of each; `products` are all that may be bought from. */
+/** What else decides what may be bought. */
+export interface WishWorld {
+  readonly currency: string;
+  /** Origins of the shops that the person is a member of. */
+  readonly memberOf: ReadonlySet<string>;
+}
+
+/** The ways to meet a wish, cheapest first, with how many packs of what; `products` are all that may be bought from. */
 export function candidatesFor(
   item: ListItem,
   products: readonly Product[],
-  currency: string,
+  world: WishWorld,
 ): WishCandidates {
   const stages = [
     ['never-seen', () => true],
+    ['not-in-required-shop', ({ product }: WishFit) => isFromRequired(item, product)],
     ['out-of-stock', ({ product }: WishFit) => isBuyable(product.availability)],
-    ['no-price', ({ product }: WishFit) => product.price !== null],
-    ['other-currency', ({ product }: WishFit) => product.price?.currency === currency],
+    ['no-price', ({ product }: WishFit) => product.price !== null && product.price.minor > 0],
+    ['other-currency', ({ product }: WishFit) => product.price?.currency === world.currency],
     ['price-conflict', ({ product }: WishFit) => product.priceConflict.length === 0],
+    ['not-on-sale', ({ product }: WishFit) => !item.isOnlyOnSale || isOnSale(product)],
   ] as const;
   let fits = fitsFor(item, products);
   for (const [reason, isGood] of stages) {
     fits = fits.filter(isGood);
     if (fits.length === 0) return { item, reason };
   }
-  return { item, candidates: fits.flatMap((fit) => toCandidate(item, fit)) };
+  const offers = fits.flatMap((fit) => offerOf(item, fit, world.memberOf.has(fit.product.origin)) ?? []);
+  const candidates = coversOf(item, offers).filter(({ lines }) =>
+    lines.every((line) => isWithin(item, line)),
+  );
+  return candidates.length === 0 ? { item, reason: 'above-maximum-price' } : { item, candidates };
 }
 
-function toCandidate(item: ListItem, { product, rule, count }: WishFit): Candidate[] {
-  if (!product.price) return [];
-  const cost = timesMoney(product.price, count).minor;
-  return [{ item, product, origin: product.origin, count, price: product.price, cost, substitutedBy: rule }];
+function isFromRequired({ requiredShop }: ListItem, { origin }: Product): boolean {
+  return requiredShop === null || requiredShop === origin;
+}
+
+/** Whether a sure price has a higher one beside it that it was lowered from. */
+export function isOnSale({ price, listPrice, isPriceSure }: Product): boolean {
+  return (
+    isPriceSure && price !== null && listPrice?.currency === price.currency && listPrice.minor > price.minor
+  );
+}
+
+// In another currency nobody can say, and "at most" is a promise.
+function isWithin({ maximumPrice }: ListItem, { price, count, cost }: PackLine): boolean {
+  if (maximumPrice === null) return true;
+  return maximumPrice.currency === price.currency && cost <= maximumPrice.minor * count;
 }

@@ -4,11 +4,13 @@ import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
 import {
   availability,
   cart,
+  coupons,
   money,
   orNull,
   platform,
   productKey,
   productSnapshot,
+  promotion,
   quantity,
   terms,
   text,
@@ -44,6 +46,7 @@ const product = v.object({
   ),
   listPrice: orNull(money),
   memberPrice: orNull(money),
+  promotions: v.exactOptional(v.pipe(v.array(promotion), v.maxLength(20))),
   availability: orNull(v.picklist(AVAILABILITIES)),
   itemCondition: orNull(v.picklist(CONDITIONS)),
   seller: orNull(text(200)),
@@ -77,6 +80,19 @@ const planLine = v.object({
   total: money,
   observedAt: time,
   substitutedBy: orNull(text(200)),
+  leftOver: v.exactOptional(quantity),
+  isMemberPrice: v.exactOptional(v.boolean()),
+  saved: v.exactOptional(money),
+});
+
+const planMove = v.object({
+  itemId: id,
+  wanted: text(500),
+  name: text(500),
+  origin,
+  saves: money,
+  effects: many(v.object({ kind: text(40), origin, amount: money })),
+  net: orNull(money),
 });
 
 const plan = v.object({
@@ -86,7 +102,14 @@ const plan = v.object({
   currency: money.entries.currency,
   budget: orNull(money),
   shops: many(
-    v.object({ origin, lines: many(planLine), goods: money, delivery: money, minimumOrder: orNull(money) }),
+    v.object({
+      origin,
+      lines: many(planLine),
+      goods: money,
+      delivery: money,
+      minimumOrder: orNull(money),
+      coupon: v.exactOptional(v.object({ code: text(100), amount: money })),
+    }),
   ),
   goods: money,
   delivery: money,
@@ -94,6 +117,14 @@ const plan = v.object({
   unmet: many(v.object({ itemId: id, wanted: text(500), reason: text(40) })),
   runnerUp: orNull(v.object({ origins: many(origin), total: money })),
   isOverBudget: v.boolean(),
+  discount: v.exactOptional(money),
+  maxShops: v.exactOptional(count),
+  oneShop: v.exactOptional(many(v.object({ origin, total: money, missing: count }))),
+  moves: v.exactOptional(many(planMove)),
+  gapPercent: v.exactOptional(orNull(v.number())),
+  reread: v.exactOptional(
+    v.object({ total: count, done: count, failed: count, at: time, isRunning: v.boolean() }),
+  ),
 });
 
 const approval = v.looseObject({
@@ -189,6 +220,9 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     ownTerms: orNull(terms),
     firstSeenAt: time,
     seenAt: time,
+    sendsTo: v.exactOptional(many(origin)),
+    isMember: v.exactOptional(v.boolean()),
+    coupons: v.exactOptional(coupons),
   }),
   rules: shopRule,
   settings: v.object({ key: text(80), value: v.unknown() }),

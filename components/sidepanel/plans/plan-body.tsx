@@ -1,15 +1,15 @@
-import type { BasketPlan } from '../../../utils/domain/plan';
+import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan';
 import { t, tn } from '../../../utils/platform/text';
 import { listShops } from '../../../utils/storage/queries/shops';
 import { useNow } from '../../shared/ago';
 import { useLive } from '../../shared/use-live';
 import { shopsOfUnknownDelivery } from './delivery';
+import { OneShopTotals } from './one-shop-totals';
+import { PlanMoves } from './plan-moves';
 import { PlanShopCard } from './plan-shop-card';
 import { PlanSums } from './plan-sums';
 import { UNMET_WORDS } from './refusal-words';
-
-/** From this age in ms on a plan's prices are called old. */
-const OLD_MS = 86_400_000;
+import { StalePrices } from './stale-prices';
 
 interface PlanBodyProps {
   readonly plan: BasketPlan;
@@ -29,7 +29,11 @@ export function PlanBody({ plan, isFilled }: PlanBodyProps) {
   return (
     <>
       {!isFilled && sums}
-      {now - plan.createdAt > OLD_MS && !isFilled && <p class="careful">{t('planOld')}</p>}
+      {now - plan.createdAt > OLD_PRICE_MS && !isFilled && <p class="careful">{t('planOld')}</p>}
+      {!isFilled && <StalePrices plan={plan} now={now} />}
+      {plan.reread && plan.reread.failed > 0 && (
+        <p class="small careful">{tn('planRereadFailed', plan.reread.failed)}</p>
+      )}
       {plan.shops.length === 0 && <p>{t('planNothing')}</p>}
       {isFilled ? (
         <details>
@@ -43,6 +47,8 @@ export function PlanBody({ plan, isFilled }: PlanBodyProps) {
         shops
       )}
       <Unmet plan={plan} />
+      {!isFilled && <PlanMoves plan={plan} />}
+      {!isFilled && <OneShopTotals plan={plan} />}
     </>
   );
 }

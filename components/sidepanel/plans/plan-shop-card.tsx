@@ -3,7 +3,7 @@ import { compareMoney, subtractMoney } from '../../../utils/domain/money';
 import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
 import { countWords } from '../../shared/amount-words';
-import { formatAgo, formatMoney } from '../../shared/format';
+import { formatAgo, formatMoney, formatQuantity } from '../../shared/format';
 import { MoneyText } from '../../shared/money';
 import { ShopName } from '../../shared/shop-name';
 import { ruleWords } from '../rule-words';
@@ -29,6 +29,7 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
       </ul>
       <dl class="plan-pairs">
         <Pair name={t('planGoods')} value={shop.goods} />
+        <Coupon coupon={shop.coupon} />
         <Pair name={t('planDelivery')} value={shop.delivery} isKnown={isDeliveryKnown} />
       </dl>
       <MinimumOrder shop={shop} />
@@ -48,6 +49,7 @@ function Line({ line, now }: { readonly line: PlanLine; readonly now: number }) 
           {line.count > 1 && `${t('planEach', formatMoney(line.price))} · `}
           {t('planSeen', formatAgo(line.observedAt, now))}
         </span>
+        <Extras line={line} />
         {line.substitutedBy !== null && (
           <span class="plan-substitute small">
             <ArrowRightLeft aria-hidden="true" />
@@ -60,10 +62,26 @@ function Line({ line, now }: { readonly line: PlanLine; readonly now: number }) 
   );
 }
 
-function MinimumOrder({ shop: { minimumOrder, goods } }: { readonly shop: PlanShop }) {
+function Extras({ line: { leftOver, isMemberPrice, saved } }: { readonly line: PlanLine }) {
+  const words = [
+    ...(isMemberPrice ? [t('planMemberPrice')] : []),
+    ...(saved && !isMemberPrice ? [t('planPromotion', formatMoney(saved))] : []),
+    ...(leftOver ? [t('planLeftOver', formatQuantity(leftOver))] : []),
+  ];
+  return words.length === 0 ? null : <span class="small quiet">{words.join(' · ')}</span>;
+}
+
+function Coupon({ coupon }: { readonly coupon: PlanShop['coupon'] }) {
+  if (!coupon) return null;
+  const name = coupon.code === '' ? t('planCouponUnnamed') : t('planCoupon', coupon.code);
+  return <Pair name={name} value={{ ...coupon.amount, minor: -coupon.amount.minor }} />;
+}
+
+function MinimumOrder({ shop: { minimumOrder, goods, coupon } }: { readonly shop: PlanShop }) {
   if (minimumOrder === null) return null;
-  const isReached = compareMoney(goods, minimumOrder) >= 0;
-  const missing = isReached ? [] : [formatMoney(subtractMoney(minimumOrder, goods))];
+  const paid = coupon ? subtractMoney(goods, coupon.amount) : goods;
+  const isReached = compareMoney(paid, minimumOrder) >= 0;
+  const missing = isReached ? [] : [formatMoney(subtractMoney(minimumOrder, paid))];
   return (
     <p class={isReached ? 'small quiet' : 'small careful'}>
       {t(isReached ? 'planMinimumOrder' : 'planMinimumMissing', formatMoney(minimumOrder), ...missing)}

@@ -2,7 +2,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-preact';
 import { type Money, subtractMoney } from '../../../utils/domain/money';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import { t, tn } from '../../../utils/platform/text';
-import { formatMoney, formatShop } from '../../shared/format';
+import { formatMoney, formatShare, formatShop } from '../../shared/format';
 import { MoneyText } from '../../shared/money';
 
 interface PlanSumsProps {
@@ -22,6 +22,9 @@ export function PlanSums({ plan, hasUnknownDelivery }: PlanSumsProps) {
       </p>
       <dl class="plan-pairs">
         <Pair name={t('planGoods')} value={plan.goods} />
+        {plan.discount && (
+          <Pair name={t('planDiscount')} value={{ ...plan.discount, minor: -plan.discount.minor }} />
+        )}
         <Pair
           name={t('planDelivery')}
           value={plan.delivery}
@@ -30,6 +33,7 @@ export function PlanSums({ plan, hasUnknownDelivery }: PlanSumsProps) {
       </dl>
       {hasUnknownDelivery && <p class="small careful">{t('planDeliveryMissing')}</p>}
       <Budget plan={plan} />
+      <Gap plan={plan} />
       {plan.runnerUp && (
         <p class="small quiet">
           {t(
@@ -66,6 +70,13 @@ export function Pair({ name, value, isKnown = true }: PairProps) {
       </dd>
     </div>
   );
+}
+
+// Only what is proven is called the best.
+function Gap({ plan: { gapPercent } }: { readonly plan: BasketPlan }) {
+  if (gapPercent === undefined) return null;
+  const words = gapPercent === null ? t('planGapUnknown') : t('planGap', formatShare(gapPercent / 100));
+  return <p class="small careful">{words}</p>;
 }
 
 function Budget({ plan: { budget, total, isOverBudget } }: { readonly plan: BasketPlan }) {

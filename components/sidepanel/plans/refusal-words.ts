@@ -30,4 +30,8 @@ export const UNMET_WORDS: Readonly<Record<UnmetItem['reason'], TextKey>> = {
   'price-conflict': 'planUnmetPriceConflict',
   'below-minimum-order': 'planUnmetBelowMinimumOrder',
   'over-budget': 'planUnmetOverBudget',
+  'too-many-shops': 'planUnmetTooManyShops',
+  'not-in-required-shop': 'planUnmetNotInRequiredShop',
+  'above-maximum-price': 'planUnmetAboveMaximumPrice',
+  'not-on-sale': 'planUnmetNotOnSale',
 };

@@ -51,8 +51,9 @@ function plan(
   products: readonly Product[],
   shops: readonly Shop[] = [],
   budget: Money | null = null,
+  maxShops: number | null = null,
 ) {
-  return planBasket({ items, products, shops, budget, currency: 'EUR', now: 7, id: 'plan' });
+  return planBasket({ items, products, shops, budget, maxShops, currency: 'EUR', now: 7, id: 'plan' });
 }
 
 const linesOf = (made: ReturnType<typeof plan>) =>
@@ -175,9 +176,11 @@ describe('a wish that cannot be met is named with the reason', () => {
 });
 
 describe('a budget', () => {
-  test('that is too small is said, and nothing is dropped', () => {
-    const made = plan([wish('milk'), wish('bread')], milkAndBread, [], eur(250));
-    expect(made).toMatchObject({ isOverBudget: true, total: eur(300), unmet: [] });
+  test('that is too small is kept: as much as fits is bought, and what is left out is named', () => {
+    const made = plan([wish('bread'), wish('milk')], milkAndBread, [], eur(250));
+    expect(linesOf(made)).toEqual(['1 Milk 1 l @ b']);
+    expect(made).toMatchObject({ isOverBudget: false, total: eur(100) });
+    expect(made.unmet).toEqual([{ itemId: 'bread', wanted: 'bread', reason: 'over-budget' }]);
   });
 
   test('that is just enough is kept', () =>
@@ -186,3 +189,87 @@ describe('a budget', () => {
 
 test('an empty list is an empty plan', () =>
   expect(plan([], milkAndBread)).toMatchObject({ listId: null, shops: [], total: eur(0), runnerUp: null }));
+
+describe('what the person and the shops say besides prices counts:', () => {
+  const litre = (value: number) => ({ quantity: { value, unit: 'l' as const } });
+
+  test('sizes are put together for an amount, and what is left over is told', () => {
+    const products = [
+      goods('a', 'Milk', 150, litre(1.5)),
+      goods('a', 'Milk', 60, {
+        ...litre(0.5),
+        url: 'https://a.example/small',
+        productKey: 'https://a.example/small',
+      }),
+    ];
+    const made = plan([wish('milk', { need: { value: 2, unit: 'l' } })], products);
+    expect(linesOf(made)).toEqual(['1 Milk @ a', '1 Milk @ a']);
+    expect(made.total).toEqual(eur(210));
+    const more = plan([wish('milk', { need: { value: 1.2, unit: 'l' } })], products.slice(0, 1));
+    expect(more.shops[0]?.lines[0]?.leftOver).toEqual({ value: 300, unit: 'ml' });
+  });
+
+  test('a member’s price is for members, and the approval covers what anybody pays', () => {
+    const products = [goods('a', 'Milk', 100, { memberPrice: eur(80) })];
+    expect(plan([wish('milk')], products, [shop('a', {})]).total).toEqual(eur(100));
+    const made = plan([wish('milk')], products, [shop('a', {}, { isMember: true })]);
+    expect(made.total).toEqual(eur(80));
+    expect(made.shops[0]?.lines[0]).toMatchObject({ isMemberPrice: true, price: eur(100), saved: eur(20) });
+  });
+
+  test('three for two, and a lower price from six on', () => {
+    const three = { kind: 'multi-buy', take: 3, pay: 2 } as const;
+    const six = { kind: 'price-break', from: 6, price: eur(50) } as const;
+    const milk = (promotion: typeof three | typeof six) => [
+      goods('a', 'Milk', 100, { promotions: [promotion] }),
+    ];
+    expect(plan([wish('milk', { count: 4 })], milk(three)).total).toEqual(eur(300));
+    const made = plan([wish('milk', { count: 5 })], milk(six));
+    expect(linesOf(made)).toEqual(['6 Milk @ a']);
+    expect(made.total).toEqual(eur(300));
+  });
+
+  test('a coupon is used where it is worth it, and not where it would cost the free delivery', () => {
+    const coupon = { code: 'TEN', percentOff: 10, amountOff: null, minimumOrder: null };
+    const fee = { deliveryFee: eur(300), freeDeliveryFrom: eur(1000) };
+    const made = (price: number) =>
+      plan([wish('milk')], [goods('a', 'Milk', price)], [shop('a', fee, { coupons: [coupon] })]);
+    expect(made(2000)).toMatchObject({ total: eur(1800), discount: eur(200) });
+    expect(made(2000).shops[0]?.coupon).toEqual({ code: 'TEN', amount: eur(200) });
+    expect(made(1000)).toMatchObject({ total: eur(1000), delivery: eur(0) });
+  });
+
+  test('at most one shop means one shop, and what only another one has is named', () => {
+    const products = [...milkAndBread, goods('c', 'Caviar 50 g', 500)];
+    const made = plan([wish('milk'), wish('bread'), wish('caviar')], products, [], null, 1);
+    expect(linesOf(made)).toEqual(['1 Milk 1 l @ a', '1 Bread 500 g @ a']);
+    expect(made.unmet).toEqual([{ itemId: 'caviar', wanted: 'caviar', reason: 'too-many-shops' }]);
+  });
+
+  test.each<[string, Partial<ListItem>]>([
+    ['not-in-required-shop', { requiredShop: 'https://c.example' }],
+    ['above-maximum-price', { maximumPrice: eur(99) }],
+    ['not-on-sale', { isOnlyOnSale: true }],
+  ])('%s is a reason', (reason, asked) => {
+    expect(plan([wish('milk', asked)], milkAndBread).unmet).toEqual([
+      { itemId: 'milk', wanted: 'milk', reason },
+    ]);
+  });
+
+  test('a move that would break free delivery is told in numbers, and each shop’s total for all', () => {
+    const fee = { deliveryFee: eur(299), freeDeliveryFrom: eur(300) };
+    const made = plan([wish('milk'), wish('bread')], milkAndBread, [shop('a', fee), shop('b', {})]);
+    expect(made.total).toEqual(eur(320));
+    expect(made.moves).toEqual([
+      {
+        ...{ itemId: 'milk', wanted: 'milk', name: 'Milk 1 l', origin: originOf('b'), saves: eur(20) },
+        effects: [{ kind: 'breaks-free-delivery', origin: originOf('a'), amount: eur(299) }],
+        net: eur(-279),
+      },
+    ]);
+    expect(made.oneShop).toEqual([
+      { origin: originOf('a'), total: eur(320), missing: 0 },
+      { origin: originOf('b'), total: eur(330), missing: 0 },
+    ]);
+  });
+});

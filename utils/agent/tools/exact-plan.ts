@@ -1,10 +1,14 @@
 import { NO_CONDITIONS } from '../../domain/list';
-import type { Money } from '../../domain/money';
+import { addMoney, type Money, subtractMoney } from '../../domain/money';
 import type { BasketPlan } from '../../domain/plan';
 import type { Product } from '../../domain/product';
+import { costOfPacks } from '../../domain/promotion';
 import { type Shop, termsOf } from '../../domain/shop';
-import { type Candidate, costsOf, rulesOf, totalOf } from '../../planning/basket-problem';
+import { type Candidate, costsOf, rulesOf } from '../../planning/basket-problem';
 import { planShopOf } from '../../planning/plan-lines';
+import { couponsOf } from '../../planning/plan-problem';
+
+const UNSTATED = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
 
 /** One product and how many of it. */
 export interface WantedLine {
@@ -20,32 +24,36 @@ export function exactPlan(
   id: string,
 ): BasketPlan | null {
   const choice = lines.flatMap((line, index) => candidateOf(line, `${id}-${index}`) ?? []);
-  const currency = choice[0]?.price.currency;
-  if (!currency || choice.length < lines.length || choice.some(({ price }) => price.currency !== currency))
+  const prices = choice.flatMap((candidate) => candidate.lines.map(({ price }) => price));
+  const currency = prices[0]?.currency;
+  if (!currency || choice.length < lines.length || prices.some((price) => price.currency !== currency))
     return null;
-  const rules = [...new Set(choice.map(({ origin }) => origin))].map((origin) => {
+  const rules = [...new Set(lines.map(({ product }) => product.origin))].map((origin) => {
     const shop = shops.find((each) => each.origin === origin);
-    return rulesOf(
-      origin,
-      shop ? termsOf(shop) : { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null },
-      currency,
-    );
+    return rulesOf(origin, shop ? termsOf(shop) : UNSTATED, currency, couponsOf(shop, currency));
   });
-  const costs = costsOf({ wishes: [], shops: rules }, choice);
-  const sum = (minors: readonly number[]): Money => ({ minor: minors.reduce((a, b) => a + b, 0), currency });
+  const planned = costsOf({ shops: rules }, choice).map((cost) => planShopOf(cost, currency));
+  const sum = (amounts: readonly (Money | undefined)[]): Money => ({
+    minor: amounts.reduce((total, amount) => total + (amount?.minor ?? 0), 0),
+    currency,
+  });
+  const goods = sum(planned.map((shop) => shop.goods));
+  const delivery = sum(planned.map((shop) => shop.delivery));
+  const discount = sum(planned.map(({ coupon }) => coupon?.amount));
   return {
     id,
     listId: null,
     createdAt: now,
     currency,
     budget: null,
-    shops: costs.map((cost) => planShopOf(cost, currency)),
-    goods: sum(costs.map(({ goods }) => goods)),
-    delivery: sum(costs.map(({ delivery }) => delivery)),
-    total: { minor: totalOf(costs), currency },
+    shops: planned,
+    goods,
+    delivery,
+    total: subtractMoney(addMoney(goods, delivery), discount),
     unmet: [],
     runnerUp: null,
     isOverBudget: false,
+    ...(discount.minor > 0 ? { discount } : {}),
   };
 }
 
@@ -64,5 +72,7 @@ function candidateOf({ product, count }: WantedLine, itemId: string): Candidate 
     isDone: false,
     position: 0,
   };
-  return { item, product, origin, count, price, cost: price.minor * count, substitutedBy: null };
+  const line = { product, origin, count, price, isMemberPrice: false, substitutedBy: null };
+  const cost = costOfPacks(price, product.promotions ?? [], count);
+  return { item, lines: [{ ...line, cost }], cost, leftOver: null };
 }

@@ -31,7 +31,8 @@ export const planBasketTool = defineTool({
     const currency = ceiling?.currency ?? usualCurrency(items, products);
     if (!currency) return refuse('nothing-found', 'no prices were seen yet');
     const id = context.newId();
-    const plan = planBasket({ items, products, shops, budget: ceiling, currency, now, id });
+    const { maxShops } = found;
+    const plan = planBasket({ items, products, shops, budget: ceiling, maxShops, currency, now, id });
     await savePlan(plan);
     return { result: { kind: 'plan', planId: plan.id }, output: planWords(plan, context) };
   },

@@ -1,3 +1,4 @@
+import type { Coupon } from '../../domain/coupon';
 import type { ShopTerms } from '../../domain/offer';
 import type { Platform } from '../../domain/product';
 import type { Shop } from '../../domain/shop';
@@ -28,6 +29,15 @@ export async function setShopState(origin: string, state: Shop['state'], now: nu
 /** Keeps the terms that the person typed; null goes back to what the shop says. */
 export async function setShopTerms(origin: string, ownTerms: ShopTerms | null, now: number): Promise<void> {
   await changeShop(origin, now, { ownTerms });
+}
+
+/** Keeps whether the person is a member of a shop, and their coupons for it. */
+export async function setShopBenefits(
+  origin: string,
+  benefits: { readonly isMember: boolean; readonly coupons: readonly Coupon[] },
+  now: number,
+): Promise<void> {
+  await changeShop(origin, now, benefits);
 }
 
 /** Keeps that a shop's words may always be sent to an endpoint. */

@@ -69,3 +69,25 @@ test('delivery terms are typed as money in the currency of the shop, and outrank
     terms: { deliveryFee: euros('3.50'), freeDeliveryFrom: null, minimumOrder: euros('20.00') },
   });
 });
+
+test('a membership and coupons are entered where a shop’s terms are, and nonsense is not', async () => {
+  const five = { code: 'FIVE', percentOff: null, amountOff: euros('5'), minimumOrder: euros('30') };
+  await db.shops.add(grocer({ terms: { ...UNSTATED, deliveryFee: euros('4.90') }, coupons: [five] }));
+  openOptions();
+  await untilShown('FIVE €5.00 off from €30.00');
+  const member = [...document.querySelectorAll('label')].find(
+    (each) => each.textContent === 'I am a member here',
+  );
+  document.getElementById(member?.htmlFor ?? '')?.click();
+  expect(await untilSent('setShopBenefits')).toEqual({ origin: ORIGIN, isMember: true, coupons: [five] });
+  type(field('Code'), 'TEN');
+  type(field('Takes off'), '110 %');
+  await submit(field('Code'));
+  await untilShown('Write a share as “10 %”');
+  type(field('Takes off'), '10 %');
+  await submit(field('Code'));
+  const ten = { code: 'TEN', percentOff: 10, amountOff: null, minimumOrder: null };
+  await vi.waitFor(() =>
+    expect(sent.at(-1)?.input).toEqual({ origin: ORIGIN, isMember: false, coupons: [five, ten] }),
+  );
+});

@@ -43,6 +43,67 @@ describe('a plan', () => {
       expect(shownText()).toContain(words);
   });
 
+  test('says what is left over, what coupons and promotions take off, why not elsewhere, one shop’s total and the gap', async () => {
+    const made = plan();
+    const [corner, ...others] = made.shops;
+    if (!corner) throw new Error('the plan has no shop');
+    const lines = corner.lines.map((line) => ({
+      ...line,
+      leftOver: { value: 500, unit: 'ml' as const },
+      saved: euros('2.09'),
+    }));
+    const coupon = { code: 'TEN', amount: euros('1') };
+    await db.plans.put({
+      ...made,
+      shops: [{ ...corner, lines, coupon }, ...others],
+      ...{
+        discount: euros('1'),
+        gapPercent: 2,
+        oneShop: [{ origin: GREEN, total: euros('12'), missing: 1 }],
+      },
+      moves: [
+        {
+          ...{ itemId: 'oil', wanted: 'olive oil', name: 'Oil', origin: CORNER, saves: euros('1.20') },
+          effects: [{ kind: 'breaks-free-delivery', origin: GREEN, amount: euros('2.99') }],
+          net: { minor: -179, currency: 'EUR' },
+        },
+      ],
+    });
+    openPanel('plans');
+    await untilShown('500 ml left over');
+    for (const words of [
+      '€2.09 saved by buying several',
+      'Coupon TEN-€1.00',
+      'Coupons-€1.00',
+      'another plan could be at most 2% cheaper',
+      'Oil at cornershop.example saves €1.20, but breaks free delivery from greengrocer.example, which then costs €2.99: net -€1.79',
+      'greengrocer.example · without 1 item€12.00',
+    ])
+      expect(shownText().replaceAll('−', '-')).toContain(words);
+  });
+
+  test('old prices are counted, and read again before it is planned anew, with progress', async () => {
+    const made = plan();
+    const shops = made.shops.map((shop) => ({
+      ...shop,
+      lines: shop.lines.map((line) => ({ ...line, observedAt: Date.now() - 90_000_000 })),
+    }));
+    await db.plans.put({ ...made, listId: 'l1', shops });
+    answers.rereadPlan = { planId: 'p2' };
+    openPanel('plans');
+    await untilShown('2 prices are more than a day old.');
+    button('Read them again and plan anew').click();
+    expect(await untilSent('rereadPlan')).toEqual({ planId: 'p1' });
+    await db.plans.update('p1', {
+      reread: { total: 2, done: 1, failed: 0, at: Date.now(), isRunning: true },
+    });
+    await untilShown('Reading page 2 of 2');
+    await db.plans.update('p1', {
+      reread: { total: 2, done: 2, failed: 1, at: Date.now(), isRunning: false },
+    });
+    await untilShown('1 page could not be read; its old price was kept.');
+  });
+
   test('the one button names what it does; a person’s click asks for the shops and approves exactly the shown lines', async () => {
     await db.plans.put(plan());
     answers.approvePlan = { fillId: 'f1' };

@@ -1,0 +1,19 @@
+import type { Money } from './money';
+
+/** A coupon that the person entered for one shop: a share or an amount off the goods. */
+export interface Coupon {
+  /** As it is typed at the till; '' where there is none to type. */
+  readonly code: string;
+  /** Above 0 to 100; null where an amount is taken off. */
+  readonly percentOff: number | null;
+  readonly amountOff: Money | null;
+  /** The least that the goods must come to before the coupon; null for any sum. */
+  readonly minimumOrder: Money | null;
+}
+
+/** Whether a coupon says one thing, and one that makes sense. */
+export function isCoupon({ percentOff, amountOff, minimumOrder }: Coupon): boolean {
+  if ((percentOff === null) === (amountOff === null)) return false;
+  const isShare = percentOff === null || (percentOff > 0 && percentOff <= 100);
+  return isShare && (amountOff === null || amountOff.minor > 0) && (minimumOrder?.minor ?? 0) >= 0;
+}

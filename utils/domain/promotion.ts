@@ -1,0 +1,37 @@
+import type { Money } from './money';
+
+/** What several packs of one product cost less: "3 for 2", or another price for each from so many on. */
+export type Promotion =
+  | { readonly kind: 'multi-buy'; readonly take: number; readonly pay: number }
+  | { readonly kind: 'price-break'; readonly from: number; readonly price: Money };
+
+/** How many packs to take, and what they cost together in minor units. */
+export interface PackDeal {
+  readonly count: number;
+  readonly cost: number;
+}
+
+/** What exactly so many packs cost in minor units, with the one promotion that is worth most; those in another currency do not count. */
+export function costOfPacks(price: Money, promotions: readonly Promotion[], count: number): number {
+  const deals = promotions.map((promotion) => {
+    if (promotion.kind === 'multi-buy') {
+      const free = Math.floor(count / promotion.take) * (promotion.take - promotion.pay);
+      return price.minor * (count - free);
+    }
+    const holds = count >= promotion.from && promotion.price.currency === price.currency;
+    return (holds ? promotion.price.minor : price.minor) * count;
+  });
+  return Math.min(price.minor * count, ...deals);
+}
+
+/** The cheapest way to have at least so many packs: some more where a promotion makes them cost less in all. */
+export function dealFor(price: Money, promotions: readonly Promotion[], atLeast: number): PackDeal {
+  const counts = [atLeast, ...promotions.map((promotion) => nextStep(promotion, atLeast))];
+  const deals = counts.map((count) => ({ count, cost: costOfPacks(price, promotions, count) }));
+  return deals.sort((a, b) => a.cost - b.cost || a.count - b.count)[0] ?? { count: atLeast, cost: 0 };
+}
+
+function nextStep(promotion: Promotion, atLeast: number): number {
+  if (promotion.kind === 'price-break') return Math.max(atLeast, promotion.from);
+  return Math.ceil(atLeast / promotion.take) * promotion.take;
+}

@@ -1,0 +1,137 @@
+import { type DualBound, modeCharge, worthOf } from './dual-bound';
+import { CLOSED_BIT, type FlatBasket, isServed, narrowed, type SearchNode } from './search-node';
+import { costAt } from './shop-rules';
+
+/** A smaller part of a node, with what its baskets cost at least. */
+export interface Branch {
+  readonly node: SearchNode;
+  readonly bound: number;
+}
+
+/** A node with the most goods that it can buy in each shop. */
+export interface OpenNode {
+  readonly node: SearchNode;
+  readonly most: Float64Array;
+}
+
+/** The node without modes that cannot be reached and candidates that no shop serves; null when nothing is left of it. */
+export function reachable(basket: FlatBasket, node: SearchNode): OpenNode | null {
+  const modes = withinShops(basket, node.modes);
+  const served = modes && narrowed(basket, node, modes, (candidate) => isServed(basket, modes, candidate));
+  if (!served) return null;
+  const most = mostGoods(basket, served);
+  for (let shop = 0; shop < most.length; shop++) {
+    basket.modes[shop]?.forEach(({ least }, index) => {
+      const isOutOfReach = index > 0 && (least > (most[shop] as number) || most[shop] === 0);
+      if (isOutOfReach) served.modes[shop] = (served.modes[shop] as number) & ~(1 << index);
+    });
+    if (served.modes[shop] === 0) return null;
+  }
+  return { node: served, most };
+}
+
+/** Parts of a node that together hold all its baskets; none when every wish has one candidate only. */
+export function branchesOf(basket: FlatBasket, { node, most }: OpenNode, proof: DualBound): Branch[] {
+  const wish = widestWish(basket, node);
+  if (wish === null) return [];
+  const shop = openShop(basket, node, proof);
+  if (shop !== null && (shop.gap > 1e-6 || wish.spread === 0))
+    return shopBranches(basket, node, most, proof, shop.at);
+  return wishBranches(basket, node, proof, wish.at);
+}
+
+// With as many shops in use as are allowed, all others are closed.
+function withinShops({ maxShops }: FlatBasket, modes: Int32Array): Int32Array | null {
+  const used = modes.reduce((sum, mask) => sum + Number((mask & CLOSED_BIT) === 0), 0);
+  if (used > maxShops) return null;
+  return used < maxShops ? modes.slice() : modes.map((mask) => (mask & CLOSED_BIT ? CLOSED_BIT : mask));
+}
+
+function mostGoods({ partStart, partShop, partCost, shops }: FlatBasket, { start, list }: SearchNode) {
+  const most = new Float64Array(shops.length);
+  const own = new Float64Array(shops.length);
+  for (let wish = 0; wish + 1 < start.length; wish++) {
+    own.fill(0);
+    for (let at = start[wish] as number; at < (start[wish + 1] as number); at++) {
+      const candidate = list[at] as number;
+      const goods = new Map<number, number>();
+      for (let part = partStart[candidate] as number; part < (partStart[candidate + 1] as number); part++) {
+        const shop = partShop[part] as number;
+        goods.set(shop, (goods.get(shop) ?? 0) + (partCost[part] as number));
+      }
+      for (const [shop, cost] of goods) own[shop] = Math.max(own[shop] as number, cost);
+    }
+    for (let shop = 0; shop < most.length; shop++)
+      most[shop] = (most[shop] as number) + (own[shop] as number);
+  }
+  return most;
+}
+
+function openShop(basket: FlatBasket, { modes }: SearchNode, { goods, charge, prices }: DualBound) {
+  let found: { at: number; gap: number } | null = null;
+  for (let at = 0; at < modes.length; at++) {
+    const mask = modes[at] as number;
+    const rules = basket.shops[at];
+    if (!rules || (mask & (mask - 1)) === 0) continue;
+    const bought = goods[at] as number;
+    const gap = costAt(rules, bought) - (charge[at] as number) - (prices.shop[at] as number) * bought;
+    if (!found || gap > found.gap) found = { at, gap };
+  }
+  return found;
+}
+
+function shopBranches(
+  basket: FlatBasket,
+  node: SearchNode,
+  most: Float64Array,
+  proof: DualBound,
+  at: number,
+): Branch[] {
+  const mask = node.modes[at] as number;
+  const one = mask & CLOSED_BIT ? CLOSED_BIT : cheapestMode(basket, mask, proof, at, most[at] as number);
+  const parts = [one, mask & ~one].map((bits) => ({
+    node: { ...node, modes: node.modes.with(at, bits) },
+    bound: proof.bound,
+  }));
+  return one === CLOSED_BIT && (proof.goods[at] as number) > 0 ? parts.reverse() : parts;
+}
+
+function cheapestMode(
+  basket: FlatBasket,
+  mask: number,
+  { prices }: DualBound,
+  at: number,
+  most: number,
+): number {
+  let [bit, least] = [0, Number.POSITIVE_INFINITY];
+  basket.modes[at]?.forEach((mode, index) => {
+    if ((mask & (1 << index)) === 0) return;
+    const [charge] = modeCharge(mode, prices.shop[at] as number, most);
+    if (charge < least) [bit, least] = [1 << index, charge];
+  });
+  return bit;
+}
+
+function widestWish({ partStart, partCost }: FlatBasket, { start, list }: SearchNode) {
+  const costOf = (candidate: number) =>
+    partCost.subarray(partStart[candidate], partStart[candidate + 1]).reduce((sum, cost) => sum + cost, 0);
+  let found: { at: number; spread: number } | null = null;
+  for (let at = 0; at + 1 < start.length; at++) {
+    const costs = Array.from(list.subarray(start[at], start[at + 1]), costOf);
+    if (costs.length < 2) continue;
+    const spread = Math.max(...costs) - Math.min(...costs);
+    if (!found || spread > found.spread) found = { at, spread };
+  }
+  return found;
+}
+
+function wishBranches(basket: FlatBasket, node: SearchNode, proof: DualBound, wish: number): Branch[] {
+  const worths = Array.from(node.list.subarray(node.start[wish], node.start[wish + 1]), (candidate) => ({
+    candidate,
+    worth: worthOf(basket, proof.prices, candidate),
+  })).sort((a, b) => a.worth - b.worth);
+  return worths.flatMap(({ candidate, worth }) => {
+    const part = narrowed(basket, node, node.modes, (each, at) => at !== wish || each === candidate);
+    return part ? [{ node: part, bound: proof.bound + worth - (proof.least[wish] as number) }] : [];
+  });
+}

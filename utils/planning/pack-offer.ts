@@ -1,0 +1,50 @@
+import type { ListItem } from '../domain/list';
+import type { Money } from '../domain/money';
+import type { Product } from '../domain/product';
+import { dealFor } from '../domain/promotion';
+import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
+import { quantityOf } from '../matching/effective-unit-price';
+import type { PackLine } from './basket-problem';
+
+/** A product that would meet a wish at a known price, in packs of `size` (null where it is not known). */
+export interface PackOffer {
+  readonly product: Product;
+  readonly rule: string | null;
+  /** Packs that meet the wish alone. */
+  readonly count: number;
+  readonly price: Money;
+  readonly isMemberPrice: boolean;
+  /** In the base unit of what is needed. */
+  readonly size: number | null;
+}
+
+/** An offer at the price that this person pays: the member's price only where they are one. */
+export function offerOf(
+  item: ListItem,
+  fit: { readonly product: Product; readonly rule: string | null; readonly count: number },
+  isMember: boolean,
+): PackOffer | null {
+  const { price, memberPrice } = fit.product;
+  if (!price) return null;
+  const isLower = memberPrice?.currency === price.currency && memberPrice.minor < price.minor;
+  const member = isMember && isLower ? memberPrice : null;
+  return {
+    ...fit,
+    price: member ?? price,
+    isMemberPrice: member !== null,
+    size: sizeFor(item.need, fit.product),
+  };
+}
+
+/** At least so many packs of an offer, as a line. */
+export function lineOf({ product, rule, price, isMemberPrice }: PackOffer, atLeast: number): PackLine {
+  const { count, cost } = dealFor(price, product.promotions ?? [], atLeast);
+  return { product, origin: product.origin, count, price, cost, isMemberPrice, substitutedBy: rule };
+}
+
+function sizeFor(need: Quantity | null, product: Product): number | null {
+  const size = need && quantityOf(product);
+  if (!need || !size || !isSameDimension(need, size)) return null;
+  const { value } = toBase(size);
+  return value > 0 ? value : null;
+}

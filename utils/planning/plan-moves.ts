@@ -1,0 +1,79 @@
+import type { Money } from '../domain/money';
+import type { MoveEffect, PlanMove } from '../domain/plan';
+import {
+  type BasketProblem,
+  type Candidate,
+  type Choice,
+  costsOf,
+  type ShopCost,
+  totalOf,
+} from './basket-problem';
+
+/** For each line that costs less elsewhere: what that offer saves, what it breaks, and what the whole basket would come to. */
+export function movesOf(problem: BasketProblem, choice: Choice, currency: string): PlanMove[] {
+  const before = costsOf(problem, choice);
+  return choice.flatMap((chosen, wish) => {
+    const cheaper = chosen && cheapestElsewhere(problem.wishes[wish] ?? [], chosen);
+    if (!chosen || !cheaper) return [];
+    const after = costsOf(problem, choice.with(wish, cheaper));
+    return [moveOf(chosen, cheaper, problem, before, after, currency)];
+  });
+}
+
+// Candidates are sorted by what they cost, so the first is what a shopper would ask about.
+function cheapestElsewhere(candidates: readonly Candidate[], chosen: Candidate): Candidate | null {
+  const [first] = candidates;
+  return first && first.cost < chosen.cost ? first : null;
+}
+
+function moveOf(
+  chosen: Candidate,
+  cheaper: Candidate,
+  { maxShops }: BasketProblem,
+  before: readonly ShopCost[],
+  after: readonly ShopCost[],
+  currency: string,
+): PlanMove {
+  const money = (minor: number): Money => ({ minor, currency });
+  const [line] = cheaper.lines;
+  const origin = line?.origin ?? '';
+  const isTooMany = maxShops !== null && after.length > maxShops;
+  const net = totalOf(before) - totalOf(after);
+  return {
+    itemId: chosen.item.id,
+    wanted: chosen.item.text,
+    name: line?.product.name ?? '',
+    origin,
+    saves: money(chosen.cost - cheaper.cost),
+    effects: [
+      ...effectsOf(before, after, money),
+      ...(isTooMany ? [{ kind: 'too-many-shops' as const, origin, amount: money(0) }] : []),
+    ],
+    net: Number.isFinite(net) && !isTooMany ? money(net) : null,
+  };
+}
+
+function effectsOf(
+  before: readonly ShopCost[],
+  after: readonly ShopCost[],
+  money: (minor: number) => Money,
+): MoveEffect[] {
+  const origins = new Set([...before, ...after].map(({ shop }) => shop.origin));
+  return [...origins].flatMap((origin) => {
+    const was = before.find(({ shop }) => shop.origin === origin);
+    const is = after.find(({ shop }) => shop.origin === origin);
+    if (is && !is.bill)
+      return [{ kind: 'below-minimum-order' as const, origin, amount: money(is.shop.minimumOrder) }];
+    const delivery = (is?.bill?.delivery ?? 0) - (was?.bill?.delivery ?? 0);
+    const coupon = (was?.bill?.discount ?? 0) - (is?.bill?.discount ?? 0);
+    return [
+      ...(delivery === 0 ? [] : [{ kind: deliveryKind(was, delivery), origin, amount: money(delivery) }]),
+      ...(coupon === 0 ? [] : [{ kind: 'changes-coupon' as const, origin, amount: money(coupon) }]),
+    ];
+  });
+}
+
+function deliveryKind(was: ShopCost | undefined, delivery: number): MoveEffect['kind'] {
+  if (delivery < 0) return 'saves-delivery';
+  return was ? 'breaks-free-delivery' : 'adds-delivery';
+}

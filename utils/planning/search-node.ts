@@ -1,0 +1,158 @@
+import type { BasketProblem, Candidate } from './basket-problem';
+import { type Mode, modesOf } from './shop-modes';
+import type { ShopRules } from './shop-rules';
+
+/** A basket problem as flat numbers: candidates of all wishes in a row, each with its parts by shop. */
+export interface FlatBasket {
+  readonly shops: readonly ShopRules[];
+  readonly modes: readonly (readonly Mode[])[];
+  /** For each wish the first of its candidates; one more at the end. */
+  readonly wishStart: Int32Array;
+  readonly partStart: Int32Array;
+  readonly partShop: Int32Array;
+  readonly partCost: Float64Array;
+  /** 1 for the candidate that stands for leaving the wish out. */
+  readonly isOut: Uint8Array;
+  /** 1 for a candidate that no other one undercuts in every shop: only these can be cheapest at any prices. They come first in a wish. */
+  readonly isFront: Uint8Array;
+  readonly maxShops: number;
+}
+
+/** A part of all baskets: for each wish the candidates still open, for each shop a bit for each mode still open. */
+export interface SearchNode {
+  readonly start: Int32Array;
+  readonly list: Int32Array;
+  /** For each wish the end of the candidates that can be cheapest at any prices. */
+  readonly front: Int32Array;
+  readonly modes: Int32Array;
+}
+
+/** The bit of the mode in which a shop is not used. */
+export const CLOSED_BIT = 1;
+
+/** Lays a problem out flat; with `canLeaveOut` each wish has one more candidate that buys nothing. Answers which candidate of its wish each one is, too. */
+export function flatten(
+  problem: BasketProblem,
+  canLeaveOut: boolean,
+): { readonly basket: FlatBasket; readonly places: Int32Array } {
+  const shopAt = new Map(problem.shops.map(({ origin }, index) => [origin, index]));
+  const wishes = problem.wishes.map((wish) =>
+    frontFirst(
+      wish.map((each) => partsOf(each, shopAt)),
+      canLeaveOut,
+    ),
+  );
+  const all = wishes.flat();
+  const parts = all.flatMap((each) => each.parts);
+  return {
+    places: Int32Array.from(all, ({ place }) => place),
+    basket: {
+      shops: problem.shops,
+      modes: problem.shops.map(modesOf),
+      wishStart: startsOf(wishes.map(({ length }) => length)),
+      partStart: startsOf(all.map((each) => each.parts.length)),
+      partShop: Int32Array.from(parts, ({ shop }) => shop),
+      partCost: Float64Array.from(parts, ({ cost }) => cost),
+      isOut: Uint8Array.from(all, (each) => Number(each.parts.length === 0)),
+      isFront: Uint8Array.from(all, ({ isFront }) => Number(isFront)),
+      maxShops: problem.maxShops ?? problem.shops.length,
+    },
+  };
+}
+
+interface Part {
+  readonly shop: number;
+  readonly cost: number;
+}
+
+// Lines of one candidate in one shop are one part: the shop sees their sum.
+function partsOf({ lines }: Candidate, shopAt: ReadonlyMap<string, number>): readonly Part[] {
+  const costs = new Map<number, number>();
+  for (const { origin, cost } of lines) {
+    const shop = shopAt.get(origin) ?? 0;
+    costs.set(shop, (costs.get(shop) ?? 0) + cost);
+  }
+  return Array.from(costs, ([shop, cost]) => ({ shop, cost }));
+}
+
+function frontFirst(wish: readonly (readonly Part[])[], canLeaveOut: boolean) {
+  const all = wish.map((parts, place) => ({
+    parts,
+    place,
+    isFront: !wish.some((other, at) => undercuts(other, at, parts, place)),
+  }));
+  const out = canLeaveOut ? [{ parts: [] as readonly Part[], place: -1, isFront: true }] : [];
+  return [...out, ...all.filter(({ isFront }) => isFront), ...all.filter(({ isFront }) => !isFront)];
+}
+
+// Of two alike the first one counts.
+function undercuts(
+  other: readonly Part[],
+  otherPlace: number,
+  parts: readonly Part[],
+  place: number,
+): boolean {
+  const isWithin = other.every(({ shop, cost }) =>
+    parts.some((part) => part.shop === shop && cost <= part.cost),
+  );
+  if (!isWithin || otherPlace === place) return false;
+  const isAlike =
+    other.length === parts.length &&
+    parts.every((part) => other.some(({ shop, cost }) => shop === part.shop && cost === part.cost));
+  return !isAlike || otherPlace < place;
+}
+
+function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    starts[at + 1] = (starts[at] as number) + length;
+  });
+  return starts;
+}
+
+/** Everything still open. */
+export function rootOf(basket: FlatBasket): SearchNode {
+  const modes = Int32Array.from(basket.modes, (each) => (1 << each.length) - 1);
+  const [start, list] = [basket.wishStart, Int32Array.from(basket.isOut.keys())];
+  return { start, list, front: frontOf(basket, start, list), modes };
+}
+
+/** The node without what `isKept` turns down; null when a wish has no candidate left. */
+export function narrowed(
+  basket: FlatBasket,
+  node: SearchNode,
+  modes: Int32Array,
+  isKept: (candidate: number, wish: number) => boolean,
+): SearchNode | null {
+  const [start, list] = [new Int32Array(node.start.length), new Int32Array(node.list.length)];
+  let end = 0;
+  for (let wish = 0; wish + 1 < node.start.length; wish++) {
+    for (let at = node.start[wish] as number; at < (node.start[wish + 1] as number); at++) {
+      const candidate = node.list[at] as number;
+      if (isKept(candidate, wish)) list[end++] = candidate;
+    }
+    if (end === start[wish]) return null;
+    start[wish + 1] = end;
+  }
+  return { start, list: list.slice(0, end), front: frontOf(basket, start, list), modes };
+}
+
+// Where none of the front is left, as when a wish is settled on a dearer candidate, all that are left are looked at.
+function frontOf({ isFront }: FlatBasket, start: Int32Array, list: Int32Array): Int32Array {
+  const front = new Int32Array(start.length - 1);
+  for (let wish = 0; wish < front.length; wish++) {
+    let at = start[wish] as number;
+    const end = start[wish + 1] as number;
+    while (at < end && isFront[list[at] as number]) at++;
+    front[wish] = at === start[wish] ? end : at;
+  }
+  return front;
+}
+
+/** Whether every part of a candidate lies in a shop that may be used. */
+export function isServed(basket: FlatBasket, modes: Int32Array, candidate: number): boolean {
+  const { partStart, partShop } = basket;
+  for (let part = partStart[candidate] as number; part < (partStart[candidate + 1] as number); part++)
+    if (modes[partShop[part] as number] === CLOSED_BIT) return false;
+  return true;
+}
