@@ -5,6 +5,7 @@ import { eraseEverything, importJson } from '../../utils/storage/commands/import
 import * as lists from '../../utils/storage/commands/lists';
 import * as pantry from '../../utils/storage/commands/pantry';
 import { muteProduct } from '../../utils/storage/commands/products';
+import * as flows from '../../utils/storage/commands/saved-flows';
 import { saveSettings } from '../../utils/storage/commands/settings';
 import { setShopBenefits, setShopState, setShopTerms } from '../../utils/storage/commands/shops';
 import { restoreTrash } from '../../utils/storage/commands/trash';
@@ -18,6 +19,7 @@ import { readPicture } from './picture-reading';
 import { pointingHandlers } from './pointing';
 import { readTab } from './read-tab';
 import { readTabWithRecipe } from './recipe-reading';
+import { runFlow } from './run-flow';
 import { refreshAlertCount } from './schedule';
 import { receivePicture, receiveReport } from './sightings';
 
@@ -52,6 +54,9 @@ export const handlers: Handlers = {
   addToPantry: async ({ entries }) => ({ trashId: await pantry.addToPantry(entries, Date.now()) }),
   updatePantry: ({ id, change }) => pantry.updatePantry(id, change, Date.now()),
   removeFromPantry: async ({ id }) => ({ trashId: await pantry.removeFromPantry(id, Date.now()) }),
+  saveFlow: async ({ planId, name }) => ({ id: await flows.saveFlow(planId, name, Date.now()) }),
+  runFlow: ({ id }) => runFlow(id),
+  deleteFlow: async ({ id }) => ({ trashId: await flows.deleteFlow(id, Date.now()) }),
   bookFill: ({ fillId }) => pantry.bookFill(fillId, Date.now()),
   startWatch: ({ productKey, target }) => watches.startWatch(productKey, target, Date.now()),
   stopWatch: async ({ productKey }) => ({ trashId: await watches.stopWatch(productKey, Date.now()) }),

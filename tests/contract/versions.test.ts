@@ -11,6 +11,7 @@ const RELEASED: Readonly<Record<number, string>> = {
   3: '366708417f76552b',
   4: '44136fa355b3678a',
   5: 'c0c33f07b9e1f036',
+  6: '4479f868faf0c4b5',
 };
 
 const fingerprint = (stores: unknown) =>

@@ -169,6 +169,11 @@ export const contract = {
     }),
   ),
   removeFromPantry: message<{ trashId: string }>()('screen', v.object({ id })),
+  /** Keeps the list behind a plan, to be run again under that name. */
+  saveFlow: message<{ id: string }>()('screen', v.object({ planId: id, name: line })),
+  /** Plans a saved list anew, with the prices that are known now. */
+  runFlow: message<{ planId: string }>()('screen', v.object({ id })),
+  deleteFlow: message<{ trashId: string }>()('screen', v.object({ id })),
   /** Books what a filling put into carts into the pantry; once booked, nothing more is added. */
   bookFill: message<{ added: number; trashId: string }>()('screen', v.object({ fillId: id })),
   removeItem: message<{ trashId: string }>()('screen', v.object({ id })),

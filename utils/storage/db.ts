@@ -7,6 +7,7 @@ import type { ModelProfile } from '../domain/model-profile';
 import type { PantryEntry } from '../domain/pantry';
 import type { BasketPlan } from '../domain/plan';
 import type { PriceAlert, PricePoint, Watch } from '../domain/price-history';
+import type { SavedFlow } from '../domain/saved-flow';
 import type { Shop } from '../domain/shop';
 import type { ShopRule } from '../domain/shop-rule';
 import type { SentRequest, Spending } from '../domain/spending';
@@ -21,6 +22,7 @@ export class CartwrightDb extends Dexie {
   declare lists: EntityTable<ShoppingList, 'id'>;
   declare items: EntityTable<ListItem, 'id'>;
   declare pantry: EntityTable<PantryEntry, 'id'>;
+  declare flows: EntityTable<SavedFlow, 'id'>;
   declare watches: EntityTable<Watch, 'productKey'>;
   declare alerts: Table<PriceAlert, number>;
   declare plans: EntityTable<BasketPlan, 'id'>;

@@ -166,6 +166,19 @@ const echo = v.object({
   reasoning_details: v.exactOptional(many(v.looseObject({}))),
 });
 
+const flowItem = v.object({
+  text: text(500),
+  count,
+  need: orNull(quantity),
+  productKey: orNull(productKey),
+  accepts: v.picklist(['same-item', 'same-kind']),
+  isBoughtAnyway: v.exactOptional(v.boolean()),
+  requiredShop: orNull(origin),
+  maximumPrice: orNull(money),
+  isOnlyOnSale: v.boolean(),
+  note: text(1000),
+});
+
 /** The form of every row that an import may bring, by table. */
 export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   products: product,
@@ -182,18 +195,19 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   items: v.object({
     id,
     listId: id,
-    text: text(500),
-    count,
-    need: orNull(quantity),
-    productKey: orNull(productKey),
-    accepts: v.picklist(['same-item', 'same-kind']),
     isDone: v.boolean(),
-    isBoughtAnyway: v.exactOptional(v.boolean()),
     position: v.number(),
-    requiredShop: orNull(origin),
-    maximumPrice: orNull(money),
-    isOnlyOnSale: v.boolean(),
-    note: text(1000),
+    ...flowItem.entries,
+  }),
+  flows: v.object({
+    id,
+    name: text(300),
+    items: many(flowItem),
+    budget: orNull(money),
+    maxShops: orNull(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+    createdAt: time,
+    lastRunAt: orNull(time),
+    listId: id,
   }),
   pantry: v.object({
     id,

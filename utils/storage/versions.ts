@@ -67,4 +67,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { number: 5, name: 'what is at home', stores: { pantry: 'id, productKey' } },
+  { number: 6, name: 'what was saved to be bought again', stores: { flows: 'id' } },
 ];

@@ -12,12 +12,15 @@ import { FillView } from './fill-view';
 import { PlanApproval } from './plan-approval';
 import { PlanBody } from './plan-body';
 import './plans.css';
+import { SaveFlow } from './save-flow';
+import { SavedFlows } from './saved-flows';
 
 /** The plans: the chosen one with its approval, or what became of it in the carts. */
 export function PlansView() {
   const plans = useLive(() => listPlans(), []);
   return (
     <div class="panel-view">
+      <SavedFlows />
       <Loaded live={plans} lines={6}>
         {(all) => <Plans plans={all} />}
       </Loaded>
@@ -64,6 +67,7 @@ function OnePlan({ plan }: { readonly plan: BasketPlan }) {
         <>
           {fill && <FillView key={fill.id} fill={fill} />}
           <PlanBody plan={plan} isFilled={fill !== undefined} />
+          {fill && fill.state !== 'running' && <SaveFlow plan={plan} />}
           {fill?.state !== 'running' && <PlanApproval plan={plan} isAgain={fill !== undefined} />}
         </>
       )}

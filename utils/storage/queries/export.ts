@@ -8,6 +8,7 @@ export const EXPORTED_TABLES = [
   'lists',
   'items',
   'pantry',
+  'flows',
   'watches',
   'alerts',
   'plans',
