@@ -113,9 +113,10 @@ function sizeOf({ count, need }: Wanted): number {
 
 function withSize({ count, need }: Wanted, size: number): Wanted {
   if (!need) return { count: size, need: null };
-  const inBase = toBase({ value: 1, unit: need.unit }).value;
-  const amount: Quantity = { value: rounded(size / inBase), unit: need.unit };
-  return { count, need: amount };
+  const inBase = toBase({ value: 1, unit: need.unit });
+  const amount: Quantity = { value: rounded(size / inBase.value), unit: need.unit };
+  // As people write it: 500 g, not 0.5 kg.
+  return { count, need: amount.value < 1 ? { value: rounded(size), unit: inBase.unit } : amount };
 }
 
 function wantedOf({ count, amount }: PantryEntry): Wanted {

@@ -20,10 +20,10 @@ export function PlansView() {
   const plans = useLive(() => listPlans(), []);
   return (
     <div class="panel-view">
-      <SavedFlows />
       <Loaded live={plans} lines={6}>
         {(all) => <Plans plans={all} />}
       </Loaded>
+      <SavedFlows />
     </div>
   );
 }

@@ -21,12 +21,12 @@ interface PictureLinesProps {
 export function PictureLines(props: PictureLinesProps) {
   const live = useLive(() => profileFor('vision'), []);
   return (
-    <>
+    <div class="item-conditions">
       <p>{t('pictureNoBarcode')}</p>
       <Loaded live={live} lines={2}>
         {(profile) => (profile ? <ReadBy {...props} profile={profile} /> : <p>{t('pictureNoModel')}</p>)}
       </Loaded>
-    </>
+    </div>
   );
 }
 

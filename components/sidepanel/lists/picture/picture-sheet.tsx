@@ -46,7 +46,7 @@ export function PictureSheet({ listId, onClose }: PictureSheetProps) {
           {t('pictureAnother')}
         </Button>
       ) : (
-        <>
+        <div class="item-conditions">
           <p class="small quiet">{t('pictureLead')}</p>
           <PictureFile onPick={(file) => void look(file)} />
           {isFilming ? (
@@ -59,7 +59,7 @@ export function PictureSheet({ listId, onClose }: PictureSheetProps) {
               {t('pictureCamera')}
             </Button>
           )}
-        </>
+        </div>
       )}
       {failure && (
         <ErrorNote
