@@ -2,6 +2,7 @@ import type { Approval } from '../domain/cart';
 import { all, attr, closest } from '../extraction/dom';
 import { labelOf } from '../extraction/dom-text';
 import { controlsOf, isEnabled, isSubmit, typeOf } from './form-fields';
+import { gateOf } from './gates';
 import type { FetchedPage } from './http';
 import { hasPaymentField, isAddText, isOrderControl } from './order-guard';
 import { isCartAddress } from './order-paths';
@@ -126,5 +127,6 @@ function whyNone(fetched: FetchedPage, rated: readonly AddForm[]): ShopRefusal {
   const orders = buttons.find((button) => isOrderControl(button, fetched.url));
   if (rated.length > 0 || orders) return new ShopRefusal('order-control', orders ? labelOf(orders) : null);
   const out = buttons.find((button) => SOLD_OUT_TEXT.test(labelOf(button)));
-  return out ? new ShopRefusal('out-of-stock', labelOf(out)) : new ShopRefusal('unknown-platform');
+  if (out) return new ShopRefusal('out-of-stock', labelOf(out));
+  return new ShopRefusal(gateOf(fetched.document) ?? 'unknown-platform');
 }
