@@ -19,7 +19,7 @@ const BUY_PARTS = new Set(
 );
 
 const FILLERS = new Set(
-  'a v1 v2 v3 my your the now it new index start begin step one page place submit create confirm complete process review express quick fast instant direct secure guest shipping delivery address info details final finish success init session to go with and click form action api do btn button jetzt zur sofort passer valider realizar finalizar'.split(
+  'a v1 v2 v3 my your the now it new index start begin step one page place submit create confirm complete process review express quick fast instant direct secure guest shipping delivery address info information save set details final finish success init session to go with and click form action api do btn button jetzt zur sofort passer valider realizar finalizar'.split(
     ' ',
   ),
 );
