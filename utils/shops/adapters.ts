@@ -7,6 +7,7 @@ import { findCartApi } from './cart-api';
 import { evershop } from './evershop';
 import { formCart } from './form-cart';
 import { gateOf } from './gates';
+import { isLoginWall } from './http';
 import { magento } from './magento';
 import { opencart } from './opencart';
 import { prestashop } from './prestashop';
@@ -37,7 +38,14 @@ export async function adapterFor(page: ShopPage, platform: Platform | null): Pro
   if (platform !== 'rest-cart' && hasForm(page)) return formCart;
   if (await findCartApi(page)) return restCart;
   if (formCart.isAt(page)) return formCart;
-  throw new ShopRefusal(gateOf(page.document) ?? 'unknown-platform', page.origin);
+  throw whyNone(page);
+}
+
+// A shop that shows no cart may only be waiting for the person: to sign in, to prove, to choose, to consent.
+function whyNone({ document, origin }: ShopPage): ShopRefusal {
+  const url = document.URL || origin;
+  if (isLoginWall({ document, url })) return new ShopRefusal('login-wall', origin);
+  return new ShopRefusal(gateOf(document) ?? 'unknown-platform', origin);
 }
 
 function hasForm(page: ShopPage): boolean {

@@ -18,7 +18,7 @@ const GATES: readonly Gate[] = [
   {
     refusal: 'captcha',
     marks:
-      'iframe[src*="captcha"], iframe[src*="challenges.cloudflare.com"], .g-recaptcha, .h-captcha, .cf-turnstile, #challenge-form, #challenge-running, form[action*="captcha"], input[name*="captcha"], img[src*="captcha"], script[src*="captcha"]',
+      'iframe[src*="captcha" i], iframe[src*="challenges.cloudflare.com"], .g-recaptcha, .h-captcha, .cf-turnstile, #challenge-form, #challenge-running, form[action*="captcha" i], input[name*="captcha" i], img[src*="captcha" i], script[src*="captcha" i]',
     says: /captcha|not a robot|(?:are|if) you (?:a |are )?(?:human|robot)|you are human|unusual traffic|security check|just a moment|kein roboter|menschlich|sicherheitsprüfung|pas un robot|êtes humain|no soy un robot|eres humano|não sou um robô|non sono un robot|geen robot|nie jestem robotem|nejsem robot|inte en robot|robot değil|не робот|не бот|机器人|人机|機器人|ロボットではありません|로봇이 아닙|لست (?:برنامج )?روبوت|לא רובוט/iu,
   },
   {
@@ -29,7 +29,7 @@ const GATES: readonly Gate[] = [
   {
     refusal: 'consent-wall',
     marks: '',
-    says: /before you continue|(?:accept|agree|consent)\p{L}* .{0,60}(?:cookie|terms|privacy)|cookie\p{L}* .{0,80}(?:accept|agree|consent)|bevor sie (?:fortfahren|weiter)|cookies? .{0,60}(?:akzeptier|zustimm)|(?:akzeptier|zustimm)\p{L}* .{0,60}cookie|cookies? .{0,60}(?:accepter|aceptar|aceitar|accetta|accepteren|zaakceptuj|přijmout|acceptera|kabul|принять|прийняти)|(?:accepter|aceptar|aceitar|accetta|accepteren|zaakceptuj|přijmout|acceptera|kabul|принять|прийняти)\p{L}* .{0,60}(?:cookie|куки)|(?:同意|接受).{0,30}cookie|cookie.{0,30}(?:同意|接受|동의)|(?:قبول|موافق).{0,40}(?:الارتباط|الكوكيز|cookie)|(?:הסכמה|אישור).{0,30}(?:עוגיות|cookie)/iu,
+    says: /before you continue|(?:accept|agree|consent)\p{L}* .{0,60}(?:cookie|terms|privacy)|cookie\p{L}*.{0,80}(?:accept|agree|consent)|bevor sie (?:fortfahren|weiter)|cookies?.{0,60}(?:akzeptier|zustimm)|(?:akzeptier|zustimm)\p{L}* .{0,60}cookie|cookies?.{0,60}(?:accepter|aceptar|aceitar|accetta|accepteren|zaakceptuj|přijmout|acceptera|kabul|принять|прийняти)|(?:accepter|aceptar|aceitar|accetta|accepteren|zaakceptuj|přijmout|acceptera|kabul|принять|прийняти)\p{L}* .{0,60}(?:cookie|куки)|(?:同意|接受).{0,30}cookie|cookie.{0,30}(?:同意|接受|동의)|(?:قبول|موافق).{0,40}(?:الارتباط|الكوكيز|cookie)|(?:הסכמה|אישור).{0,30}(?:עוגיות|cookie)/iu,
   },
 ];
 

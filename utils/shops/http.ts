@@ -52,8 +52,8 @@ export async function fetchPage(page: ShopPage, path: string): Promise<FetchedPa
   return { document, url, charset };
 }
 
-// A page is a demand to log in by its address and by the password that it asks for.
-function isLoginWall({ document, url }: FetchedPage): boolean {
+/** Whether a page is a demand to log in, by its address and by the password that it asks for. */
+export function isLoginWall({ document, url }: Pick<FetchedPage, 'document' | 'url'>): boolean {
   const isLoginAddress =
     /\/(?:account\/)?(?:log-?in|sign-?in|anmelden|anmeldung|connexion|iniciar-sesion|accedi|inloggen|password)(?:[./]|$)/i;
   const asksPassword = all(document, 'input[type="password"]').some(

@@ -5,7 +5,7 @@ import { SOLD_OUT_TEXT } from './order-words';
 const SAYINGS: readonly (readonly [FillRefusal, RegExp])[] = [
   [
     'below-minimum',
-    /minim\p{L}+ (?:order )?(?:quantity|qty|amount|of \d)|(?:at least|min\.?) \d+|mindest(?:bestell)?menge|mindestens \d|(?:quantité|commande) minim|au moins \d|(?:cantidad|quantidade) mínima|(?:al menos|mínimo de) \d|quantità minima|almeno \d|minim\p{L}+ (?:aantal|hoeveelheid|bestel|ilość|množ|počet|antal)|(?:minst|mindst|min\.) \d|en az \d|минимальн\p{L}+ (?:колич|кільк)|не менее \d|最少|起[购購訂订批]|最低(?:購入|注文)|최소 ?(?:구매|주문|수량)|الحد الأدنى|כמות מינימ/iu,
+    /minim\p{L}+ (?:\p{L}+ ){0,2}(?:quantity|qty|amount|of \d)|(?:at least|min\.?) \d+|mindest(?:bestell)?menge|mindestens \d|(?:quantité|commande) minim|au moins \d|(?:cantidad|quantidade) mínima|(?:al menos|mínimo de) \d|quantità minima|almeno \d|minim\p{L}+ (?:aantal|hoeveelheid|bestel|ilość|množ|počet|antal)|(?:minst|mindst|min\.) \d|en az \d|минимальн\p{L}+ (?:колич|кільк)|не менее \d|最少|起[购購訂订批]|最低(?:購入|注文)|최소 ?(?:구매|주문|수량)|الحد الأدنى|כמות מינימ/iu,
   ],
   [
     'variant-unchosen',

@@ -44,6 +44,7 @@ export interface Mall {
   readonly carts: (shop: string) => readonly { readonly lines: readonly MallLine[] }[];
   readonly orders: (shop: string) => number;
   readonly log: () => readonly { readonly shop: string; readonly method: string; readonly path: string }[];
+  readonly setGate: (shop: string, gate: string | null) => unknown;
   readonly setPrice: (shop: string, id: string, price: string) => unknown;
   readonly expectations: () => { readonly products: readonly MallExpectation[] };
   readonly close: () => Promise<unknown>;
@@ -86,7 +87,7 @@ export async function openAt(origin: string, path: string, fetch: Visit['fetch']
   const response = await fetch(url);
   const bytes = await response.arrayBuffer();
   const isLatin = /charset=iso-8859-1/.test(Buffer.from(bytes.slice(0, 600)).toString('latin1'));
-  const window = new Window({ url });
+  const window = new Window({ url: response.url });
   if ('cookies' in fetch)
     for (const [name, value] of (fetch as Visitor).cookies) window.document.cookie = `${name}=${value}`;
   window.document.write(new TextDecoder(isLatin ? 'latin1' : 'utf-8').decode(bytes));
