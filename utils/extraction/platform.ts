@@ -15,7 +15,7 @@ const MARKS: readonly (readonly [Platform, string])[] = [
   ],
   ['evershop', '[data-evershop-area-id]'],
   ['magento', 'script[type="text/x-magento-init"], #product_addtocart_form'],
-  ['prestashop', '#add-to-cart-or-refresh, meta[name="generator"][content="PrestaShop"]'],
+  ['prestashop', '#add-to-cart-or-refresh'],
   ['opencart', 'script[src*="catalog/view/"], link[href*="catalog/view/"]'],
   ['bigcommerce', 'meta[name="platform"][content^="bigcommerce"], form[data-cart-item-add]'],
 ];

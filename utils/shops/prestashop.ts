@@ -15,19 +15,20 @@ import { refusalInWords } from './refusal-in-words';
 
 type Fields = readonly (readonly [string, string])[];
 
-/** PrestaShop 1.7 and later, thirty bees alike: every page carries the cart as `prestashop`, and one address adds, changes and removes. */
+/**
+ * PrestaShop 1.7 and later: every page carries the cart as `prestashop`, and one address adds, changes and removes. Up to 1.6 the cart
+ * was the first step of the order, which is not gone into.
+ */
 export const prestashop: ShopAdapter = {
   platform: 'prestashop',
-  isAt: ({ document }) =>
-    one(document, '#add-to-cart-or-refresh, meta[name="generator"][content="PrestaShop"]') !== null ||
-    stateIn(document) !== null,
+  isAt: ({ document }) => one(document, '#add-to-cart-or-refresh') !== null || stateIn(document) !== null,
   readCart,
   add,
   setCount,
 };
 
 async function readCart(page: ShopPage): Promise<Cart> {
-  const fetched = requireSignedIn(await fetchPage(page, `${cartPath(page)}?action=show`));
+  const fetched = requireSignedIn(await fetchPage(page, cartPath(page, 'show')));
   const state = stateIn(fetched.document);
   const cart = objectOf(state?.cart);
   const currency = textOrNull(objectOf(state?.currency).iso_code);
@@ -127,9 +128,12 @@ function stateIn(document: Document): JsonObject | null {
   return null;
 }
 
-function cartPath({ document, origin }: ShopPage): string {
+// Without friendly addresses the cart is /index.php?controller=cart.
+function cartPath({ document, origin }: ShopPage, action: string | null = null): string {
   const stated = textOrNull(objectOf(objectOf(stateIn(document)?.urls).pages).cart);
   const form = one(document, '#add-to-cart-or-refresh');
   const address = stated ?? (form && attr(form, 'action')) ?? '/cart';
-  return new URL(address, origin).pathname;
+  const url = new URL(address, origin);
+  if (action !== null) url.searchParams.set('action', action);
+  return url.pathname + url.search;
 }

@@ -157,3 +157,20 @@ test('BigCommerce: a shop without its Storefront API is filled through its form'
   await adapter.add(closed, approve(mall, { shop: 'harbour', product: '115' }), 1);
   expect(sent.at(-1)).toBe('POST /cart.php');
 });
+
+test('PrestaShop: a shop without friendly addresses keeps its cart behind a parameter', async () => {
+  const { page, adapter } = await put({ shop: 'maison', product: '2' });
+  const asked: string[] = [];
+  const script = page.document.querySelector('script:not([src])');
+  const text = (script?.textContent ?? '').replaceAll('/panier', '/index.php?controller=cart');
+  if (script) script.textContent = text;
+  const plain = {
+    ...page,
+    fetch: (path: string) => {
+      asked.push(path);
+      return Promise.resolve(new Response('<script>var prestashop = {"cart":{"products":[]}};</script>'));
+    },
+  };
+  expect((await adapter.readCart(plain)).lines).toEqual([]);
+  expect(asked).toEqual(['/index.php?controller=cart&action=show']);
+});
