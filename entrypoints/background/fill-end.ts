@@ -17,6 +17,9 @@ export type Outcome = Pick<FillResult, 'added' | 'refusal' | 'detail'>;
 const HALTING: readonly FillRefusal[] = [
   'stranger-in-cart',
   'login-wall',
+  'captcha',
+  'consent-wall',
+  'region-wall',
   'no-permission',
   'outcome-unknown',
 ];

@@ -1,4 +1,5 @@
 import type { Fill, FillRefusal } from '../../utils/domain/cart';
+import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { refusalFrom } from '../../utils/shops/refusal';
 import { endFill } from '../../utils/storage/commands/fills';
 import { findFill, listApprovalRows } from '../../utils/storage/queries/fills';
@@ -32,6 +33,7 @@ export async function runFill(fillId: string, deps: FillDeps): Promise<void> {
 async function fillShop(run: FillRun, origin: string, approvals: readonly ApprovalRow[]): Promise<void> {
   const [first] = approvals;
   if (!first || !(await isRunning(run))) return;
+  if (isHandOverOnly(origin)) return refuseUnused(run.fill, approvals, 'hand-over', null);
   if (!(await run.deps.isGranted(origin))) return refuseUnused(run.fill, approvals, 'no-permission', null);
   try {
     const shop = await openShop(first.url, run.deps);

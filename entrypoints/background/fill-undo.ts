@@ -1,5 +1,6 @@
 import type { Fill } from '../../utils/domain/cart';
 import { countIn, linesOf } from '../../utils/domain/cart-lines';
+import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../utils/storage/commands/fills';
 import { findFill, listApprovalRows } from '../../utils/storage/queries/fills';
@@ -27,7 +28,8 @@ export async function undoFill(fillId: string, deps: FillDeps): Promise<void> {
 
 async function undoShop(fill: Fill, approvals: readonly ApprovalRow[], deps: FillDeps): Promise<void> {
   const [first] = approvals;
-  if (!first) return;
+  // Nothing was ever put there.
+  if (!first || isHandOverOnly(first.origin)) return;
   if (!(await deps.isGranted(first.origin)))
     throw new Error(`Cartwright may not read ${new URL(first.origin).host}: allow this shop first`);
   const shop = await openShop(first.url, deps);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isHandOverOnly } from '../../utils/domain/hand-over';
 import type { ApprovedLine } from '../../utils/domain/plan-approval';
 import { isGranted } from '../../utils/platform/permissions';
 import { endFill, openFill } from '../../utils/storage/commands/fills';
@@ -63,6 +64,8 @@ export function settleFills(): Promise<void> {
 
 /** Reads a shop's cart anew. Throws with a sentence when the shop may not be read. */
 export async function refreshCart(origin: string): Promise<void> {
+  if (isHandOverOnly(origin))
+    throw new Error(`the cart of ${new URL(origin).host} is yours alone: open it there`);
   if (!(await isGranted(origin)))
     throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
   await readCartAt(`${origin}/`, (await findShop(origin))?.platform ?? null, deps);

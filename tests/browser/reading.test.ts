@@ -76,6 +76,10 @@ describe('in every shop of the mall', () => {
     'souk',
     'nova',
     'oldtimes',
+    'lumen',
+    'maison',
+    'workbench',
+    'harbour',
   ];
   const listingShops = [...shops, 'bargainbin'];
 

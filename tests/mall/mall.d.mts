@@ -98,6 +98,8 @@ export interface Mall {
   carts(shop: string): MallCart[];
   /** How many orders were placed. */
   orders(shop: string): number;
+  /** Puts something before a shop: its pages are not seen until a person answers. `layer` only lies over them. */
+  setGate(shop: string, gate: 'captcha' | 'login' | 'region' | 'consent' | 'layer' | null): unknown;
   /** Changes a price ("2.19") by product or variant id; null when that id or price is none. */
   setPrice(shop: string, id: string, price: string): { id: string; before: number; now: number } | null;
   /** The ground truth at this moment, after price changes. */

@@ -4,6 +4,7 @@ import { controlShop } from './control/control.mjs';
 import { readBody } from './shared/body.mjs';
 import { commonRoutes, notFound } from './shared/common-routes.mjs';
 import { expectationsOf } from './shared/expectations.mjs';
+import { throughGate } from './shared/gates.mjs';
 import { createLog } from './shared/log.mjs';
 import { findProduct, findVariant } from './shared/products.mjs';
 import { findRoute } from './shared/router.mjs';
@@ -51,6 +52,7 @@ function controlsOf(world) {
     clearLog: () => world.log.clear(),
     carts: (name) => cartsOf(shopOf(world, name)),
     orders: (name) => shopOf(world, name).orders.length,
+    setGate: (name, gate) => Object.assign(shopOf(world, name), { gate }),
     setPrice: (name, id, price) => setPrice(shopOf(world, name), id, price),
     expectations: () => groundTruth(world),
   };
@@ -93,7 +95,7 @@ async function handle(world, request, response) {
   const shop = world.shops.get(name) ?? (name === blog.name ? blog : controlShop(world));
   const body = await readBody(request);
   const visit = openVisit(shop, request, url, body);
-  const answer = await answerOf(shop, visit);
+  const answer = throughGate(visit, await answerOf(shop, visit));
   world.log.add(logEntry(shop, visit, request, body, answer));
   send(response, visit, request, answer);
 }

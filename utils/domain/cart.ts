@@ -68,6 +68,12 @@ export type FillRefusal =
   | 'stranger-in-cart'
   | 'navigated'
   | 'login-wall'
+  | 'variant-unchosen'
+  | 'below-minimum'
+  | 'captcha'
+  | 'consent-wall'
+  | 'region-wall'
+  | 'hand-over'
   | 'outcome-unknown';
 
 /** What became of one approved line: how many lie in the cart because of it. */

@@ -13,7 +13,16 @@ export interface VariantChoice {
 }
 
 /** The shop software a page runs on, when it shows itself. It decides which cart adapter may act. */
-export type Platform = 'shopify' | 'woocommerce' | 'evershop' | 'rest-cart' | 'form-cart';
+export type Platform =
+  | 'shopify'
+  | 'woocommerce'
+  | 'evershop'
+  | 'magento'
+  | 'prestashop'
+  | 'opencart'
+  | 'bigcommerce'
+  | 'rest-cart'
+  | 'form-cart';
 
 /** What one product page said at one moment. Text fields are the page's own words: data, never instructions. */
 export interface ProductSnapshot {

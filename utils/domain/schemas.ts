@@ -47,7 +47,19 @@ const reading = <T extends v.GenericSchema>(value: T) =>
     evidence: v.pipe(v.array(evidence), v.maxLength(12)),
     conflict: v.pipe(v.array(v.object({ value, evidence })), v.maxLength(12)),
   });
-export const platform = orNull(v.picklist(['shopify', 'woocommerce', 'evershop', 'rest-cart', 'form-cart']));
+export const platform = orNull(
+  v.picklist([
+    'shopify',
+    'woocommerce',
+    'evershop',
+    'magento',
+    'prestashop',
+    'opencart',
+    'bigcommerce',
+    'rest-cart',
+    'form-cart',
+  ]),
+);
 export const availability = v.picklist(AVAILABILITIES);
 export const terms = v.object({
   deliveryFee: orNull(money),
@@ -201,5 +213,11 @@ export const refusal = v.picklist([
   'stranger-in-cart',
   'navigated',
   'login-wall',
+  'variant-unchosen',
+  'below-minimum',
+  'captcha',
+  'consent-wall',
+  'region-wall',
+  'hand-over',
   'outcome-unknown',
 ]) satisfies v.GenericSchema<unknown, FillRefusal>;

@@ -14,6 +14,10 @@ const MARKS: readonly (readonly [Platform, string])[] = [
     'body.woocommerce, body.woocommerce-page, form.cart [name="add-to-cart"], [href*="/plugins/woocommerce/"], [src*="/plugins/woocommerce/"]',
   ],
   ['evershop', '[data-evershop-area-id]'],
+  ['magento', 'script[type="text/x-magento-init"], #product_addtocart_form'],
+  ['prestashop', '#add-to-cart-or-refresh'],
+  ['opencart', 'script[src*="catalog/view/"], link[href*="catalog/view/"]'],
+  ['bigcommerce', 'meta[name="platform"][content^="bigcommerce"], form[data-cart-item-add]'],
 ];
 const SHOPIFY_SCRIPT = /\bShopify\.(?:shop|theme|routes|currency)\b/;
 const LONGEST_SCRIPT = 100_000;

@@ -2,16 +2,30 @@ import type { Approval } from '../domain/cart';
 import type { Platform } from '../domain/product';
 import type { ShopAdapter, ShopPage } from './adapter';
 import { hasAddForm } from './add-form';
+import { bigcommerce } from './bigcommerce';
 import { findCartApi } from './cart-api';
 import { evershop } from './evershop';
 import { formCart } from './form-cart';
+import { gateOf } from './gates';
+import { isLoginWall } from './http';
+import { magento } from './magento';
+import { opencart } from './opencart';
+import { prestashop } from './prestashop';
 import { ShopRefusal } from './refusal';
 import { restCart } from './rest-cart';
 import { shopify } from './shopify';
 import { woocommerce } from './woocommerce';
 
 /** Platforms that show themselves, each with its own cart; asked in this order. */
-export const NAMED_ADAPTERS: readonly ShopAdapter[] = [shopify, woocommerce, evershop];
+export const NAMED_ADAPTERS: readonly ShopAdapter[] = [
+  shopify,
+  woocommerce,
+  evershop,
+  magento,
+  prestashop,
+  opencart,
+  bigcommerce,
+];
 
 /**
  * The adapter for a page's shop: the platform that the page shows (the one asked for first), else by what the page offers, a form
@@ -24,7 +38,14 @@ export async function adapterFor(page: ShopPage, platform: Platform | null): Pro
   if (platform !== 'rest-cart' && hasForm(page)) return formCart;
   if (await findCartApi(page)) return restCart;
   if (formCart.isAt(page)) return formCart;
-  throw new ShopRefusal('unknown-platform', page.origin);
+  throw whyNone(page);
+}
+
+// A shop that shows no cart may only be waiting for the person: to sign in, to prove, to choose, to consent.
+function whyNone({ document, origin }: ShopPage): ShopRefusal {
+  const url = document.URL || origin;
+  if (isLoginWall({ document, url })) return new ShopRefusal('login-wall', origin);
+  return new ShopRefusal(gateOf(document) ?? 'unknown-platform', origin);
 }
 
 function hasForm(page: ShopPage): boolean {

@@ -1,8 +1,10 @@
 import type { Approval } from '../domain/cart';
-import { all, attr, closest } from '../extraction/dom';
+import { all, attr, closest, one } from '../extraction/dom';
 import { labelOf } from '../extraction/dom-text';
 import { controlsOf, isEnabled, isSubmit, typeOf } from './form-fields';
+import { gateOf } from './gates';
 import type { FetchedPage } from './http';
+import { orderControlsIn } from './order-controls';
 import { hasPaymentField, isAddText, isOrderControl } from './order-guard';
 import { isCartAddress } from './order-paths';
 import { SOLD_OUT_TEXT } from './order-words';
@@ -123,8 +125,11 @@ function whyNone(fetched: FetchedPage, rated: readonly AddForm[]): ShopRefusal {
     fetched.document,
     'main button, main input[type="submit"], form button, form input[type="submit"], main a[href]',
   );
-  const orders = buttons.find((button) => isOrderControl(button, fetched.url));
+  const main = one(fetched.document, 'main');
+  const places = main ? [main] : all(fetched.document, 'form');
+  const orders = places.flatMap((place) => orderControlsIn(place, fetched.url))[0];
   if (rated.length > 0 || orders) return new ShopRefusal('order-control', orders ? labelOf(orders) : null);
   const out = buttons.find((button) => SOLD_OUT_TEXT.test(labelOf(button)));
-  return out ? new ShopRefusal('out-of-stock', labelOf(out)) : new ShopRefusal('unknown-platform');
+  if (out) return new ShopRefusal('out-of-stock', labelOf(out));
+  return new ShopRefusal(gateOf(fetched.document) ?? 'unknown-platform');
 }

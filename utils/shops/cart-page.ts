@@ -1,14 +1,14 @@
 import type { CartLine } from '../domain/cart';
-import { currencyOf } from '../domain/currency';
 import { findCurrencyMarks } from '../domain/currency-mark';
-import { isSameCurrency, type Money, moneyFromDecimal } from '../domain/money';
+import { isSameCurrency, type Money } from '../domain/money';
 import { plainDigits } from '../domain/plain-digits';
-import { parsePriceText } from '../domain/price-text';
 import { all, attr, closest, contains, one, rootOf } from '../extraction/dom';
 import { textOf } from '../extraction/dom-text';
 import { type CartRow, findCartRows } from './cart-rows';
+import { gateOf } from './gates';
 import type { FetchedPage } from './http';
 import { EMPTY_TEXT } from './order-words';
+import { printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
 
 /** A line of a cart page with the row that it was read from. */
@@ -24,7 +24,7 @@ export interface PageLine {
 export function readCartLines(fetched: FetchedPage): PageLine[] {
   const rows = findCartRows(fetched.document, fetched.url);
   if (rows.length === 0 && !saysEmpty(fetched.document))
-    throw new ShopRefusal('unknown-platform', new URL(fetched.url).pathname);
+    throw new ShopRefusal(gateOf(fetched.document) ?? 'unknown-platform', new URL(fetched.url).pathname);
   return rows.map((row, at) => ({ row, line: lineFrom(fetched, row, at) }));
 }
 
@@ -80,10 +80,7 @@ function amountsIn({ document, url }: FetchedPage, { row, link, name }: CartRow)
   return parts
     .filter((part) => !parts.some((inner) => inner !== part && contains(part, inner)))
     .flatMap((part) => {
-      const text = textOf(part, 60);
-      const hint = currencyOf(text, { lang, host: new URL(url).hostname });
-      const price = parsePriceText(text, { currency: hint.code });
-      const money = price?.currency ? moneyFromDecimal(price.amount, price.currency) : null;
+      const money = printedMoney(textOf(part, 60), { lang, host: new URL(url).hostname });
       return money ? [money] : [];
     });
 }

@@ -21,8 +21,18 @@ export function fillAddForm(
   wanted: number,
 ): FilledForm {
   const open = openSubmission(form, control, fetched);
-  const controls = controlsOf(fetched.document, form);
-  const chosen = chooseVariant(fetched.document, controls, approval);
+  return { ...open, ...fillFields(fetched.document, { form, control }, approval, wanted) };
+}
+
+/** The fields alone, for what stands in no form but is sent by the shop's script. */
+export function fillFields(
+  document: Document,
+  { form, control }: Pick<AddForm, 'form' | 'control'>,
+  approval: Approval,
+  wanted: number,
+): Pick<FilledForm, 'fields' | 'hasQuantity'> {
+  const controls = controlsOf(document, form);
+  const chosen = chooseVariant(document, controls, approval);
   const quantity = controls.find((each) => isQuantityField(each) && isEnabled(each) && !chosen.has(each));
   const fields = controls.flatMap((each): [string, string][] => {
     const name = attr(each, 'name');
@@ -34,7 +44,7 @@ export function fillAddForm(
           : (chosen.get(each) ?? untouched(each, chosen));
     return name && value !== null ? [[name, value]] : [];
   });
-  return { ...open, fields, hasQuantity: quantity !== undefined };
+  return { fields, hasQuantity: quantity !== undefined };
 }
 
 function untouched(control: Element, chosen: ReadonlyMap<Element, string>): string | null {
@@ -68,9 +78,15 @@ function chooseVariant(
     (picker) => typeOf(picker) === 'select' && !chosen.has(picker) && untouchedValue(picker) === '',
   );
   const isUnchosen = approval.variant.length > 0 && chosen.size === 0 && pickers.length > 0;
-  if (isOpen || isUnchosen)
-    throw new ShopRefusal('variant-missing', approval.variant.map(({ value }) => value).join(', ') || null);
+  if (isOpen || isUnchosen) throw whyOpen(approval);
   return chosen;
+}
+
+/** Where something is left to choose: what was approved is no longer there, or nothing was chosen at all. */
+export function whyOpen({ variant, variantId }: Pick<Approval, 'variant' | 'variantId'>): ShopRefusal {
+  const named = variant.map(({ value }) => value).join(', ');
+  const isChosen = variant.length > 0 || variantId !== null;
+  return new ShopRefusal(isChosen ? 'variant-missing' : 'variant-unchosen', named || null);
 }
 
 function choose(

@@ -7,7 +7,7 @@ import { type PageLine, readCartLines } from './cart-page';
 import { removeControlOf } from './cart-rows';
 import { changeForm, fieldsWith } from './change-form';
 import { fillAddForm } from './fill-form';
-import { type FetchedPage, fetchPage, isLoginWall } from './http';
+import { type FetchedPage, fetchPage, requireSignedIn } from './http';
 import { ShopRefusal } from './refusal';
 import { isTaken, openSubmission, submit } from './submission';
 
@@ -37,16 +37,14 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
 }
 
 async function productPage(page: ShopPage, approval: Approval): Promise<FetchedPage> {
-  const fetched = await fetchPage(page, approval.url);
-  if (isLoginWall(fetched)) throw new ShopRefusal('login-wall');
+  const fetched = requireSignedIn(await fetchPage(page, approval.url));
   return fetched;
 }
 
 async function openCart(page: ShopPage): Promise<FetchedPage> {
   const address = findCartAddress(page);
   if (address === null) throw new ShopRefusal('unknown-platform');
-  const fetched = await fetchPage(page, address);
-  if (isLoginWall(fetched)) throw new ShopRefusal('login-wall');
+  const fetched = requireSignedIn(await fetchPage(page, address));
   return fetched;
 }
 

@@ -3,7 +3,8 @@ import { compareMoney, decimalOf, isSameCurrency, type Money } from '../domain/m
 import { isBuyable } from '../domain/offer';
 import type { PageReading, ProductSnapshot } from '../domain/product';
 import type { FreshOffer, ShopAdapter, ShopPage } from './adapter';
-import { fetchPage, isLoginWall } from './http';
+import { gateOf } from './gates';
+import { fetchPage, requireSignedIn } from './http';
 import { foldChoice } from './pick-variant';
 import { ShopRefusal } from './refusal';
 
@@ -56,11 +57,12 @@ async function readProductPage(
 ): Promise<ProductSnapshot | null> {
   const shownAt = page.document.URL;
   const isShown = pathOf(shownAt) === pathOf(approval.url);
-  const fetched = await fetchPage(page, approval.url);
-  if (isLoginWall(fetched)) throw new ShopRefusal('login-wall');
+  const fetched = requireSignedIn(await fetchPage(page, approval.url));
   const still = read(fetched.document, fetched.url);
   const product = still.kind === 'product' && still.product.price.value ? still.product : null;
   if (product && product.price.conflict.length === 0) return product;
+  const gate = product ? null : gateOf(fetched.document);
+  if (gate) throw new ShopRefusal(gate);
   if (!isShown) throw new ShopRefusal('navigated', pathOf(approval.url));
   const shown = read(page.document, shownAt);
   return shown.kind === 'product' && shown.product.price.value ? shown.product : product;

@@ -1,5 +1,6 @@
 import { all, attr } from '../extraction/dom';
 import type { ShopPage } from './adapter';
+import { gateOf } from './gates';
 import { ShopRefusal } from './refusal';
 
 /** A page of the shop that was fetched, not shown; `url` is where it came from in the end. */
@@ -22,6 +23,7 @@ export async function fetchJson(page: ShopPage, path: string, init: RequestInit 
   const headers = { accept: 'application/json', ...(init.headers as Record<string, string> | undefined) };
   const response = await page.fetch(path, { ...init, headers });
   const text = await response.text();
+  if (!response.ok && /html/.test(response.headers.get('content-type') ?? '')) throwGate(parseHtml(text));
   return { status: response.status, ok: response.ok, headers: response.headers, json: parseJson(text) };
 }
 
@@ -39,22 +41,40 @@ export function sendJson(
 /** Fetches a page of the shop and parses it in the charset it declares. Throws ShopRefusal when there is none. */
 export async function fetchPage(page: ShopPage, path: string): Promise<FetchedPage> {
   const response = await page.fetch(path, { headers: { accept: 'text/html' } });
-  if (!response.ok) throw new ShopRefusal('shop-error', `HTTP ${response.status}`);
   const bytes = await response.arrayBuffer();
   const charset = charsetOf(response.headers.get('content-type') ?? '', bytes);
-  const document = new DOMParser().parseFromString(new TextDecoder(charset).decode(bytes), 'text/html');
+  const document = parseHtml(new TextDecoder(charset).decode(bytes));
+  if (!response.ok) {
+    throwGate(document);
+    throw new ShopRefusal(response.status === 401 ? 'login-wall' : 'shop-error', `HTTP ${response.status}`);
+  }
   const url = response.url || new URL(path, page.origin).href;
   return { document, url, charset };
 }
 
-/** Whether a page is a demand to log in rather than what was asked for. */
-export function isLoginWall({ document, url }: FetchedPage): boolean {
+/** Whether a page is a demand to log in, by its address and by the password that it asks for. */
+export function isLoginWall({ document, url }: Pick<FetchedPage, 'document' | 'url'>): boolean {
   const isLoginAddress =
     /\/(?:account\/)?(?:log-?in|sign-?in|anmelden|anmeldung|connexion|iniciar-sesion|accedi|inloggen|password)(?:[./]|$)/i;
   const asksPassword = all(document, 'input[type="password"]').some(
     (input) => attr(input, 'autocomplete') !== 'new-password',
   );
   return asksPassword && isLoginAddress.test(new URL(url).pathname);
+}
+
+/** The page itself. Throws ShopRefusal `login-wall` where it demands to log in rather than being what was asked for. */
+export function requireSignedIn(fetched: FetchedPage): FetchedPage {
+  if (isLoginWall(fetched)) throw new ShopRefusal('login-wall');
+  return fetched;
+}
+
+function throwGate(document: Document): void {
+  const gate = gateOf(document);
+  if (gate) throw new ShopRefusal(gate);
+}
+
+function parseHtml(text: string): Document {
+  return new DOMParser().parseFromString(text, 'text/html');
 }
 
 function charsetOf(contentType: string, bytes: ArrayBuffer): string {

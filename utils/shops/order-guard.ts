@@ -1,4 +1,4 @@
-import { attr, closest, one, tagOf } from '../extraction/dom';
+import { all, attr, one, parentOf, tagOf } from '../extraction/dom';
 import { labelOf } from '../extraction/dom-text';
 import { tidy } from '../extraction/text-reader';
 import { isCartAddress, isOrderAddress, isOrderPart } from './order-paths';
@@ -21,20 +21,14 @@ export function isAddText(text: string): boolean {
  * A bare "Buy" counts as ordering unless what it sends to is the cart. `base` is the page's address.
  */
 export function isOrderControl(control: Element, base: string): boolean {
-  const words = [
-    labelOf(control, 200),
-    attr(control, 'aria-label'),
-    attr(control, 'value'),
-    attr(control, 'title'),
-  ];
-  if (words.some((text) => text !== null && isOrderText(text))) return true;
+  const words = wordsOf(control);
+  if (words.some(isOrderText)) return true;
   const names = ['name', 'id', 'value', 'data-action'].map((name) => attr(control, name) ?? '');
   if ([...names, ...classesOf(control)].some((name) => isOrderPart(name, 'POST'))) return true;
   const target = targetOf(control, base);
   if (target === 'elsewhere' || (target && isOrderAddress(target, methodOf(control)))) return true;
   const isBareBuy =
-    words.some((text) => text !== null && BUY_TEXTS.some((buy) => buy.test(text))) &&
-    !isAddText(words[0] ?? '');
+    words.some((text) => BUY_TEXTS.some((buy) => buy.test(text))) && !isAddText(words[0] ?? '');
   return isBareBuy && !(target && isCartAddress(target));
 }
 
@@ -62,10 +56,33 @@ export function isOrderFields(fields: Iterable<readonly [string, unknown]>): boo
   return false;
 }
 
+// What a control says to the eye and to a screen reader, pictures in it included.
+function wordsOf(control: Element): string[] {
+  const inside = all(control, 'img, svg, title, [aria-label], [title]');
+  const said = [control, ...inside].flatMap((element) => [
+    ...['aria-label', 'value', 'title', 'alt'].map((name) => attr(element, name)),
+    tagOf(element) === 'title' ? element.textContent : null,
+  ]);
+  return [labelOf(control, 200), ...said, ...labelledBy(control)].filter((text) => text !== null);
+}
+
+function labelledBy(control: Element): string[] {
+  const ids = (attr(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const top = ids.length > 0 ? topOf(control) : null;
+  return ids
+    .flatMap((id) => all(top ?? control, `[id]`).filter((each) => attr(each, 'id') === id))
+    .map((each) => labelOf(each, 200));
+}
+
+// A link or form around a control counts through open shadow roots, and a form far away by its id.
 function targetOf(control: Element, base: string): URL | 'elsewhere' | null {
-  const form = closest(control, 'form');
+  const form = formOf(control);
+  const around = ancestorsOf(control).find((element) => tagOf(element) === 'a');
   const address =
-    attr(control, 'formaction') ?? attr(control, 'href') ?? (form ? attr(form, 'action') : null);
+    attr(control, 'formaction') ??
+    attr(control, 'href') ??
+    (around ? attr(around, 'href') : null) ??
+    (form ? attr(form, 'action') : null);
   if (address === null || address === '') return null;
   if (!URL.canParse(address, base)) return 'elsewhere';
   const url = new URL(address, base);
@@ -74,8 +91,23 @@ function targetOf(control: Element, base: string): URL | 'elsewhere' | null {
 
 function methodOf(control: Element): string {
   if (tagOf(control) === 'a') return 'GET';
-  const form = closest(control, 'form');
+  const form = formOf(control);
   return (attr(control, 'formmethod') ?? (form ? attr(form, 'method') : null) ?? 'get').toUpperCase();
+}
+
+function formOf(control: Element): Element | null {
+  const id = attr(control, 'form');
+  if (id) return all(topOf(control), 'form').find((form) => attr(form, 'id') === id) ?? null;
+  return ancestorsOf(control).find((element) => tagOf(element) === 'form') ?? null;
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const above = parentOf(element);
+  return above ? [above, ...ancestorsOf(above)] : [];
+}
+
+function topOf(element: Element): Element {
+  return ancestorsOf(element).at(-1) ?? element;
 }
 
 function classesOf(control: Element): string[] {

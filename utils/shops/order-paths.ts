@@ -19,7 +19,7 @@ const BUY_PARTS = new Set(
 );
 
 const FILLERS = new Set(
-  'a v1 v2 v3 my your the now it new index start begin step one page place submit create confirm complete process review express quick fast instant direct secure guest shipping delivery address info details final finish success init session to go with and click form action api do btn button jetzt zur sofort passer valider realizar finalizar'.split(
+  'a v1 v2 v3 my your the now it new index start begin step one page place submit create confirm complete process review express quick fast instant direct secure guest shipping delivery address info information save set details final finish success init session to go with and click form action api do btn button jetzt zur sofort passer valider realizar finalizar'.split(
     ' ',
   ),
 );
@@ -30,6 +30,9 @@ const CART_PARTS = new Set(
     /\s+/,
   ),
 );
+
+/** What Magento calls the small cart beside a page: /checkout/sidebar/removeItem. */
+const MINI_CART = 'sidebar';
 
 const CART_FILLERS = new Set(
   'add to in into the my your view show list shop shopping mini ajax update change set get put remove delete item items line lines product products index do form process api legen v1 v2 v3 data'.split(
@@ -81,8 +84,9 @@ export function isOrderPart(part: string, method: string): boolean {
 function hasOrderPart(parts: readonly string[], method: string): boolean {
   return parts.some((part, at) => {
     const next = parts[at + 1] ?? '';
+    // Shopify's /cart/12:1 replaces what lies in the cart and goes on to the checkout.
     if (isCartPart(part) && /^\d+:\d+/.test(next)) return true;
-    return isOrderPart(part, method) && !isCartPart(next);
+    return isOrderPart(part, method) && !isCartPart(next) && next !== MINI_CART;
   });
 }
 
@@ -102,7 +106,7 @@ function isCartPart(part: string): boolean {
 function partsOf(path: string): string[] {
   return decoded(path)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2')
-    .split(/[/;\\]+/)
+    .split(/[/;|\\]+/)
     .map((part) => part.replace(/\.(?:php\d?|html?|aspx?|jsp|do|cgi|pl|json|js|cfm|action)$/i, ''))
     .filter(Boolean);
 }

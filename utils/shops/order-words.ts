@@ -18,7 +18,7 @@ export const ORDER_TEXTS: readonly RegExp[] = [
   ),
   // Nordic, Turkish, Indonesian, Vietnamese
   latin(
-    'køb nu|til kassen|gå til kassen|betal|bestil nu|köp nu|till kassan|betala|beställ nu|kjøp nå|til kassa|betal nå|osta heti|kassalle|maksa|tilaa nyt|hemen al|şimdi al|satın al(?:ı tamamla)?|siparişi (?:tamamla|ver)|ödeme(?:ye geç| yap)?|sepeti onayla|beli sekarang|bayar|buat pesanan|mua ngay|đặt hàng|thanh toán',
+    'køb nu|til kassen|gå til kassen|betal|bestil nu|köp nu|till kassan|betala|beställ nu|kjøp nå|til kassa|betal nå|osta heti|kassalle|maksa|tilaa nyt|hemen al|şimdi al|satın al(?:ı tamamla)?|siparişi (?:tamamla|ver)|ödeme(?! yöntem| seçenek)(?:ye geç| yap)?|sepeti onayla|beli sekarang|bayar|buat pesanan|mua ngay|đặt hàng|thanh toán',
   ),
   // Russian, Ukrainian, Bulgarian, Greek
   latin(
@@ -26,10 +26,27 @@ export const ORDER_TEXTS: readonly RegExp[] = [
   ),
   // Chinese, Japanese, Korean, Thai, Arabic, Persian, Hebrew, Hindi: written without blanks or with joined prefixes
   /立即(?:购买|購買|下单|結帳|结算)|马上(?:买|购买|抢)|直接购买|一键(?:购买|下单)|提交订单|確認訂單|确认订单|去?结算|去?結[算帳]|去?付款|支付|下单|立刻购买|抢购|订阅/u,
-  /今すぐ(?:購入|買う|注文)|注文(?:する|を確定|内容|へ)|購入(?:手続き|する|を確定)|レジ(?:に|へ)|お?支払|ワンクリック|定期購入/u,
+  /今すぐ(?:購入|買う|注文)|注文(?:する|を確定|内容|へ)|購入(?:手続き|する|を確定)|レジ(?:に|へ)|お?支払(?!い?方法)|ワンクリック|定期購入/u,
   /바로 ?(?:구매|주문)|구매하기|주문(?:하기|완료|서)|결제|원클릭/u,
   /ซื้อ(?:เลย|ทันที|ตอนนี้)|สั่งซื้อ|ชำระเงิน/u,
   /(?:شراء|اشتر[يِ]?|اطلب|اشتري) ?(?:الآن|الان|فور)|(?:إتمام|اتمام|تأكيد|إنهاء|تقديم) (?:الطلب|الشراء|عملية الشراء)|الدفع|ادفع|اطلب|بنقرة واحدة|اشترك|خرید (?:فوری|سریع)|ثبت سفارش|تسویه حساب|پرداخت/u,
+  // What is done with an order, a purchase or a payment, in the languages above
+  latin(
+    '(?:continue|go|proceed|on) to (?:pay|payment|billing)|review and pay|bestellung (?:abschicken|bestätigen|prüfen)|weiter zur (?:zahlung|kasse|bestellung)|naar (?:de )?(?:kassa|betaling|betalen)|verder naar (?:betalen|kassa)|bestelling (?:afronden|bevestigen|versturen)|bestellen en betalen',
+  ),
+  latin(
+    "(?:procéder|passer|continuer|aller) au paiement|(?:finaliser|confirmer|terminer|régler) (?:la |ma |votre |l['’])?(?:commande|achat)|confirmer et payer|(?:proceder|ir|continuar|pasar) al pago|(?:confirmar|enviar|completar|terminar|finalizar|concluir) (?:el |la |mi |tu |o |a )?(?:pedido|compra|encomenda)|(?:procedi|vai|continua) (?:al|con il) pagamento|(?:conferma|invia|completa|concludi|effettua) (?:l['’])?(?:ordine|acquisto)|(?:ir|prosseguir|continuar|avançar) para (?:o )?pagamento|(?:trimite|plasează|confirmă) comanda",
+  ),
+  latin(
+    'kupuję(?: i płacę)?|potwierdz(?:am|ź) (?:zakup|zamówienie)|zamawiam z obowiązkiem zapłaty|(?:odeslat|potvrdit) objednávku|závazně objednat|(?:odoslať|potvrdiť) objednávku|záväzne objednať|pokračovat k (?:platbě|pokladně)|rendelés (?:leadása|elküldése|véglegesítése)|potvrdi narudžbu',
+  ),
+  latin(
+    'slutför (?:köp|köpet|order|beställning|beställningen)|lägg (?:order|beställning)|bekräfta (?:köp|order|beställning)|(?:gennemfør|bekræft) (?:køb|ordre)|(?:fullfør|bekreft) (?:kjøp|kjøpet|bestilling|bestillingen)|(?:vahvista|lähetä) tilaus|siparişi (?:onayla|gönder)|alışverişi tamamla',
+  ),
+  latin(
+    '(?:разместить|отправить|завершить) (?:заказ|покупку)|перейти к оформлению|(?:підтвердити|надіслати) замовлення|перейти до оплати|αποστολή παραγγελίας',
+  ),
+  /[马馬]上(?:购买|購買|下单|下單)|(?:确认|確認|送出)(?:订单|訂單|付款|购买|購買)|前往(?:结账|結帳|結賬|付款)|立即(?:支付|付款|下單)|주문 ?(?:완료|확정)|지금 ?(?:구매|주문)|אישור (?:הזמנה|רכישה)|המשך ל(?:תשלום|קופה)/u,
   /קנה עכשיו|קנייה מהירה|לתשלום|לקופה|(?:בצע|ביצוע|סיום|השלם) (?:הזמנה|רכישה)|שלם|הזמן עכשיו|अभी खरीदें|ऑर्डर करें|भुगतान/u,
 ];
 

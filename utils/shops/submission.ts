@@ -1,5 +1,6 @@
-import { attr } from '../extraction/dom';
+import { all, attr } from '../extraction/dom';
 import type { ShopPage } from './adapter';
+import { isEnterOrdering } from './order-controls';
 import { isOrderControl } from './order-guard';
 import { isOrderAddress } from './order-paths';
 import { ShopRefusal } from './refusal';
@@ -19,7 +20,11 @@ export function openSubmission(
   control: Element | null,
   { url, charset }: { readonly url: string; readonly charset: string },
 ): Omit<Submission, 'fields'> {
-  if (control && isOrderControl(control, url)) throw new ShopRefusal('order-control');
+  // A form that is sent without a button is sent as Enter would send it.
+  const isOrdering = control
+    ? isOrderControl(control, url)
+    : isEnterOrdering(all(form, 'button, input'), url);
+  if (isOrdering) throw new ShopRefusal('order-control');
   const target = new URL((control && attr(control, 'formaction')) || attr(form, 'action') || url, url);
   const method =
     ((control && attr(control, 'formmethod')) ?? attr(form, 'method') ?? 'get').toUpperCase() === 'POST'

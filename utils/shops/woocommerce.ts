@@ -6,6 +6,7 @@ import { formCart } from './form-cart';
 import { fetchJson, fetchPage, type JsonAnswer, parseJson, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { moneyFromUnits } from './minor-units';
+import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
 
 /** WooCommerce's Store API; a shop that turned it off is filled through its forms. */
@@ -105,7 +106,7 @@ function lineFrom(item: JsonObject): CartLine {
     lineId: String(item.key),
     variantId: textOrNull(item.id),
     sku: textOrNull(item.sku),
-    name: [plain(textOrNull(item.name) ?? ''), variant.join(', ')].filter(Boolean).join(' – '),
+    name: [plainText(textOrNull(item.name) ?? ''), variant.join(', ')].filter(Boolean).join(' – '),
     url: textOrNull(item.permalink),
     count: countOf(item.quantity),
     price: moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code),
@@ -113,12 +114,7 @@ function lineFrom(item: JsonObject): CartLine {
 }
 
 function wordsOf({ json, status }: JsonAnswer): string {
-  return plain(textOrNull(objectOf(json).message) ?? `HTTP ${status}`);
-}
-
-// WordPress answers with its own entities inside JSON.
-function plain(text: string): string {
-  return new DOMParser().parseFromString(text, 'text/html').body.textContent?.trim() ?? text;
+  return plainText(textOrNull(objectOf(json).message) ?? `HTTP ${status}`);
 }
 
 function apiRoot(page: ShopPage): string {

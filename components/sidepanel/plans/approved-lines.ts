@@ -1,3 +1,4 @@
+import { isHandOverOnly } from '../../../utils/domain/hand-over';
 import type { BasketPlan, PlanShop } from '../../../utils/domain/plan';
 import type { Input } from '../../../utils/messaging/contract';
 
@@ -6,9 +7,14 @@ export function approvedLines(plan: BasketPlan): Input<'approvePlan'>['lines'] {
   return linesOf(plan.shops).map(({ productKey, count, price }) => ({ productKey, count, maxPrice: price }));
 }
 
+/** The shops whose carts are filled; the others are handed over to the person. */
+export function shopsToFill(plan: BasketPlan): readonly PlanShop[] {
+  return plan.shops.filter(({ origin }) => !isHandOverOnly(origin));
+}
+
 /** How many items a plan puts into carts, packs counted one by one. */
 export function itemCount(plan: BasketPlan): number {
-  return linesOf(plan.shops).reduce((sum, line) => sum + line.count, 0);
+  return linesOf(shopsToFill(plan)).reduce((sum, line) => sum + line.count, 0);
 }
 
 function linesOf(shops: readonly PlanShop[]) {

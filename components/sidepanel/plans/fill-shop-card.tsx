@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed, ExternalLink, TriangleAlert } from 'lucide-preact';
-import type { CartLine, FillResult } from '../../../utils/domain/cart';
+import type { Approval, CartLine, FillResult } from '../../../utils/domain/cart';
+import { isHandOverOnly } from '../../../utils/domain/hand-over';
 import { t, tn } from '../../../utils/platform/text';
 import { countWords } from '../../shared/amount-words';
 import { Button } from '../../shared/button';
@@ -44,7 +45,7 @@ function FillLine({ line, isRunning }: { readonly line: LineCheck; readonly isRu
       <Icon class={isFine ? 'good' : isOpen ? 'quiet' : 'careful'} aria-hidden="true" />
       <span class="plan-words">
         <span dir="auto">
-          {countWords(approval.count)} {approval.name}
+          {countWords(approval.count)} <ThingName approval={approval} isLinked={Boolean(result?.refusal)} />
         </span>
         <span class={isFine || isOpen ? 'small quiet' : 'small careful'}>
           {outcomeWords(line, isRunning)}
@@ -54,6 +55,16 @@ function FillLine({ line, isRunning }: { readonly line: LineCheck; readonly isRu
         <PriceCheck line={line} />
       </span>
     </li>
+  );
+}
+
+// Where the person has to do something, the way to the thing's own page is its name.
+function ThingName({ approval, isLinked }: { readonly approval: Approval; readonly isLinked: boolean }) {
+  if (!isLinked) return <>{approval.name}</>;
+  return (
+    <a href={approval.url} target="_blank" rel="noopener noreferrer">
+      {approval.name}
+    </a>
   );
 }
 
@@ -120,12 +131,12 @@ function CartActions({ check: { origin, cart } }: { readonly check: ShopCheck })
         <ExternalLink aria-hidden="true" />
         {t('planOpenShop', formatShop(origin))}
       </a>
-      {!cart && (
+      {!cart && !isHandOverOnly(origin) && (
         <Button kind="quiet" disabled={isSending} onClick={() => void send('refreshCart', { origin })}>
           {t('planReadCart')}
         </Button>
       )}
-      {!cart && <p class="small quiet">{t('planCartUnread')}</p>}
+      {!cart && !isHandOverOnly(origin) && <p class="small quiet">{t('planCartUnread')}</p>}
       <SendError error={error} />
     </div>
   );

@@ -7,7 +7,7 @@ import { Button } from '../../shared/button';
 import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
-import { approvedLines, itemCount } from './approved-lines';
+import { approvedLines, itemCount, shopsToFill } from './approved-lines';
 
 interface PlanApprovalProps {
   readonly plan: BasketPlan;
@@ -18,20 +18,21 @@ interface PlanApprovalProps {
 /** The one button that fills carts: it names what it will do, and only a person's own click works. */
 export function PlanApproval({ plan, isAgain }: PlanApprovalProps) {
   const { send, error, isSending } = useSend();
+  const shops = shopsToFill(plan);
   const [refusal, setRefusal] = useState<TextKey | null>(null);
   const approve = async (event: MouseEvent) => {
     if (!event.isTrusted) return setRefusal('planNotTrusted');
     // The browser asks only straight from a click: nothing may be awaited before.
-    const isGranted = await askForShops(plan.shops.map((shop) => shop.origin));
+    const isGranted = await askForShops(shops.map((shop) => shop.origin));
     setRefusal(isGranted ? null : 'planNoPermission');
     if (isGranted) await send('approvePlan', { planId: plan.id, lines: approvedLines(plan) });
     return undefined;
   };
-  if (plan.shops.length === 0) return <PlanAgain plan={plan} />;
+  if (shops.length === 0) return <PlanAgain plan={plan} />;
   const words = t(
     'planApprove',
     tn('planApproveItems', itemCount(plan)),
-    tn('planApproveCarts', plan.shops.length),
+    tn('planApproveCarts', shops.length),
   );
   return (
     <section class="plan-approval">

@@ -1,4 +1,5 @@
 import { ArrowRightLeft } from 'lucide-preact';
+import { isHandOverOnly } from '../../../utils/domain/hand-over';
 import { compareMoney, subtractMoney } from '../../../utils/domain/money';
 import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
@@ -22,6 +23,7 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
       <h2>
         <ShopName origin={shop.origin} />
       </h2>
+      {isHandOverOnly(shop.origin) && <p class="small careful">{t('planHandOver')}</p>}
       <ul class="plan-lines">
         {shop.lines.map((line) => (
           <Line key={`${line.itemId} ${line.productKey}`} line={line} now={now} />

@@ -18,6 +18,12 @@ export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
   'stranger-in-cart': 'planRefusedStrangerInCart',
   navigated: 'planRefusedNavigated',
   'login-wall': 'planRefusedLoginWall',
+  'variant-unchosen': 'planRefusedVariantUnchosen',
+  'below-minimum': 'planRefusedBelowMinimum',
+  captcha: 'planRefusedCaptcha',
+  'consent-wall': 'planRefusedConsentWall',
+  'region-wall': 'planRefusedRegionWall',
+  'hand-over': 'planRefusedHandOver',
   'outcome-unknown': 'planRefusedOutcomeUnknown',
 };
 

@@ -27,7 +27,7 @@ const TOUR = [
 export function startPage(world) {
   const origin = (name) => `http://${name}.localhost:${world.port}`;
   return html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>The demo mall</title><link rel="stylesheet" href="/start.css"></head>
-<body><main><header><p class="over">Cartwright · demo</p><h1>A small mall to shop in</h1><p class="lead">Ten shops that run on this machine. They differ as real shops do; nothing you order is ever sent.</p></header>
+<body><main><header><p class="over">Cartwright · demo</p><h1>A small mall to shop in</h1><p class="lead">Fourteen shops that run on this machine. They differ as real shops do; nothing you order is ever sent.</p></header>
 <section><h2>A short tour</h2><ol class="tour">${TOUR.map(([shop, path, title, rest]) => html`<li><a href="${origin(shop)}${path}"><b>${title}</b> <span>${rest}</span></a></li>`)}</ol></section>
 <section><h2>All shops</h2><ul class="shops">${[...world.shops.values()].map((shop) => shopCard(shop, origin(shop.name)))}</ul></section></main></body></html>`;
 }

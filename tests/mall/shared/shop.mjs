@@ -6,7 +6,7 @@ const readText = (url) => readFileSync(url, 'utf8');
 
 /** Opens a shop from its definition: fresh products, empty carts, no orders. */
 export function openShop(definition) {
-  const css = readStyles(definition.name);
+  const css = readStyles(definition);
   const shop = { ...definition, css, carts: createCarts(), orders: [] };
   return { ...shop, products: buildProducts(shop) };
 }
@@ -43,13 +43,12 @@ export function deliveryLine(shop, money) {
   return `Delivery ${money(fee)}${free}${minimum ? ` · Minimum order ${money(minimum)}` : ''}`;
 }
 
-// A shop may split its sheet: all of its folder's CSS in the order of the names, after the common reset.
-function readStyles(name) {
+// A shop may split its sheet: all of its folder's CSS in the order of the names, after the common reset and the sheet it shares.
+function readStyles({ name, sheet }) {
   const folder = new URL(`../shops/${name}/`, import.meta.url);
   const sheets = readdirSync(folder)
     .filter((file) => file.endsWith('.css'))
     .sort();
-  return [new URL('./base.css', import.meta.url), ...sheets.map((file) => new URL(file, folder))]
-    .map(readText)
-    .join('');
+  const common = ['base.css', ...(sheet ? [sheet] : [])].map((file) => new URL(file, import.meta.url));
+  return [...common, ...sheets.map((file) => new URL(file, folder))].map(readText).join('');
 }

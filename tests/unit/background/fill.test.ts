@@ -229,6 +229,32 @@ describe('what stops a fill', () => {
   });
 });
 
+test('a shop whose terms forbid automated carts is handed over: refused before anything is asked of it, the next shop is filled', async () => {
+  const plan = await savePlanFor(mall, [MILK, KETTLE]);
+  const [milk, kettle] = plan.shops;
+  if (!milk || !kettle) throw new Error('nothing was planned');
+  const lines = milk.lines.map((line) => ({ ...line, url: 'https://www.amazon.de/dp/B000' }));
+  const shops = [{ ...milk, origin: 'https://www.amazon.de', lines }, kettle];
+  await db.plans.put({ ...plan, shops });
+  const touched: string[] = [];
+  const watched = {
+    ...deps,
+    isGranted: async (origin: string) => touched.push(origin) > 0,
+    openPage: (url: string) => {
+      touched.push(url);
+      return deps.openPage(url);
+    },
+  };
+  const id = await fill({ ...plan, shops }, watched);
+  expect(await resultsOf(id)).toMatchObject([
+    { added: 0, refusal: 'hand-over' },
+    { added: 1, refusal: null },
+  ]);
+  await undoFill(id, watched);
+  expect(touched.filter((address) => address.includes('amazon'))).toEqual([]);
+  expect(serverCart(mall, 'kaufhaus')).toEqual({});
+});
+
 describe('approvals', () => {
   const open = (plan: BasketPlan, lines = linesOf(plan)) =>
     openFill({ planId: plan.id, lines }, { fillId: crypto.randomUUID(), now: clock.wall });

@@ -31,7 +31,7 @@ function isPrinted(text: string, price: string) {
   return [price, grouped, german].some((form) => text.includes(form));
 }
 
-const SOLD_OUT = /sold out|out of stock|nicht lieferbar|已售罄|غير متوفر/i;
+const SOLD_OUT = /sold out|out of stock|nicht lieferbar|rupture de stock|已售罄|غير متوفر/i;
 
 const serverRendered = (products: ExpectedProduct[]) =>
   products.filter((product) => product.shop !== 'nova' && product.price !== null);

@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => mall.close());
 
-test('the start page links to all ten shops', async () => {
+test('the start page links to all fourteen shops', async () => {
   const { text } = await openBrowse().get(mall.url('mall'));
-  expect(mall.shops()).toHaveLength(10);
+  expect(mall.shops()).toHaveLength(14);
   expect(mall.shops().filter((shop) => !text.includes(`${mall.origin(shop)}/`))).toEqual([]);
 });
 

@@ -87,6 +87,19 @@ const SHOPS: readonly [string, string, Wish, string][] = [
     { shop: 'nova', product: 'n-1001', variant: 'n-1001-wh', variantId: 'n-1001-wh', count: 1 },
     'n-1001-wh',
   ],
+  ['Magento', 'magento', { shop: 'lumen', product: '11', count: 2 }, '11'],
+  ['Magento, by words', 'magento', { shop: 'lumen', product: '20', variant: '22', count: 2 }, '22'],
+  ['PrestaShop', 'prestashop', { shop: 'maison', product: '2', count: 3 }, '2'],
+  ['PrestaShop, by words', 'prestashop', { shop: 'maison', product: '8', variant: '83', count: 2 }, '83'],
+  ['OpenCart', 'opencart', { shop: 'workbench', product: '40', count: 2 }, '40'],
+  ['OpenCart, by words', 'opencart', { shop: 'workbench', product: '47', variant: '472', count: 2 }, '472'],
+  ['BigCommerce', 'bigcommerce', { shop: 'harbour', product: '112', count: 2 }, '112'],
+  [
+    'BigCommerce, by words',
+    'bigcommerce',
+    { shop: 'harbour', product: '118', variant: '183', count: 2 },
+    '183',
+  ],
 ];
 
 describe('an approved line is put into the cart of every kind of shop', () => {

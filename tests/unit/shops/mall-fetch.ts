@@ -7,10 +7,15 @@ interface Sent {
   readonly cookies: readonly string[];
 }
 
+/** How a visitor asks, and the cookies that they were given. */
+export type Visitor = ((url: string, init?: RequestInit) => Promise<Response>) & {
+  readonly cookies: ReadonlyMap<string, string>;
+};
+
 /** A visitor's browser as far as a shop sees it: cookies are kept, redirects are followed or not, `*.localhost` is this machine. */
-export function openVisitor(): (url: string, init?: RequestInit) => Promise<Response> {
+export function openVisitor(): Visitor {
   const cookies = new Map<string, string>();
-  return async (url, init = {}) => {
+  const ask = async (url: string, init: RequestInit = {}) => {
     let address = new URL(url);
     let options: RequestInit = init;
     for (let hops = 0; ; hops += 1) {
@@ -22,6 +27,7 @@ export function openVisitor(): (url: string, init?: RequestInit) => Promise<Resp
       options = { method: 'GET' };
     }
   };
+  return Object.assign(ask, { cookies });
 }
 
 async function send(url: URL, init: RequestInit, cookies: Map<string, string>): Promise<Sent> {

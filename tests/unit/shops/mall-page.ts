@@ -6,7 +6,7 @@ import type { ShopPage } from '../../../utils/shops/adapter';
 import type { PageReader } from '../../../utils/shops/fresh-offer';
 import { openShopPage } from '../../../utils/shops/shop-page';
 import { startMall } from '../../mall/mall.mjs';
-import { openVisitor } from './mall-fetch';
+import { openVisitor, type Visitor } from './mall-fetch';
 
 interface MallVariant {
   readonly id: string;
@@ -44,6 +44,7 @@ export interface Mall {
   readonly carts: (shop: string) => readonly { readonly lines: readonly MallLine[] }[];
   readonly orders: (shop: string) => number;
   readonly log: () => readonly { readonly shop: string; readonly method: string; readonly path: string }[];
+  readonly setGate: (shop: string, gate: string | null) => unknown;
   readonly setPrice: (shop: string, id: string, price: string) => unknown;
   readonly expectations: () => { readonly products: readonly MallExpectation[] };
   readonly close: () => Promise<unknown>;
@@ -86,7 +87,9 @@ export async function openAt(origin: string, path: string, fetch: Visit['fetch']
   const response = await fetch(url);
   const bytes = await response.arrayBuffer();
   const isLatin = /charset=iso-8859-1/.test(Buffer.from(bytes.slice(0, 600)).toString('latin1'));
-  const window = new Window({ url });
+  const window = new Window({ url: response.url });
+  if ('cookies' in fetch)
+    for (const [name, value] of (fetch as Visitor).cookies) window.document.cookie = `${name}=${value}`;
   window.document.write(new TextDecoder(isLatin ? 'latin1' : 'utf-8').decode(bytes));
   return openShopPage({ document: window.document as unknown as Document, origin, fetch, now: () => 1000 });
 }

@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { orderControlsIn } from '../../../utils/shops/order-controls';
 import {
   hasPaymentField,
   isAddText,
@@ -9,6 +10,7 @@ import {
 } from '../../../utils/shops/order-guard';
 import { isCartAddress, isOrderAddress } from '../../../utils/shops/order-paths';
 import { openShopPage } from '../../../utils/shops/shop-page';
+import { openSubmission } from '../../../utils/shops/submission';
 
 const BASE = 'https://shop.example/p/1';
 
@@ -137,6 +139,11 @@ test.each([
   ['/?wc-ajax=checkout', 'POST'],
   ['/index.php?controller=order', 'GET'],
   ['/cart/44010000000101:1', 'GET'],
+  ['/en/cart/44010000000101:1,44010000000103:2', 'GET'],
+  ['/index.php?route=checkout/confirm', 'POST'],
+  ['/checkout/onepage/saveOrder', 'POST'],
+  ['/rest/default/V1/guest-carts/x/payment-information', 'POST'],
+  ['/commande', 'GET'],
   ['/buy', 'POST'],
   ['/payment/card', 'GET'],
   ['/%63heckout', 'GET'],
@@ -167,6 +174,14 @@ test.each([
   ['/wp-json/wc/store/v1/cart/add-item', 'POST'],
   ['/api/cart/items/12', 'PATCH'],
   ['/warenkorb', 'POST'],
+  ['/checkout/sidebar/updateItemQty/', 'POST'],
+  ['/checkout/sidebar/removeItem/', 'POST'],
+  ['/customer/section/load/?sections=cart', 'GET'],
+  ['/index.php?route=checkout/cart.add', 'POST'],
+  ['/index.php?route=checkout/cart|add', 'POST'],
+  ['/index.php?controller=cart&add=1&action=update', 'POST'],
+  ['/api/storefront/carts/bc21-8c65/items', 'POST'],
+  ['/cart.php', 'POST'],
   ['/warenkorb/aendern', 'POST'],
   ['/basket.htm', 'GET'],
   ['/item.htm?id=12', 'GET'],
@@ -208,6 +223,13 @@ describe('controls', () => {
     ['<a data-it href="/checkout">Continue</a>'],
     ['<a data-it href="javascript:order()">Add to cart</a>'],
     ['<button data-it class="btn btn-checkout">Continue</button>'],
+    ['<button data-it><img src="/b.png" alt="Buy now"></button>'],
+    ['<form action="/do"><input data-it type="image" src="/b.png" alt="Zur Kasse"></form>'],
+    ['<button data-it title="Place order">Continue</button>'],
+    ['<button data-it>Continue<svg><title>Pay now</title></svg></button>'],
+    ['<span id="w">Jetzt kaufen</span><button data-it aria-labelledby="w">Weiter</button>'],
+    ['<form id="o" action="/order" method="post"></form><button data-it form="o">Add to cart</button>'],
+    ['<a href="/checkout"><button data-it type="button">Add to cart</button></a>'],
   ])('%s is refused (P11)', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(true));
 
   test.each([
@@ -218,6 +240,37 @@ describe('controls', () => {
       '<form method="post"><button data-it name="add-to-cart" value="12" class="single_add_to_cart_button">Add to cart</button></form>',
     ],
   ])('%s is an add control', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(false));
+
+  test('Enter in a form presses its first button, so a form whose first button orders is not sent without one', () => {
+    const send = (html: string) => {
+      const form = controlIn(`<form data-it action="/cart" method="post"><input name="qty">${html}</form>`);
+      return openSubmission(form, null, { url: BASE, charset: 'utf-8' });
+    };
+    expect(() => send('<button>Place order</button>')).toThrow('order-control');
+    expect(() =>
+      send('<button type="button">Place order</button><input type="submit" value="立即购买">'),
+    ).toThrow('order-control');
+    expect(send('<button>Update</button><button>Place order</button>').method).toBe('POST');
+  });
+
+  test('controls that order are found in open shadow roots and in frames of the shop’s own', async () => {
+    const window = new Window({ url: BASE });
+    const { document } = window;
+    document.body.innerHTML =
+      '<main><a href="/cart">Cart</a><div id="host"></div><a href="/checkout"><span id="inner"></span></a><iframe srcdoc="&lt;button&gt;Pay now&lt;/button&gt;"></iframe></main>';
+    const shadow = (id: string, html: string) => {
+      const root = document.getElementById(id)?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = html;
+    };
+    shadow('host', '<button>Commander</button><button>Add to cart</button>');
+    shadow('inner', '<button>Add to cart</button>');
+    await window.happyDOM.waitUntilComplete();
+    const found = orderControlsIn(document.body as unknown as Element, BASE);
+    expect(found.map((control) => control.textContent?.trim())).toEqual(
+      expect.arrayContaining(['Commander', 'Add to cart', 'Pay now']),
+    );
+    expect(found.filter((control) => control.textContent === 'Cart')).toEqual([]);
+  });
 
   test('a form that asks for a card is never sent', () => {
     expect(hasPaymentField(controlIn('<form data-it><input autocomplete="cc-number"></form>'))).toBe(true);

@@ -120,6 +120,29 @@ describe('a plan', () => {
     expect(permission.asked).toEqual([`${CORNER}/*`, `${GREEN}/*`]);
   });
 
+  test('a shop whose terms forbid automated carts is handed over with links, and its cart is not counted', async () => {
+    const amazon = 'https://www.amazon.de';
+    const [corner, green] = plan().shops;
+    if (!corner || !green) throw new Error('no shops');
+    const lines = [line(amazon, 'dp/B000', 'Milk 2 l', 2, '2.09', null)];
+    await db.plans.put({ ...plan(), shops: [{ ...corner, origin: amazon, lines }, green] });
+    openPanel('plans');
+    await untilShown('open these pages and add them yourself');
+    expect(document.querySelector('.plan-line a')?.getAttribute('href')).toBe(`${amazon}/dp/B000`);
+    trustedClick(button('Put this 1 item into 1 cart'));
+    await untilSent('approvePlan');
+    expect(permission.asked).toEqual([`${GREEN}/*`]);
+  });
+
+  test('where every shop is handed over there is nothing to approve', async () => {
+    const [corner] = plan().shops;
+    if (!corner) throw new Error('no shops');
+    await db.plans.put({ ...plan(), shops: [{ ...corner, origin: 'https://www.ebay.co.uk' }] });
+    openPanel('plans');
+    await untilShown('open these pages and add them yourself');
+    expect(shownText()).not.toContain('Put these');
+  });
+
   test('delivery that no shop stated is not called free', async () => {
     await db.plans.put(plan());
     openPanel('plans');
@@ -188,7 +211,7 @@ describe('a fill', () => {
     await untilShown('Came into this cart unasked1 × Gift wrap');
     expect(shownText()).toContain('1 more line was in this cart before1 × Own bread');
     const hrefs = [...document.querySelectorAll('.fill a')].map((each) => each.getAttribute('href'));
-    expect(hrefs).toEqual([CORNER, GREEN]);
+    expect(hrefs).toEqual([`${CORNER}/milk`, CORNER, GREEN]);
     button('Take it all out again').click();
     expect(await untilSent('undoFill')).toEqual({ fillId: 'f1' });
   });
@@ -198,11 +221,22 @@ describe('a fill', () => {
     ['order-control', 'would have ordered or paid, so it was not touched'],
     ['login-wall', 'sign in first'],
     ['outcome-unknown', 'it is not certain whether it was added'],
-  ])('%s is said in plain words', async (refusal, words) => {
+    ['out-of-stock', 'plan again to find it elsewhere'],
+    ['capped', 'keep what is there or plan the rest elsewhere'],
+    ['variant-missing', 'open its page and choose another'],
+    ['variant-unchosen', 'choose one on its page, then plan again'],
+    ['below-minimum', 'raise the number on your list and plan again'],
+    ['captcha', 'open it, answer, then approve again'],
+    ['consent-wall', 'open it, answer as you like, then approve again'],
+    ['region-wall', 'open it, choose your region, then approve again'],
+    ['unknown-platform', 'add it by hand with the link'],
+    ['hand-over', 'open the page and add it yourself'],
+  ])('%s is said in plain words, with the way to the thing itself', async (refusal, words) => {
     await db.plans.put(plan());
     await saveFill('done', [result('a1', 0, refusal), result('a2', 1, null)]);
     openPanel('plans');
     await untilShown(words);
+    expect(document.querySelector('.fill-line a')?.getAttribute('href')).toBe(`${CORNER}/milk`);
   });
 
   test('after an undo the panel says that all was taken out', async () => {

@@ -1,0 +1,149 @@
+import { Window } from 'happy-dom';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { adapterFor } from '../../../utils/shops/adapters';
+import { gateOf } from '../../../utils/shops/gates';
+import { refusalFrom } from '../../../utils/shops/refusal';
+import { refusalInWords } from '../../../utils/shops/refusal-in-words';
+import { openVisitor } from './mall-fetch';
+import { approve, lendParser, type Mall, openMall, visitShop } from './mall-page';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+beforeAll(lendParser);
+
+const pageOf = (html: string) => {
+  const { document } = new Window({ url: 'https://shop.example/p/1' });
+  document.write(html);
+  return document as unknown as Document;
+};
+
+describe('what stands before a shop', () => {
+  test.each([
+    ['<title>Just a moment...</title><body>Checking your browser</body>', 'captcha'],
+    [
+      '<body><h1>Please verify</h1><iframe src="https://www.google.com/recaptcha/api2/anchor"></iframe></body>',
+      'captcha',
+    ],
+    ['<body><form action="/errors/validateCaptcha"><input name="field-keywords"></form></body>', 'captcha'],
+    ['<body><h1>Sicherheitsprüfung</h1></body>', 'captcha'],
+    ['<body><p>Confirmez que vous n’êtes pas un robot</p></body>', 'captcha'],
+    ['<body><p>Confirme que no soy un robot</p></body>', 'captcha'],
+    ['<body><p>请完成人机验证</p></body>', 'captcha'],
+    ['<body><p>Подтвердите, что вы не робот</p></body>', 'captcha'],
+    ['<body><p>私はロボットではありません</p></body>', 'captcha'],
+    ['<body><h1>Select your country or region</h1><select></select></body>', 'region-wall'],
+    ['<body><h1>Wohin liefern wir? Bitte Postleitzahl eingeben</h1></body>', 'region-wall'],
+    ['<body><h1>Choisissez votre pays</h1></body>', 'region-wall'],
+    ['<body><h1>Selecciona tu país</h1></body>', 'region-wall'],
+    ['<body><h1>Wybierz kraj</h1></body>', 'region-wall'],
+    ['<body><h1>Выберите город</h1></body>', 'region-wall'],
+    ['<body><h1>选择国家</h1></body>', 'region-wall'],
+    ['<body><h1>اختر بلدك</h1></body>', 'region-wall'],
+    ['<body><h1>Before you continue to Shop</h1></body>', 'consent-wall'],
+    [
+      '<body><p>We use cookies.</p><form><input type="submit" value="I accept"></form></body>',
+      'consent-wall',
+    ],
+    ['<body><p>Bitte allen Cookies zustimmen</p></body>', 'consent-wall'],
+    ['<body><p>Les cookies</p><button>Tout accepter</button></body>', 'consent-wall'],
+    ['<body><p>同意使用 cookie</p></body>', 'consent-wall'],
+  ])('%s is %s', (html, kind) => expect(gateOf(pageOf(html))).toBe(kind));
+
+  const product = '<h1>Kettle</h1><form action="/cart" method="post"><button>Add to cart</button></form>';
+
+  test.each([
+    [
+      'a product under a cookie banner',
+      `<body>${product}<div>We use cookies <button>Accept all</button></div></body>`,
+    ],
+    [
+      'a product with a robot check on its newsletter form',
+      `<body>${product}<div class="g-recaptcha"></div></body>`,
+    ],
+    [
+      'a long page that offers a choice of country',
+      `<body>${'<p>Many words about the shop. </p>'.repeat(60)}<h2>Choose your country</h2></body>`,
+    ],
+    ['an empty cart', '<body><h1>Cart</h1><p>Your cart is empty.</p></body>'],
+    ['a missing page', '<body><h1>404</h1><p>This page does not exist.</p></body>'],
+    ['nothing at all', ''],
+  ])('%s is no gate', (_, html) => expect(gateOf(pageOf(html))).toBeNull());
+});
+
+describe('with a gate before it', () => {
+  let mall: Mall;
+  beforeEach(async () => {
+    mall = await openMall();
+  });
+  afterEach(() => mall.close());
+
+  test.each([
+    ['captcha', 'captcha'],
+    ['login', 'login-wall'],
+    ['region', 'region-wall'],
+    ['consent', 'consent-wall'],
+  ])('%s: shops of all kinds are refused as %s, and nothing is sent', async (gate, refusal) => {
+    for (const [shop, product] of [
+      ['cornershop', '301'],
+      ['woodland', '2134'],
+      ['lumen', '17'],
+      ['harbour', '115'],
+    ] as const) {
+      mall.setGate(shop, gate);
+      const { url } = approve(mall, { shop, product });
+      const { page } = await visitShop(mall, shop, url, openVisitor());
+      const cause = await adapterFor(page, null).then(
+        (adapter) => adapter.readCart(page),
+        (why: unknown) => why,
+      );
+      expect([shop, refusalFrom(cause, 'shop-error').refusal]).toEqual([shop, refusal]);
+    }
+    expect(mall.log().filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  test.each([
+    ['cornershop', '301', 'captcha'],
+    ['woodland', '2134', 'captcha'],
+    ['lumen', '17', 'captcha'],
+    ['maison', '2', 'region-wall'],
+    ['workbench', '42', 'consent-wall'],
+    ['harbour', '115', 'captcha'],
+  ])('%s: a gate that comes down in the middle is told as what it is', async (shop, product, refusal) => {
+    const approval = approve(mall, { shop, product });
+    const { page } = await visitShop(mall, shop, approval.url, openVisitor());
+    const adapter = await adapterFor(page, null);
+    mall.setGate(shop, refusal.replace('-wall', ''));
+    const cause = await adapter.readCart(page).catch((why: unknown) => why);
+    expect(refusalFrom(cause, 'shop-error').refusal).toBe(refusal);
+  });
+});
+
+test.each([
+  ['The requested qty is not available', 'capped'],
+  ['You can only purchase a maximum of 5 of this product', 'capped'],
+  ['Es sind nur noch 3 Stück verfügbar', 'capped'],
+  ["Il n'y a pas assez de produits en stock.", 'capped'],
+  ['No hay suficientes productos en stock', 'capped'],
+  ['库存不足', 'capped'],
+  ['在庫が不足しています', 'capped'],
+  ['الحد الأقصى هو 3', 'capped'],
+  ['The minimum purchase order quantity for the product is 2.', 'below-minimum'],
+  ['Minimum order amount for iPhone is 2!', 'below-minimum'],
+  ['Die Mindestbestellmenge beträgt 6', 'below-minimum'],
+  ['La quantité minimale est de 2', 'below-minimum'],
+  ['La cantidad mínima es 2', 'below-minimum'],
+  ['最低購入数は2です', 'below-minimum'],
+  ['You need to choose options for your item.', 'variant-unchosen'],
+  ['Please select a size', 'variant-unchosen'],
+  ['Bitte Größe wählen', 'variant-unchosen'],
+  ['Veuillez choisir une taille', 'variant-unchosen'],
+  ['请选择颜色', 'variant-unchosen'],
+  ['Please log in to buy this', 'login-wall'],
+  ['Bitte melden Sie sich an: anmelden', 'login-wall'],
+  ['登录后购买', 'login-wall'],
+  ['This product is out of stock.', 'out-of-stock'],
+  ['Ausverkauft', 'out-of-stock'],
+  ['Produit en rupture', 'out-of-stock'],
+  ['已售罄', 'out-of-stock'],
+  ['Something went wrong', null],
+  ['', null],
+])('a shop that says "%s" means %s', (words, kind) => expect(refusalInWords(words)).toBe(kind));

@@ -1,0 +1,56 @@
+import type { Approval } from '../domain/cart';
+import { all, rawText } from '../extraction/dom';
+import { whyOpen } from './fill-form';
+import { parseJson } from './http';
+import { type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { foldChoice } from './pick-variant';
+import { ShopRefusal } from './refusal';
+
+const DEEPEST = 6;
+
+/**
+ * The form fields that choose the approved variant of a configurable product, from the data that Magento's own script fills its
+ * dropdowns and swatches from; none for a simple product. Throws ShopRefusal where the variant is open, gone or sold out.
+ */
+export function variantFields(document: Document, approval: Approval): [string, string][] {
+  const config = configIn(document);
+  if (!config) return [];
+  const attributes = Object.values(objectOf(config.attributes)).map(objectOf);
+  const ofVariant = objectOf(objectOf(config.index)[approval.variantId ?? '']);
+  return attributes.map((attribute) => {
+    const id = String(attribute.id);
+    const value = textOrNull(ofVariant[id]) ?? chosenValue(attribute, approval);
+    if (value === null) throw whyOpen(approval);
+    return [`super_attribute[${id}]`, value];
+  });
+}
+
+// An option that no product is left of is sold out.
+function chosenValue(attribute: JsonObject, approval: Approval): string | null {
+  const chosen = approval.variant.map(({ value }) => foldChoice(value));
+  const option = objectsOf(attribute.options).find(({ label }) =>
+    chosen.includes(foldChoice(textOrNull(label) ?? '')),
+  );
+  if (Array.isArray(option?.products) && option.products.length === 0)
+    throw new ShopRefusal('out-of-stock', textOrNull(option.label));
+  return textOrNull(option?.id);
+}
+
+function configIn(document: Document): JsonObject | null {
+  for (const script of all(document, 'script[type="text/x-magento-init"]')) {
+    const found = findConfig(parseJson(rawText(script)), 0);
+    if (found) return found;
+  }
+  return null;
+}
+
+function findConfig(value: unknown, depth: number): JsonObject | null {
+  const object = objectOf(value);
+  if (object.attributes !== undefined && object.index !== undefined) return object;
+  if (depth >= DEEPEST) return null;
+  for (const inner of Object.values(object)) {
+    const found = findConfig(inner, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import type { Approval, Cart, CartLine } from '../domain/cart';
+import { moneyFromDecimal } from '../domain/money';
+import { all, attr, one, rawText } from '../extraction/dom';
+import { parseLenient } from '../extraction/json/lenient';
+import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
+import { findAddForm } from './add-form';
+import { readCartLines } from './cart-page';
+import { fillAddForm } from './fill-form';
+import { fetchJson, fetchPage, type JsonAnswer, requireSignedIn } from './http';
+import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { plainText } from './plain-text';
+import { placeOf, printedMoney } from './printed-money';
+import { ShopRefusal } from './refusal';
+import { refusalInWords } from './refusal-in-words';
+
+type Fields = readonly (readonly [string, string])[];
+
+/**
+ * PrestaShop 1.7 and later: every page carries the cart as `prestashop`, and one address adds, changes and removes. Up to 1.6 the cart
+ * was the first step of the order, which is not gone into.
+ */
+export const prestashop: ShopAdapter = {
+  platform: 'prestashop',
+  isAt: ({ document }) => one(document, '#add-to-cart-or-refresh') !== null || stateIn(document) !== null,
+  readCart,
+  add,
+  setCount,
+};
+
+async function readCart(page: ShopPage): Promise<Cart> {
+  const fetched = requireSignedIn(await fetchPage(page, cartPath(page, 'show')));
+  const state = stateIn(fetched.document);
+  const cart = objectOf(state?.cart);
+  const currency = textOrNull(objectOf(state?.currency).iso_code);
+  const lines = Array.isArray(cart.products)
+    ? objectsOf(cart.products).map((product) => lineFrom(page, product, currency))
+    : readCartLines(fetched).map(({ line }) => line);
+  const printed = textOrNull(objectOf(objectOf(cart.totals).total).value) ?? '';
+  const total = printedMoney(plainText(printed), placeOf(page), currency);
+  return { origin: page.origin, readAt: page.now(), lines, total };
+}
+
+async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
+  const fetched = requireSignedIn(await fetchPage(page, approval.url));
+  const { url, fields } = fillAddForm(fetched, findAddForm(fetched, approval), approval, count);
+  const answer = await send(page, url, [...fields, ['add', '1']]);
+  const said = complaintOf(answer);
+  if (said === null) return { refusal: null, detail: null };
+  return { refusal: answer.ok ? (refusalInWords(said) ?? 'not-added') : 'shop-error', detail: said };
+}
+
+// A count is changed by a difference: `op` up or down by `qty`.
+async function setCount(page: ShopPage, lineId: string, count: number): Promise<void> {
+  const { lines } = await readCart(page);
+  const change = count - (lines.find((line) => line.lineId === lineId)?.count ?? 0);
+  if (change === 0) return;
+  const [product = '', attribute = '', customization = ''] = lineId.split('-');
+  const thing: Fields = [
+    ['id_product', product],
+    ['id_product_attribute', attribute],
+    ['id_customization', customization],
+    ['token', textOrNull(stateIn(page.document)?.static_token) ?? ''],
+  ];
+  const how: Fields =
+    count === 0
+      ? [['delete', '1']]
+      : [
+          ['update', '1'],
+          ['op', change > 0 ? 'up' : 'down'],
+          ['qty', String(Math.abs(change))],
+        ];
+  const said = complaintOf(await send(page, cartPath(page), [...thing, ...how]));
+  if (said !== null) throw new ShopRefusal('shop-error', said);
+}
+
+function send(page: ShopPage, path: string, fields: Fields): Promise<JsonAnswer> {
+  const body = new URLSearchParams(
+    [...fields, ['action', 'update'], ['ajax', '1']].map(([name = '', value = '']) => [name, value]),
+  );
+  return fetchJson(page, path, { method: 'POST', headers: { 'x-requested-with': 'XMLHttpRequest' }, body });
+}
+
+// What could not be added is a list under `errors` with `hasError`; what could not be changed is words beside "success".
+function complaintOf({ ok, status, json }: JsonAnswer): string | null {
+  const { errors } = objectOf(json);
+  const words = (Array.isArray(errors) ? errors : [errors]).flatMap((error) => textOrNull(error) ?? []);
+  if (words.length > 0) return plainText(words.join(' '));
+  return ok && objectOf(json).hasError !== true ? null : `HTTP ${status}`;
+}
+
+function lineFrom(page: ShopPage, product: JsonObject, currency: string | null): CartLine {
+  const ids = [product.id_product, product.id_product_attribute ?? 0, product.id_customization ?? 0];
+  const options = Object.values(objectOf(product.attributes)).flatMap((value) => textOrNull(value) ?? []);
+  const printed = plainText(textOrNull(product.price) ?? '');
+  const amount = textOrNull(product.price_amount);
+  return {
+    lineId: ids.map((id) => textOrNull(id) ?? '0').join('-'),
+    variantId: null,
+    sku: textOrNull(product.reference),
+    name: [plainText(textOrNull(product.name) ?? ''), options.join(', ')].filter(Boolean).join(' – '),
+    url: plainAddress(page, product),
+    count: countOf(product.cart_quantity ?? product.quantity),
+    price:
+      printedMoney(printed, placeOf(page), currency) ??
+      (amount !== null && currency !== null ? moneyFromDecimal(amount, currency) : null),
+  };
+}
+
+// The line's address names the combination (/1-12-shirt.html#/size-s), the product's page does not.
+function plainAddress({ origin }: ShopPage, product: JsonObject): string | null {
+  const address = textOrNull(product.url);
+  if (address === null || !URL.canParse(address, origin)) return null;
+  const url = new URL(address, origin);
+  url.hash = '';
+  url.pathname = url.pathname.replace(
+    `/${textOrNull(product.id_product)}-${textOrNull(product.id_product_attribute)}-`,
+    `/${textOrNull(product.id_product)}-`,
+  );
+  return url.href;
+}
+
+function stateIn(document: Document): JsonObject | null {
+  for (const script of all(document, 'script:not([src])')) {
+    const text = rawText(script);
+    const start = /\bprestashop\s*=\s*(?=\{)/.exec(text);
+    if (start) return objectOf(parseLenient(text, start.index + start[0].length)?.value);
+  }
+  return null;
+}
+
+// Without friendly addresses the cart is /index.php?controller=cart.
+function cartPath({ document, origin }: ShopPage, action: string | null = null): string {
+  const stated = textOrNull(objectOf(objectOf(stateIn(document)?.urls).pages).cart);
+  const form = one(document, '#add-to-cart-or-refresh');
+  const address = stated ?? (form && attr(form, 'action')) ?? '/cart';
+  const url = new URL(address, origin);
+  if (action !== null) url.searchParams.set('action', action);
+  return url.pathname + url.search;
+}
