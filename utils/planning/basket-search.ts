@@ -71,8 +71,8 @@ class Search {
   }
 
   run(): SearchResult {
-    quickBaskets(this.basket, this.rules.mayLeaveOut, (choice) => {
-      this.effort -= 10 * choice.length;
+    quickBaskets(this.basket, this.rules.mayLeaveOut, (choice, work) => {
+      this.effort -= work;
       return this.offerChoice(choice);
     });
     const root = this.begin();

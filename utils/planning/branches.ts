@@ -17,7 +17,7 @@ export interface OpenNode {
 /** The node without modes that cannot be reached and candidates that no shop serves; null when nothing is left of it. */
 export function reachable(basket: FlatBasket, node: SearchNode): OpenNode | null {
   const modes = withinShops(basket, node.modes);
-  const served = modes && narrowed(basket, node, modes, (candidate) => isServed(basket, modes, candidate));
+  const served = modes && servedBy(basket, node, modes);
   if (!served) return null;
   const most = mostGoods(basket, served);
   for (let shop = 0; shop < most.length; shop++) {
@@ -38,6 +38,20 @@ export function branchesOf(basket: FlatBasket, { node, most }: OpenNode, proof: 
   if (shop !== null && (shop.gap > 1e-6 || wish.spread === 0))
     return shopBranches(basket, node, most, proof, shop.at);
   return wishBranches(basket, node, proof, wish.at);
+}
+
+// Most branches close no shop, and then the list stays as it is.
+function servedBy(basket: FlatBasket, node: SearchNode, modes: Int32Array): SearchNode | null {
+  const closed = closedShops(modes);
+  if (closed === node.closed) return { ...node, modes };
+  const served = narrowed(basket, node, modes, (candidate) => isServed(basket, modes, candidate));
+  return served && { ...served, closed };
+}
+
+function closedShops(modes: Int32Array): number {
+  let closed = 0;
+  for (const mask of modes) if (mask === CLOSED_BIT) closed++;
+  return closed;
 }
 
 // With as many shops in use as are allowed, all others are closed.

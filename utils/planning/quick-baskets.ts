@@ -1,25 +1,27 @@
 import { boughtBy } from './dual-bound';
 import { polished } from './polish';
-import { CLOSED_BIT, type FlatBasket, isServed, narrowed, rootOf } from './search-node';
+import { CLOSED_BIT, type FlatBasket, isServed, narrowed, rootOf, type SearchNode } from './search-node';
 
 const STEPS = 6;
 
 /**
  * Quick good baskets, to give the search a ceiling: a set of shops is opened, closed and exchanged shop by shop while that helps, with the
- * cheapest candidates of each set, polished. `offer` sees each basket and answers its total, infinite where it is not allowed.
+ * cheapest candidates of each set, polished. `offer` sees each basket with how many candidates were looked at for it, and answers its total, infinite where it is not allowed.
  */
 export function quickBaskets(
   basket: FlatBasket,
   mayLeaveOut: number,
-  offer: (choice: Int32Array) => number,
+  offer: (choice: Int32Array, work: number) => number,
 ): void {
+  const all = rootOf(basket);
+  const root = narrowed(basket, all, all.modes, (candidate) => basket.isFront[candidate] === 1) ?? all;
   const tried = new Map<string, number>();
   const tryOpen = (open: readonly boolean[]) => {
     const key = open.map(Number).join('');
     const known = tried.get(key);
     if (known !== undefined) return known;
-    const choice = cheapestIn(basket, open, mayLeaveOut);
-    const total = choice ? offer(choice) : Number.POSITIVE_INFINITY;
+    const choice = cheapestIn(basket, root, open, mayLeaveOut);
+    const total = choice ? offer(choice, 4 * root.list.length) : Number.POSITIVE_INFINITY;
     tried.set(key, total);
     return total;
   };
@@ -58,11 +60,15 @@ function neighbours(open: readonly boolean[]): boolean[][] {
   return [...changed, ...exchanged];
 }
 
-function cheapestIn(basket: FlatBasket, open: readonly boolean[], mayLeaveOut: number): Int32Array | null {
+function cheapestIn(
+  basket: FlatBasket,
+  root: SearchNode,
+  open: readonly boolean[],
+  mayLeaveOut: number,
+): Int32Array | null {
   const modes = Int32Array.from(basket.modes, (all, shop) =>
     open[shop] ? (1 << all.length) - 1 : CLOSED_BIT,
   );
-  const root = rootOf(basket);
   const node = narrowed(basket, root, modes, (candidate) => isServed(basket, modes, candidate));
   if (!node) return null;
   const choice = Int32Array.from(node.front, (end, wish) => {

@@ -25,6 +25,8 @@ export interface SearchNode {
   /** For each wish the end of the candidates that can be cheapest at any prices. */
   readonly front: Int32Array;
   readonly modes: Int32Array;
+  /** How many shops were closed when their candidates were last taken off the list. */
+  readonly closed: number;
 }
 
 /** The bit of the mode in which a shop is not used. */
@@ -114,7 +116,7 @@ function startsOf(lengths: readonly number[]): Int32Array {
 export function rootOf(basket: FlatBasket): SearchNode {
   const modes = Int32Array.from(basket.modes, (each) => (1 << each.length) - 1);
   const [start, list] = [basket.wishStart, Int32Array.from(basket.isOut.keys())];
-  return { start, list, front: frontOf(basket, start, list), modes };
+  return { start, list, front: frontOf(basket, start, list), modes, closed: 0 };
 }
 
 /** The node without what `isKept` turns down; null when a wish has no candidate left. */
@@ -134,7 +136,8 @@ export function narrowed(
     if (end === start[wish]) return null;
     start[wish + 1] = end;
   }
-  return { start, list: list.slice(0, end), front: frontOf(basket, start, list), modes };
+  const kept = list.slice(0, end);
+  return { start, list: kept, front: frontOf(basket, start, kept), modes, closed: node.closed };
 }
 
 // Where none of the front is left, as when a wish is settled on a dearer candidate, all that are left are looked at.

@@ -36,11 +36,13 @@ export function solveBasket(problem: BasketProblem, limits: SolveLimits): Solved
  * Left-out wishes are null in the choice.
  */
 export function solveLeavingOut(problem: BasketProblem, limits: SolveLimits): SolvedBasket {
-  const whole = attempt(problem, limits, 0);
+  // A budget may well be too small for all: then the other searches need their share.
+  const first = typeof limits.budget === 'number' ? limits.effort / 2 : limits.effort;
+  const whole = attempt(problem, { ...limits, effort: first }, 0);
   if (whole.solved) return whole.solved;
   let [tooFew, enough] = [0, problem.wishes.length];
   let isSure = whole.isProven;
-  const share = { ...limits, effort: limits.effort / 6 };
+  const share = { ...limits, effort: limits.effort / 10 };
   let best: SolvedBasket = { choice: problem.wishes.map(() => null), total: 0, bound: 0 };
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);
