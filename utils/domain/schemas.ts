@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Cart, FillRefusal } from './cart';
+import { foodFacts } from './food';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
 import type { PageReading } from './product';
@@ -91,6 +92,7 @@ export const productSnapshot = v.object({
   ),
   platform,
   terms,
+  food: v.exactOptional(foodFacts),
 });
 
 const listingRow = v.object({

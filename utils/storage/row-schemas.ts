@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foodFacts } from '../domain/food';
 import { MODEL_ROLES } from '../domain/model-profile';
 import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
 import {
@@ -59,6 +60,7 @@ const product = v.object({
   sightings: v.pipe(v.number(), v.integer(), v.minValue(0)),
   hasOwnPage: v.boolean(),
   isMuted: v.boolean(),
+  food: v.exactOptional(foodFacts),
   words: many(text(400)),
 });
 
