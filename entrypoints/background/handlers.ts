@@ -18,6 +18,7 @@ import { readTab } from './read-tab';
 import { readTabNow } from './reading';
 import { refreshAlertCount } from './schedule';
 import { receivePicture, receiveReport } from './sightings';
+import { tasteHandlers } from './taste-handlers';
 
 /** What the background does for each message of the contract. */
 export const handlers: Handlers = {
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   undo: async ({ trashId }) => ({ isRestored: await restoreTrash(trashId) }),
 
   ...pointingHandlers,
+  ...tasteHandlers,
   ...agentHandlers,
   ...fillHandlers,
 

@@ -4,12 +4,18 @@ import { savePlan } from '../../utils/storage/commands/plans';
 import { findList, listItems } from '../../utils/storage/queries/lists';
 import { listProducts } from '../../utils/storage/queries/products';
 import { listShops } from '../../utils/storage/queries/shops';
+import { readTaste } from '../../utils/storage/queries/taste';
 
 /** Plans what to buy where for a list, at the lowest total, and keeps the plan. Throws with a sentence when there is nothing to plan from. */
 export async function planList(listId: string): Promise<{ planId: string }> {
   const list = await findList(listId);
   if (!list) throw new Error('this list is gone');
-  const [items, products, shops] = await Promise.all([listItems(listId), listProducts(), listShops()]);
+  const [items, products, shops, taste] = await Promise.all([
+    listItems(listId),
+    listProducts(),
+    listShops(),
+    readTaste(),
+  ]);
   const currency = list.budget?.currency ?? usualCurrency(items, products);
   if (!currency) throw new Error('no prices were seen yet: visit a shop and plan again');
   const plan = planBasket({
@@ -18,6 +24,7 @@ export async function planList(listId: string): Promise<{ planId: string }> {
     shops,
     budget: list.budget,
     currency,
+    taste,
     now: Date.now(),
     id: crypto.randomUUID(),
   });

@@ -9,6 +9,7 @@ const RELEASED: Readonly<Record<number, string>> = {
   1: '0d46145dac0f0662',
   2: '588e1bbe86339e58',
   3: '366708417f76552b',
+  4: '0fff0c73ab98fb9f',
 };
 
 const fingerprint = (stores: unknown) =>
@@ -56,6 +57,21 @@ describe('the database versions', () => {
     expect(await now.profiles.get('a')).toMatchObject({ name: 'A', roles: ['chat'] });
     now.close();
     await CartwrightDb.delete('upgrade-roles');
+  });
+
+  test('let what was kept before know nothing of groups, refusals and foods, and take them from then on', async () => {
+    const old = new CartwrightDb('upgrade-taste', SCHEMA_VERSIONS.slice(0, 3));
+    await old.table('settings').put({ key: 'hasBadge', value: false });
+    expect(old.tables.map(({ name }) => name)).not.toContain('refusedSwaps');
+    old.close();
+    const now = new CartwrightDb('upgrade-taste');
+    const swap = { productKey: 'https://a.example/', refusedKey: 'https://b.example/', at: 1 };
+    await now.refusedSwaps.put({ id: 'https://a.example/ https://b.example/', ...swap });
+    expect(await now.refusedSwaps.where('productKey').equals(swap.productKey).count()).toBe(1);
+    expect([await now.groups.count(), await now.foods.count()]).toEqual([0, 0]);
+    expect(await now.settings.get('hasBadge')).toMatchObject({ value: false });
+    now.close();
+    await CartwrightDb.delete('upgrade-taste');
   });
 
   test('leave the old rows alone when a step fails', async () => {

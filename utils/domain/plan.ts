@@ -57,6 +57,7 @@ export interface UnmetItem {
     | 'other-currency'
     | 'no-price'
     | 'price-conflict'
+    | 'forbidden'
     | 'below-minimum-order'
     | 'over-budget';
 }

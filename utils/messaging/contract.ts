@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { foodRules } from '../domain/food';
 import { type ConnectionReport, MODEL_ROLES, type RegionAnswer, SERVER_KINDS } from '../domain/model-profile';
 import type { ReportAnswer } from '../domain/page-capture';
 import { money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
 import type { RuleRefusal } from '../domain/shop-rule';
 import { pointedAt, ruleField } from '../domain/shop-rule-schemas';
+import { preferences, productGroup } from '../domain/taste';
 
 /** Who may send a message: a shop's page through our content script, or one of our own screens. */
 export type Sender = 'content' | 'screen';
@@ -116,6 +118,7 @@ export const contract = {
         accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
         isDone: v.exactOptional(v.boolean()),
         position: v.exactOptional(v.number()),
+        groupId: v.exactOptional(id),
       }),
     }),
   ),
@@ -124,6 +127,14 @@ export const contract = {
   stopWatch: message<{ trashId: string }>()('screen', v.object({ productKey })),
   markAlertsSeen: message<void>()('screen', nothing),
   undo: message<{ isRestored: boolean }>()('screen', v.object({ trashId: id })),
+
+  // What the person wants of substitutes
+  refuseSwap: message<void>()('screen', v.strictObject({ productKey, refusedKey: productKey })),
+  allowSwap: message<void>()('screen', v.strictObject({ productKey, refusedKey: productKey })),
+  forgetRefusedSwaps: message<{ trashId: string }>()('screen', nothing),
+  createGroup: message<{ id: string }>()('screen', v.omit(productGroup, ['id', 'createdAt'])),
+  setGroupMember: message<void>()('screen', v.strictObject({ id, productKey, isMember: v.boolean() })),
+  removeGroup: message<{ trashId: string }>()('screen', v.object({ id })),
 
   // Conversation
   createThread: message<{ id: string }>()('screen', nothing),
@@ -193,6 +204,9 @@ export const contract = {
       hasSeenWelcome: v.exactOptional(v.boolean()),
       activeListId: v.exactOptional(v.nullable(id)),
       isMemoryLost: v.exactOptional(v.literal(false)),
+      foodRules: v.exactOptional(foodRules),
+      preferences: v.exactOptional(preferences),
+      asksOpenFoodFacts: v.exactOptional(v.boolean()),
     }),
   ),
   importData: message<{ rows: number }>()('screen', v.object({ json: v.string() })),

@@ -3,6 +3,7 @@ import type { Money } from '../domain/money';
 import type { BasketPlan, UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
 import { type Shop, termsOf } from '../domain/shop';
+import type { Taste } from '../domain/taste';
 import { type BasketProblem, type Candidate, costsOf, rulesOf, type ShopRules } from './basket-problem';
 import { solveLeavingOut } from './leave-out';
 import { planShopOf } from './plan-lines';
@@ -21,6 +22,8 @@ export interface PlanRequest {
   readonly shops: readonly Shop[];
   readonly budget: Money | null;
   readonly currency: string;
+  /** What the person never wants, and what is the same to them; without it nothing is forbidden. */
+  readonly taste?: Taste;
   readonly now: number;
   readonly id: string;
 }
@@ -32,7 +35,7 @@ export interface PlanRequest {
 export function planBasket(request: PlanRequest): BasketPlan {
   const open = request.items.filter(({ isDone }) => !isDone);
   const products = buyableFrom(request);
-  const wishes = open.map((item) => candidatesFor(item, products, request.currency));
+  const wishes = open.map((item) => candidatesFor(item, products, request.currency, request.taste));
   const problem = problemOf(
     wishes.flatMap((wish) => ('candidates' in wish ? [wish.candidates] : [])),
     request,

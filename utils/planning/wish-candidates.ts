@@ -3,7 +3,9 @@ import { timesMoney } from '../domain/money';
 import { isBuyable } from '../domain/offer';
 import type { UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
-import { fitsFor, type WishFit } from '../matching/wish-fits';
+import { ANY_TASTE, type Taste } from '../domain/taste';
+import { fitsForTaste } from '../matching/own-fits';
+import type { WishFit } from '../matching/wish-fits';
 import type { Candidate } from './basket-problem';
 
 /** What was found for a wish: ways to meet it, or why there are none. */
@@ -16,6 +18,7 @@ export function candidatesFor(
   item: ListItem,
   products: readonly Product[],
   currency: string,
+  taste: Taste = ANY_TASTE,
 ): WishCandidates {
   const stages = [
     ['never-seen', () => true],
@@ -24,7 +27,9 @@ export function candidatesFor(
     ['other-currency', ({ product }: WishFit) => product.price?.currency === currency],
     ['price-conflict', ({ product }: WishFit) => product.priceConflict.length === 0],
   ] as const;
-  let fits = fitsFor(item, products);
+  const { fits: allowed, isForbidden } = fitsForTaste(item, products, taste);
+  if (isForbidden) return { item, reason: 'forbidden' };
+  let fits = allowed;
   for (const [reason, isGood] of stages) {
     fits = fits.filter(isGood);
     if (fits.length === 0) return { item, reason };

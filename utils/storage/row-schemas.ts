@@ -19,6 +19,7 @@ import {
   variant,
 } from '../domain/schemas';
 import { shopRule } from '../domain/shop-rule-schemas';
+import { productGroup, refusedSwap } from '../domain/taste';
 
 const id = v.pipe(text(80), v.minLength(1));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -153,6 +154,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     accepts: v.picklist(['same-item', 'same-kind']),
     isDone: v.boolean(),
     position: v.number(),
+    groupId: v.exactOptional(id),
   }),
   watches: v.object({ productKey, target: orNull(money), createdAt: time }),
   alerts: v.object({ productKey, from: money, to: money, at: time, isSeen: v.boolean() }),
@@ -171,6 +173,8 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     seenAt: time,
   }),
   rules: shopRule,
+  groups: productGroup,
+  refusedSwaps: refusedSwap,
   settings: v.object({ key: text(80), value: v.unknown() }),
   profiles: v.looseObject({
     id,

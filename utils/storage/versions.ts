@@ -50,4 +50,9 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
           profile.roles = ['chat'];
         }),
   },
+  {
+    number: 4,
+    name: 'what is the same to a person, which swaps were refused, and what is known of a barcode',
+    stores: { groups: 'id', refusedSwaps: 'id, productKey', foods: 'gtin, at' },
+  },
 ];

@@ -28,6 +28,7 @@ export const UNMET_WORDS: Readonly<Record<UnmetItem['reason'], TextKey>> = {
   'other-currency': 'planUnmetOtherCurrency',
   'no-price': 'planUnmetNoPrice',
   'price-conflict': 'planUnmetPriceConflict',
+  forbidden: 'planUnmetForbidden',
   'below-minimum-order': 'planUnmetBelowMinimumOrder',
   'over-budget': 'planUnmetOverBudget',
 };

@@ -6,6 +6,7 @@ import { savePlan } from '../../storage/commands/plans';
 import { listItems } from '../../storage/queries/lists';
 import { listProducts } from '../../storage/queries/products';
 import { listShops } from '../../storage/queries/shops';
+import { readTaste } from '../../storage/queries/taste';
 import { amount, list } from './arguments';
 import { meantList } from './lists';
 import { planWords } from './plan-words';
@@ -22,11 +23,11 @@ export const planBasketTool = defineTool({
     const items = found ? (await listItems(found.id)).filter(({ isDone }) => !isDone) : [];
     if (!found || items.length === 0) return refuse('no-list', 'there is no open item on a list');
     const ceiling = budget ? moneyFromDecimal(budget.amount, budget.currency) : found.budget;
-    const [products, shops] = await Promise.all([listProducts(), listShops()]);
+    const [products, shops, taste] = await Promise.all([listProducts(), listShops(), readTaste()]);
     const currency = ceiling?.currency ?? usualCurrency(items, products);
     if (!currency) return refuse('nothing-found', 'no prices were seen yet');
     const [now, id] = [context.now(), context.newId()];
-    const plan = planBasket({ items, products, shops, budget: ceiling, currency, now, id });
+    const plan = planBasket({ items, products, shops, budget: ceiling, currency, taste, now, id });
     await savePlan(plan);
     return { result: { kind: 'plan', planId: plan.id }, output: planWords(plan, context) };
   },

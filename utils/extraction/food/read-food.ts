@@ -7,6 +7,9 @@ import { claimsOfNode, isOrganicName, shownClaims } from './claims';
 import { nutritionOf, readNutritionTable } from './nutrition';
 import { type FoodSection, foodSections, MAX_TEXT } from './sections';
 
+/** The label before a text may have been taken off it. */
+const LONGEST_LABEL = 60;
+
 /**
  * What the page says of the food that it sells; null for a page that says nothing of the kind. Several lists of ingredients are
  * kept together: what is in one of them is in it.
@@ -63,5 +66,5 @@ function textsOf(sections: readonly FoodSection[], wanted: FoodSection['kind']):
 // Of a list that was cut off nobody knows what was in the rest.
 function joined(texts: readonly string[]): string | null {
   const text = [...new Set(texts)].join('\n');
-  return text === '' || text.length >= MAX_TEXT ? null : text;
+  return text === '' || text.length >= MAX_TEXT - LONGEST_LABEL ? null : text;
 }

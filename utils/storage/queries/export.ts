@@ -15,6 +15,8 @@ export const EXPORTED_TABLES = [
   'carts',
   'shops',
   'rules',
+  'groups',
+  'refusedSwaps',
   'settings',
   'profiles',
 ] as const;

@@ -108,7 +108,7 @@ test('no food that breaks a rule is ever called fine, in 10,000 generated ones o
   // Who calls nothing fine breaks no rule either, and is of no use.
   expect(told.fine).toBeGreaterThan(1_000);
   expect(told.breaks).toBeGreaterThan(3_000);
-});
+}, 120_000);
 
 test('a food of harmless things alone is fine for every allergen, nearly always', () => {
   const all: FoodRules = { allergens: ALLERGENS, diets: ['vegan'], allowsTraces: false };
@@ -123,7 +123,7 @@ test('a food of harmless things alone is fine for every allergen, nearly always'
   );
   expect(harmless).toBeGreaterThan(200);
   expect(fine / harmless).toBeGreaterThan(0.97);
-});
+}, 120_000);
 
 describe('every bearer of every language is found by itself', () => {
   const bearers = PACKS.flatMap((pack) => pack.bearers.map((each) => [pack.name, each.text, each] as const));
