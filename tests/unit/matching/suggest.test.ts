@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FoodFacts } from '../../../utils/domain/food';
 import type { Product } from '../../../utils/domain/product';
+import type { Suggestion } from '../../../utils/domain/suggestion';
 import { ANY_TASTE, type ProductGroup, swapId, type Taste } from '../../../utils/domain/taste';
 import { groupAround, isInGroup } from '../../../utils/matching/groups';
 import { fitsForTaste } from '../../../utils/matching/own-fits';
@@ -89,6 +90,9 @@ test('a refused swap is never suggested again, for that product only', () => {
   ).toEqual([other.productKey]);
 });
 
+const shareOf = (offer: Suggestion | undefined) =>
+  offer && 'share' in offer.reason ? offer.reason.share : null;
+
 describe('each suggestion carries one reason with its number', () => {
   const likesOrganic = { preferences: [{ kind: 'organic' as const, worth: 0.15 }] };
   test.each([
@@ -107,7 +111,7 @@ describe('each suggestion carries one reason with its number', () => {
     [milk('a', 165, { food: food(null, ['organic']) }), likesOrganic, { kind: 'liked', share: 0.1 }],
   ] as const)('%#', (candidate, taste, reason) => {
     const [offer] = find([candidate], taste).offers;
-    if ('share' in reason) expect((offer?.reason as { share: number }).share).toBeCloseTo(reason.share, 6);
+    if ('share' in reason) expect(shareOf(offer)).toBeCloseTo(reason.share, 6);
     const { share: _, ...rest } = { share: 0, ...reason };
     expect(offer?.reason).toMatchObject(rest);
   });

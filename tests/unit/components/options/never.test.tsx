@@ -22,7 +22,7 @@ test('an allergen is ticked beside what was ticked before', async () => {
   });
   answers.saveSettings = undefined;
   openOptions();
-  await untilShown('What you never want');
+  await untilShown('Tree nuts');
   expect([checkbox('Tree nuts').checked, checkbox('Milk').checked, checkbox('Vegan').checked]).toEqual([
     true,
     false,
