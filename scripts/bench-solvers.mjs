@@ -39,7 +39,10 @@ for (const size of SIZES) {
     const request = planner.marketBasket(seed, size);
     return planner.problemOf({ ...request, budget: null }).problem;
   });
-  const results = Object.entries(SOLVERS).map(([name, run]) => [name, problems.map((each) => timed(run, each)).slice(3)]);
+  const results = Object.entries(SOLVERS).map(([name, run]) => [
+    name,
+    problems.map((each) => timed(run, each)).slice(3),
+  ]);
   const best = results[0][1].map((_, at) => Math.min(...results.map(([, all]) => all[at].total ?? Infinity)));
   for (const [name, all] of results) report(size, name, all, best);
 }

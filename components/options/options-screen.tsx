@@ -8,6 +8,7 @@ import { useLive } from '../shared/use-live';
 import { AboutSection } from './about-section';
 import { DataSection } from './data-section';
 import { ModelsSection } from './models-section';
+import { NeverSection } from './never-section';
 import './options.css';
 import { PrivacySection } from './privacy-section';
 import { ShopsSection } from './shops-section';
@@ -16,6 +17,7 @@ import { WelcomeSection } from './welcome-section';
 
 const PLACES: readonly (readonly [string, TextKey])[] = [
   ['shops', 'optionsShops'],
+  ['never', 'optionsNever'],
   ['models', 'optionsModels'],
   ['privacy', 'optionsPrivacy'],
   ['data', 'optionsData'],
@@ -49,6 +51,7 @@ export function OptionsScreen() {
                 {chosen.isMemoryLost && <LostNote attempt={undo.attempt} />}
                 {(hash === 'welcome' || !chosen.hasSeenWelcome) && <WelcomeSection />}
                 <ShopsSection />
+                <NeverSection settings={chosen} />
                 <ModelsSection settings={chosen} />
                 <PrivacySection settings={chosen} />
                 <DataSection />

@@ -1,20 +1,23 @@
-import { useId } from 'preact/hooks';
-import type { Substitute } from '../../utils/domain/match';
-import { originOf, type Product } from '../../utils/domain/product';
-import { findSubstitutes } from '../../utils/matching/find-substitutes';
+import { ThumbsDown } from 'lucide-preact';
+import type { Product } from '../../utils/domain/product';
+import type { LeftOut, Suggestion } from '../../utils/domain/suggestion';
+import { suggest } from '../../utils/matching/suggest';
+import { request } from '../../utils/messaging/request';
 import { t, tn } from '../../utils/platform/text';
 import { findCandidates } from '../../utils/storage/queries/products';
+import { readTaste } from '../../utils/storage/queries/taste';
 import { Ago } from '../shared/ago';
-import { formatMoney, formatShare, formatShop, formatUnitPrice } from '../shared/format';
-import { matchLabel, matchSentence } from '../shared/match-words';
+import { IconButton } from '../shared/button';
+import { likelyLabel, matchSentence } from '../shared/match-words';
 import { MoneyText } from '../shared/money';
 import { ProductLine } from '../shared/product-line';
+import { leftOutWords, reasonWords } from '../shared/reason-words';
 import { Saving } from '../shared/saving';
 import { ShopLink } from '../shared/shop-link';
 import { Skeleton } from '../shared/states';
-import { shownUnitPrice } from '../shared/unit-prices';
 import { useAfterPaint } from '../shared/use-after-paint';
 import { useLive } from '../shared/use-live';
+import { usePopup } from './popup-context';
 
 const SHOWN = 4;
 
@@ -25,7 +28,8 @@ interface CheaperProps {
 
 interface Offers {
   readonly seen: number;
-  readonly cheaper: readonly { readonly offer: Substitute; readonly product: Product }[];
+  readonly cheaper: readonly { readonly offer: Suggestion; readonly product: Product }[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Cheaper offers among what was seen: what kind of match, where, price, difference, how old. */
@@ -48,86 +52,86 @@ function Cheaper({ product, now }: CheaperProps) {
 }
 
 async function findCheaper(product: Product): Promise<Offers> {
-  const candidates = await findCandidates(product);
+  const [candidates, taste] = await Promise.all([findCandidates(product), readTaste()]);
   const byKey = new Map(candidates.map((one) => [one.productKey, one]));
-  const cheaper = findSubstitutes(product, candidates, { now: Date.now(), limit: SHOWN }).flatMap((offer) => {
+  const { offers, leftOut } = suggest(product, candidates, { now: Date.now(), limit: SHOWN }, taste);
+  const cheaper = offers.flatMap((offer) => {
     const other = byKey.get(offer.productKey);
-    return other && offer.saving > 0 ? [{ offer, product: other }] : [];
+    return other ? [{ offer, product: other }] : [];
   });
-  return { seen: candidates.length, cheaper };
+  return { seen: candidates.length, cheaper, leftOut };
 }
 
 function Offerings({
   seen,
   cheaper,
+  leftOut,
   product,
   now,
 }: Offers & { readonly product: Product; readonly now: number }) {
-  if (cheaper.length === 0)
-    return <p class="small quiet">{seen === 0 ? t('popupNothingLike') : tn('popupNothingCheaper', seen)}</p>;
   return (
-    <ul>
-      {cheaper.map((each) => (
-        <CheaperLine key={each.offer.productKey} {...each} wanted={product} now={now} />
+    <>
+      {cheaper.length === 0 && <NothingCheaper seen={seen} leftOut={leftOut} />}
+      <ul>
+        {cheaper.map((each) => (
+          <CheaperLine key={each.offer.productKey} {...each} wanted={product} now={now} />
+        ))}
+      </ul>
+      {leftOutWords(leftOut).map((line) => (
+        <p key={line} class="small quiet left-out">
+          {line}
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 
+function NothingCheaper({ seen, leftOut }: Pick<Offers, 'seen' | 'leftOut'>) {
+  if (leftOut.length > 0) return <p class="small quiet">{t('popupNothingAllowed')}</p>;
+  return <p class="small quiet">{seen === 0 ? t('popupNothingLike') : tn('popupNothingCheaper', seen)}</p>;
+}
+
 interface CheaperLineProps {
-  readonly offer: Substitute;
+  readonly offer: Suggestion;
   readonly product: Product;
   readonly wanted: Product;
   readonly now: number;
 }
 
 function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
-  const id = useId();
   const note = (
     <>
-      <span class="whole">{matchLabel(offer.match)}</span> · <Ago at={offer.observedAt} now={now} />
+      <span class="whole" title={matchSentence(offer.match)}>
+        {reasonWords(offer.reason)}
+      </span>
+      {likelyLabel(offer.match)} · <Ago at={offer.observedAt} now={now} />
+    </>
+  );
+  const end = (
+    <>
+      <MoneyText value={offer.price} />
+      <Saving share={offer.saving} />
     </>
   );
   return (
     <li class="cheaper-line">
-      <ShopLink url={product.url} describedBy={id} class="cheaper-link">
-        <ProductLine
-          product={product}
-          note={note}
-          end={
-            <>
-              <MoneyText value={offer.price} />
-              <Saving share={offer.saving} />
-            </>
-          }
-        />
+      <ShopLink url={product.url} class="cheaper-link">
+        <ProductLine product={product} note={note} end={end} />
       </ShopLink>
-      <p class="reason small" id={id} role="tooltip">
-        {reasonOf(offer, wanted)}
-      </p>
+      <RefuseButton product={product} wanted={wanted} />
     </li>
   );
 }
 
-/** Why it counts as cheaper, in numbers that can be checked. */
-function reasonOf(offer: Substitute, wanted: Product): string {
-  const match = matchSentence(offer.match);
-  const here = shownUnitPrice(wanted)?.value;
-  if (offer.basis === 'per-unit' && offer.unitPrice && here)
-    return t(
-      'popupReasonPerUnit',
-      formatUnitPrice(offer.unitPrice),
-      formatUnitPrice(here),
-      formatShare(offer.saving),
-      match,
-    );
-  if (offer.difference && wanted.price)
-    return t(
-      'popupReasonPrice',
-      formatMoney(offer.difference),
-      formatShop(originOf(offer.productKey)),
-      formatMoney(wanted.price),
-      match,
-    );
-  return match;
+/** Turns this swap down for good, with a way back. */
+function RefuseButton({ product, wanted }: Pick<CheaperLineProps, 'product' | 'wanted'>) {
+  const { offer, attempt } = usePopup();
+  const swap = { productKey: wanted.productKey, refusedKey: product.productKey };
+  const refuse = async () => {
+    await request('refuseSwap', swap);
+    offer(t('refusedSwap'), () => request('allowSwap', swap).then(() => true));
+  };
+  return (
+    <IconButton icon={ThumbsDown} name={t('refuseSwap', product.name)} onClick={() => attempt(refuse)} />
+  );
 }

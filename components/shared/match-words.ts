@@ -18,6 +18,11 @@ export function matchLabel(match: Match): string {
   return t(isOneArticle(match) ? 'popupSameItem' : 'matchLikelyItem');
 }
 
+/** Said of an offer that likeness alone calls the same; '' of every other. */
+export function likelyLabel(match: Match): string {
+  return match.kind === 'same-item' && !isOneArticle(match) ? ` · ${t('matchLikelyItem')}` : '';
+}
+
 /** Why an offer counts as the same article or the same kind, in sentences; for likeness, what spoke for and against it. */
 export function matchSentence(match: Match): string {
   if (match.kind !== 'same-item') return t('popupMatchKind');

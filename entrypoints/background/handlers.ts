@@ -22,6 +22,7 @@ import { readTabWithRecipe } from './recipe-reading';
 import { runFlow } from './run-flow';
 import { refreshAlertCount } from './schedule';
 import { receivePicture, receiveReport } from './sightings';
+import { tasteHandlers } from './taste-handlers';
 
 /** What the background does for each message of the contract. */
 export const handlers: Handlers = {
@@ -67,6 +68,7 @@ export const handlers: Handlers = {
   undo: async ({ trashId }) => ({ isRestored: await restoreTrash(trashId) }),
 
   ...pointingHandlers,
+  ...tasteHandlers,
   ...agentHandlers,
   ...fillHandlers,
 

@@ -3,7 +3,7 @@ import { formatMoney } from '../../utils/domain/money';
 import type { PageCapture, ReportAnswer, Seen } from '../../utils/domain/page-capture';
 import { originOf, type PageReading, type Product } from '../../utils/domain/product';
 import { compareSights } from '../../utils/extraction/leftover';
-import { findSubstitutes } from '../../utils/matching/find-substitutes';
+import { suggest } from '../../utils/matching/suggest';
 import type { Origin } from '../../utils/messaging/contract';
 import { t, uiLocale } from '../../utils/platform/text';
 import { saveThumbnail } from '../../utils/storage/commands/products';
@@ -12,6 +12,7 @@ import { saveListing, saveSnapshot } from '../../utils/storage/commands/sighting
 import { findCandidates, findProduct } from '../../utils/storage/queries/products';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { findShop } from '../../utils/storage/queries/shops';
+import { readTaste } from '../../utils/storage/queries/taste';
 import { readCapture } from './reading';
 
 /**
@@ -72,7 +73,8 @@ export async function receivePicture(
 
 async function badgeFor(product: Product, now: number): Promise<string | null> {
   if (product.isMuted) return null;
-  const [best] = findSubstitutes(product, await findCandidates(product), { now, limit: 1 });
+  const found = suggest(product, await findCandidates(product), { now, limit: 1 }, await readTaste());
+  const [best] = found.offers;
   if (!best || best.saving <= 0) return null;
   const shop = (await findShop(originOf(best.productKey)))?.name ?? new URL(best.productKey).hostname;
   if (isOneArticle(best.match) && best.difference)

@@ -44,7 +44,7 @@ test('says what the product costs, per litre too, and where the same one costs l
   await expect
     .poll(() => popup.getByRole('region', { name: 'Price', exact: true }).textContent())
     .toMatch(/€2\.38.*€1\.19 \/ l/s);
-  const cheaper = popup.getByRole('listitem').filter({ hasText: 'same item' }).first();
+  const cheaper = popup.getByRole('listitem').filter({ hasText: 'same article' }).first();
   await expect.poll(() => cheaper.textContent()).toMatch(/2\.09/);
   expect(await accessibilityFaults(popup)).toEqual([]);
   await popup.close();

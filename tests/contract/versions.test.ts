@@ -12,6 +12,7 @@ const RELEASED: Readonly<Record<number, string>> = {
   4: '44136fa355b3678a',
   5: 'c0c33f07b9e1f036',
   6: '4479f868faf0c4b5',
+  7: '0fff0c73ab98fb9f',
 };
 
 const fingerprint = (stores: unknown) =>
@@ -73,6 +74,21 @@ describe('the database versions', () => {
     expect(await now.lists.get('l')).toMatchObject({ name: 'L', budget: null, maxShops: null });
     now.close();
     await CartwrightDb.delete('upgrade-conditions');
+  });
+
+  test('let what was kept before know nothing of groups, refusals and foods, and take them from then on', async () => {
+    const old = new CartwrightDb('upgrade-taste', SCHEMA_VERSIONS.slice(0, 3));
+    await old.table('settings').put({ key: 'hasBadge', value: false });
+    expect(old.tables.map(({ name }) => name)).not.toContain('refusedSwaps');
+    old.close();
+    const now = new CartwrightDb('upgrade-taste');
+    const swap = { productKey: 'https://a.example/', refusedKey: 'https://b.example/', at: 1 };
+    await now.refusedSwaps.put({ id: 'https://a.example/ https://b.example/', ...swap });
+    expect(await now.refusedSwaps.where('productKey').equals(swap.productKey).count()).toBe(1);
+    expect([await now.groups.count(), await now.foods.count()]).toEqual([0, 0]);
+    expect(await now.settings.get('hasBadge')).toMatchObject({ value: false });
+    now.close();
+    await CartwrightDb.delete('upgrade-taste');
   });
 
   test('leave the old rows alone when a step fails', async () => {

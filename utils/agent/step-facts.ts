@@ -4,10 +4,11 @@ import { subtractMoney } from '../domain/money';
 import type { BasketPlan } from '../domain/plan';
 import { summarisePrices } from '../domain/price-summary';
 import type { Product } from '../domain/product';
-import { findSubstitutes } from '../matching/find-substitutes';
+import { suggest } from '../matching/suggest';
 import { findList, listItems } from '../storage/queries/lists';
 import { findPlan } from '../storage/queries/plans';
 import { findCandidates, findProducts, priceHistory } from '../storage/queries/products';
+import { readTaste } from '../storage/queries/taste';
 import { moneyFigure, pairFigures, shareFigure } from './checked-answer/product-figures';
 
 const NOTHING: StepFacts = { products: [], figures: [], words: [] };
@@ -47,7 +48,8 @@ export function comparedFacts(products: readonly Product[]): StepFacts {
 async function substituteFacts([wanted]: readonly Product[], now: number): Promise<StepFacts> {
   if (!wanted) return NOTHING;
   const candidates = await findCandidates(wanted);
-  const found = findSubstitutes(wanted, candidates, { now, limit: 8, includesDearer: true });
+  const search = { now, limit: 8, includesDearer: true };
+  const found = suggest(wanted, candidates, search, await readTaste()).offers;
   const others = candidates.filter((each) => found.some(({ productKey }) => productKey === each.productKey));
   const figures = found.flatMap(({ productKey, saving, difference }) => [
     shareFigure(Math.abs(saving), productKey),

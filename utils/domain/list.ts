@@ -45,6 +45,8 @@ export interface ListItem extends ItemConditions {
   readonly productKey: string | null;
   /** `same-item`: only this article, from any shop. `same-kind`: a substitute will do. */
   readonly accepts: 'same-item' | 'same-kind';
+  /** The person's own group that meets it; absent where none is meant. */
+  readonly groupId?: string;
   readonly isDone: boolean;
   /** Bought in full, whatever is at home. */
   readonly isBoughtAnyway?: boolean;

@@ -123,6 +123,7 @@ export interface UnmetItem {
     | 'other-currency'
     | 'no-price'
     | 'price-conflict'
+    | 'forbidden'
     | 'below-minimum-order'
     | 'over-budget'
     | 'too-many-shops'

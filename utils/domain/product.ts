@@ -1,4 +1,5 @@
 import type { Reading } from './evidence';
+import type { FoodFacts } from './food';
 import type { Money } from './money';
 import type { Availability, ItemCondition, Offer, ShopTerms } from './offer';
 import type { PendingPrice } from './price-doubt';
@@ -56,6 +57,8 @@ export interface ProductSnapshot {
   readonly otherOffers: readonly Offer[];
   readonly platform: Platform | null;
   readonly terms: ShopTerms;
+  /** What is in it, where the page sells food and says so. */
+  readonly food?: FoodFacts;
 }
 
 /** One row of a listing or search page. */
@@ -127,6 +130,8 @@ export interface Product {
   readonly hasOwnPage: boolean;
   /** The person said that this reading is wrong or not a product. */
   readonly isMuted: boolean;
+  /** What is in it, as far as it was read; absent where nothing was. */
+  readonly food?: FoodFacts;
 }
 
 /**

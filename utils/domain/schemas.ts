@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Cart, FillRefusal } from './cart';
 import { isCoupon } from './coupon';
+import { foodFacts } from './food';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
 import type { PageReading } from './product';
@@ -124,6 +125,7 @@ export const productSnapshot = v.object({
   ),
   platform,
   terms,
+  food: v.exactOptional(foodFacts),
 });
 
 const listingRow = v.object({

@@ -1,3 +1,6 @@
+import { type FoodRules, NO_FOOD_RULES } from './food';
+import type { Preference } from './taste';
+
 /** What the person chose, with what holds until then. */
 export interface Settings {
   readonly activeProfileId: string | null;
@@ -22,6 +25,12 @@ export interface Settings {
   readonly activeListId: string | null;
   /** Somebody deleted the browser's database: what was kept is gone, and the person must be told once. */
   readonly isMemoryLost: boolean;
+  /** What is never offered instead. */
+  readonly foodRules: FoodRules;
+  /** What is liked more or less, and what that is worth. */
+  readonly preferences: readonly Preference[];
+  /** Whether Open Food Facts may be asked for a product's barcode. */
+  readonly asksOpenFoodFacts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,4 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hasSeenWelcome: false,
   activeListId: null,
   isMemoryLost: false,
+  foodRules: NO_FOOD_RULES,
+  preferences: [],
+  asksOpenFoodFacts: false,
 };

@@ -8,6 +8,7 @@ import { parseQuantity } from '../domain/quantity-text';
 import { resolveBrand } from './brand';
 import { chosenIdOf } from './chosen-id';
 import type { Amount, Claim, Extraction, Field, FieldValues } from './claims';
+import { readFood } from './food/read-food';
 import { likeness } from './names';
 import type { Page } from './page';
 import { platformOf } from './platform';
@@ -35,6 +36,7 @@ export function buildProduct(
     isVisibleFirst: page.isVariantChanged,
   });
   const facts = factsOf(extractions, page);
+  const food = readFood(page, name.value);
   const shown = [...facts.variant.map(({ value }) => value), page.headline()?.text ?? ''];
   return {
     productKey: productKeyOf(page.url.href, facts.variant.length > 0 ? facts.variantId : null),
@@ -60,6 +62,7 @@ export function buildProduct(
     })),
     platform: platformOf(page),
     terms: termsOf(page, currency),
+    ...(food ? { food } : {}),
   };
 }
 

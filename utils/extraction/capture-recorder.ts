@@ -24,7 +24,7 @@ const MAX_NODES = 120_000;
 // Well below what the background takes.
 const MAX_LENGTH = 20_000_000;
 const LONGEST_PART = 3_000_000;
-const LONGEST_TEXT = 1_000;
+const LONGEST_TEXT = 6_000;
 const MAX_FRAME_DEPTH = 2;
 /** An element that was entered, and where the walk inside it stands. */
 interface Frame {

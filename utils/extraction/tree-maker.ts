@@ -4,7 +4,7 @@ import type { PageElement, PageNode, PageText, PageTree } from './tree';
 import { attributesIn } from './tree-attributes';
 import { LookPlaces } from './tree-looks';
 
-const LONGEST_TEXT = 1_000;
+const LONGEST_TEXT = 6_000;
 // Of an endless text no more is looked at.
 const LONGEST_RAW = 20_000;
 const BLANK = /^[ \t\r\n\f]+$/;

@@ -11,12 +11,17 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Prices seen longer ago than this are not offered as cheaper, in milliseconds. */
 const STALE_AFTER = 90 * DAY;
 
+/** What the person put into one group. */
+const OWN_GROUP: Match = { kind: 'same-kind', isSure: true, rule: 'own group', score: 1 };
+
 /** What to look for among the candidates. */
 export interface SubstituteSearch {
   readonly now: number;
   readonly limit: number;
-  /** Also name the same item where it costs the same or more, as a shopper who compares shops wants to see. */
-  readonly includesDearer?: boolean;
+  /** Also name the same item where it costs the same or more, as a shopper who compares shops wants to see; `all` names the same kind too. */
+  readonly includesDearer?: boolean | 'all';
+  /** Whether the person said that this will do, whatever its name and attributes say. */
+  readonly isMeant?: (candidate: Product) => boolean;
 }
 
 /**
@@ -32,9 +37,12 @@ export function findSubstitutes(
   if (!price) return [];
   return candidates
     .filter((candidate) => isOffer(candidate, product, price, search.now))
-    .flatMap((candidate) => substituteFor(product, candidate) ?? [])
+    .flatMap((candidate) => substituteFor(product, candidate, search) ?? [])
     .filter(
-      ({ match, saving }) => saving > 0 || (search.includesDearer === true && match.kind === 'same-item'),
+      ({ match, saving }) =>
+        saving > 0 ||
+        search.includesDearer === 'all' ||
+        (search.includesDearer === true && match.kind === 'same-item'),
     )
     .sort((a, b) => rankOf(a) - rankOf(b) || b.saving - a.saving || a.productKey.localeCompare(b.productKey))
     .slice(0, search.limit);
@@ -58,8 +66,13 @@ function isNew({ itemCondition }: Product): number {
   return itemCondition === null || itemCondition === 'NewCondition' ? 1 : 0;
 }
 
-function substituteFor(product: Product, candidate: Product): Substitute | null {
-  const match = matchProducts(product, candidate);
+function substituteFor(
+  product: Product,
+  candidate: Product,
+  { isMeant }: SubstituteSearch,
+): Substitute | null {
+  const likeness = matchProducts(product, candidate);
+  const match = likeness.kind === 'different' && isMeant?.(candidate) ? OWN_GROUP : likeness;
   if (match.kind === 'different') return null;
   return match.kind === 'same-item' || isSameAmount(product, candidate)
     ? byPrice(product, candidate, match)

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { foodRules } from '../domain/food';
 import { type ConnectionReport, MODEL_ROLES, type RegionAnswer, SERVER_KINDS } from '../domain/model-profile';
 import type { ReportAnswer } from '../domain/page-capture';
 import type { Recipe } from '../domain/recipe';
 import { coupons, money, pageCapture, productKey, quantity, seen, terms, thumbnail } from '../domain/schemas';
 import type { RuleRefusal } from '../domain/shop-rule';
 import { pointedAt, ruleField } from '../domain/shop-rule-schemas';
+import { preferences, productGroup } from '../domain/taste';
 
 /** Who may send a message: a shop's page through our content script, or one of our own screens. */
 export type Sender = 'content' | 'screen';
@@ -142,6 +144,7 @@ export const contract = {
         maximumPrice: v.exactOptional(v.nullable(money)),
         isOnlyOnSale: v.exactOptional(v.boolean()),
         note: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
+        groupId: v.exactOptional(id),
       }),
     }),
   ),
@@ -181,6 +184,14 @@ export const contract = {
   stopWatch: message<{ trashId: string }>()('screen', v.object({ productKey })),
   markAlertsSeen: message<void>()('screen', nothing),
   undo: message<{ isRestored: boolean }>()('screen', v.object({ trashId: id })),
+
+  // What the person wants of substitutes
+  refuseSwap: message<void>()('screen', v.strictObject({ productKey, refusedKey: productKey })),
+  allowSwap: message<void>()('screen', v.strictObject({ productKey, refusedKey: productKey })),
+  forgetRefusedSwaps: message<{ trashId: string }>()('screen', nothing),
+  createGroup: message<{ id: string }>()('screen', v.omit(productGroup, ['id', 'createdAt'])),
+  setGroupMember: message<void>()('screen', v.strictObject({ id, productKey, isMember: v.boolean() })),
+  removeGroup: message<{ trashId: string }>()('screen', v.object({ id })),
 
   // Conversation
   createThread: message<{ id: string }>()('screen', nothing),
@@ -252,6 +263,9 @@ export const contract = {
       hasSeenWelcome: v.exactOptional(v.boolean()),
       activeListId: v.exactOptional(v.nullable(id)),
       isMemoryLost: v.exactOptional(v.literal(false)),
+      foodRules: v.exactOptional(foodRules),
+      preferences: v.exactOptional(preferences),
+      asksOpenFoodFacts: v.exactOptional(v.boolean()),
     }),
   ),
   importData: message<{ rows: number }>()('screen', v.object({ json: v.string() })),

@@ -3,6 +3,7 @@ import type { Money } from '../domain/money';
 import type { UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
 import { type Shop, termsOf } from '../domain/shop';
+import { ANY_TASTE, type Taste } from '../domain/taste';
 import { type BasketProblem, type Candidate, rulesOf } from './basket-problem';
 import type { CouponRule, ShopRules } from './shop-rules';
 import { candidatesFor } from './wish-candidates';
@@ -16,6 +17,8 @@ export interface PlanRequest {
   /** The most shops that may be used; null for any number. */
   readonly maxShops: number | null;
   readonly currency: string;
+  /** What the person never wants, and what is the same to them; without it nothing is forbidden. */
+  readonly taste?: Taste;
   readonly now: number;
   readonly id: string;
 }
@@ -25,10 +28,11 @@ const UNSTATED = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null
 /** The wishes that can be met at all as a basket problem, and those that cannot with the reason. */
 export function problemOf(request: PlanRequest): { problem: BasketProblem; unseen: readonly UnmetItem[] } {
   const products = buyableFrom(request);
+  const taste = request.taste ?? ANY_TASTE;
   const memberOf = new Set(request.shops.filter(({ isMember }) => isMember).map(({ origin }) => origin));
   const found = request.items
     .filter(({ isDone }) => !isDone)
-    .map((item) => candidatesFor(item, products, { currency: request.currency, memberOf }));
+    .map((item) => candidatesFor(item, products, { currency: request.currency, memberOf, taste }));
   const wishes = found.flatMap((wish) => ('candidates' in wish ? [wish.candidates] : []));
   const unseen = found.flatMap((wish) => ('reason' in wish ? [unmet(wish.item, wish.reason)] : []));
   return { problem: { wishes, shops: shopsOf(wishes, request), maxShops: request.maxShops }, unseen };

@@ -2,7 +2,9 @@ import type { ListItem } from '../domain/list';
 import { isBuyable } from '../domain/offer';
 import type { UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
-import { fitsFor, type WishFit } from '../matching/wish-fits';
+import type { Taste } from '../domain/taste';
+import { fitsForTaste } from '../matching/own-fits';
+import type { WishFit } from '../matching/wish-fits';
 import type { Candidate, PackLine } from './basket-problem';
 import { coversOf } from './covers';
 import { offerOf } from './pack-offer';
@@ -17,6 +19,7 @@ export interface WishWorld {
   readonly currency: string;
   /** Origins of the shops that the person is a member of. */
   readonly memberOf: ReadonlySet<string>;
+  readonly taste: Taste;
 }
 
 /** The ways to meet a wish, cheapest first, with how many packs of what; `products` are all that may be bought from. */
@@ -34,7 +37,9 @@ export function candidatesFor(
     ['price-conflict', ({ product }: WishFit) => product.priceConflict.length === 0],
     ['not-on-sale', ({ product }: WishFit) => !item.isOnlyOnSale || isOnSale(product)],
   ] as const;
-  let fits = fitsFor(item, products);
+  const { fits: allowed, isForbidden } = fitsForTaste(item, products, world.taste);
+  if (isForbidden) return { item, reason: 'forbidden' };
+  let fits = allowed;
   for (const [reason, isGood] of stages) {
     fits = fits.filter(isGood);
     if (fits.length === 0) return { item, reason };

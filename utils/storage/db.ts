@@ -11,7 +11,17 @@ import type { SavedFlow } from '../domain/saved-flow';
 import type { Shop } from '../domain/shop';
 import type { ShopRule } from '../domain/shop-rule';
 import type { SentRequest, Spending } from '../domain/spending';
-import type { ApprovalRow, MetaRow, ProductRow, SecretRow, SettingRow, SnapshotRow, TrashRow } from './rows';
+import type { ProductGroup, RefusedSwap } from '../domain/taste';
+import type {
+  ApprovalRow,
+  FoodRow,
+  MetaRow,
+  ProductRow,
+  SecretRow,
+  SettingRow,
+  SnapshotRow,
+  TrashRow,
+} from './rows';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './versions';
 
 /** Everything that Cartwright remembers, in this browser profile and nowhere else. */
@@ -40,6 +50,9 @@ export class CartwrightDb extends Dexie {
   declare capabilities: EntityTable<Capabilities, 'id'>;
   declare spendings: Table<Spending, number>;
   declare sentRequests: EntityTable<SentRequest, 'id'>;
+  declare groups: EntityTable<ProductGroup, 'id'>;
+  declare refusedSwaps: EntityTable<RefusedSwap, 'id'>;
+  declare foods: EntityTable<FoodRow, 'gtin'>;
   declare trash: EntityTable<TrashRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foodFacts } from '../domain/food';
 import { MODEL_ROLES } from '../domain/model-profile';
 import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
 import {
@@ -20,6 +21,7 @@ import {
   variant,
 } from '../domain/schemas';
 import { shopRule } from '../domain/shop-rule-schemas';
+import { productGroup, refusedSwap } from '../domain/taste';
 
 const id = v.pipe(text(80), v.minLength(1));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -62,6 +64,7 @@ const product = v.object({
   sightings: v.pipe(v.number(), v.integer(), v.minValue(0)),
   hasOwnPage: v.boolean(),
   isMuted: v.boolean(),
+  food: v.exactOptional(foodFacts),
   words: many(text(400)),
 });
 
@@ -177,6 +180,7 @@ const flowItem = v.object({
   maximumPrice: orNull(money),
   isOnlyOnSale: v.boolean(),
   note: text(1000),
+  groupId: v.exactOptional(id),
 });
 
 /** The form of every row that an import may bring, by table. */
@@ -239,6 +243,8 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     coupons: v.exactOptional(coupons),
   }),
   rules: shopRule,
+  groups: productGroup,
+  refusedSwaps: refusedSwap,
   settings: v.object({ key: text(80), value: v.unknown() }),
   profiles: v.looseObject({
     id,

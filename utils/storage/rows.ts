@@ -1,4 +1,5 @@
 import type { Approval, Cart } from '../domain/cart';
+import type { FoodFacts } from '../domain/food';
 import type { Product, ProductSnapshot } from '../domain/product';
 
 /** A product with the words that its name is looked up by. */
@@ -6,6 +7,13 @@ export type ProductRow = Product & { readonly words: readonly string[] };
 
 /** A snapshot under the database's own number. */
 export type SnapshotRow = ProductSnapshot & { readonly id?: number };
+
+/** What another source said of a barcode, and when; null where it knows none. */
+export interface FoodRow {
+  readonly gtin: string;
+  readonly at: number;
+  readonly food: FoodFacts | null;
+}
 
 /** One setting by its name. */
 export interface SettingRow {

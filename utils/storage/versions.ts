@@ -68,4 +68,9 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   },
   { number: 5, name: 'what is at home', stores: { pantry: 'id, productKey' } },
   { number: 6, name: 'what was saved to be bought again', stores: { flows: 'id' } },
+  {
+    number: 7,
+    name: 'what is the same to a person, which swaps were refused, and what is known of a barcode',
+    stores: { groups: 'id', refusedSwaps: 'id, productKey', foods: 'gtin, at' },
+  },
 ];

@@ -1,21 +1,22 @@
 import type { AttachedTab } from '../../../utils/domain/conversation';
-import type { Substitute } from '../../../utils/domain/match';
 import type { PriceSummary } from '../../../utils/domain/price-history';
 import { summarisePrices } from '../../../utils/domain/price-summary';
 import type { Product } from '../../../utils/domain/product';
-import { findSubstitutes } from '../../../utils/matching/find-substitutes';
+import type { Suggestion } from '../../../utils/domain/suggestion';
+import { suggest } from '../../../utils/matching/suggest';
 import {
   findCandidates,
   findProductByUrl,
   findProducts,
   priceHistory,
 } from '../../../utils/storage/queries/products';
+import { readTaste } from '../../../utils/storage/queries/taste';
 
 /** What is known of one product without asking anybody. */
 export interface AtAGlance {
   readonly product: Product;
   readonly summary: PriceSummary | null;
-  readonly cheaper: { readonly offer: Substitute; readonly product: Product } | null;
+  readonly cheaper: { readonly offer: Suggestion; readonly product: Product } | null;
 }
 
 /** What is known of these products, in their order. */
@@ -31,8 +32,12 @@ export async function glancesAhead(attached: readonly AttachedTab[]): Promise<re
 
 async function lookUpOne(product: Product): Promise<AtAGlance> {
   const now = Date.now();
-  const [points, candidates] = await Promise.all([priceHistory(product.productKey), findCandidates(product)]);
-  const [offer] = findSubstitutes(product, candidates, { now, limit: 1 });
+  const [points, candidates, taste] = await Promise.all([
+    priceHistory(product.productKey),
+    findCandidates(product),
+    readTaste(),
+  ]);
+  const [offer] = suggest(product, candidates, { now, limit: 1 }, taste).offers;
   const other = candidates.find(({ productKey }) => productKey === offer?.productKey);
   return {
     product,

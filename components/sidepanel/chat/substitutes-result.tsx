@@ -1,13 +1,15 @@
 import { Columns3 } from 'lucide-preact';
-import type { Substitute } from '../../../utils/domain/match';
 import type { Product } from '../../../utils/domain/product';
-import { findSubstitutes } from '../../../utils/matching/find-substitutes';
+import type { LeftOut, Suggestion } from '../../../utils/domain/suggestion';
+import { suggest } from '../../../utils/matching/suggest';
 import { t } from '../../../utils/platform/text';
 import { findCandidates, findProduct } from '../../../utils/storage/queries/products';
+import { readTaste } from '../../../utils/storage/queries/taste';
 import { Button } from '../../shared/button';
 import { Loaded } from '../../shared/loaded';
-import { matchLabel } from '../../shared/match-words';
-import { MoneyText, UnitPriceText } from '../../shared/money';
+import { likelyLabel } from '../../shared/match-words';
+import { MoneyText } from '../../shared/money';
+import { leftOutWords, reasonWords } from '../../shared/reason-words';
 import { Saving } from '../../shared/saving';
 import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
@@ -18,7 +20,8 @@ const SHOWN = 5;
 
 interface Offers {
   readonly product: Product | null;
-  readonly cheaper: readonly { readonly offer: Substitute; readonly product: Product }[];
+  readonly cheaper: readonly { readonly offer: Suggestion; readonly product: Product }[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What was seen cheaper than a product: the same item first, then the same kind, each with how much it saves. */
@@ -27,17 +30,26 @@ export function SubstitutesResult({ productKey }: { readonly productKey: string 
   const live = useLive(() => readOffers(productKey), [productKey]);
   return (
     <Loaded live={live} lines={3}>
-      {({ product, cheaper }) => (
+      {({ product, cheaper, leftOut }) => (
         <section class="panel-card">
           {product ? <ProductLink product={product} /> : <p class="quiet">{t('chatProductsGone')}</p>}
           {cheaper.length === 0 && product && <p class="small quiet">{t('chatNoSubstitutes')}</p>}
           <ul class="product-rows">
             {cheaper.map(({ offer, product: other }) => (
               <li key={offer.productKey}>
-                <ProductLink product={other} note={<Kind offer={offer} />} end={<Price offer={offer} />} />
+                <ProductLink
+                  product={other}
+                  note={reasonWords(offer.reason) + likelyLabel(offer.match)}
+                  end={<Price offer={offer} />}
+                />
               </li>
             ))}
           </ul>
+          {leftOutWords(leftOut).map((line) => (
+            <p key={line} class="small quiet">
+              {line}
+            </p>
+          ))}
           {cheaper.length > 0 && (
             <div>
               <Button
@@ -54,21 +66,7 @@ export function SubstitutesResult({ productKey }: { readonly productKey: string 
   );
 }
 
-function Kind({ offer }: { readonly offer: Substitute }) {
-  return (
-    <>
-      {matchLabel(offer.match)}
-      {offer.basis === 'per-unit' && offer.unitPrice && (
-        <>
-          {' · '}
-          <UnitPriceText value={offer.unitPrice} />
-        </>
-      )}
-    </>
-  );
-}
-
-function Price({ offer }: { readonly offer: Substitute }) {
+function Price({ offer }: { readonly offer: Suggestion }) {
   return (
     <>
       <MoneyText value={offer.price} />
@@ -79,13 +77,13 @@ function Price({ offer }: { readonly offer: Substitute }) {
 
 async function readOffers(productKey: string): Promise<Offers> {
   const product = await findProduct(productKey);
-  if (!product) return { product: null, cheaper: [] };
-  const candidates = await findCandidates(product);
+  if (!product) return { product: null, cheaper: [], leftOut: [] };
+  const [candidates, taste] = await Promise.all([findCandidates(product), readTaste()]);
   const byKey = new Map(candidates.map((each) => [each.productKey, each]));
-  const offers = findSubstitutes(product, candidates, { now: Date.now(), limit: SHOWN });
+  const { offers, leftOut } = suggest(product, candidates, { now: Date.now(), limit: SHOWN }, taste);
   const cheaper = offers.flatMap((offer) => {
     const other = byKey.get(offer.productKey);
     return other ? [{ offer, product: other }] : [];
   });
-  return { product, cheaper };
+  return { product, cheaper, leftOut };
 }

@@ -1,15 +1,18 @@
 import type { ListItem } from '../../../utils/domain/list';
 import { isBuyable } from '../../../utils/domain/offer';
 import type { Product } from '../../../utils/domain/product';
-import { fitsFor, type WishFit } from '../../../utils/matching/wish-fits';
+import { fitsForTaste } from '../../../utils/matching/own-fits';
+import type { WishFit } from '../../../utils/matching/wish-fits';
 import { findByText, findCandidates, findProduct } from '../../../utils/storage/queries/products';
+import { readTaste } from '../../../utils/storage/queries/taste';
 
 /** How many products are looked at for one item. */
 const LOOKED_AT = 60;
 
 /** What was seen that a plan could meet the wish with, the lowest cost of the whole wish first; of one currency. */
 export async function seenOffers(item: ListItem): Promise<readonly Product[]> {
-  const offers = fitsFor(item, await known(item)).filter(({ product }) => isOffer(product));
+  const { fits } = fitsForTaste(item, await known(item), await readTaste());
+  const offers = fits.filter(({ product }) => isOffer(product));
   const currency = offers[0]?.product.price?.currency;
   return offers
     .filter(({ product }) => product.price?.currency === currency)

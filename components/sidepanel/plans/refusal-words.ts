@@ -34,6 +34,7 @@ export const UNMET_WORDS: Readonly<Record<UnmetItem['reason'], TextKey>> = {
   'other-currency': 'planUnmetOtherCurrency',
   'no-price': 'planUnmetNoPrice',
   'price-conflict': 'planUnmetPriceConflict',
+  forbidden: 'planUnmetForbidden',
   'below-minimum-order': 'planUnmetBelowMinimumOrder',
   'over-budget': 'planUnmetOverBudget',
   'too-many-shops': 'planUnmetTooManyShops',

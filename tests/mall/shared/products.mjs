@@ -1,3 +1,4 @@
+import { foodFacts } from '../catalogue/food.mjs';
 import { items } from '../catalogue/items.mjs';
 
 /**
@@ -70,6 +71,7 @@ function buildProduct(shop, row) {
     brand: item.brand,
     category: item.category,
     about: row.about ?? item.about,
+    food: row.food ?? foodFacts[row.key] ?? null,
     optionNames: row.options ?? [],
     variants,
     chosen: chosenVariant(shop, row, variants),

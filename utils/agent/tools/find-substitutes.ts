@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Substitute } from '../../domain/match';
-import { findSubstitutes } from '../../matching/find-substitutes';
+import type { LeftOut, Suggestion } from '../../domain/suggestion';
+import { suggest } from '../../matching/suggest';
 import { findCandidates, findProduct } from '../../storage/queries/products';
+import { readTaste } from '../../storage/queries/taste';
 import { product } from './arguments';
 import { describeProduct, moneyWords } from './describe';
 import { findOneHandled } from './find-product';
@@ -17,24 +18,30 @@ export const findSubstitutesTool = defineTool({
     const found = await findOneHandled(product, context);
     if (!found) return refuse('unknown-handle', `there is no product ${product}`);
     const candidates = await findCandidates(found);
-    const substitutes = findSubstitutes(found, candidates, {
-      now: context.now(),
-      limit: 8,
-      includesDearer: true,
-    });
-    const shuffled = context.shuffle(substitutes, ({ productKey }) => productKey);
+    const search = { now: context.now(), limit: 8, includesDearer: true };
+    const { offers, leftOut } = suggest(found, candidates, search, await readTaste());
+    const shuffled = context.shuffle(offers, ({ productKey }) => productKey);
     const lines = await Promise.all(shuffled.map((each) => substituteWords(each, context)));
     return {
       result: { kind: 'substitutes', productKey: found.productKey },
       output: [
         describeProduct(found, context),
         ...(lines.length > 0 ? lines : ['Nothing cheaper was seen.']),
+        ...leftOutWords(leftOut),
       ].join('\n'),
     };
   },
 });
 
-async function substituteWords(substitute: Substitute, context: ToolContext): Promise<string> {
+function leftOutWords(leftOut: readonly LeftOut[]): string[] {
+  if (leftOut.length === 0) return [];
+  const unknown = leftOut.filter(({ verdict }) => verdict.state === 'unknown').length;
+  return [
+    `Left out by the person's own rules about food: ${leftOut.length - unknown} that break one, ${unknown} of which it is not known.`,
+  ];
+}
+
+async function substituteWords(substitute: Suggestion, context: ToolContext): Promise<string> {
   const { productKey, match, saving, basis, difference } = substitute;
   const found = await findProduct(productKey);
   const percent = `${(Math.abs(saving) * 100).toFixed(0)} % ${saving >= 0 ? 'cheaper' : 'dearer'}`;

@@ -8,6 +8,7 @@ import { listItems } from '../../storage/queries/lists';
 import { listPantry } from '../../storage/queries/pantry';
 import { listProducts } from '../../storage/queries/products';
 import { listShops } from '../../storage/queries/shops';
+import { readTaste } from '../../storage/queries/taste';
 import { amount, list } from './arguments';
 import { meantList } from './lists';
 import { planWords } from './plan-words';
@@ -27,12 +28,13 @@ export const planBasketTool = defineTool({
     const items = stillMissing(open, await listPantry(), now);
     if (items.length === 0) return refuse('nothing-found', 'all of the list is at home already');
     const ceiling = budget ? moneyFromDecimal(budget.amount, budget.currency) : found.budget;
-    const [products, shops] = await Promise.all([listProducts(), listShops()]);
+    const [products, shops, taste] = await Promise.all([listProducts(), listShops(), readTaste()]);
     const currency = ceiling?.currency ?? usualCurrency(items, products);
     if (!currency) return refuse('nothing-found', 'no prices were seen yet');
     const id = context.newId();
     const { maxShops } = found;
-    const plan = planBasket({ items, products, shops, budget: ceiling, maxShops, currency, now, id });
+    const limits = { budget: ceiling, maxShops, currency };
+    const plan = planBasket({ items, products, shops, ...limits, taste, now, id });
     await savePlan(plan);
     return { result: { kind: 'plan', planId: plan.id }, output: planWords(plan, context) };
   },

@@ -17,6 +17,8 @@ export const EXPORTED_TABLES = [
   'carts',
   'shops',
   'rules',
+  'groups',
+  'refusedSwaps',
   'settings',
   'profiles',
 ] as const;

@@ -41,7 +41,7 @@ export function listPage(visit, title, products) {
 /** A product page; its only machine-readable part is the Open Graph product tags. */
 export function itemPage(visit, product) {
   const [variant] = product.variants;
-  const main = html`<div class="item"><img src="${picturePath(variant)}" width="360" height="360" alt="${product.name}"><div><h1>${product.name}</h1><p class="cost">${euroBefore(variant.price)} ${variant.listPrice ? html`<del>${euroBefore(variant.listPrice)}</del>` : ''}</p><p class="unit">${perUnit(variant)}</p><p>${product.about}</p>
+  const main = html`<div class="item"><img src="${picturePath(variant)}" width="360" height="360" alt="${product.name}"><div><h1>${product.name}</h1><p class="cost">${euroBefore(variant.price)} ${variant.listPrice ? html`<del>${euroBefore(variant.listPrice)}</del>` : ''}</p><p class="unit">${perUnit(variant)}</p><p>${product.about}</p>${product.food ? html`<p><b>Ingredients:</b> ${raw(product.food.ingredients)}. ${product.food.traces ?? ''}</p>` : ''}
 ${variant.stock > 0 ? html`<p class="yes">On the shelf</p><form method="post" action="/basket/add"><input type="hidden" name="item_id" value="${variant.id}"><input name="qty" type="number" value="1" min="1" max="12" aria-label="Quantity"> <button>Put in basket</button></form>` : html`<p class="no">Sold out</p>`}
 <p class="codes">Item ${variant.sku} · Barcode ${variant.gtin}</p></div></div>`;
   return frame(visit, product.name, main, openGraph(visit, product, variant));

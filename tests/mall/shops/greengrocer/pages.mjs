@@ -41,7 +41,7 @@ export function productPage(visit, product) {
   const main = html`<div class="pdp"><div class="pdp-image"><img src="${picturePath(variant)}" width="400" height="400" alt="${product.name}"></div><div class="pdp-info"><h1 data-test="product-title">${product.name}</h1><p class="hint">${variant.item.size} pack</p>
 <div class="pdp-prices"><div data-test="price"><span class="big">${euroBefore(variant.price)}</span>${variant.listPrice ? html` <s data-test="was-price">Was ${euroBefore(variant.listPrice)}</s>` : ''}<div class="per" data-test="unit-price">${perUnit(variant)}</div></div>${memberBox(variant)}</div>
 ${variant.stock === 0 ? raw('<p class="out">Out of stock</p>') : raw('<p class="in">In stock</p>')}<div class="add-row"><label>Qty <input type="number" value="1" min="1" max="${String(variant.stock)}" data-quantity></label><button class="add" data-add="${variant.id}" ${variant.stock === 0 ? raw('disabled') : ''}>Add to cart</button></div>
-<p class="msg" role="status"></p><h2>About this product</h2><p>${product.about}</p><dl><dt>Product code</dt><dd>${variant.sku}</dd><dt>Barcode</dt><dd>${variant.gtin}</dd>${product.brand ? html`<dt>Brand</dt><dd>${product.brand}</dd>` : ''}</dl></div></div>`;
+<p class="msg" role="status"></p><h2>About this product</h2><p>${product.about}</p>${foodSections(product)}<dl><dt>Product code</dt><dd>${variant.sku}</dd><dt>Barcode</dt><dd>${variant.gtin}</dd>${product.brand ? html`<dt>Brand</dt><dd>${product.brand}</dd>` : ''}</dl></div></div>`;
   return frame(visit, product.name, main, { product: productState(product) });
 }
 
@@ -69,6 +69,13 @@ export function checkoutPage(visit) {
     'Checkout',
     html`<h1>Checkout</h1><p>Total to pay ${euroBefore(total)}</p><button class="add" data-order>Place order and pay</button><p class="msg" role="status"></p>`,
   );
+}
+
+function foodSections({ food }) {
+  if (!food) return '';
+  const { ingredients, traces, nutrition, label } = food;
+  const rows = nutrition?.map(([name, value]) => html`<tr><th>${name}</th><td>${value}</td></tr>`);
+  return html`${label ? html`<p class="label">${label}</p>` : ''}<details><summary>Ingredients</summary><p>${raw(ingredients)}</p>${traces ? html`<p>${traces}</p>` : ''}</details>${rows ? html`<h3>Nutrition</h3><table><tr><th>Typical values</th><th>per 100 ${food.per ?? 'g'}</th></tr>${rows}</table>` : ''}`;
 }
 
 function perUnit(variant) {

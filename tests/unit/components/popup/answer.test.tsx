@@ -3,7 +3,15 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { db } from '../../../../utils/storage/db';
 import { euros, milkSnapshot } from '../../../support/rows';
-import { answers, closePanel, refusals, shownText, untilShown } from '../sidepanel/panel-page';
+import {
+  answers,
+  button,
+  closePanel,
+  refusals,
+  shownText,
+  untilSent,
+  untilShown,
+} from '../sidepanel/panel-page';
 import { freshPopup, HERE, here, keep, openPopup, priceAt } from './popup-page';
 
 beforeEach(async () => {
@@ -88,6 +96,46 @@ test('the lowest price in weeks is said to be that, with how often it was seen',
   await untilShown('Lowest in 20 days · usually €2.49 · 4 sightings');
 });
 
+test('a swap that is turned down can be had back', async () => {
+  const there = 'https://corner.example/milk';
+  await keep(
+    here(),
+    here({ productKey: there, url: there, origin: 'https://corner.example', price: euros('2.09') }),
+  );
+  answers.refuseSwap = undefined;
+  answers.allowSwap = undefined;
+  await openPopup();
+  await untilShown('€0.29 cheaper');
+  button('Not this instead: Whole milk 2 l').click();
+  expect(await untilSent('refuseSwap')).toEqual({ productKey: HERE, refusedKey: there });
+  await untilShown('It will not be suggested here again.');
+  button('Undo').click();
+  expect(await untilSent('allowSwap')).toEqual({ productKey: HERE, refusedKey: there });
+});
+
+test('what a rule forbids is left out, and the popup says how many and why', async () => {
+  const there = 'https://corner.example/milk';
+  await keep(
+    here(),
+    here({ productKey: there, url: there, origin: 'https://corner.example', price: euros('2.09') }),
+  );
+  await db.settings.put({ key: 'foodRules', value: { allergens: ['nuts'], diets: [], allowsTraces: false } });
+  await openPopup();
+  await untilShown('1 left out: not known whether Tree nuts is in it');
+  expect(document.querySelector('.cheaper-link')).toBeNull();
+});
+
+test('rules that cannot be read are not taken for none', async () => {
+  const there = 'https://corner.example/milk';
+  await keep(
+    here(),
+    here({ productKey: there, url: there, origin: 'https://corner.example', price: euros('2.09') }),
+  );
+  await db.settings.put({ key: 'foodRules', value: { allergens: 'nuts' } });
+  await openPopup();
+  await untilShown('Cheaper offers could not be looked up');
+});
+
 test('the same article in another shop is offered with its saving and the reason in numbers', async () => {
   const gtin = '4006381333931';
   const there = 'https://corner.example/milk';
@@ -97,7 +145,6 @@ test('the same article in another shop is offered with its saving and the reason
   );
   await openPopup();
   await untilShown('−12%');
-  expect(shownText()).toContain('same item');
-  expect(shownText()).toContain('€0.29 less at corner.example than €2.38 here');
+  expect(shownText()).toContain('€0.29 cheaper, same article');
   expect(document.querySelector('.cheaper-link')?.getAttribute('href')).toBe(there);
 });

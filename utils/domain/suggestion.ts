@@ -1,0 +1,31 @@
+import type { FoodVerdict } from './food';
+import type { Substitute } from './match';
+import type { Money } from './money';
+import type { QuantityUnit } from './quantity';
+import type { Preference } from './taste';
+
+/** The one reason for a suggestion, as numbers; screens put it into words. */
+export type SuggestionReason =
+  | { readonly kind: 'cheaper'; readonly difference: Money; readonly isSameArticle: boolean }
+  | { readonly kind: 'per-unit'; readonly share: number; readonly unit: QuantityUnit }
+  | { readonly kind: 'same-price'; readonly liked: Preference }
+  | { readonly kind: 'liked'; readonly share: number; readonly liked: Preference }
+  | { readonly kind: 'dearer'; readonly share: number };
+
+/** A substitute that keeps to all that the person wants, with the one reason for it. */
+export interface Suggestion extends Substitute {
+  readonly reason: SuggestionReason;
+}
+
+/** Something that would have been suggested, if a rule did not forbid it. */
+export interface LeftOut {
+  readonly productKey: string;
+  readonly name: string;
+  readonly verdict: Exclude<FoodVerdict, { readonly state: 'fine' }>;
+}
+
+/** What is suggested, and what was left out by the person's rules. */
+export interface Suggestions {
+  readonly offers: readonly Suggestion[];
+  readonly leftOut: readonly LeftOut[];
+}

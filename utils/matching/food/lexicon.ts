@@ -1,0 +1,111 @@
+import { foldText } from './fold-text';
+import type { FoodWords, Substance } from './food-words';
+import { arabic } from './words/arabic';
+import { chinese } from './words/chinese';
+import { dutch } from './words/dutch';
+import { english } from './words/english';
+import { french } from './words/french';
+import { german } from './words/german';
+import { italian } from './words/italian';
+import { spanish } from './words/spanish';
+
+/** What a word stands for: substances that rules ask for, a food that none asks for, or only a form ("powder"). */
+export type Meaning = Substance | 'plain' | 'form';
+
+/** The tables of all languages. A text is held against all of them, as shops mix languages. */
+export const LANGUAGES: readonly FoodWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  dutch,
+  chinese,
+  arabic,
+];
+
+const HAN = /^\p{Script=Han}+$/u;
+const whole = new Map<string, Set<Meaning>>();
+const starts = new Map<string, Set<Meaning>>();
+const parts = new Map<string, Set<Meaning>>();
+const phrases = new Set<string>();
+
+for (const words of LANGUAGES) {
+  for (const [substance, list] of Object.entries(words.substances)) enter(list, substance as Substance);
+  enter(words.plain, 'plain');
+  enter(words.form, 'form');
+}
+
+/** Terms of several words; they are written as one before words are looked up. */
+export const PHRASES: readonly string[] = [...phrases].sort((a, b) => b.length - a.length);
+
+const LONGEST = 24;
+const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|لل|ال|و|ب)(?=[\u0620-\u064a]{3})/;
+const known = new Map<string, ReadonlySet<Meaning>>();
+
+/** All that a folded word can stand for; empty for a word that no table holds. */
+export function meaningsOf(word: string): ReadonlySet<Meaning> {
+  const before = known.get(word);
+  if (before) return before;
+  const found = new Set<Meaning>();
+  for (const form of new Set([word, word.replace(ARABIC_PREFIX, '')])) lookUp(form, found);
+  if (known.size > 20_000) known.clear();
+  known.set(word, found);
+  return found;
+}
+
+function lookUp(word: string, found: Set<Meaning>): void {
+  addAll(whole.get(word), found);
+  for (let end = 2; end <= Math.min(word.length, LONGEST); end += 1)
+    addAll(starts.get(word.slice(0, end)), found);
+  for (let at = 0; at < Math.min(word.length, 60); at += 1) {
+    for (let end = at + 1; end <= Math.min(word.length, at + LONGEST); end += 1)
+      addAll(parts.get(word.slice(at, end)), found);
+  }
+}
+
+function addAll(meanings: ReadonlySet<Meaning> | undefined, found: Set<Meaning>): void {
+  for (const meaning of meanings ?? []) found.add(meaning);
+}
+
+function enter(list: string, meaning: Meaning): void {
+  for (const entry of list.split(/\s+/)) {
+    const term = foldText(entry.replace(/^[=*]/, ''));
+    if (term.includes('_')) phrases.add(term.replaceAll('_', ' '));
+    const key = term.replaceAll('_', '');
+    const shortest = meaning === 'form' ? 5 : 4;
+    // A few letters that mean nothing to rules stand by chance in words of any language.
+    if (isHarmless(meaning) && key.length < shortest && !HAN.test(key)) put(whole, endingsOf(key), meaning);
+    else put(tableFor(entry, meaning), [key], meaning);
+  }
+}
+
+// "Mjölkpulver" is known to be a powder, and not of what: only whole words and beginnings say a form.
+function tableFor(entry: string, meaning: Meaning): Map<string, Set<Meaning>> {
+  if (entry.startsWith('=')) return whole;
+  const isPart = entry.startsWith('*') && (meaning !== 'form' || HAN.test(entry.slice(1)));
+  return isPart ? parts : starts;
+}
+
+function isHarmless(meaning: Meaning): boolean {
+  return meaning === 'plain' || meaning === 'form';
+}
+
+function endingsOf(key: string): readonly string[] {
+  return ['', 's', 'e', 'n', 'en', 'er', 'es'].map((ending) => key + ending);
+}
+
+function put(table: Map<string, Set<Meaning>>, keys: readonly string[], meaning: Meaning): void {
+  for (const key of keys) if (key !== '') table.set(key, (table.get(key) ?? new Set()).add(meaning));
+}
+
+/** The letters of a run of Han characters that no entry covers. */
+export function uncoveredHan(run: string): number {
+  if (!HAN.test(run)) return 0;
+  const isCovered = new Array<boolean>(run.length).fill(false);
+  for (let at = 0; at < run.length; at += 1) {
+    for (let end = at + 1; end <= Math.min(run.length, at + 6); end += 1)
+      if (parts.has(run.slice(at, end))) isCovered.fill(true, at, end);
+  }
+  return isCovered.filter((covered) => !covered).length;
+}

@@ -1,0 +1,58 @@
+import { foldText } from './fold-text';
+import { LANGUAGES, meaningsOf } from './lexicon';
+
+const spaced = (entry: string) => foldText(entry).replaceAll('_', '[\\s-]+');
+const list = (pick: (words: (typeof LANGUAGES)[number]) => string) =>
+  LANGUAGES.flatMap((words) => pick(words).split(/\s+/))
+    .filter((entry) => entry !== '')
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join('|');
+
+const WITHOUT = new RegExp(
+  `(?:(?<!\\p{L})|(?<=\\p{Script=Han}))(?:${list(({ without }) => without)})[\\s-]*(?:any\\s|the\\s|de\\s|d\\s|di\\s|l\\s)?(\\p{L}+)`,
+  'gu',
+);
+const FREE = /(\p{L}+)[\s-]free(?!\p{L})(?![\s-](?:range|from|flow|run|of))/gu;
+const JOINED_FREE = /(?<!\p{L})(\p{L}+?)-?(?:frei|vrij)(?:e[nmrs]?)?(?!\p{L})/gu;
+const LOOK_ALIKE = new RegExp(
+  LANGUAGES.flatMap(({ lookAlikes }) => lookAlikes.split(/\s+/))
+    .filter((entry) => entry !== '')
+    .map(spaced)
+    .sort((a, b) => b.length - a.length)
+    .map((entry) => (/\p{Script=Han}/u.test(entry) ? entry : `(?<!\\p{L})(?:ال)?${entry}`))
+    .join('|'),
+  'gu',
+);
+/** An egg is named with its bird, which is no meat. */
+const BIRDS_EGG = /[鸡雞鸭鴨鹅](?=蛋)/gu;
+/** "Coconut milk chocolate" is milk chocolate. */
+const CHOCOLATE = /^[\s-]*(?:choco|schok|ciocc|巧克力|شوكول)/;
+
+/**
+ * The folded text without what it says is *not* in it ("gluten-free", "ohne Milch") and without what only sounds like an
+ * allergen ("coconut milk"). Only the one word after "without" goes: of "without milk and egg", egg stays, to be on the safe side.
+ */
+export function withoutNegations(text: string): string {
+  return text
+    .replace(BIRDS_EGG, '')
+    .replace(LOOK_ALIKE, (found, at: number, all: string) =>
+      CHOCOLATE.test(all.slice(at + found.length)) ? found : ' coconut ',
+    )
+    .replace(WITHOUT, (found, word: string) => found.slice(0, found.length - word.length) + unsaid(word))
+    .replace(FREE, (found, word: string) => (isSubstance(word) ? ' ' : found))
+    .replace(JOINED_FREE, (found, word: string) => (isSubstance(word) ? ' ' : found));
+}
+
+// Words of Han characters are not parted: the longest substance at the beginning is the one that is not in it.
+function unsaid(word: string): string {
+  if (!/^\p{Script=Han}/u.test(word)) return isSubstance(word) ? ' ' : word;
+  for (let length = Math.min(4, word.length); length > 0; length -= 1) {
+    if (isSubstance(word.slice(0, length))) return word.slice(length);
+  }
+  return word;
+}
+
+function isSubstance(word: string): boolean {
+  return [...meaningsOf(word)].some((meaning) => meaning !== 'plain' && meaning !== 'form');
+}

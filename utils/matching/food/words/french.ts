@@ -1,0 +1,37 @@
+import type { FoodWords } from '../food-words';
+
+/** French. */
+export const french: FoodWords = {
+  substances: {
+    gluten:
+      'blé froment seigle orge avoine épeautre kamut petit_épeautre engrain gluten malt semoule boulgour couscous seitan triticale pain chapelure pâtes nouille biscuit biscotte gaufrette brioche crouton',
+    crustaceans: 'fruits_de_mer crustacé crevette crabe homard langoustine langouste écrevisse krill',
+    egg: 'œuf œufs ovalbumine albumine lysozyme mayonnaise meringue',
+    fish: 'poisson anchois saumon =thon cabillaud morue hareng maquereau sardine truite colin merlu surimi caviar haddock églefin flétan',
+    peanut: 'arachide cacahuète cacahouète',
+    soy: 'soja tofu tempeh édamamé tamari miso',
+    milk: 'lait laitier laitière lactosérum petit-lait beurre babeurre crème fromage caséine caséinate lactose yaourt yoghourt lactalbumine mascarpone mozzarella parmesan emmental gruyère ghee kéfir faisselle',
+    nuts: 'noix noisette amande cajou pécan pistache macadamia praliné praline pralin massepain nougat gianduja fruits_à_coque frangipane',
+    celery: 'céleri',
+    mustard: 'moutarde',
+    sesame: 'sésame tahin tahini halva',
+    sulphites: 'sulfite anhydride_sulfureux dioxyde_de_soufre métabisulfite bisulfite soufre',
+    lupin: 'lupin',
+    molluscs:
+      'fruits_de_mer mollusque moule huître calamar calmar poulpe seiche palourde coquille_saint escargot pétoncle encornet',
+    meat: 'viande bœuf veau agneau mouton poulet volaille dinde canard =oie lapin suif saucisse saucisson salami foie',
+    pork: 'porc lard lardon jambon saindoux bacon',
+    alcohol: 'alcool éthanol =vin =vins rhum bière liqueur cognac kirsch',
+    honey: 'miel =miel cire_d_abeille propolis',
+    animal: 'gélatine présure carmin cochenille gomme_laque collagène',
+  },
+  plain:
+    'eau sucre sel =sel huile riz maïs pomme poire pomme_de_terre tomate oignon ail =ail poivre poivron paprika piment cacao chocolat coco café thé =thé banane orange citron raisin fraise framboise mûre myrtille groseille cassis cerise abricot pêche prune datte figue mangue ananas carotte betterave épinard chou brocoli pois haricot lentille chiche quinoa millet amarante tapioca manioc tournesol colza palme olive lin =lin chia courge potiron courgette aubergine concombre champignon levure vinaigre vanille vanilline cannelle gingembre curcuma cumin coriandre girofle cardamome safran thym basilic origan romarin persil menthe sauge aneth laurier fenouil anis réglisse pectine agar carraghénane xanthane guar caroube inuline chicorée dextrose glucose fructose saccharose maltodextrine sirop mélasse caramel stévia xylitol sorbitol citrique ascorbique malique tartrique acétique lactique phosphorique citrate phosphate carbonate chlorure sorbate benzoate calcium fer =fer magnésium potassium sodium zinc iode niacine thiamine riboflavine folique vitamine cellulose carotène caféine dioxyde_de_carbone algue hibiscus melon kiwi poireau ciboulette radis asperge artichaut câpre avocat chanvre pavot agave',
+  form: 'poudre séché déshydraté entier demi écrémé frais biologique bio naturel amidon fécule modifié extrait concentré de du des la le les en et ou à au aux avec acide acidifiant correcteur d acidité émulsifiant stabilisant conservateur antioxydant colorant arôme épaississant édulcorant poudres à lever gélifiant antiagglomérant humectant enrobage agent traitement enrichi raffiné pressé froid vierge extra matière grasse végétal hydrolysé hydrogéné grillé torréfié moulu haché purée pâte jus pulpe graine feuille racine herbe épice fruit légume morceau minimum moins ingrédients contient marin blanc brun roux rouge vert noir jaune cru pasteurisé zeste fibre masse flocon ferments lactiques cuit fumé salé sucré issu agriculture dont complet canne',
+  lookAlikes:
+    'laitue maltodextrine lécithine_de_tournesol lécithine_de_colza lait_de_coco crème_de_coco beurre_de_cacao beurre_de_karité noix_de_coco noix_de_muscade sarrasin blé_noir acide_lactique ferments_lactiques lait_de_riz vermicelle_de_riz nouilles_de_riz crème_de_tartre vinaigre_de_vin pomme_cajou pleurote noix_de_lavage',
+  without: 'sans ne_contient_pas_de ne_contient_pas_d exempt_de exempt_d sans_ajout_de',
+  traces:
+    'peut (?:aussi )?contenir|peut presenter|(?:presence|traces) (?:eventuelles? |possibles? )?d|trace eventuelle|(?:fabrique|produit|elabore|conditionne) dans un|traces eventuelles',
+  contains: 'contient|ingredients',
+};

@@ -1,0 +1,87 @@
+import { isOneArticle, type Substitute } from '../domain/match';
+import type { Product } from '../domain/product';
+import type { LeftOut, Suggestion, SuggestionReason, Suggestions } from '../domain/suggestion';
+import { swapId, type Taste } from '../domain/taste';
+import { findSubstitutes, type SubstituteSearch } from './find-substitutes';
+import { judgeProduct } from './food/judge-product';
+import { sharedGroup } from './groups';
+import { likedMost, worthOf } from './preferences';
+
+/** Shares below this are no difference. */
+const NOTHING = 0.0005;
+
+interface Rated {
+  readonly offer: Substitute;
+  readonly candidate: Product;
+  /** What it saves and what it is worth beyond, as a share of the price. */
+  readonly value: number;
+}
+
+/**
+ * Substitutes that the person would have: refused swaps never come again, what a rule about food forbids or cannot be known to keep
+ * to is left out and told, preferences count as much as the person said, and what is in one group with the product will do for it.
+ */
+export function suggest(
+  product: Product,
+  candidates: readonly Product[],
+  search: Omit<SubstituteSearch, 'isMeant'>,
+  taste: Taste,
+): Suggestions {
+  const byKey = new Map(candidates.map((each) => [each.productKey, each]));
+  const allowed = candidates.filter(
+    ({ productKey }) => !taste.refused.has(swapId(product.productKey, productKey)),
+  );
+  const offers = findSubstitutes(product, allowed, {
+    now: search.now,
+    limit: allowed.length,
+    includesDearer: 'all',
+    isMeant: (candidate) => sharedGroup(product, candidate, taste.groups) !== null,
+  });
+  const own = worthOf(product, taste.preferences);
+  const rated = offers.flatMap((offer): Rated[] => {
+    const candidate = byKey.get(offer.productKey);
+    if (!candidate) return [];
+    return [{ offer, candidate, value: offer.saving + worthOf(candidate, taste.preferences) - own }];
+  });
+  const wanted = rated.filter(
+    ({ value, offer }) =>
+      value > NOTHING || (search.includesDearer === true && offer.match.kind === 'same-item'),
+  );
+  return sortOut(wanted, product, search.limit, taste);
+}
+
+function sortOut(rated: readonly Rated[], product: Product, limit: number, taste: Taste): Suggestions {
+  const leftOut: LeftOut[] = [];
+  const kept = rated.filter(({ candidate }) => {
+    const verdict = judgeProduct(candidate, taste.rules);
+    if (verdict.state !== 'fine')
+      leftOut.push({ productKey: candidate.productKey, name: candidate.name, verdict });
+    return verdict.state === 'fine';
+  });
+  const offers = kept
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) || b.value - a.value || a.offer.productKey.localeCompare(b.offer.productKey),
+    )
+    .slice(0, limit)
+    .map((each): Suggestion => ({ ...each.offer, reason: reasonFor(each, product, taste) }));
+  return { offers, leftOut };
+}
+
+function rankOf({ offer }: Rated): number {
+  return offer.match.kind === 'same-item' ? 0 : 1;
+}
+
+// One reason, the plainest that holds.
+function reasonFor({ offer, candidate }: Rated, product: Product, taste: Taste): SuggestionReason {
+  const { saving, difference, unitPrice, match } = offer;
+  if (saving > NOTHING) {
+    if (difference) return { kind: 'cheaper', difference, isSameArticle: isOneArticle(match) };
+    if (unitPrice) return { kind: 'per-unit', share: saving, unit: unitPrice.unit };
+  }
+  const liked = likedMost(candidate, product, taste.preferences);
+  if (!liked) return { kind: 'dearer', share: -saving };
+  return Math.abs(saving) <= NOTHING
+    ? { kind: 'same-price', liked }
+    : { kind: 'liked', share: -saving, liked };
+}
