@@ -5,15 +5,28 @@ import { loadModule } from './load-module.mjs';
 const RUNS = Number(process.argv.find((each) => each.startsWith('--runs='))?.slice(7) ?? 100);
 const WARM_UP = 10;
 const CASES = [
-  { name: '40 items, 8 shops, 5 offers each', size: { items: 40, shops: 8, offers: 5 }, p95: 300, proven: 0.6 },
-  { name: '100 items, 8 shops, 5 offers each', size: { items: 100, shops: 8, offers: 5 }, p95: 1500, proven: 0.2 },
+  {
+    name: '40 items, 8 shops, 5 offers each',
+    size: { items: 40, shops: 8, offers: 5 },
+    p95: 300,
+    proven: 0.6,
+  },
+  {
+    name: '100 items, 8 shops, 5 offers each',
+    size: { items: 100, shops: 8, offers: 5 },
+    p95: 1500,
+    proven: 0.2,
+  },
 ];
 /** No plan may leave more open than this, in percent. */
 const WORST_GAP = 12;
 
-const { marketBasket, problemOf, solveLeavingOut, EFFORT } = await loadModule('scripts/bench-baskets/planner.ts');
+const { marketBasket, problemOf, solveLeavingOut, EFFORT } = await loadModule(
+  'scripts/bench-baskets/planner.ts',
+);
 let isMissed = false;
-for (const each of CASES) report(each, Array.from({ length: RUNS + WARM_UP }, (_, seed) => run(each, seed)).slice(WARM_UP));
+for (const each of CASES)
+  report(each, Array.from({ length: RUNS + WARM_UP }, (_, seed) => run(each, seed)).slice(WARM_UP));
 process.exitCode = isMissed ? 1 : 0;
 
 function run({ size }, seed) {

@@ -33,18 +33,44 @@ export function programmeOf({ wishes, shops, maxShops }: BasketProblem): Program
     });
   });
   shops.forEach((shop, s) => {
-    const most = wishes.reduce((sum, wish) => sum + Math.max(0, ...wish.map(({ lines }) =>
-      lines.filter(({ origin }) => origin === shop.origin).reduce((goods, { cost }) => goods + cost, 0))), 0);
+    const most = wishes.reduce(
+      (sum, wish) =>
+        sum +
+        Math.max(
+          0,
+          ...wish.map(({ lines }) =>
+            lines.filter(({ origin }) => origin === shop.origin).reduce((goods, { cost }) => goods + cost, 0),
+          ),
+        ),
+      0,
+    );
     rows[`g${s}`] = { min: 0, max: 0 };
     rows[`m${s}`] = { max: 1 };
-    modesOf(shop).slice(1).forEach(({ least, factor, fixed }, m) => {
-      rows[`l${s}_${m}`] = { min: 0 };
-      rows[`h${s}_${m}`] = { max: 0 };
-      const links = Object.fromEntries(wishes.map((_, w) => `u${w}_${s}`).filter((row) => row in rows).map((row) => [row, -1]));
-      const count = maxShops === null ? {} : { shops: 1 };
-      columns.push({ name: `y${s}_${m}`, cost: fixed, isBinary: true, rows: { ...links, ...count, [`m${s}`]: 1, [`l${s}_${m}`]: -least, [`h${s}_${m}`]: -most } });
-      columns.push({ name: `z${s}_${m}`, cost: factor, isBinary: false, rows: { [`g${s}`]: -1, [`l${s}_${m}`]: 1, [`h${s}_${m}`]: 1 } });
-    });
+    modesOf(shop)
+      .slice(1)
+      .forEach(({ least, factor, fixed }, m) => {
+        rows[`l${s}_${m}`] = { min: 0 };
+        rows[`h${s}_${m}`] = { max: 0 };
+        const links = Object.fromEntries(
+          wishes
+            .map((_, w) => `u${w}_${s}`)
+            .filter((row) => row in rows)
+            .map((row) => [row, -1]),
+        );
+        const count = maxShops === null ? {} : { shops: 1 };
+        columns.push({
+          name: `y${s}_${m}`,
+          cost: fixed,
+          isBinary: true,
+          rows: { ...links, ...count, [`m${s}`]: 1, [`l${s}_${m}`]: -least, [`h${s}_${m}`]: -most },
+        });
+        columns.push({
+          name: `z${s}_${m}`,
+          cost: factor,
+          isBinary: false,
+          rows: { [`g${s}`]: -1, [`l${s}_${m}`]: 1, [`h${s}_${m}`]: 1 },
+        });
+      });
   });
   if (maxShops !== null) rows.shops = { max: maxShops };
   return { columns, rows };
@@ -55,13 +81,20 @@ export function lpText({ columns, rows }: Programme): string {
   const term = (value: number, name: string) => `${value < 0 ? '-' : '+'} ${Math.abs(value)} ${name}`;
   const terms = new Map(Object.keys(rows).map((row) => [row, [] as string[]]));
   for (const { name, rows: counts } of columns)
-    for (const [row, value] of Object.entries(counts)) if (value !== 0) terms.get(row)?.push(term(value, name));
+    for (const [row, value] of Object.entries(counts))
+      if (value !== 0) terms.get(row)?.push(term(value, name));
   const limits = Object.entries(rows).flatMap(([row, { min, max }]) => {
     const text = terms.get(row)?.join(' ');
     if (!text) return [];
     if (min !== undefined && min === max) return [`${row}: ${text} = ${min}`];
-    return [...(min === undefined ? [] : [`${row}a: ${text} >= ${min}`]), ...(max === undefined ? [] : [`${row}b: ${text} <= ${max}`])];
+    return [
+      ...(min === undefined ? [] : [`${row}a: ${text} >= ${min}`]),
+      ...(max === undefined ? [] : [`${row}b: ${text} <= ${max}`]),
+    ];
   });
   const binaries = columns.filter(({ isBinary }) => isBinary).map(({ name }) => name);
-  return `Minimize\n obj: ${columns.filter(({ cost }) => cost !== 0).map(({ cost, name }) => term(cost, name)).join(' ')}\nSubject To\n${limits.join('\n')}\nBinary\n ${binaries.join('\n ')}\nEnd\n`;
+  return `Minimize\n obj: ${columns
+    .filter(({ cost }) => cost !== 0)
+    .map(({ cost, name }) => term(cost, name))
+    .join(' ')}\nSubject To\n${limits.join('\n')}\nBinary\n ${binaries.join('\n ')}\nEnd\n`;
 }
