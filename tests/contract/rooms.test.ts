@@ -8,7 +8,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'utils/extraction': { rooms: ['utils/domain'], packages: ['css-select'] },
   'utils/matching': { rooms: ['utils/domain'], packages: [] },
   'utils/recipes': { rooms: ['utils/domain'], packages: [] },
-  'utils/planning': { rooms: ['utils/domain', 'utils/matching'], packages: ['yalps'] },
+  'utils/planning': { rooms: ['utils/domain', 'utils/matching'], packages: [] },
   'utils/shops': { rooms: ['utils/domain', 'utils/extraction'], packages: ['valibot'] },
   'utils/messaging': { rooms: ['utils/domain'], packages: ['valibot', 'wxt'] },
   'utils/storage': { rooms: ['utils/domain'], packages: ['dexie', 'valibot'] },
@@ -52,7 +52,6 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 /** Packages that one file alone may import. */
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   openai: ['utils/agent/model.ts'],
-  yalps: ['utils/planning/'],
   '@zxing/library': ['components/sidepanel/lists/picture/read-barcode.ts'],
   tldts: ['components/shared/site.ts'],
   'css-select': ['utils/extraction/select.ts'],

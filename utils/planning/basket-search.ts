@@ -4,7 +4,7 @@ import { polished } from './polish';
 import { quickBaskets } from './quick-baskets';
 import { CLOSED_BIT, type FlatBasket, narrowed, rootOf, type SearchNode } from './search-node';
 import { costAt } from './shop-rules';
-import { shopSets } from './shop-sets';
+import { type ShopSet, shopSets } from './shop-sets';
 import { tighten } from './tighten';
 
 const ROOT_ROUNDS = 120;
@@ -54,6 +54,12 @@ function plainPrices({ modes }: FlatBasket, open: Int32Array): Float64Array {
   );
 }
 
+interface Surveyed {
+  readonly node: SearchNode;
+  readonly prices: DualPrices;
+  readonly bound: number;
+}
+
 class Search {
   private choice: Int32Array | null = null;
   private total: number;
@@ -96,10 +102,23 @@ class Search {
     const { mayLeaveOut } = this.rules;
     const { sets, rest } = shopSets(this.basket, root, mayLeaveOut, (bound) => this.canBeat(bound));
     if (this.canBeat(rest)) this.unproven = Math.min(this.unproven, rest);
-    for (const { modes, bound } of sets) {
-      const prices = { shop: plainPrices(this.basket, modes), out: 500 };
-      this.visit({ ...root, modes }, prices, bound, SET_ROUNDS);
-    }
+    const surveyed = sets.flatMap((set) => this.survey(root, set) ?? []);
+    for (const { node, prices, bound } of surveyed.sort((a, b) => a.bound - b.bound))
+      this.visit(node, prices, bound, ROUNDS);
+  }
+
+  // Every set is looked at once before any is searched to its end: that finds good baskets, and tells which sets matter.
+  private survey(root: SearchNode, { modes, bound: known }: ShopSet): Surveyed | null {
+    if (!this.canBeat(known)) return null;
+    const prices = { shop: plainPrices(this.basket, modes), out: 500 };
+    if (this.effort <= this.rules.effort / 4) return { node: { ...root, modes }, prices, bound: known };
+    this.effort -= root.list.length;
+    const open = reachable(this.basket, { ...root, modes });
+    if (!open || this.isUnwantedOnly(open.node)) return null;
+    const proof = this.tighten(open, prices, SET_ROUNDS);
+    if (!this.canBeat(proof.bound)) return null;
+    this.polish(open.node, proof);
+    return { node: open.node, prices: proof.prices, bound: Math.max(known, proof.bound) };
   }
 
   private visit(node: SearchNode, prices: DualPrices, known: number, rounds: number): void {

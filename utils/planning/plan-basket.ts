@@ -7,7 +7,7 @@ import { type PlanRequest, problemOf, unmet } from './plan-problem';
 import { type SolvedBasket, type SolveLimits, solveBasket, solveLeavingOut } from './solve-basket';
 
 /** Candidates looked at for a plan, a tenth of a second or two; a search that needs more answers with the gap that is left. */
-export const EFFORT = 1_500_000;
+export const EFFORT = 2_000_000;
 const SIDE_EFFORT = 150_000;
 /** Shops for which the whole list's price is worked out. */
 const MOST_ONE_SHOPS = 12;
