@@ -92,7 +92,7 @@ describe('carts are filled through the shops’ own carts', () => {
     'maison',
     'workbench',
     'harbour',
-  ])('at %s, exactly as approved, and read back', async (name) => {
+  ])('at %s, exactly as approved, read back, and taken out again', async (name) => {
     const pages = [...buyable(name, 40)].sort((a, b) => Number(b.price) - Number(a.price)).slice(0, 2);
     await listOf(pages);
     await planList(panel);
@@ -103,6 +103,8 @@ describe('carts are filled through the shops’ own carts', () => {
     expect(Object.values(lying(name))).toEqual([2, 2]);
     const [cart] = await rowsOf<Cart>(panel, 'carts');
     expect(cart?.lines.map(({ count }) => count)).toEqual([2, 2]);
+    await panel.getByRole('button', { name: 'Take it all out again' }).click();
+    await expect.poll(() => lying(name), { timeout: 60_000 }).toEqual({});
     expect(mall.orders(name)).toBe(0);
     expect(ordersReached()).toEqual([]);
   });

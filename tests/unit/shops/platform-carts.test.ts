@@ -143,6 +143,26 @@ test('Magento: a form key of another visitor out of the page cache is not sent',
   });
 });
 
+test('Magento: a shop that answers with the way back says in a cookie what was wrong', async () => {
+  const fetch = openVisitor();
+  const { page, adapter } = await put({ shop: 'lumen', product: '12' }, fetch);
+  const plain = {
+    ...page,
+    fetch: async (path: string, init: RequestInit = {}) => {
+      const isAdding = /cart\/add/.test(path);
+      const answer = await page.fetch(path, isAdding ? { ...init, headers: {} } : init);
+      for (const [name, value] of fetch.cookies) page.document.cookie = `${name}=${value}`;
+      return answer;
+    },
+  };
+  const attempt = await adapter.add(plain, approve(mall, { shop: 'lumen', product: '12' }), 9);
+  expect(attempt).toEqual({ refusal: 'capped', detail: 'The requested qty is not available' });
+  expect(await adapter.add(plain, approve(mall, { shop: 'lumen', product: '12' }), 1)).toMatchObject({
+    refusal: null,
+  });
+  expect(serverCart(mall, 'lumen')).toEqual({ '12': 2 });
+});
+
 test('BigCommerce: a shop without its Storefront API is filled through its form', async () => {
   const { page } = await visitShop(mall, 'harbour', approve(mall, { shop: 'harbour', product: '115' }).url);
   const adapter = await adapterFor(page, null);
@@ -161,7 +181,9 @@ test('BigCommerce: a shop without its Storefront API is filled through its form'
 test('PrestaShop: a shop without friendly addresses keeps its cart behind a parameter', async () => {
   const { page, adapter } = await put({ shop: 'maison', product: '2' });
   const asked: string[] = [];
-  const script = page.document.querySelector('script:not([src])');
+  const script = [...page.document.querySelectorAll('script')].find((each) =>
+    each.textContent?.includes('prestashop ='),
+  );
   const text = (script?.textContent ?? '').replaceAll('/panier', '/index.php?controller=cart');
   if (script) script.textContent = text;
   const plain = {
