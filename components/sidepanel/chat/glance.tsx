@@ -3,6 +3,7 @@ import { useNow } from '../../shared/ago';
 import { AvailabilityText } from '../../shared/availability';
 import { historySentence } from '../../shared/history-words';
 import { MoneyText, UnitPriceText } from '../../shared/money';
+import { reasonWords } from '../../shared/reason-words';
 import { Saving } from '../../shared/saving';
 import { shownUnitPrice } from '../../shared/unit-prices';
 import { useLive } from '../../shared/use-live';
@@ -51,7 +52,6 @@ function Card({ product, summary, cheaper }: AtAGlance) {
 }
 
 function Cheaper({ offer, product }: NonNullable<AtAGlance['cheaper']>) {
-  const kind = t(offer.match.kind === 'same-item' ? 'chatSameItem' : 'chatSameKind');
   const end = (
     <>
       <MoneyText value={offer.price} />
@@ -61,7 +61,7 @@ function Cheaper({ offer, product }: NonNullable<AtAGlance['cheaper']>) {
   return (
     <div class="glance-cheaper">
       <h3 class="small quiet">{t('chatGlanceCheaper')}</h3>
-      <ProductLink product={product} note={kind} end={end} />
+      <ProductLink product={product} note={reasonWords(offer.reason)} end={end} />
     </div>
   );
 }
