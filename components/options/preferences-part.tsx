@@ -71,7 +71,7 @@ function AddPreference({ onAdd }: { readonly onAdd: (added: Preference) => void 
     if (added) onAdd(added);
   };
   return (
-    <form class="caps" onSubmit={submit}>
+    <form class="preference-form" onSubmit={submit}>
       <Select
         label={t('optionsPreferKind')}
         value={kind}
