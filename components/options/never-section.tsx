@@ -5,12 +5,19 @@ import { t } from '../../utils/platform/text';
 import { Switch } from '../shared/field';
 import { ruleWords } from '../shared/reason-words';
 import './never-section.css';
+import { FoodFactsSwitch } from './food-facts-switch';
+import { GroupsPart } from './groups-part';
+import { PreferencesPart } from './preferences-part';
 import { RefusedPart } from './refused-part';
 import { Section } from './section';
 import { useOptions } from './use-options';
 
 /** What is never offered instead: allergens and ways to eat, and swaps that were refused. */
-export function NeverSection({ settings: { foodRules } }: { readonly settings: Settings }) {
+export function NeverSection({
+  settings: { foodRules, preferences, asksOpenFoodFacts },
+}: {
+  readonly settings: Settings;
+}) {
   const { attempt } = useOptions();
   const save = (change: Partial<Settings['foodRules']>) =>
     attempt(() => request('saveSettings', { foodRules: { ...foodRules, ...change } }));
@@ -34,6 +41,9 @@ export function NeverSection({ settings: { foodRules } }: { readonly settings: S
         isOn={foodRules.allowsTraces}
         onChange={(allowsTraces) => save({ allowsTraces })}
       />
+      <FoodFactsSwitch isOn={asksOpenFoodFacts} />
+      <PreferencesPart preferences={preferences} />
+      <GroupsPart />
       <RefusedPart />
     </Section>
   );

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ShoppingList } from '../../utils/domain/list';
 import type { Product } from '../../utils/domain/product';
+import { isInGroup } from '../../utils/matching/groups';
 import { request } from '../../utils/messaging/request';
 import { t, tn } from '../../utils/platform/text';
 import { listItems, listLists } from '../../utils/storage/queries/lists';
 import { readSettings } from '../../utils/storage/queries/settings';
+import { listGroups } from '../../utils/storage/queries/taste';
 import { Button } from '../shared/button';
 import { Switch } from '../shared/field';
 import { Sheet } from '../shared/sheet';
@@ -42,11 +44,20 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
   const [name, setName] = useState(t('popupListName'));
   const [count, setCount] = useState(1);
   const [isOpen, setOpen] = useState(true);
+  const [isGroup, setGroup] = useState(true);
+  const groups = useLive(listGroups, []);
+  const group = groups.state === 'ready' ? groups.value.find((each) => isInGroup(product, each)) : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     attempt(async () => {
       const into = listId === NEW_LIST ? (await request('createList', { name })).id : listId;
-      const back = await addTo(into, product, count, isOpen ? 'same-kind' : 'same-item');
+      const back = await addTo(
+        into,
+        product,
+        count,
+        isOpen ? 'same-kind' : 'same-item',
+        isGroup ? group?.id : undefined,
+      );
       const said = lists.find(({ id }) => id === into)?.name ?? name;
       offer(tn('popupAdded', count, said), back);
     });
@@ -56,6 +67,7 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
     <form onSubmit={submit}>
       <ListChoice lists={lists} listId={listId} name={name} onList={setListId} onName={setName} />
       <Switch label={t('popupAccepts')} hint={t('popupAcceptsHint')} isOn={isOpen} onChange={setOpen} />
+      {group && <Switch label={t('groupForItem', group.name)} isOn={isGroup} onChange={setGroup} />}
       <div class="sheet-end">
         <Stepper label={t('popupCount')} count={count} onChange={setCount} />
         <Button kind="primary" type="submit">
@@ -72,11 +84,13 @@ async function addTo(
   product: Product,
   count: number,
   accepts: 'same-item' | 'same-kind',
+  groupId: string | undefined,
 ): Promise<() => Promise<boolean>> {
   const { productKey, name } = product;
   const before = (await listItems(listId)).find((item) => item.productKey === productKey && !item.isDone);
   const text = name.slice(0, 300);
   const { id } = await request('addItem', { listId, text, count, need: null, productKey, accepts });
+  if (groupId) await request('updateItem', { id, change: { groupId } });
   return async () => {
     if (before) await request('updateItem', { id, change: { count: before.count } });
     else await request('removeItem', { id });

@@ -12,12 +12,6 @@ const FACT_WORDS: Readonly<Record<MatchFact, TextKey>> = {
   price: 'matchFactPrice',
 };
 
-/** What an offer is to the product in question, in two or three words; what likeness alone found is called likely. */
-export function matchLabel(match: Match): string {
-  if (match.kind !== 'same-item') return t('popupSameKind');
-  return t(isOneArticle(match) ? 'popupSameItem' : 'matchLikelyItem');
-}
-
 /** Said of an offer that likeness alone calls the same; '' of every other. */
 export function likelyLabel(match: Match): string {
   return match.kind === 'same-item' && !isOneArticle(match) ? ` · ${t('matchLikelyItem')}` : '';

@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
+import { OPEN_FOOD_FACTS } from '../../utils/domain/food-source';
 import { registerShopScript, runScript } from '../../utils/platform/content-scripts';
 import { grantedPatterns, patternOf } from '../../utils/platform/permissions';
 import { listProfiles } from '../../utils/storage/queries/profiles';
 import { listShops } from '../../utils/storage/queries/shops';
 
 /**
- * Lets the content script run where the person granted it. A grant for a model's address is not a grant to read shops,
+ * Lets the content script run where the person granted it. A grant for a model's address, or for Open Food Facts, is not a grant to read shops,
  * and a shop that was turned off stays off.
  */
 export async function applyGrants(): Promise<void> {
   const [patterns, profiles, shops] = await Promise.all([grantedPatterns(), listProfiles(), listShops()]);
   const endpoints = new Set(profiles.map(({ baseUrl }) => patternOf(new URL(baseUrl).origin)));
+  endpoints.add(patternOf(OPEN_FOOD_FACTS));
   const wanted = new Set(shops.filter(({ state }) => state === 'on').map(({ origin }) => patternOf(origin)));
   const matches = patterns.filter((pattern) => wanted.has(pattern) || !endpoints.has(pattern));
   const off = shops.filter(({ state }) => state === 'off').map(({ origin }) => patternOf(origin));

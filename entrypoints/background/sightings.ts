@@ -13,6 +13,8 @@ import { findCandidates, findProduct } from '../../utils/storage/queries/product
 import { readSettings } from '../../utils/storage/queries/settings';
 import { findShop } from '../../utils/storage/queries/shops';
 import { readTaste } from '../../utils/storage/queries/taste';
+import { askFoodFacts } from './food-facts';
+import { openFoodFacts } from './open-food-facts';
 import { readCapture } from './reading';
 
 /**
@@ -53,6 +55,7 @@ export async function receiveReport(
   await saveReading(reading, from.origin, from.isPrivate, from.documentId ?? null);
   if (from.isPrivate || reading.kind !== 'product') return { ...sight, badge: null, wanted: null };
   const product = await findProduct(reading.product.productKey);
+  if (product) askInTheBackground(product, capture.at);
   const { hasBadge } = await readSettings();
   const image = reading.product.image.value;
   return {
@@ -60,6 +63,14 @@ export async function receiveReport(
     badge: hasBadge && product ? await badgeFor(product, capture.at) : null,
     wanted: product && !product.thumbnail && image ? { productKey: product.productKey, image } : null,
   };
+}
+
+// The page waits for no third party; what was not answered is asked for at the next visit.
+function askInTheBackground(product: Product, now: number): void {
+  const source = openFoodFacts((input, init) => fetch(input, init));
+  askFoodFacts(product, source, now).catch((error: unknown) => {
+    console.warn('what is in it was not learned', error);
+  });
 }
 
 /** Keeps the picture of a shop's own product. */

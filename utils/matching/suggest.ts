@@ -4,7 +4,7 @@ import type { LeftOut, Suggestion, SuggestionReason, Suggestions } from '../doma
 import { swapId, type Taste } from '../domain/taste';
 import { findSubstitutes, type SubstituteSearch } from './find-substitutes';
 import { judgeProduct } from './food/judge-product';
-import { sharedGroup } from './groups';
+import { isInGroup, sharedGroup } from './groups';
 import { likedMost, worthOf } from './preferences';
 
 /** Shares below this are no difference. */
@@ -19,7 +19,8 @@ interface Rated {
 
 /**
  * Substitutes that the person would have: refused swaps never come again, what a rule about food forbids or cannot be known to keep
- * to is left out and told, preferences count as much as the person said, and what is in one group with the product will do for it.
+ * to is left out and told, preferences count as much as the person said, and instead of
+ * a product of the person's own group only others of that group will do, or the very same article elsewhere.
  */
 export function suggest(
   product: Product,
@@ -38,9 +39,12 @@ export function suggest(
     isMeant: (candidate) => sharedGroup(product, candidate, taste.groups) !== null,
   });
   const own = worthOf(product, taste.preferences);
+  const isGrouped = taste.groups.some((group) => isInGroup(product, group));
   const rated = offers.flatMap((offer): Rated[] => {
     const candidate = byKey.get(offer.productKey);
     if (!candidate) return [];
+    const isOfGroup = !isGrouped || sharedGroup(product, candidate, taste.groups) !== null;
+    if (!isOfGroup && offer.match.kind !== 'same-item') return [];
     return [{ offer, candidate, value: offer.saving + worthOf(candidate, taste.preferences) - own }];
   });
   const wanted = rated.filter(

@@ -200,6 +200,20 @@ describe('a group of one’s own', () => {
     expect(shops(find([drink], { groups: [ticked] }))).toEqual(['oats']);
   });
 
+  test('lets nothing else of the kind stand in', () => {
+    const own = milk('mine', 200, { name: 'Organic Whole Milk 1 l', gtin: GTIN });
+    const kept = { id: 'o', createdAt: 0, ...groupAround(own) };
+    const candidates = [
+      milk('plain', 120),
+      milk('organic', 150, { name: 'Farm Organic Whole Milk 1 l' }),
+      milk('twin', 190, { gtin: GTIN }),
+    ];
+    const found = (groups: ProductGroup[]) =>
+      shops(suggest(own, candidates, { now: NOW, limit: 5 }, tasteOf({ groups })));
+    expect(found([])).toEqual(['twin', 'plain', 'organic']);
+    expect(found([kept])).toEqual(['twin', 'organic']);
+  });
+
   test('meets a wish that refers to it, and only its members do', () => {
     const drink = milk('oats', 120, { name: 'Barista Edition' });
     const item = {

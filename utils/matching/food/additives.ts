@@ -2,6 +2,8 @@ import type { Substance } from './food-words';
 
 const NUMBER = /(?<![\p{L}\d])(?:e|ins)[\s-]?(1?\d{3})(?!\d)\s?([a-j](?![\p{L}])|\([ivx]+\))?/gu;
 
+const SULPHUR = /(?<![\p{L}\d])so2(?![\p{L}\d])/gu;
+
 const ALWAYS: Readonly<Record<string, readonly Substance[]>> = {
   '120': ['animal'],
   '441': ['animal'],
@@ -27,7 +29,7 @@ export interface Additive {
 
 /** Takes numbered additives ("E 471", "INS 322(i)") out of a folded text, telling each; what is left stands for them as `plain`. */
 export function withoutAdditives(text: string, tell: (additive: Additive, written: string) => void): string {
-  return text.replace(NUMBER, (written, number: string) => {
+  return text.replace(SULPHUR, 'e220').replace(NUMBER, (written, number: string) => {
     const isSulphite = /^22[0-8]$/.test(number);
     tell(
       {

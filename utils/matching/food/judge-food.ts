@@ -55,7 +55,18 @@ export function judgeFood(food: FoodFacts | null, rules: FoodRules): FoodVerdict
   );
 }
 
+// Plans ask about the same food for wish after wish.
+const understood = new WeakMap<FoodFacts, Knowledge>();
+
 function knowledgeOf(food: FoodFacts | null): Knowledge {
+  const known = food && understood.get(food);
+  if (known) return known;
+  const knowledge = readFacts(food);
+  if (food) understood.set(food, knowledge);
+  return knowledge;
+}
+
+function readFacts(food: FoodFacts | null): Knowledge {
   const listed: Parts = splitTraces(foldText(food?.ingredients ?? ''));
   const statement: Parts = splitTraces(foldText(food?.allergens ?? ''));
   const sure = understand(listed.sure);

@@ -24,7 +24,12 @@ interface Draft {
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.join('|')})`, 'gu');
 const ITEM = /[,;:()[\]{}<>•·|/\n+&*!?=%–—]|[、，；。（）：،؛]|\.(?!\d)|(?<!\d)\./;
 const WORD = /[\p{L}]+/gu;
-const LECITHIN = /lecit|lezit|磷脂|ليسيثين/;
+/** What names no source, and what it may be made of. */
+const SOURCELESS: readonly (readonly [RegExp, readonly Substance[]])[] = [
+  [/lecit|lezit|磷脂|ليسيثين/u, ['soy', 'egg']],
+  [/(?:pflanzlich|plantaardig)\p{L}* eiwe?i/u, ['soy', 'gluten', 'lupin', 'peanut', 'nuts']],
+  [/omega/u, ['fish']],
+];
 
 /** Understands a folded list of ingredients, one ingredient after the other, in any of the languages of the tables. */
 export function understand(text: string): Understood {
@@ -46,20 +51,20 @@ function takeItem(item: string, draft: Draft): void {
     const meanings = meaningsOf(word);
     for (const substance of substancesIn(meanings)) note(draft.sure, substance, word);
     isSoy ||= meanings.has('soy');
-    if (isFood(meanings) && uncoveredHan(word) * 2 <= word.length) known += 1;
+    if (isFood(meanings) && uncoveredHan(word) * 2 < word.length) known += 1;
     else if (isStrange(word, meanings)) unknown += 1;
   }
-  if (LECITHIN.test(item) && !isSoy)
-    for (const made of ['soy', 'egg'] as const) note(draft.perhaps, made, item.trim());
+  const sources = SOURCELESS.find(([pattern]) => pattern.test(item))?.[1] ?? [];
+  if (!isSoy) for (const source of sources) note(draft.perhaps, source, item.trim());
   draft.count += known;
-  const isLecithinOnly = unknown <= 1 && LECITHIN.test(item);
-  if (unknown > known && !isLecithinOnly) draft.strange ??= item.trim().slice(0, 60);
+  const isExplained = unknown <= 1 && sources.length > 0;
+  if (unknown > known && !isExplained) draft.strange ??= item.trim().slice(0, 60);
 }
 
 function isStrange(word: string, meanings: ReadonlySet<Meaning>): boolean {
   return meanings.size === 0
     ? word.length > 2 || /\p{Script=Han}/u.test(word)
-    : uncoveredHan(word) * 2 > word.length;
+    : uncoveredHan(word) * 2 >= word.length;
 }
 
 function isFood(meanings: ReadonlySet<Meaning>): boolean {

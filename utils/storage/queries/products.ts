@@ -2,6 +2,7 @@ import type { PricePoint } from '../../domain/price-history';
 import type { Product, ProductSnapshot } from '../../domain/product';
 import { nameWords } from '../../domain/words';
 import { db } from '../db';
+import { withFoods } from './foods';
 import { keyPrefixOf, pickByUrl } from './pick-by-url';
 
 /** The product under a key. */
@@ -27,7 +28,7 @@ export async function findCandidates(product: Product, limit = 200): Promise<Pro
   ]);
   const found = new Map([...byGtin, ...byWords].map((row) => [row.productKey, row]));
   found.delete(product.productKey);
-  return [...found.values()];
+  return withFoods([...found.values()]);
 }
 
 /** Products whose names hold words of the text, the most shared words first. */
@@ -37,12 +38,13 @@ export async function findByText(text: string, limit = 50): Promise<Product[]> {
 
 /** All products that are not muted, the newest first; `limit` keeps a long memory from flooding a screen. */
 export async function listProducts(limit = 2000): Promise<Product[]> {
-  return db.products
+  const products = await db.products
     .orderBy('seenAt')
     .reverse()
     .filter((product) => !product.isMuted)
     .limit(limit)
     .toArray();
+  return withFoods(products);
 }
 
 /** All sightings of a product's price, oldest first. */

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '../../../../utils/storage/db';
 import { answers, button, closePanel, untilSent, untilShown } from '../sidepanel/panel-page';
-import { freshOptions, openOptions } from './options-page';
+import { choose, field, freshOptions, openOptions, submit } from './options-page';
 
 beforeEach(freshOptions);
 afterEach(closePanel);
@@ -46,4 +47,56 @@ test('refused swaps are forgotten with one click, and had back with another', as
   await untilShown('They may be suggested again.');
   button('Undo').click();
   expect(await untilSent('undo')).toEqual({ trashId: 't1' });
+});
+
+test('a brand that is liked is kept with what it is worth, and is taken out again', async () => {
+  const organic = { kind: 'organic' as const, worth: 0.1 };
+  await db.settings.put({ key: 'preferences', value: [organic] });
+  answers.saveSettings = undefined;
+  openOptions();
+  await untilShown('Organic: up to 10%');
+  choose('What it is about', 'brand');
+  await untilShown('Worth up to');
+  const brand = field('Brand') as HTMLInputElement;
+  brand.value = 'Hollin Farm';
+  brand.dispatchEvent(new Event('input', { bubbles: true }));
+  await submit(brand);
+  expect(await untilSent('saveSettings')).toEqual({
+    preferences: [organic, { kind: 'brand', name: 'Hollin Farm', worth: 0.15 }],
+  });
+});
+
+test('a group is listed and can be removed', async () => {
+  await db.groups.put({
+    id: 'g1',
+    name: 'Any 2 l of full milk',
+    members: [],
+    words: ['whole', 'milk'],
+    brand: null,
+    size: { value: 2, unit: 'l' },
+    sizeTolerance: 0.2,
+    isOrganic: false,
+    createdAt: 1,
+  });
+  answers.removeGroup = { trashId: 't2' };
+  openOptions();
+  await untilShown('whole · milk');
+  button('Remove Any 2 l of full milk').click();
+  expect(await untilSent('removeGroup')).toEqual({ id: 'g1' });
+  await untilShown('The group is gone.');
+});
+
+test('Open Food Facts is switched on only with the browser’s yes', async () => {
+  const asked: unknown[] = [];
+  fakeBrowser.permissions.request = async (what) => asked.push(what) < 0;
+  answers.saveSettings = undefined;
+  openOptions();
+  await untilShown('Ask Open Food Facts');
+  const flip = () =>
+    ([...document.querySelectorAll('button[role=switch]')] as HTMLButtonElement[]).find((each) =>
+      document.querySelector(`label[for="${each.id}"]`)?.textContent?.includes('Open Food Facts'),
+    );
+  flip()?.click();
+  expect(await untilSent('saveSettings')).toEqual({ asksOpenFoodFacts: false });
+  expect(asked).toEqual([{ origins: ['https://world.openfoodfacts.org/*'] }]);
 });

@@ -175,6 +175,44 @@ test.each([
   expect(judgeFood(factsOf(text, claims as readonly FoodClaim[]), person).state).toBe(state);
 });
 
+describe('what names its source badly is never fine', () => {
+  const names = {
+    milk: [
+      'skyr',
+      'labneh',
+      'creamed rice',
+      'Schmelzkäse',
+      'Hüttenkäse',
+      'melkeiwit',
+      'fromage frais',
+      'requesón',
+      '奶精',
+      'لبنة',
+    ],
+    gluten: ['matzo', 'filo pastry', 'Grünkern', 'Brezel', 'rebozado', '馒头', '麦乳精'],
+    egg: ['eggnog', 'ovoproduits', 'clara', '皮蛋', 'صفار البيض'],
+    soy: [
+      'TVP',
+      'vegetable protein',
+      'pflanzliches Eiweiß',
+      'plantaardig eiwit',
+      'emulsifier (lecithins)',
+      'lécithine',
+      '豆干',
+      '豉油',
+      '卵磷脂',
+    ],
+    fish: ['dashi', 'omega 3 oil', 'Matjesfilet', 'branzino', 'lubina', '鱼油', 'زيت كبد الحوت'],
+    nuts: ['pesto', 'granella di nocciole', 'amandelspijs', 'Nugat', '松子'],
+    sulphites: ['SO2', 'SO₂', 'E 224', 'geschwefelt'],
+  } as const;
+  const cases = Object.entries(names).flatMap(([rule, list]) => list.map((text) => [rule, text] as const));
+  test.each(cases)('%s: %s', (rule, text) => {
+    const person = { allergens: [rule as keyof typeof names], diets: [], allowsTraces: false };
+    expect(judgeFood(factsOf(`water, sugar, ${text}, salt`), person).state).not.toBe('fine');
+  });
+});
+
 test.each([
   ['Sugar, salt. May contain traces of milk.', true, 'fine'],
   ['Sugar, salt. May contain traces of milk.', false, 'breaks'],

@@ -10,7 +10,7 @@ export const english: FoodWords = {
     fish: 'fish anchov =cod codfish haddock hake halibut herring mackerel pollock pollack salmon sardine =sole tilapia trout tuna surimi isinglass caviar =roe swordfish turbot plaice bonito pilchard kipper',
     peanut: 'peanut groundnut arachis monkeynut',
     soy: 'soy soya soybean tofu tempeh edamame miso tamari shoyu natto okara',
-    milk: 'milk buttermilk butter =cream creamer cheese whey casein caseinate lactose lactalbumin lactoglobulin yoghurt yogurt yogourt curd ghee kefir quark dairy paneer mascarpone mozzarella parmesan cheddar ricotta feta brie camembert gouda emmental creme custard lactoferrin rennet_casein milkfat lactitol lactulose dulce_de_leche',
+    milk: 'milk buttermilk butter =cream creamer creamed labneh lassi skyr halloumi cheese whey casein caseinate lactose lactalbumin lactoglobulin yoghurt yogurt yogourt curd ghee kefir quark dairy paneer mascarpone mozzarella parmesan cheddar ricotta feta brie camembert gouda emmental creme custard lactoferrin rennet_casein milkfat lactitol lactulose dulce_de_leche',
     nuts: '=nut =nuts almond hazelnut walnut cashew pecan pistachio macadamia brazil_nut brazilnut queensland_nut praline marzipan gianduja nougat frangipane tree_nut filbert amaretto nutella pinenut',
     celery: 'celery celeriac',
     mustard: 'mustard',
