@@ -41,7 +41,13 @@ function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
   const size = parseQuantity(item.text);
   return hits
     .filter(({ score, product }) => score >= 0.8 * best && isOfSize(product, size))
-    .flatMap(({ product }) => fitOf(product, null, packsFor(item.need, quantityOf(product), item.count)));
+    .flatMap(({ product }) => fitOf(product, null, packsOf(item, quantityOf(product))));
+}
+
+// "6 eggs" are six of them where packs hold pieces, not six packs.
+function packsOf({ need, count }: ListItem, size: Quantity | null): number | null {
+  const isOfPieces = need === null && size?.unit === 'piece' && size.value > 1;
+  return packsFor(isOfPieces ? { value: count, unit: 'piece' } : need, size, count);
 }
 
 // "Milk 2 l" is not met by one litre; a product that does not say its size may be it.

@@ -150,5 +150,5 @@ test('what is known already stands above the words, while there are none', async
   const card = () => document.querySelector('.glance')?.textContent ?? '';
   await expect.poll(card, SOON).toContain('€1.19');
   await expect.poll(card, SOON).toContain('€0.99');
-  expect(card()).toContain('same item');
+  expect(card()).toContain('same article');
 });

@@ -1,0 +1,66 @@
+import type { Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { ListItem } from '../../../utils/domain/list.ts';
+import type { Money } from '../../../utils/domain/money.ts';
+import type { Product } from '../../../utils/domain/product.ts';
+import type { Mall } from '../../mall/mall.d.mts';
+import { rowsOf, send, untilRows } from './database.ts';
+
+type Screen = ChromiumPage | FirefoxPage;
+
+/** Where the whole list can be had, no shop of them alone. */
+export const FOUR_SHOPS = ['cornershop', 'kaufhaus', 'oldtimes', 'woodland'];
+/** The most that the whole may cost. */
+export const BUDGET: Money = { minor: 12_000, currency: 'EUR' };
+/** What is wished beside the recipe, and where it must come from. */
+const BESIDE = [
+  { text: 'basmati rice', from: null },
+  { text: 'breakfast tea', from: null },
+  { text: 'toothpaste', from: null },
+  { text: 'vine tomatoes', from: null },
+  { text: 'washing-up liquid lemon', from: null },
+  { text: 'olivenöl 500 ml', from: 'kaufhaus' },
+  { text: 'french press', from: 'woodland' },
+] as const;
+
+/** Sees the shops, sets what is never wanted and what will do instead, and writes down what is at home. */
+export async function prepare(
+  mall: Mall,
+  screen: Screen,
+  visit: (url: string) => Promise<void>,
+): Promise<void> {
+  await send(screen, 'saveSettings', { foodRules: { allergens: ['milk'], diets: [], allowsTraces: false } });
+  for (const { shop, url } of mall.expectations().listings) if (FOUR_SHOPS.includes(shop)) await visit(url);
+  const oats = mall.expectations().products.find(({ name }) => name.startsWith('Oat Drink'));
+  if (!oats) throw new Error('the mall sells no oat drink');
+  await visit(oats.url);
+  const seen = await untilRows<Product>(screen, 'products', (rows) =>
+    rows.some(({ url, food }) => url === oats.url && food !== undefined),
+  );
+  const productKey = seen.find(({ url }) => url === oats.url)?.productKey ?? '';
+  await send(screen, 'createGroup', {
+    ...{ name: 'milk', members: [productKey], words: ['milk'], brand: null, size: null },
+    ...{ sizeTolerance: 0, isOrganic: false },
+  });
+  await send(screen, 'addToPantry', {
+    entries: [
+      { text: 'eggs', count: 4, amount: null },
+      { text: 'salt', count: 1, amount: null },
+    ],
+  });
+}
+
+/** Wishes for more than the recipe asks for, lets the group stand in for its milk, and sets the budget. */
+export async function wishBeside(screen: Screen, listId: string, items: readonly ListItem[]): Promise<void> {
+  await send(screen, 'updateList', { id: listId, change: { budget: BUDGET } });
+  const [group] = await rowsOf<{ id: string }>(screen, 'groups');
+  const milk = items.find(({ text }) => text === 'whole milk');
+  await send(screen, 'updateItem', { id: milk?.id, change: { groupId: group?.id } });
+  const shops = await rowsOf<{ origin: string }>(screen, 'shops');
+  for (const { text, from } of BESIDE) {
+    const wish = { listId, text, count: 1, need: null, productKey: null, accepts: 'same-kind' };
+    const { id } = await send<{ id: string }>(screen, 'addItem', wish);
+    const requiredShop = shops.find(({ origin }) => from !== null && origin.includes(from))?.origin ?? null;
+    await send(screen, 'updateItem', { id, change: { requiredShop } });
+  }
+}
