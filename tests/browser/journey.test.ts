@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListItem } from '../../utils/domain/list';
 import type { BasketPlan } from '../../utils/domain/plan';
-import type { Product } from '../../utils/domain/product';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
@@ -44,7 +43,9 @@ test('from a recipe to four filled carts: minus what is at home, without what is
   await visit(shop, panel, dairy?.url ?? '');
   const cheaper = await openPopup(browser, shop);
   await cheaper.getByText(/left out: .*Milk is in it/).waitFor();
-  expect(await cheaper.locator('.cheaper-link').count()).toBe(0);
+  expect(await cheaper.locator('.cheaper-link').allTextContents()).toEqual([
+    expect.stringContaining('Oat Drink'),
+  ]);
   await cheaper.close();
 
   await wishBeside(panel, items[0]?.listId ?? '', items);
@@ -84,21 +85,22 @@ test('from a recipe to four filled carts: minus what is at home, without what is
   await panel.getByText('Kept for next time').waitFor();
 });
 
-test('next week the same list is planned again without a model, with fresh prices and a new approval', async () => {
-  const before = await rowsOf<Product>(panel, 'products');
-  const fills = (await rowsOf(panel, 'fills')).length;
-  await panel.getByRole('button', { name: 'Plan again' }).last().click();
-  const plans = await untilRows<BasketPlan>(panel, 'plans', (rows) => rows.length >= 3, 60_000);
-  const newest = plans.sort((a, b) => b.createdAt - a.createdAt)[0];
-  expect(newest?.listId).not.toBe(plans.at(-1)?.listId);
-  expect((await rowsOf(panel, 'fills')).length).toBe(fills);
-  expect(before.length).toBeGreaterThan(0);
-  await panel.getByRole('button', { name: /^Put / }).waitFor();
-});
-
 test('a list that is planned again after its things were noted as being at home buys only the rest', async () => {
   const lists = await rowsOf<{ id: string; name: string }>(panel, 'lists');
   const { planId } = await send<{ planId: string }>(panel, 'planList', { listId: lists[0]?.id ?? '' });
   const plan = (await rowsOf<BasketPlan>(panel, 'plans')).find(({ id }) => id === planId);
   expect(plan?.shops.flatMap(({ lines }) => lines.map(({ wanted }) => wanted))).not.toContain('plain flour');
+});
+
+test('next week the same list is planned again without a model, with fresh prices and a new approval', async () => {
+  for (const { id } of await rowsOf<{ id: string }>(panel, 'pantry'))
+    await send(panel, 'removeFromPantry', { id });
+  const known = (await rowsOf(panel, 'plans')).length;
+  const fills = (await rowsOf(panel, 'fills')).length;
+  await panel.getByRole('button', { name: 'Plan again' }).last().click();
+  const plans = await untilRows<BasketPlan>(panel, 'plans', (rows) => rows.length >= known + 2, 60_000);
+  const newest = plans.sort((a, b) => b.createdAt - a.createdAt)[0];
+  expect(newest?.listId).not.toBe(plans.at(-1)?.listId);
+  expect((await rowsOf(panel, 'fills')).length).toBe(fills);
+  await panel.getByRole('button', { name: /^Put / }).waitFor();
 });

@@ -4,6 +4,8 @@ import type { Product } from '../domain/product';
 import { isSameDimension, isSameQuantity, type Quantity, toBase } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
 import { quantityOf } from './effective-unit-price';
+import { asksForFood } from './food/asks-for-food';
+import { isSurelyNotFood } from './food/not-food';
 import { matchProducts } from './match-products';
 import { searchProducts } from './search-products';
 
@@ -36,7 +38,8 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
 
 // Only what fits the words nearly as well as the best hit: "milk" is not met by milk chocolate because it costs less.
 function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
-  const hits = searchProducts(item.text, products, products.length);
+  const eaten = asksForFood(item.text) ? products.filter((product) => !isSurelyNotFood(product)) : products;
+  const hits = searchProducts(item.text, eaten, eaten.length);
   const best = hits[0]?.score ?? 0;
   const size = parseQuantity(item.text);
   return hits

@@ -50,6 +50,9 @@ export const foodFacts = {
   },
   'cola-6': cola,
   'cola-1500': cola,
+  'eggs-12': { ingredients: '<b>Eggs</b>' },
+  'eggs-6': { ingredients: '<b>Eggs</b>' },
+  'flour-1500': { ingredients: '<b>Wheat</b> flour' },
   'juice-1l': { ingredients: 'Orange juice' },
   'juice-bits-1l': { ingredients: 'Orange juice, orange pulp' },
 };

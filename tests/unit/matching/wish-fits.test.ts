@@ -50,3 +50,33 @@ test('a wish is not met by its opposite', () => {
     'Salted butter',
   ]);
 });
+
+test('a wish for a food is not met by what only smells of it, and one for the thing itself is', () => {
+  const liquid = milk({ name: 'Brisk Washing-up Liquid Apple, 500 ml', gtin: null, quantity: null });
+  const fruit = milk({
+    productKey: 'https://a.example/p',
+    name: 'Apples, loose',
+    gtin: null,
+    quantity: null,
+  });
+  const namesFor = (text: string) =>
+    fitsFor(wish({ text }), [liquid, fruit]).map(({ product }) => product.name);
+  expect(namesFor('apples')).toEqual([fruit.name]);
+  expect(namesFor('washing-up liquid')).toEqual([liquid.name]);
+  expect(namesFor('apple washing-up liquid')).toEqual([liquid.name]);
+});
+
+test('"6 eggs" are six of them, however many a pack holds', () => {
+  const eggs = (count: number) =>
+    milk({
+      productKey: `https://a.example/${count}`,
+      name: `Free range eggs, ${count} eggs`,
+      quantity: { value: count, unit: 'piece' },
+    });
+  const fits = fitsFor(wish({ text: 'eggs', count: 6 }), [eggs(6), eggs(4), eggs(12)]);
+  expect(fits.map(({ product, count }) => [product.quantity?.value, count]).sort()).toEqual([
+    [12, 1],
+    [4, 2],
+    [6, 1],
+  ]);
+});

@@ -58,7 +58,7 @@ export function itemPage(visit, product) {
     variant.stock > 0
       ? html`<form action="cart.cgi" method="post"><input type="hidden" name="id" value="${variant.id}"><font face="Verdana" size="2">Quantity:</font> <input name="qty" value="1" size="2"> <input type="submit" value="Add to basket"></form>`
       : raw('<font face="Verdana" size="2" color="#B00000"><b>Out of stock</b></font>');
-  const main = html`${heading(product.name)}<table cellpadding="10"><tr><td valign="top"><img src="${picturePath(variant)}" width="220" height="220" border="1" alt=""></td><td valign="top"><font face="Verdana" size="2">Item no. ${variant.sku}<br><br>${product.about}<br><br>Our price:</font> <font face="Verdana" size="4" color="#B00000"><b>${price(variant.price)}</b></font><br><br>${buy}</td></tr></table>`;
+  const main = html`${heading(product.name)}<table cellpadding="10"><tr><td valign="top"><img src="${picturePath(variant)}" width="220" height="220" border="1" alt=""></td><td valign="top"><font face="Verdana" size="2">Item no. ${variant.sku}<br><br>${product.about}${product.food ? html`<p><b>Ingredients:</b> ${raw(product.food.ingredients)}.</p>` : html`<br><br>`}Our price:</font> <font face="Verdana" size="4" color="#B00000"><b>${price(variant.price)}</b></font><br><br>${buy}</td></tr></table>`;
   return frame(visit, product.name, main);
 }
 
