@@ -83,7 +83,7 @@ test('one click finds where an attached product costs less', async () => {
     .getByRole('button', { name: 'Find cheaper' })
     .click();
   const answer = panel.getByRole('article').nth(1);
-  const cheaper = answer.getByRole('listitem').filter({ hasText: 'same item' }).first();
+  const cheaper = answer.getByRole('listitem').filter({ hasText: 'same article' }).first();
   await cheaper.waitFor({ timeout: 60_000 });
   expect(await cheaper.textContent()).toContain(milkAt('cornershop').price);
   await untilAnswered(panel, 2);
