@@ -1,27 +1,28 @@
 import { loadModule } from './load-module.mjs';
 
 // How long planning takes and how much it proves, over random markets; ends with 1 when a floor is missed. CPU time, so that a busy
-// machine does not count against it.
+// machine does not count against it. Beside the search, which has the floors, the whole of planning is timed: matching, the next best
+// plan, each shop alone. That is told only.
 const RUNS = Number(process.argv.find((each) => each.startsWith('--runs='))?.slice(7) ?? 100);
 const WARM_UP = 10;
 const CASES = [
   {
     name: '40 items, 8 shops, 5 offers each',
     size: { items: 40, shops: 8, offers: 5 },
-    p95: 300,
-    proven: 0.6,
+    floors: { p95: 300, proven: 0.6 },
+    wholeAim: 300,
   },
   {
     name: '100 items, 8 shops, 5 offers each',
     size: { items: 100, shops: 8, offers: 5 },
-    p95: 1500,
-    proven: 0.2,
+    floors: { p95: 1500, proven: 0.2 },
   },
+  { name: '40 items, 20 shops, 5 offers each', size: { items: 40, shops: 20, offers: 5 } },
 ];
 /** No plan may leave more open than this, in percent. */
 const WORST_GAP = 12;
 
-const { marketBasket, problemOf, solveLeavingOut, EFFORT } = await loadModule(
+const { marketBasket, problemOf, planBasket, solveLeavingOut, EFFORT } = await loadModule(
   'scripts/bench-baskets/planner.ts',
 );
 let isMissed = false;
@@ -32,23 +33,40 @@ process.exitCode = isMissed ? 1 : 0;
 function run({ size }, seed) {
   const request = marketBasket(seed, size);
   const { problem } = problemOf(request);
-  const started = process.cpuUsage();
-  const solved = solveLeavingOut(problem, { budget: request.budget?.minor ?? null, effort: EFFORT });
-  const { user, system } = process.cpuUsage(started);
+  const [solved, ms] = timed(() =>
+    solveLeavingOut(problem, { budget: request.budget?.minor ?? null, effort: EFFORT }),
+  );
+  const [, whole] = timed(() => planBasket(request));
   const gap = solved.bound === null ? null : (100 * (solved.total - solved.bound)) / solved.total;
-  return { ms: (user + system) / 1000, gap };
+  return { ms, whole, gap };
 }
 
-function report({ name, p95, proven }, runs) {
-  const times = runs.map(({ ms }) => ms).sort((a, b) => a - b);
-  const at = (share) => times[Math.ceil(share * times.length) - 1];
+function timed(work) {
+  const started = process.cpuUsage();
+  const made = work();
+  const { user, system } = process.cpuUsage(started);
+  return [made, (user + system) / 1000];
+}
+
+function report({ name, floors, wholeAim }, runs) {
+  const times = timesOf(runs.map(({ ms }) => ms));
+  const whole = timesOf(runs.map(({ whole }) => whole));
   const gaps = runs.flatMap(({ gap }) => (gap === null ? [] : [gap])).sort((a, b) => a - b);
   const share = gaps.filter((gap) => gap <= 0).length / runs.length;
-  const worst = gaps.at(-1);
+  const worst = gaps.at(-1) ?? 0;
+  const floor = (words) => (floors ? ` (floor ${words(floors)})` : '');
   console.log(
-    `${name}: p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms (floor ${p95}), longest ${at(1).toFixed(0)} ms; ` +
-      `proven best ${(100 * share).toFixed(0)} % (floor ${100 * proven} %), largest gap ${worst.toFixed(1)} % (floor ${WORST_GAP} %), ` +
-      `number of items not proven ${runs.length - gaps.length} of ${runs.length}`,
+    `${name}: p50 ${times.p50} ms, p95 ${times.p95} ms${floor(({ p95 }) => p95)}, longest ${times.longest} ms; ` +
+      `proven best ${(100 * share).toFixed(0)} %${floor(({ proven }) => `${100 * proven} %`)}, ` +
+      `largest gap ${worst.toFixed(1)} %${floor(() => `${WORST_GAP} %`)}, ` +
+      `number of items not proven ${runs.length - gaps.length} of ${runs.length}\n` +
+      `  planning as a whole: p50 ${whole.p50} ms, p95 ${whole.p95} ms${wholeAim ? ` (aim ${wholeAim})` : ''}, longest ${whole.longest} ms`,
   );
-  if (at(0.95) > p95 || share < proven || worst > WORST_GAP) isMissed = true;
+  if (floors && (times.p95 > floors.p95 || share < floors.proven || worst > WORST_GAP)) isMissed = true;
+}
+
+function timesOf(unsorted) {
+  const times = unsorted.toSorted((a, b) => a - b);
+  const at = (share) => Math.round(times[Math.ceil(share * times.length) - 1]);
+  return { p50: at(0.5), p95: at(0.95), longest: at(1) };
 }

@@ -56,7 +56,7 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
         product,
         count,
         isOpen ? 'same-kind' : 'same-item',
-        isGroup ? group?.id : undefined,
+        group && { groupId: isGroup ? group.id : null },
       );
       const said = lists.find(({ id }) => id === into)?.name ?? name;
       offer(tn('popupAdded', count, said), back);
@@ -78,21 +78,24 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
   );
 }
 
-/** Adds it and answers how to undo that: an item that was there before gets its old count back. */
+/** Adds it and answers how to undo that: an item that was there before gets its old count and group back. */
 async function addTo(
   listId: string,
   product: Product,
   count: number,
   accepts: 'same-item' | 'same-kind',
-  groupId: string | undefined,
+  choice: { readonly groupId: string | null } | undefined,
 ): Promise<() => Promise<boolean>> {
   const { productKey, name } = product;
   const before = (await listItems(listId)).find((item) => item.productKey === productKey && !item.isDone);
   const text = name.slice(0, 300);
-  const { id } = await request('addItem', { listId, text, count, need: null, productKey, accepts });
-  if (groupId) await request('updateItem', { id, change: { groupId } });
+  const { id } = await request('addItem', {
+    ...{ listId, text, count, need: null, productKey, accepts },
+    ...choice,
+  });
   return async () => {
-    if (before) await request('updateItem', { id, change: { count: before.count } });
+    const group = choice && { groupId: before?.groupId ?? null };
+    if (before) await request('updateItem', { id, change: { count: before.count, ...group } });
     else await request('removeItem', { id });
     return true;
   };

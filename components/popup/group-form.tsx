@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Product } from '../../utils/domain/product';
+import { nameWords } from '../../utils/domain/words';
 import { groupAround } from '../../utils/matching/groups';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
@@ -9,6 +10,7 @@ import { Field, Switch } from '../shared/field';
 import { formatShop } from '../shared/format';
 import { Sheet } from '../shared/sheet';
 import { useLive } from '../shared/use-live';
+import { ExistingGroups } from './existing-groups';
 import './group-form.css';
 import { usePopup } from './popup-context';
 
@@ -28,7 +30,7 @@ export function GroupForm({ product, onClose }: GroupFormProps) {
   const change = (part: Partial<typeof group>) => setGroup({ ...group, ...part });
   const submit = (event: Event) => {
     event.preventDefault();
-    const kept = { ...group, words: words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 12) };
+    const kept = { ...group, words: nameWords(words).slice(0, 12) };
     attempt(async () => {
       const { id } = await request('createGroup', kept);
       offer(t('groupSaved', kept.name), async () => {
@@ -40,6 +42,7 @@ export function GroupForm({ product, onClose }: GroupFormProps) {
   };
   return (
     <Sheet title={t('groupTitle')} onClose={onClose}>
+      <ExistingGroups product={product} onClose={onClose} />
       <form class="sheet-stack" onSubmit={submit}>
         <Field
           label={t('groupName')}

@@ -98,10 +98,16 @@ function planFigures(plan: BasketPlan): Figure[] {
     plan.total,
     plan.goods,
     plan.delivery,
+    plan.discount,
     plan.budget,
     plan.runnerUp?.total,
     plan.runnerUp && subtractMoney(plan.runnerUp.total, plan.total),
-    ...plan.shops.flatMap(({ goods, delivery, minimumOrder }) => [goods, delivery, minimumOrder]),
+    ...plan.shops.flatMap(({ goods, delivery, minimumOrder, coupon }) => [
+      goods,
+      delivery,
+      minimumOrder,
+      coupon?.amount,
+    ]),
   ];
   return [
     ...sums.flatMap((money) => (money ? [moneyFigure(money, null, plan.id)] : [])),

@@ -11,6 +11,9 @@ export interface Coupon {
   readonly minimumOrder: Money | null;
 }
 
+/** Coupons that one shop may have; more would not fit the planner’s table of ways to pay. */
+export const MOST_COUPONS = 6;
+
 /** Whether a coupon says one thing, and one that makes sense. */
 export function isCoupon({ percentOff, amountOff, minimumOrder }: Coupon): boolean {
   if ((percentOff === null) === (amountOff === null)) return false;

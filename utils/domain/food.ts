@@ -28,10 +28,18 @@ export const DIETS = ['vegan', 'vegetarian', 'gluten-free', 'lactose-free', 'hal
 export type Diet = (typeof DIETS)[number];
 
 /** What a label on the page claims of the food. */
-export const FOOD_CLAIMS = [...DIETS, 'organic'] as const;
+const FOOD_CLAIMS = [...DIETS, 'organic'] as const;
 
 /** One such claim. */
 export type FoodClaim = (typeof FOOD_CLAIMS)[number];
+
+const ORGANIC =
+  /(?:^|[\s\-(])(?:organic|bio|biologique|biologic[oa]|biologische?|ecológic[oa]|orgánic[oa])(?=$|[\s\-),])|有机|有機|عضوي/iu;
+
+/** Whether a name says "organic" of the product as a whole. */
+export function isOrganicName(name: string): boolean {
+  return ORGANIC.test(name);
+}
 
 const grams = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100)));
 

@@ -6,7 +6,7 @@
  * - Amazon, Conditions of Use, "License and Access": no use of data mining, robots or similar tools; in every country's shop.
  * - eBay, User Agreement, "Using eBay": no robots or other automated means without permission, buying agents named; in every country.
  */
-const HAND_OVER_SITES: ReadonlySet<string> = new Set(
+export const HAND_OVER_SITES: ReadonlySet<string> = new Set(
   `amazon.com amazon.ca amazon.com.mx amazon.com.br amazon.cl amazon.com.co amazon.co.uk amazon.ie amazon.de amazon.fr amazon.it amazon.es
   amazon.nl amazon.com.be amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.eg amazon.co.za amazon.in amazon.sg amazon.co.jp
   amazon.com.au amazon.cn amzn.to amzn.eu
@@ -15,9 +15,6 @@ const HAND_OVER_SITES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-/** All sites of the policy, for those who check it. */
-export const handOverSites: readonly string[] = [...HAND_OVER_SITES];
 
 /** Whether a shop may only be read and handed over: its host is one of the sites, or below one. A lookalike is another site. */
 export function isHandOverOnly(origin: string): boolean {

@@ -2,14 +2,22 @@ const ZEROS: readonly number[] = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
 ];
 
-const FRACTIONS: Readonly<Record<string, string>> = {
-  '½': '.5',
-  '¼': '.25',
-  '¾': '.75',
-  '⅓': '.333',
-  '⅔': '.667',
-  '⅕': '.2',
-  '⅛': '.125',
+const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅚': [5, 6],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
 };
 
 // Most texts of Latin letters hold nothing that must change.
@@ -26,8 +34,8 @@ export function plainDigits(text: string): string {
     .replace(/[\uff01-\uff5e]/g, asciiTwin)
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\d) ?([½¼¾⅓⅔⅕⅛])/g, (_, part: string) => FRACTIONS[part] ?? part)
-    .replace(/[½¼¾⅓⅔⅕⅛]/g, (part) => `0${FRACTIONS[part]}`)
+    .replace(/(?<=\d) ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/g, (_, part: string) => decimalOf(part))
+    .replace(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (part) => `0${decimalOf(part)}`)
     .replace(/٫/g, '.')
     .replace(/٬/g, ',')
     .replace(/[’‘ʼ´`](?=\d)/g, "'")
@@ -35,6 +43,17 @@ export function plainDigits(text: string): string {
     .replace(/٪/g, '%')
     .replace(/〜/g, '~')
     .trim();
+}
+
+/** The text with vulgar fractions as two figures of their own: "1½" is "1 1/2". */
+export function plainFractions(text: string): string {
+  return text.replace(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (part) => ` ${FRACTIONS[part]?.join('/') ?? part} `);
+}
+
+// ".5", to three places.
+function decimalOf(part: string): string {
+  const [above, below] = FRACTIONS[part] ?? [0, 1];
+  return String(Math.round((1000 * above) / below) / 1000).slice(1);
 }
 
 function asciiDigit(digit: string): string {

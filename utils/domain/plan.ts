@@ -8,6 +8,7 @@ export interface BasketPlan {
   readonly listId: string | null;
   readonly createdAt: number;
   readonly currency: string;
+  /** A plan is never over it, and names what it leaves out for it. */
   readonly budget: Money | null;
   readonly shops: readonly PlanShop[];
   readonly goods: Money;
@@ -17,12 +18,8 @@ export interface BasketPlan {
   readonly unmet: readonly UnmetItem[];
   /** The best plan with another choice of shops, for comparison. */
   readonly runnerUp: { readonly origins: readonly string[]; readonly total: Money } | null;
-  /** A proposal may be over the budget; a plan never is, and names what it leaves out for it. */
-  readonly isOverBudget: boolean;
   /** What coupons take off in all; absent where none is used. */
   readonly discount?: Money;
-  /** The most shops that the person allowed; absent for any number. */
-  readonly maxShops?: number;
   /** What the list would cost in one shop alone, those with the most wishes first; absent where there is one shop only. */
   readonly oneShop?: readonly OneShopTotal[];
   /** Cheaper offers that were not taken, with what they would have come to. */
@@ -67,14 +64,13 @@ export interface MoveEffect {
   readonly amount: Money;
 }
 
-/** Reading the pages of old prices anew, before planning again. */
+/** Reading the pages of old prices anew, before planning again; over when all are done. */
 export interface PlanReread {
   readonly total: number;
   readonly done: number;
   readonly failed: number;
   /** When the last page was done: one that stands still for long was ended with its worker. */
   readonly at: number;
-  readonly isRunning: boolean;
 }
 
 /** One shop's part of a plan. */
@@ -144,6 +140,6 @@ export function staleLines({ shops }: BasketPlan, now: number, age: number): rea
 }
 
 /** Whether nobody reads old prices any more. */
-export function rereadEnded({ isRunning, at }: PlanReread, now: number): boolean {
-  return !isRunning || now - at > REREAD_SILENCE_MS;
+export function rereadEnded({ done, total, at }: PlanReread, now: number): boolean {
+  return done >= total || now - at > REREAD_SILENCE_MS;
 }

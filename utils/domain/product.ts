@@ -57,6 +57,8 @@ export interface ProductSnapshot {
   readonly otherOffers: readonly Offer[];
   readonly platform: Platform | null;
   readonly terms: ShopTerms;
+  /** What several packs cost less, where the page says so. */
+  readonly promotions?: readonly Promotion[];
   /** What is in it, where the page sells food and says so. */
   readonly food?: FoodFacts;
 }

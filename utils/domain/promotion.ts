@@ -5,15 +5,21 @@ export type Promotion =
   | { readonly kind: 'multi-buy'; readonly take: number; readonly pay: number }
   | { readonly kind: 'price-break'; readonly from: number; readonly price: Money };
 
+/** Whether it makes anything cheaper at all: "2 for 2" and "from 1" are slips. */
+export function isDeal(promotion: Promotion): boolean {
+  if (promotion.kind === 'price-break') return promotion.from > 1 && promotion.price.minor > 0;
+  return promotion.pay > 0 && promotion.take > promotion.pay;
+}
+
 /** How many packs to take, and what they cost together in minor units. */
 export interface PackDeal {
   readonly count: number;
   readonly cost: number;
 }
 
-/** What exactly so many packs cost in minor units, with the one promotion that is worth most; those in another currency do not count. */
+/** What exactly so many packs cost in minor units, with the one promotion that is worth most; those that are no deal or in another currency do not count. */
 export function costOfPacks(price: Money, promotions: readonly Promotion[], count: number): number {
-  const deals = promotions.map((promotion) => {
+  const deals = promotions.filter(isDeal).map((promotion) => {
     if (promotion.kind === 'multi-buy') {
       const free = Math.floor(count / promotion.take) * (promotion.take - promotion.pay);
       return price.minor * (count - free);

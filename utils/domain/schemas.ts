@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Cart, FillRefusal } from './cart';
-import { isCoupon } from './coupon';
+import { isCoupon, MOST_COUPONS } from './coupon';
 import { foodFacts } from './food';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
@@ -80,7 +80,7 @@ export const coupons = v.pipe(
       v.check(isCoupon, 'a coupon takes off either a share or an amount'),
     ),
   ),
-  v.maxLength(6),
+  v.maxLength(MOST_COUPONS),
 );
 const packs = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 export const promotion = v.variant('kind', [
@@ -125,6 +125,7 @@ export const productSnapshot = v.object({
   ),
   platform,
   terms,
+  promotions: v.exactOptional(v.pipe(v.array(promotion), v.maxLength(20))),
   food: v.exactOptional(foodFacts),
 });
 

@@ -12,6 +12,7 @@ import { readFood } from './food/read-food';
 import { likeness } from './names';
 import type { Page } from './page';
 import { platformOf } from './platform';
+import { readPromotions } from './promotions';
 import { familyOf, resolve } from './resolve';
 import { resolvePrice } from './resolve-price';
 import { type PageCurrency, pageCurrency, settle } from './settle-money';
@@ -36,6 +37,7 @@ export function buildProduct(
     isVisibleFirst: page.isVariantChanged,
   });
   const facts = factsOf(extractions, page);
+  const promotions = readPromotions(page, currency);
   const food = readFood(page, name.value);
   const shown = [...facts.variant.map(({ value }) => value), page.headline()?.text ?? ''];
   return {
@@ -62,6 +64,7 @@ export function buildProduct(
     })),
     platform: platformOf(page),
     terms: termsOf(page, currency),
+    ...(promotions.length > 0 ? { promotions } : {}),
     ...(food ? { food } : {}),
   };
 }

@@ -29,14 +29,13 @@ export function atHome(
   pantry: readonly PantryEntry[],
   now: number,
 ): ReadonlyMap<string, AtHome> {
-  const left = new Map(
-    pantry.filter((entry) => !isPast(entry, now)).map((entry) => [entry, wantedOf(entry)]),
-  );
+  const shelf = pantry.filter((entry) => !isPast(entry, now)).map(stocked);
   const found = new Map<string, AtHome>();
   for (const item of items) {
     if (item.isDone || item.isBoughtAnyway) continue;
-    const entries = [...left.keys()].filter((entry) => isFor(entry, item));
-    const met = entries.length === 0 ? null : taken(item, entries, left);
+    const meanings = meaningsOf(item.text);
+    const stock = shelf.filter((each) => sizeOf(each.left) > 0 && isFor(each, item, meanings));
+    const met = taken(item, stock);
     if (met) found.set(item.id, met);
   }
   return found;
@@ -56,38 +55,49 @@ export function stillMissing(
   });
 }
 
-/** Whether the entry is what the item asks for: the same product, or the same words but for order, number and fillers. */
-export function isFor(entry: PantryEntry, item: Pick<ListItem, 'productKey' | 'text'>): boolean {
-  if (entry.productKey !== null && entry.productKey === item.productKey) return true;
-  const wanted = meaningsOf(item.text);
-  if (wanted === '') return false;
-  return [entry.text, entry.boughtFor].some((text) => text !== null && meaningsOf(text) === wanted);
+/** An entry while wishes take from it in turn. */
+interface Stock {
+  readonly productKey: string | null;
+  /** What it is called and what it was bought for, for comparing. */
+  readonly meanings: readonly string[];
+  left: Wanted;
 }
 
-function taken(
-  item: ListItem,
-  entries: readonly PantryEntry[],
-  left: Map<PantryEntry, Wanted>,
-): AtHome | null {
-  const wanted = { count: item.count, need: item.need };
-  const have = entries.map((entry) => left.get(entry) ?? NOTHING).filter((each) => sizeOf(each) > 0);
-  const [first] = have;
+function stocked({ productKey, text, boughtFor, count, amount }: PantryEntry): Stock {
+  const meanings = [text, boughtFor ?? ''].map(meaningsOf).filter((each) => each !== '');
+  return { productKey, meanings, left: counted({ count, need: amount }) };
+}
+
+// The same product, or the same words but for order, number and fillers.
+function isFor({ productKey, meanings }: Stock, item: ListItem, wanted: string): boolean {
+  return (productKey !== null && productKey === item.productKey) || meanings.includes(wanted);
+}
+
+function taken(item: ListItem, stock: readonly Stock[]): AtHome | null {
+  const [first] = stock;
   if (!first) return null;
-  const missing = entries.reduce<number | null>((open, entry) => {
-    const there = left.get(entry) ?? NOTHING;
-    if (open === null || open <= 0 || sizeOf(there) <= 0) return open;
-    if (!isComparable(wanted, there)) return isAnyEnough(wanted) ? 0 : null;
-    left.set(entry, withSize(there, Math.max(0, sizeOf(there) - open)));
-    return rounded(open - sizeOf(there));
-  }, sizeOf(wanted));
-  if (missing === null) return { kind: 'some', have: first };
-  const sum = have.every((each) => isComparable(first, each)) ? sumOf(have, first) : first;
-  return missing <= 0
-    ? { kind: 'enough', have: sum }
-    : { kind: 'part', have: sum, missing: withSize(wanted, missing) };
+  const wanted = counted(item);
+  const alike = stock.filter(({ left }) => isComparable(wanted, left));
+  if (alike.length === 0) return { kind: isAnyEnough(wanted) ? 'enough' : 'some', have: first.left };
+  const have = withSize(
+    wanted,
+    alike.reduce((sum, { left }) => sum + sizeOf(left), 0),
+  );
+  const missing = alike.reduce((open, each) => take(each, open), sizeOf(wanted));
+  return missing <= 0 ? { kind: 'enough', have } : { kind: 'part', have, missing: withSize(wanted, missing) };
 }
 
-const NOTHING: Wanted = { count: 0, need: null };
+// Answers what is still wanted after it.
+function take(stock: Stock, wanted: number): number {
+  const there = sizeOf(stock.left);
+  stock.left = withSize(stock.left, Math.max(0, there - Math.max(0, wanted)));
+  return rounded(wanted - there);
+}
+
+// Pieces are counted like packs: "6 eggs" and a box of twelve.
+function counted({ count, need }: Wanted): Wanted {
+  return need?.unit === 'piece' ? { count: need.value, need: null } : { count, need };
+}
 
 // "Salt", without an amount: whatever there is will do.
 function isAnyEnough({ count, need }: Wanted): boolean {
@@ -97,13 +107,6 @@ function isAnyEnough({ count, need }: Wanted): boolean {
 function isComparable(a: Wanted, b: Wanted): boolean {
   if (!a.need || !b.need) return !a.need && !b.need;
   return isSameDimension(a.need, b.need);
-}
-
-function sumOf(all: readonly Wanted[], like: Wanted): Wanted {
-  return withSize(
-    like,
-    all.reduce((sum, each) => sum + sizeOf(each), 0),
-  );
 }
 
 // In the base unit of what is measured, or packs.
@@ -117,10 +120,6 @@ function withSize({ count, need }: Wanted, size: number): Wanted {
   const amount: Quantity = { value: rounded(size / inBase.value), unit: need.unit };
   // As people write it: 500 g, not 0.5 kg.
   return { count, need: amount.value < 1 ? { value: rounded(size), unit: inBase.unit } : amount };
-}
-
-function wantedOf({ count, amount }: PantryEntry): Wanted {
-  return { count, need: amount };
 }
 
 function meaningsOf(text: string): string {

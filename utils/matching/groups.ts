@@ -6,7 +6,7 @@ import { quantityOf } from './effective-unit-price';
 import { isOrganic } from './organic';
 
 /** How far the size may differ where the person said nothing else. */
-export const USUAL_TOLERANCE = 0.2;
+const USUAL_TOLERANCE = 0.2;
 
 /** Whether the product is one of the group: ticked by hand, or within all that the group asks for. */
 export function isInGroup(product: Product, group: ProductGroup): boolean {
@@ -19,9 +19,9 @@ export function isInGroup(product: Product, group: ProductGroup): boolean {
   );
 }
 
-/** The person's groups that hold both, so that one of them will do for the other. */
-export function sharedGroup(a: Product, b: Product, groups: readonly ProductGroup[]): ProductGroup | null {
-  return groups.find((group) => isInGroup(a, group) && isInGroup(b, group)) ?? null;
+/** The person's groups that hold the product: anything else in one of them will do for it. */
+export function groupsOf(product: Product, groups: readonly ProductGroup[]): readonly ProductGroup[] {
+  return groups.filter((group) => isInGroup(product, group));
 }
 
 /** A new group around a product: its words, its size within 20 %, any brand; organic stays organic. */

@@ -2,13 +2,21 @@ import { isOneArticle, type Substitute } from '../domain/match';
 import type { Product } from '../domain/product';
 import type { LeftOut, Suggestion, SuggestionReason, Suggestions } from '../domain/suggestion';
 import { swapId, type Taste } from '../domain/taste';
-import { findSubstitutes, type SubstituteSearch } from './find-substitutes';
+import { comparableOffers } from './comparable-offers';
 import { judgeProduct } from './food/judge-product';
-import { isInGroup, sharedGroup } from './groups';
+import { groupsOf, isInGroup } from './groups';
 import { likedMost, worthOf } from './preferences';
 
 /** Shares below this are no difference. */
 const NOTHING = 0.0005;
+
+/** What to suggest. */
+export interface SuggestionSearch {
+  readonly now: number;
+  readonly limit: number;
+  /** Also name the same item where it costs the same or more, as a shopper who compares shops wants to see. */
+  readonly includesDearer?: boolean;
+}
 
 interface Rated {
   readonly offer: Substitute;
@@ -18,33 +26,28 @@ interface Rated {
 }
 
 /**
- * Substitutes that the person would have: refused swaps never come again, what a rule about food forbids or cannot be known to keep
- * to is left out and told, preferences count as much as the person said, and instead of
- * a product of the person's own group only others of that group will do, or the very same article elsewhere.
+ * Substitutes that the person would have: the same article first, then what is most likely it, then what is worth most. Refused swaps
+ * never come again, what a rule about food forbids or cannot be known to keep to is left out and told, preferences count as much as the
+ * person said, and instead of a product of the person's own group only others of that group will do, or the very same article elsewhere.
  */
 export function suggest(
   product: Product,
   candidates: readonly Product[],
-  search: Omit<SubstituteSearch, 'isMeant'>,
+  search: SuggestionSearch,
   taste: Taste,
 ): Suggestions {
   const byKey = new Map(candidates.map((each) => [each.productKey, each]));
   const allowed = candidates.filter(
     ({ productKey }) => !taste.refused.has(swapId(product.productKey, productKey)),
   );
-  const offers = findSubstitutes(product, allowed, {
-    now: search.now,
-    limit: allowed.length,
-    includesDearer: 'all',
-    isMeant: (candidate) => sharedGroup(product, candidate, taste.groups) !== null,
-  });
+  const groups = groupsOf(product, taste.groups);
+  const isMeant = (candidate: Product) => groups.some((group) => isInGroup(candidate, group));
+  const offers = comparableOffers(product, allowed, { now: search.now, isMeant });
   const own = worthOf(product, taste.preferences);
-  const isGrouped = taste.groups.some((group) => isInGroup(product, group));
   const rated = offers.flatMap((offer): Rated[] => {
     const candidate = byKey.get(offer.productKey);
     if (!candidate) return [];
-    const isOfGroup = !isGrouped || sharedGroup(product, candidate, taste.groups) !== null;
-    if (!isOfGroup && offer.match.kind !== 'same-item') return [];
+    if (groups.length > 0 && !isMeant(candidate) && offer.match.kind !== 'same-item') return [];
     return [{ offer, candidate, value: offer.saving + worthOf(candidate, taste.preferences) - own }];
   });
   const wanted = rated.filter(
@@ -72,8 +75,9 @@ function sortOut(rated: readonly Rated[], product: Product, limit: number, taste
   return { offers, leftOut };
 }
 
-function rankOf({ offer }: Rated): number {
-  return offer.match.kind === 'same-item' ? 0 : 1;
+function rankOf({ offer: { match } }: Rated): number {
+  if (isOneArticle(match)) return 0;
+  return match.kind === 'same-item' ? 1 : 2;
 }
 
 // One reason, the plainest that holds.

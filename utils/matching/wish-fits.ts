@@ -38,8 +38,8 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
 
 // Only what fits the words nearly as well as the best hit: "milk" is not met by milk chocolate because it costs less.
 function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
-  const eaten = asksForFood(item.text) ? products.filter((product) => !isSurelyNotFood(product)) : products;
-  const hits = searchProducts(item.text, eaten, eaten.length);
+  const found = searchProducts(item.text, products, products.length);
+  const hits = asksForFood(item.text) ? found.filter(({ product }) => !isSurelyNotFood(product)) : found;
   const best = hits[0]?.score ?? 0;
   const size = parseQuantity(item.text);
   return hits

@@ -5,7 +5,7 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
-    .replace(/[\p{Mn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]/gu, '')
+    .replace(/[\p{Mn}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[’‘`´]/g, "'")

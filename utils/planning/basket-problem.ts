@@ -1,9 +1,8 @@
 import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
-import type { ShopTerms } from '../domain/offer';
 import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
-import { type Bill, billOf, type CouponRule, type ShopRules } from './shop-rules';
+import { type Bill, billOf, type ShopRules } from './shop-rules';
 
 /** So many packs of one product. */
 export interface PackLine {
@@ -53,23 +52,6 @@ export interface ShopCost {
   readonly bill: Bill | null;
 }
 
-/** A shop's terms and coupons as rules; amounts in another currency count as not stated, coupons in one are not used. */
-export function rulesOf(
-  origin: string,
-  terms: ShopTerms,
-  currency: string,
-  coupons: readonly CouponRule[] = [],
-): ShopRules {
-  const inCurrency = (money: Money | null) => (money?.currency === currency ? money.minor : null);
-  return {
-    origin,
-    deliveryFee: inCurrency(terms.deliveryFee) ?? 0,
-    freeDeliveryFrom: inCurrency(terms.freeDeliveryFrom),
-    minimumOrder: inCurrency(terms.minimumOrder) ?? 0,
-    coupons,
-  };
-}
-
 /** What a choice costs in each shop that it uses, worked out from the lines alone. */
 export function costsOf({ shops }: Pick<BasketProblem, 'shops'>, choice: Choice): ShopCost[] {
   const all = choice.flatMap(
@@ -86,9 +68,4 @@ export function costsOf({ shops }: Pick<BasketProblem, 'shops'>, choice: Choice)
 /** Goods, discounts and delivery of all shops together, in minor units; infinite where a minimum order is missed. */
 export function totalOf(costs: readonly ShopCost[]): number {
   return costs.reduce((sum, { bill }) => sum + (bill?.total ?? Number.POSITIVE_INFINITY), 0);
-}
-
-/** Whether every shop gets at least its minimum order. */
-export function isOrderable(costs: readonly ShopCost[]): boolean {
-  return costs.every(({ bill }) => bill !== null);
 }

@@ -1,26 +1,24 @@
-import { branchesOf, type OpenNode, reachable } from './branches';
-import { boughtBy, type DualBound, type DualPrices, modeCharge, worthOf } from './dual-bound';
+import { type BasketRules, BestBasket } from './best-basket';
+import { branchesOf, type OpenNode, reachable, withoutDear } from './branches';
+import type { DualBound, DualPrices } from './dual-bound';
 import { polished } from './polish';
 import { quickBaskets } from './quick-baskets';
-import { CLOSED_BIT, type FlatBasket, narrowed, rootOf, type SearchNode } from './search-node';
-import { costAt } from './shop-rules';
+import { type FlatBasket, rootOf, type SearchNode } from './search-node';
 import { type ShopSet, shopSets } from './shop-sets';
 import { tighten } from './tighten';
 
 const ROOT_ROUNDS = 120;
 const SET_ROUNDS = 40;
 const ROUNDS = 12;
-const EPSILON = 1e-6;
+
+/** How much of the effort is left, at the least, to what comes after the quick baskets, and after the survey of the sets of shops. */
+const LEFT = { quick: 1 / 2, survey: 1 / 4 };
+/** What listing the sets of shops may take of the effort, whatever is left of it: without them nothing is proven. */
+const SETS_SHARE = 1 / 4;
 
 /** What a search must keep to. */
-export interface SearchRules {
-  /** The most that a basket may cost, in minor units; infinite for any. */
-  readonly ceiling: number;
-  /** How many wishes may be left out. */
-  readonly mayLeaveOut: number;
-  /** For each shop whether it is used by the one set of shops that is not wanted; null when any set will do. */
-  readonly unwanted: readonly boolean[] | null;
-  /** How many candidates may be looked at in all, counted again each time; some 10 million take a tenth of a second. */
+export interface SearchRules extends BasketRules {
+  /** How many candidates may be looked at in all, counted again each time; a million take some hundredths of a second. */
   readonly effort: number;
 }
 
@@ -61,8 +59,7 @@ interface Surveyed {
 }
 
 class Search {
-  private choice: Int32Array | null = null;
-  private total: number;
+  private readonly best: BestBasket;
   private effort: number;
   /** The least bound among parts that were given up for want of effort. */
   private unproven = Number.POSITIVE_INFINITY;
@@ -73,18 +70,21 @@ class Search {
     this.basket = basket;
     this.rules = rules;
     this.effort = rules.effort;
-    this.total = rules.ceiling + 1;
+    this.best = new BestBasket(basket, rules);
   }
 
   run(): SearchResult {
-    quickBaskets(this.basket, this.rules.mayLeaveOut, (choice, work) => {
-      this.effort -= work;
-      return this.offerChoice(choice);
-    });
+    quickBaskets(
+      this.basket,
+      this.rules.mayLeaveOut,
+      (choice) => this.best.offer(choice),
+      (work) => this.spend(work, LEFT.quick),
+    );
     const root = this.begin();
     if (root) this.searchSets(root);
-    const total = this.choice ? this.total : Number.POSITIVE_INFINITY;
-    return { choice: this.choice, total, bound: Math.min(total, this.unproven) };
+    const { choice } = this.best;
+    const total = choice ? this.best.total : Number.POSITIVE_INFINITY;
+    return { choice, total, bound: Math.min(total, this.unproven) };
   }
 
   // What cannot be part of a good basket at all is put aside first, so that everything after it is quicker.
@@ -93,124 +93,87 @@ class Search {
     if (!open) return null;
     const shop = new Float64Array(this.basket.shops.length).fill(1);
     const proof = this.tighten(open, { shop, out: 500 }, ROOT_ROUNDS);
-    if (!this.canBeat(proof.bound)) return null;
+    if (!this.best.canBe(proof.bound)) return null;
     this.polish(open.node, proof);
     return this.withoutDear(open, proof)?.node ?? null;
   }
 
   private searchSets(root: SearchNode): void {
-    const { mayLeaveOut } = this.rules;
-    const { sets, rest } = shopSets(this.basket, root, mayLeaveOut, (bound) => this.canBeat(bound));
-    if (this.canBeat(rest)) this.unproven = Math.min(this.unproven, rest);
+    let left = SETS_SHARE * this.rules.effort;
+    const { sets, rest } = shopSets(
+      this.basket,
+      root,
+      this.rules.mayLeaveOut,
+      (bound) => this.best.canBe(bound),
+      (work) => {
+        this.spend(work);
+        left -= work;
+        return left > 0;
+      },
+    );
+    if (this.best.canBe(rest)) this.unproven = Math.min(this.unproven, rest);
     const surveyed = sets.flatMap((set) => this.survey(root, set) ?? []);
     for (const { node, prices, bound } of surveyed.sort((a, b) => a.bound - b.bound))
-      this.visit(node, prices, bound, ROUNDS);
+      this.visit(node, prices, bound);
   }
 
   // Every set is looked at once before any is searched to its end: that finds good baskets, and tells which sets matter.
   private survey(root: SearchNode, { modes, bound: known }: ShopSet): Surveyed | null {
-    if (!this.canBeat(known)) return null;
+    if (!this.best.canBe(known)) return null;
     const prices = { shop: plainPrices(this.basket, modes), out: 500 };
-    if (this.effort <= this.rules.effort / 4) return { node: { ...root, modes }, prices, bound: known };
-    this.effort -= root.list.length;
+    if (!this.spend(root.list.length, LEFT.survey)) return { node: { ...root, modes }, prices, bound: known };
     const open = reachable(this.basket, { ...root, modes });
-    if (!open || this.isUnwantedOnly(open.node)) return null;
+    if (!open || this.best.isUnwantedOnly(open.node)) return null;
     const proof = this.tighten(open, prices, SET_ROUNDS);
-    if (!this.canBeat(proof.bound)) return null;
+    if (!this.best.canBe(proof.bound)) return null;
     this.polish(open.node, proof);
     return { node: open.node, prices: proof.prices, bound: Math.max(known, proof.bound) };
   }
 
-  private visit(node: SearchNode, prices: DualPrices, known: number, rounds: number): void {
-    if (!this.canBeat(known)) return;
-    if (this.effort <= 0) {
+  private visit(node: SearchNode, prices: DualPrices, known: number): void {
+    if (!this.best.canBe(known)) return;
+    if (!this.spend(2 * node.list.length)) {
       this.unproven = Math.min(this.unproven, known);
       return;
     }
-    this.effort -= 2 * node.list.length;
     const open = reachable(this.basket, node);
-    if (!open || this.isUnwantedOnly(open.node)) return;
-    const proof = this.tighten(open, prices, rounds);
-    if (!this.canBeat(proof.bound)) return;
+    if (!open || this.best.isUnwantedOnly(open.node)) return;
+    const proof = this.tighten(open, prices, ROUNDS);
+    if (!this.best.canBe(proof.bound)) return;
     this.polish(open.node, proof);
     const left = this.withoutDear(open, proof);
     if (!left) return;
     for (const branch of branchesOf(this.basket, left, proof))
-      this.visit(branch.node, proof.prices, Math.max(known, branch.bound), ROUNDS);
+      this.visit(branch.node, proof.prices, Math.max(known, branch.bound));
   }
 
   private tighten({ node, most }: OpenNode, prices: DualPrices, rounds: number): DualBound {
-    const { mayLeaveOut } = this.rules;
     return tighten(this.basket, node, prices, {
       most,
-      mayLeaveOut,
+      mayLeaveOut: this.rules.mayLeaveOut,
       rounds,
-      ceiling: () => this.total - 1,
-      visit: ({ choice, goods, leftOut }) => {
-        this.effort -= frontSize(node) + 4 * node.modes.length;
-        this.offer(choice, goods, leftOut);
+      ceiling: () => this.best.total - 1,
+      visit: (proof) => {
+        this.spend(frontSize(node) + 4 * node.modes.length);
+        this.best.offer(proof.choice, proof);
       },
     });
   }
 
   private polish(node: SearchNode, { choice, goods }: DualBound): void {
     const better = polished(this.basket, node, choice, goods, this.rules.mayLeaveOut);
-    this.effort -= 2 * node.list.length;
-    if (better.isChanged) this.offerChoice(better.choice);
+    this.spend(2 * node.list.length);
+    if (better.isChanged) this.best.offer(better.choice);
   }
 
-  private offerChoice(choice: Int32Array): number {
-    const { goods, leftOut } = boughtBy(this.basket, choice);
-    return this.offer(choice, goods, leftOut);
+  private withoutDear(open: OpenNode, proof: DualBound): OpenNode | null {
+    return withoutDear(this.basket, open, proof, (bound) => this.best.canBe(bound));
   }
 
-  // What would lift the bound above the best basket known cannot be part of a better one.
-  private withoutDear({ node, most }: OpenNode, proof: DualBound): OpenNode | null {
-    const modes = node.modes.map((mask, shop) => {
-      const price = proof.prices.shop[shop] as number;
-      return (this.basket.modes[shop] ?? []).reduce((bits, mode, index) => {
-        const charge = index === 0 ? 0 : modeCharge(mode, price, most[shop] as number)[0];
-        return this.canBeat(proof.bound + charge - (proof.charge[shop] as number))
-          ? bits
-          : bits & ~(1 << index);
-      }, mask);
-    });
-    if (modes.includes(0)) return null;
-    const kept = narrowed(this.basket, node, modes, (candidate, wish) =>
-      this.canBeat(
-        proof.bound + worthOf(this.basket, proof.prices, candidate) - (proof.least[wish] as number),
-      ),
-    );
-    return kept && { node: kept, most };
-  }
-
-  // Totals are whole numbers: a better basket is cheaper by one at least.
-  private canBeat(bound: number): boolean {
-    return bound <= this.total - 1 + EPSILON;
-  }
-
-  /** Keeps a choice that is better than the best one so far; answers its total. */
-  private offer(choice: Int32Array, goods: Float64Array, leftOut: number): number {
-    if (leftOut > this.rules.mayLeaveOut) return Number.POSITIVE_INFINITY;
-    let [total, used] = [0, 0];
-    this.basket.shops.forEach((shop, at) => {
-      total += costAt(shop, goods[at] as number);
-      used += (goods[at] as number) > 0 ? 1 : 0;
-    });
-    if (used > this.basket.maxShops || this.isUnwanted(goods)) return Number.POSITIVE_INFINITY;
-    if (total < this.total) [this.total, this.choice] = [total, choice.slice()];
-    return total;
-  }
-
-  private isUnwanted(goods: Float64Array): boolean {
-    return this.rules.unwanted?.every((isUsed, shop) => isUsed === (goods[shop] as number) > 0) ?? false;
-  }
-
-  private isUnwantedOnly({ modes }: SearchNode): boolean {
-    return (
-      this.rules.unwanted?.every((isUsed, shop) =>
-        isUsed ? ((modes[shop] as number) & CLOSED_BIT) === 0 : modes[shop] === CLOSED_BIT,
-      ) ?? false
-    );
+  /** Takes work off the effort, unless no more than a share of all was left already; answers whether it was there. */
+  private spend(work: number, leaving = 0): boolean {
+    if (this.effort <= leaving * this.rules.effort) return false;
+    this.effort -= work;
+    return true;
   }
 }

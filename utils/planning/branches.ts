@@ -22,12 +22,31 @@ export function reachable(basket: FlatBasket, node: SearchNode): OpenNode | null
   const most = mostGoods(basket, served);
   for (let shop = 0; shop < most.length; shop++) {
     basket.modes[shop]?.forEach(({ least }, index) => {
-      const isOutOfReach = index > 0 && (least > (most[shop] as number) || most[shop] === 0);
-      if (isOutOfReach) served.modes[shop] = (served.modes[shop] as number) & ~(1 << index);
+      if (least > (most[shop] as number)) served.modes[shop] = (served.modes[shop] as number) & ~(1 << index);
     });
     if (served.modes[shop] === 0) return null;
   }
   return { node: served, most };
+}
+
+/** The node without what would lift the bound above what can be better: that cannot be part of a better basket. Null when nothing is left of it. */
+export function withoutDear(
+  basket: FlatBasket,
+  { node, most }: OpenNode,
+  { bound, prices, charge, least }: DualBound,
+  canBeBetter: (bound: number) => boolean,
+): OpenNode | null {
+  const modes = node.modes.map((mask, shop) =>
+    (basket.modes[shop] ?? []).reduce((bits, mode, index) => {
+      const [counted] = modeCharge(mode, prices.shop[shop] as number, most[shop] as number);
+      return canBeBetter(bound + counted - (charge[shop] as number)) ? bits : bits & ~(1 << index);
+    }, mask),
+  );
+  if (modes.includes(0)) return null;
+  const kept = narrowed(basket, node, modes, (candidate, wish) =>
+    canBeBetter(bound + worthOf(basket, prices, candidate) - (least[wish] as number)),
+  );
+  return kept && { node: kept, most };
 }
 
 /** Parts of a node that together hold all its baskets; none when every wish has one candidate only. */
@@ -61,6 +80,7 @@ function withinShops({ maxShops }: FlatBasket, modes: Int32Array): Int32Array | 
   return used < maxShops ? modes.slice() : modes.map((mask) => (mask & CLOSED_BIT ? CLOSED_BIT : mask));
 }
 
+// A candidate has one part a shop.
 function mostGoods({ partStart, partShop, partCost, shops }: FlatBasket, { start, list }: SearchNode) {
   const most = new Float64Array(shops.length);
   const own = new Float64Array(shops.length);
@@ -68,12 +88,10 @@ function mostGoods({ partStart, partShop, partCost, shops }: FlatBasket, { start
     own.fill(0);
     for (let at = start[wish] as number; at < (start[wish + 1] as number); at++) {
       const candidate = list[at] as number;
-      const goods = new Map<number, number>();
       for (let part = partStart[candidate] as number; part < (partStart[candidate + 1] as number); part++) {
         const shop = partShop[part] as number;
-        goods.set(shop, (goods.get(shop) ?? 0) + (partCost[part] as number));
+        own[shop] = Math.max(own[shop] as number, partCost[part] as number);
       }
-      for (const [shop, cost] of goods) own[shop] = Math.max(own[shop] as number, cost);
     }
     for (let shop = 0; shop < most.length; shop++)
       most[shop] = (most[shop] as number) + (own[shop] as number);
@@ -126,15 +144,17 @@ function cheapestMode(
   return bit;
 }
 
-function widestWish({ partStart, partCost }: FlatBasket, { start, list }: SearchNode) {
-  const costOf = (candidate: number) =>
-    partCost.subarray(partStart[candidate], partStart[candidate + 1]).reduce((sum, cost) => sum + cost, 0);
+function widestWish({ cost }: FlatBasket, { start, list }: SearchNode) {
   let found: { at: number; spread: number } | null = null;
   for (let at = 0; at + 1 < start.length; at++) {
-    const costs = Array.from(list.subarray(start[at], start[at + 1]), costOf);
-    if (costs.length < 2) continue;
-    const spread = Math.max(...costs) - Math.min(...costs);
-    if (!found || spread > found.spread) found = { at, spread };
+    const open = list.subarray(start[at], start[at + 1]);
+    if (open.length < 2) continue;
+    let [least, most] = [Number.POSITIVE_INFINITY, 0];
+    for (const candidate of open) {
+      least = Math.min(least, cost[candidate] as number);
+      most = Math.max(most, cost[candidate] as number);
+    }
+    if (!found || most - least > found.spread) found = { at, spread: most - least };
   }
   return found;
 }

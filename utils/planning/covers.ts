@@ -19,6 +19,7 @@ export function coversOf(item: ListItem, offers: readonly PackOffer[]): Candidat
 
 type Packs = readonly (readonly [offer: PackOffer, count: number])[];
 
+// Dearer offers of one size are mixed too: more goods may be what reaches a minimum order, free delivery or a coupon.
 function mixesOf(item: ListItem, offers: readonly PackOffer[]): Candidate[] {
   if (!item.need) return [];
   const sized = offers.filter(({ size, count }) => size !== null && count > 1);

@@ -1,4 +1,5 @@
 import type { FlatBasket, SearchNode } from './search-node';
+import type { Mode } from './shop-modes';
 
 /** Prices of the relaxation: what a minor unit of goods counts in each shop, and what leaving a wish out counts. */
 export interface DualPrices {
@@ -62,13 +63,13 @@ export function worthOf(
   return worth;
 }
 
-/** What a mode counts at a price of its shop's goods, and the goods at which it counts that. */
+/** What a mode counts at a price of its shop's goods, and the goods at which it counts that; `reach` are the most that can be bought there. */
 export function modeCharge(
-  { least, factor, fixed }: FlatBasket['modes'][number][number],
+  { least, most, factor, fixed }: Mode,
   price: number,
-  most: number,
+  reach: number,
 ): readonly [charge: number, goods: number] {
-  const goods = price > factor ? most : least;
+  const goods = price > factor ? Math.min(most, reach) : least;
   return [fixed + (factor - price) * goods, goods];
 }
 
@@ -117,8 +118,7 @@ function chargeOf(
   charge[shop] = Number.POSITIVE_INFINITY;
   modes[shop]?.forEach((mode, index) => {
     if (((node.modes[shop] as number) & (1 << index)) === 0) return;
-    const [counted, goods] =
-      index === 0 ? [0, 0] : modeCharge(mode, prices.shop[shop] as number, most[shop] as number);
+    const [counted, goods] = modeCharge(mode, prices.shop[shop] as number, most[shop] as number);
     if (counted < (charge[shop] as number)) [charge[shop], liked[shop]] = [counted, goods];
   });
 }

@@ -18,7 +18,7 @@ export interface PackOffer {
   readonly size: number | null;
 }
 
-/** An offer at the price that this person pays: the member's price only where they are one. */
+/** An offer at the price that this person pays: the member's price only where they are one, and where it is a price. */
 export function offerOf(
   item: ListItem,
   fit: { readonly product: Product; readonly rule: string | null; readonly count: number },
@@ -26,7 +26,8 @@ export function offerOf(
 ): PackOffer | null {
   const { price, memberPrice } = fit.product;
   if (!price) return null;
-  const isLower = memberPrice?.currency === price.currency && memberPrice.minor < price.minor;
+  const isLower =
+    memberPrice?.currency === price.currency && memberPrice.minor > 0 && memberPrice.minor < price.minor;
   const member = isMember && isLower ? memberPrice : null;
   return {
     ...fit,

@@ -1,14 +1,15 @@
-import type { Money } from '../domain/money';
 import type { BasketPlan, OneShopTotal, UnmetItem } from '../domain/plan';
 import { type BasketProblem, type Choice, costsOf } from './basket-problem';
 import { planShopOf } from './plan-lines';
 import { movesOf } from './plan-moves';
 import { type PlanRequest, problemOf, unmet } from './plan-problem';
+import { sumsOf } from './plan-sums';
 import { type SolvedBasket, type SolveLimits, solveBasket, solveLeavingOut } from './solve-basket';
 
-/** Candidates looked at for a plan, a tenth of a second or two; a search that needs more answers with the gap that is left. */
+/** Work for the plan itself, a tenth of a second or two; a search that needs more answers with the gap that is left. */
 export const EFFORT = 2_000_000;
-const SIDE_EFFORT = 150_000;
+/** Work for each of the plans that it is told beside: the next best one, one shop alone, one without a limit. */
+const SIDE_EFFORT = 250_000;
 /** Shops for which the whole list's price is worked out. */
 const MOST_ONE_SHOPS = 12;
 
@@ -26,12 +27,8 @@ export function planBasket(request: PlanRequest): BasketPlan {
 }
 
 function planOf(request: PlanRequest, problem: BasketProblem, solved: SolvedBasket): BasketPlan {
-  const { currency, budget, maxShops } = request;
+  const { currency, budget } = request;
   const shops = costsOf(problem, solved.choice).map((cost) => planShopOf(cost, currency));
-  const money = (minor: number): Money => ({ minor, currency });
-  const sum = (amounts: readonly (Money | undefined)[]) =>
-    money(amounts.reduce((total, amount) => total + (amount?.minor ?? 0), 0));
-  const discount = sum(shops.map(({ coupon }) => coupon?.amount));
   const oneShop = oneShopTotals(problem, currency);
   return {
     id: request.id,
@@ -40,15 +37,10 @@ function planOf(request: PlanRequest, problem: BasketProblem, solved: SolvedBask
     currency,
     budget,
     shops,
-    goods: sum(shops.map(({ goods }) => goods)),
-    delivery: sum(shops.map(({ delivery }) => delivery)),
-    total: money(solved.total),
+    ...sumsOf(shops, currency),
     unmet: [],
     runnerUp: runnerUpOf(problem, solved, currency),
-    isOverBudget: false,
     moves: movesOf(problem, solved.choice, currency),
-    ...(discount.minor > 0 ? { discount } : {}),
-    ...(maxShops === null ? {} : { maxShops }),
     ...(oneShop.length > 1 ? { oneShop } : {}),
     ...gapOf(solved),
   };
@@ -71,19 +63,26 @@ function runnerUpOf(problem: BasketProblem, best: SolvedBasket, currency: string
 }
 
 function oneShopTotals(problem: BasketProblem, currency: string): OneShopTotal[] {
-  const totals = problem.shops.slice(0, MOST_ONE_SHOPS).flatMap(({ origin }) => {
-    const own = problem.wishes.map((wish) =>
-      wish.filter(({ lines }) => lines.every((line) => line.origin === origin)),
-    );
-    const wishes = own.filter((wish) => wish.length > 0);
-    const { choice, total } = solveLeavingOut({ ...problem, wishes }, { effort: SIDE_EFFORT });
+  const ranked = problem.shops
+    .map((shop) => ({ shop, wishes: wishesIn(problem, shop.origin) }))
+    .sort((a, b) => b.wishes.length - a.wishes.length);
+  const totals = ranked.slice(0, MOST_ONE_SHOPS).flatMap(({ shop, wishes }) => {
+    const alone = { wishes, shops: [shop], maxShops: null };
+    const { choice, total } = solveLeavingOut(alone, { effort: SIDE_EFFORT });
     const met = choice.filter((candidate) => candidate !== null).length;
-    return met === 0 ? [] : [{ origin, total: { minor: total, currency }, missing: own.length - met }];
+    const missing = problem.wishes.length - met;
+    return met === 0 ? [] : [{ origin: shop.origin, total: { minor: total, currency }, missing }];
   });
   return totals.sort((a, b) => a.missing - b.missing || a.total.minor - b.total.minor);
 }
 
-/** Why wishes that could be met are left out: the first limit without which they would not be. */
+// The wishes that one shop alone can meet, each with what it has for it.
+function wishesIn({ wishes }: BasketProblem, origin: string): BasketProblem['wishes'] {
+  const own = wishes.map((wish) => wish.filter(({ lines }) => lines.every((line) => line.origin === origin)));
+  return own.filter((wish) => wish.length > 0);
+}
+
+// Why wishes that could be met are left out: the first limit without which they would not be.
 function reasonsFor(problem: BasketProblem, choice: Choice, limits: SolveLimits): UnmetItem[] {
   const out = choice.flatMap((candidate, index) => (candidate ? [] : [index]));
   if (out.length === 0) return [];

@@ -2,10 +2,10 @@ import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
 import type { UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
-import { type Shop, termsOf } from '../domain/shop';
+import type { Shop } from '../domain/shop';
 import { ANY_TASTE, type Taste } from '../domain/taste';
-import { type BasketProblem, type Candidate, rulesOf } from './basket-problem';
-import type { CouponRule, ShopRules } from './shop-rules';
+import type { BasketProblem, Candidate } from './basket-problem';
+import { rulesFor } from './rules-for';
 import { candidatesFor } from './wish-candidates';
 
 /** What is planned from: wishes, what was seen, and the shops' terms. Money in another currency is not mixed in. */
@@ -23,8 +23,6 @@ export interface PlanRequest {
   readonly id: string;
 }
 
-const UNSTATED = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
-
 /** The wishes that can be met at all as a basket problem, and those that cannot with the reason. */
 export function problemOf(request: PlanRequest): { problem: BasketProblem; unseen: readonly UnmetItem[] } {
   const products = buyableFrom(request);
@@ -35,7 +33,8 @@ export function problemOf(request: PlanRequest): { problem: BasketProblem; unsee
     .map((item) => candidatesFor(item, products, { currency: request.currency, memberOf, taste }));
   const wishes = found.flatMap((wish) => ('candidates' in wish ? [wish.candidates] : []));
   const unseen = found.flatMap((wish) => ('reason' in wish ? [unmet(wish.item, wish.reason)] : []));
-  return { problem: { wishes, shops: shopsOf(wishes, request), maxShops: request.maxShops }, unseen };
+  const shops = rulesFor(originsOf(wishes), request.shops, request.currency);
+  return { problem: { wishes, shops, maxShops: request.maxShops }, unseen };
 }
 
 /** A wish that the plan leaves out. */
@@ -48,21 +47,7 @@ function buyableFrom({ products, shops }: PlanRequest): Product[] {
   return products.filter(({ isMuted, origin }) => !isMuted && !off.has(origin));
 }
 
-function shopsOf(wishes: readonly (readonly Candidate[])[], { shops, currency }: PlanRequest): ShopRules[] {
+function originsOf(wishes: readonly (readonly Candidate[])[]): string[] {
   const lines = wishes.flatMap((candidates) => candidates.flatMap((candidate) => candidate.lines));
-  const origins = [...new Set(lines.map(({ origin }) => origin))].sort();
-  return origins.map((origin) => {
-    const shop = shops.find((each) => each.origin === origin);
-    return rulesOf(origin, shop ? termsOf(shop) : UNSTATED, currency, couponsOf(shop, currency));
-  });
-}
-
-/** A shop's coupons in minor units; one in another currency is not used. */
-export function couponsOf(shop: Shop | undefined, currency: string): CouponRule[] {
-  return (shop?.coupons ?? []).flatMap(({ code, percentOff, amountOff, minimumOrder }) => {
-    const isForeign = [amountOff, minimumOrder].some((money) => money && money.currency !== currency);
-    if (isForeign) return [];
-    const amounts = { amountOff: amountOff?.minor ?? 0, minimum: minimumOrder?.minor ?? 0 };
-    return [{ code, percentOff: percentOff ?? 0, ...amounts }];
-  });
+  return [...new Set(lines.map(({ origin }) => origin))].sort();
 }

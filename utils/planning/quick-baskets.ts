@@ -6,12 +6,14 @@ const STEPS = 6;
 
 /**
  * Quick good baskets, to give the search a ceiling: a set of shops is opened, closed and exchanged shop by shop while that helps, with the
- * cheapest candidates of each set, polished. `offer` sees each basket with how many candidates were looked at for it, and answers its total, infinite where it is not allowed.
+ * cheapest candidates of each set, polished. `offer` sees each basket and answers its total, infinite where it is not allowed; `spend` is
+ * asked for the candidates that will be looked at, and ends it all when it answers no.
  */
 export function quickBaskets(
   basket: FlatBasket,
   mayLeaveOut: number,
-  offer: (choice: Int32Array, work: number) => number,
+  offer: (choice: Int32Array) => number,
+  spend: (work: number) => boolean,
 ): void {
   const all = rootOf(basket);
   const root = narrowed(basket, all, all.modes, (candidate) => basket.isFront[candidate] === 1) ?? all;
@@ -20,8 +22,10 @@ export function quickBaskets(
     const key = open.map(Number).join('');
     const known = tried.get(key);
     if (known !== undefined) return known;
-    const choice = cheapestIn(basket, root, open, mayLeaveOut);
-    const total = choice ? offer(choice, 4 * root.list.length) : Number.POSITIVE_INFINITY;
+    if (!spend(root.list.length)) return Number.POSITIVE_INFINITY;
+    const node = within(basket, root, open);
+    const isWorthIt = node !== null && spend(node.list.length);
+    const total = isWorthIt ? offer(cheapestIn(basket, node, mayLeaveOut)) : Number.POSITIVE_INFINITY;
     tried.set(key, total);
     return total;
   };
@@ -60,29 +64,17 @@ function neighbours(open: readonly boolean[]): boolean[][] {
   return [...changed, ...exchanged];
 }
 
-function cheapestIn(
-  basket: FlatBasket,
-  root: SearchNode,
-  open: readonly boolean[],
-  mayLeaveOut: number,
-): Int32Array | null {
+function within(basket: FlatBasket, root: SearchNode, open: readonly boolean[]): SearchNode | null {
   const modes = Int32Array.from(basket.modes, (all, shop) =>
     open[shop] ? (1 << all.length) - 1 : CLOSED_BIT,
   );
-  const node = narrowed(basket, root, modes, (candidate) => isServed(basket, modes, candidate));
-  if (!node) return null;
-  const choice = Int32Array.from(node.front, (end, wish) => {
-    const front = Array.from(node.list.subarray(node.start[wish], end));
-    return front.sort((a, b) => costOf(basket, a) - costOf(basket, b))[0] ?? -1;
-  });
-  const { choice: better } = polished(basket, node, choice, boughtBy(basket, choice).goods, mayLeaveOut);
-  return better;
+  return narrowed(basket, root, modes, (candidate) => isServed(basket, modes, candidate));
 }
 
-function costOf({ partStart, partCost, isOut }: FlatBasket, candidate: number): number {
-  if (isOut[candidate]) return Number.MAX_SAFE_INTEGER;
-  let sum = 0;
-  for (let part = partStart[candidate] as number; part < (partStart[candidate + 1] as number); part++)
-    sum += partCost[part] as number;
-  return sum;
+function cheapestIn(basket: FlatBasket, node: SearchNode, mayLeaveOut: number): Int32Array {
+  const choice = Int32Array.from(node.start.subarray(0, -1), (at, wish) => {
+    const [first = -1, second] = node.list.subarray(at, node.front[wish]);
+    return basket.isOut[first] ? (second ?? first) : first;
+  });
+  return polished(basket, node, choice, boughtBy(basket, choice).goods, mayLeaveOut).choice;
 }

@@ -11,9 +11,11 @@ export interface FlatBasket {
   readonly partStart: Int32Array;
   readonly partShop: Int32Array;
   readonly partCost: Float64Array;
+  /** What a candidate costs in all shops together. */
+  readonly cost: Float64Array;
   /** 1 for the candidate that stands for leaving the wish out. */
   readonly isOut: Uint8Array;
-  /** 1 for a candidate that no other one undercuts in every shop: only these can be cheapest at any prices. They come first in a wish. */
+  /** 1 for a candidate that no other one undercuts in every shop: only these can be cheapest at any prices. They come first in a wish, the cheapest ahead. */
   readonly isFront: Uint8Array;
   readonly maxShops: number;
 }
@@ -55,6 +57,7 @@ export function flatten(
       partStart: startsOf(all.map((each) => each.parts.length)),
       partShop: Int32Array.from(parts, ({ shop }) => shop),
       partCost: Float64Array.from(parts, ({ cost }) => cost),
+      cost: Float64Array.from(all, (each) => each.parts.reduce((sum, { cost }) => sum + cost, 0)),
       isOut: Uint8Array.from(all, (each) => Number(each.parts.length === 0)),
       isFront: Uint8Array.from(all, ({ isFront }) => Number(isFront)),
       maxShops: problem.maxShops ?? problem.shops.length,

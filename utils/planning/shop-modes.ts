@@ -1,20 +1,19 @@
+import { MOST_COUPONS } from '../domain/coupon';
 import type { CouponRule, ShopRules } from './shop-rules';
 
 /**
- * One way in which a shop can charge: from `least` goods on it takes at least `factor` times the goods plus `fixed`. The lowest of a
+ * One way in which a shop can charge: for `least` to `most` goods it takes at least `factor` times the goods plus `fixed`. The lowest of a
  * shop's modes never exceeds its bill, which makes them a bound.
  */
 export interface Mode {
   readonly least: number;
+  readonly most: number;
   readonly factor: number;
   readonly fixed: number;
 }
 
-/** Coupons of one shop that are looked at; more would not fit the search's table of modes. */
-export const MOST_COUPONS = 6;
-
 /** A shop that is not used. */
-const CLOSED: Mode = { least: 0, factor: 0, fixed: 0 };
+const CLOSED: Mode = { least: 0, most: 0, factor: 0, fixed: 0 };
 
 /** All modes of a shop; the first is not to use it at all. */
 export function modesOf(shop: ShopRules): readonly Mode[] {
@@ -28,18 +27,26 @@ function modesWith(shop: ShopRules, coupon: CouponRule | null): Mode[] {
   return [paid, modeFrom(Math.max(shop.freeDeliveryFrom, shop.minimumOrder), 0, coupon)];
 }
 
-// A rounded share may take up to half a unit more off than the exact one.
 function modeFrom(threshold: number, fee: number, coupon: CouponRule | null): Mode {
-  if (!coupon) return { least: threshold, factor: 1, fixed: fee };
+  const [least, factor, fixed] = chargeFrom(threshold, fee, coupon);
+  // Who uses a shop buys something there.
+  return { least: Math.max(1, least), most: Number.POSITIVE_INFINITY, factor, fixed };
+}
+
+// A rounded share may take up to half a unit more off than the exact one.
+function chargeFrom(
+  threshold: number,
+  fee: number,
+  coupon: CouponRule | null,
+): readonly [least: number, factor: number, fixed: number] {
+  if (!coupon) return [threshold, 1, fee];
   const { percentOff, amountOff, minimum } = coupon;
-  if (percentOff === 0)
-    return {
-      least: Math.max(minimum, threshold > 0 ? threshold + amountOff : 0),
-      factor: 1,
-      fixed: fee - amountOff,
-    };
+  if (percentOff === 0) {
+    const least = threshold > 0 ? threshold + amountOff : 0;
+    return [Math.max(minimum, least), 1, fee - amountOff];
+  }
   const factor = 1 - percentOff / 100;
-  const least = threshold > 0 && factor > 0 ? (threshold - 0.5) / factor : 0;
-  if (threshold > 0 && factor <= 0) return { least: Number.MAX_SAFE_INTEGER, factor: 0, fixed: fee };
-  return { least: Math.max(minimum, least), factor, fixed: fee - 0.5 };
+  if (threshold > 0 && factor <= 0) return [Number.MAX_SAFE_INTEGER, 0, fee];
+  const least = threshold > 0 ? (threshold - 0.5) / factor : 0;
+  return [Math.max(minimum, least), factor, fee - 0.5];
 }

@@ -45,8 +45,8 @@ export function costAt(rules: ShopRules, goods: number): number {
   return best;
 }
 
-/** What a coupon takes off the goods, rounded to the minor unit; nothing below its minimum. */
-export function discountOf({ percentOff, amountOff, minimum }: CouponRule, goods: number): number {
+// Rounded to the minor unit; nothing below its minimum.
+function discountOf({ percentOff, amountOff, minimum }: CouponRule, goods: number): number {
   if (goods < minimum) return 0;
   return percentOff > 0 ? Math.round((goods * percentOff) / 100) : Math.min(amountOff, goods);
 }

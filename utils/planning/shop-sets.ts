@@ -1,9 +1,6 @@
 import { worthOf } from './dual-bound';
 import { CLOSED_BIT, type FlatBasket, type SearchNode } from './search-node';
 
-/** Sets of shops that are looked at before the rest is given up unproven. */
-const MOST_STEPS = 60_000;
-
 /** A set of shops of which every one is used, with what its baskets cost at least, in minor units. */
 export interface ShopSet {
   readonly modes: Int32Array;
@@ -11,19 +8,23 @@ export interface ShopSet {
 }
 
 /** The sets worth a closer look, the lowest bound first, and the least bound among those that were not looked at. */
-export interface ShopSets {
+interface ShopSets {
   readonly sets: readonly ShopSet[];
   readonly rest: number;
 }
 
-/** All sets of shops whose cheapest candidates and lowest fees alone do not come to more than a basket may cost. */
+/**
+ * All sets of shops whose cheapest candidates and lowest fees alone do not come to more than a basket may cost. `spend` is asked for the
+ * work of each step, and what is left when it answers no is given up unproven.
+ */
 export function shopSets(
   basket: FlatBasket,
   node: SearchNode,
   mayLeaveOut: number,
   canBeat: (bound: number) => boolean,
+  spend: (work: number) => boolean,
 ): ShopSets {
-  const survey = new Survey(basket, node, mayLeaveOut, canBeat);
+  const survey = new Survey(basket, node, mayLeaveOut, canBeat, spend);
   survey.walk(0, 0);
   return { sets: survey.sets.sort((a, b) => a.bound - b.bound), rest: survey.rest };
 }
@@ -36,26 +37,30 @@ interface Option {
 class Survey {
   readonly sets: ShopSet[] = [];
   rest = Number.POSITIVE_INFINITY;
-  private steps = 0;
   private readonly modes: Int32Array;
   private readonly isClosed: boolean[];
+  /** What one step looks at: the first option of most wishes, and each shop. */
+  private readonly work: number;
   private readonly options: readonly (readonly Option[])[];
   private readonly fees: readonly number[];
   private readonly order: readonly number[];
   private readonly basket: FlatBasket;
   private readonly mayLeaveOut: number;
   private readonly canBeat: (bound: number) => boolean;
+  private readonly spend: (work: number) => boolean;
 
   constructor(
     basket: FlatBasket,
     node: SearchNode,
     mayLeaveOut: number,
     canBeat: (bound: number) => boolean,
+    spend: (work: number) => boolean,
   ) {
-    [this.basket, this.mayLeaveOut, this.canBeat] = [basket, mayLeaveOut, canBeat];
+    [this.basket, this.mayLeaveOut, this.canBeat, this.spend] = [basket, mayLeaveOut, canBeat, spend];
     this.modes = node.modes.slice();
     this.isClosed = Array.from(node.modes, (mask) => mask === CLOSED_BIT);
     this.options = optionsOf(basket, node);
+    this.work = this.options.length + this.isClosed.length;
     this.fees = basket.modes.map((all) => Math.min(...all.slice(1).map(({ fixed }) => fixed)));
     const wins = (shop: number) => this.options.filter((each) => each[0]?.shops.includes(shop)).length;
     this.order = basket.shops.map((_, shop) => shop).sort((a, b) => wins(b) - wins(a));
@@ -64,7 +69,7 @@ class Survey {
   walk(depth: number, used: number): void {
     const bound = this.bound(depth);
     if (!this.canBeat(bound)) return;
-    if (++this.steps > MOST_STEPS) {
+    if (!this.spend(this.work)) {
       this.rest = Math.min(this.rest, bound);
       return;
     }

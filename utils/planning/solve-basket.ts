@@ -42,7 +42,7 @@ export function solveLeavingOut(problem: BasketProblem, limits: SolveLimits): So
   if (whole.solved) return whole.solved;
   let [tooFew, enough] = [0, problem.wishes.length];
   let isSure = whole.isProven;
-  const share = { ...limits, effort: limits.effort / 10 };
+  const share = { ...limits, effort: limits.effort / 5 };
   let best: SolvedBasket = { choice: problem.wishes.map(() => null), total: 0, bound: 0 };
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);

@@ -5,7 +5,7 @@ import type { FlatBasket, SearchNode } from './search-node';
 const PATIENCE = 4;
 
 /** What raising the prices of a node may use and tells on the way. */
-export interface Tightening {
+interface Tightening {
   readonly most: Float64Array;
   readonly mayLeaveOut: number;
   readonly rounds: number;

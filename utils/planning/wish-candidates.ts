@@ -55,8 +55,8 @@ function isFromRequired({ requiredShop }: ListItem, { origin }: Product): boolea
   return requiredShop === null || requiredShop === origin;
 }
 
-/** Whether a sure price has a higher one beside it that it was lowered from. */
-export function isOnSale({ price, listPrice, isPriceSure }: Product): boolean {
+// Whether a sure price has a higher one beside it that it was lowered from.
+function isOnSale({ price, listPrice, isPriceSure }: Product): boolean {
   return (
     isPriceSure && price !== null && listPrice?.currency === price.currency && listPrice.minor > price.minor
   );

@@ -27,6 +27,12 @@ export interface FreshOffer {
   readonly availability: Availability | null;
 }
 
+/** A cart as an adapter reads it. */
+export interface ShopCart extends Cart {
+  /** The ids of lines that hold more than the shop has, where it takes them all the same and says so only here. */
+  readonly short?: readonly string[];
+}
+
 /** How one kind of shop software keeps its cart. There is no verb for checkout: the cart is the last stop. */
 export interface ShopAdapter {
   readonly platform: Platform;
@@ -34,7 +40,7 @@ export interface ShopAdapter {
   readonly isAt: (page: ShopPage) => boolean;
   /** The approved thing's price and availability as the platform's own data says; null where it says nothing of it. */
   readonly readOffer?: (page: ShopPage, approval: Approval) => Promise<FreshOffer | null>;
-  readonly readCart: (page: ShopPage) => Promise<Cart>;
+  readonly readCart: (page: ShopPage) => Promise<ShopCart>;
   /** Asks the shop for `count` more of the approved line, and for nothing else. */
   readonly add: (page: ShopPage, approval: Approval, count: number) => Promise<AddAttempt>;
   /** Sets a line's count; 0 removes it. */

@@ -1,6 +1,6 @@
 import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
-import { compareCarts } from '../domain/cart-lines';
-import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { compareCarts, linesOf } from '../domain/cart-lines';
+import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { judgeOffer, type PageReader, readFreshOffer } from './fresh-offer';
 import { refusalFrom, ShopRefusal } from './refusal';
 
@@ -15,8 +15,8 @@ export interface AddOutcome {
 
 /**
  * Puts one approved line into the cart: reads the cart, checks price and availability anew, asks the shop once, reads the cart
- * back. Whatever the shop answered, what lies in the cart decides, and what costs more there than approved is taken out again.
- * Throws when the cart cannot be read, so that nothing is claimed.
+ * back. Whatever the shop answered, what lies in the cart decides, and what costs more there than approved, or is more than the shop
+ * has, is taken out again. Throws when the cart cannot be read, so that nothing is claimed.
  */
 export async function addLine(
   page: ShopPage,
@@ -32,8 +32,9 @@ export async function addLine(
   const attempt = await tryToAdd(page, adapter, approval);
   const after = await adapter.readCart(page);
   const { added, line } = compareCarts(before, after, approval);
-  const tooDear = added > 0 && line ? judgeCartPrice(line, offer, approval) : null;
-  if (tooDear && line) return takeBack(page, adapter, approval, { before, line, added, ...tooDear });
+  const short = findShort(before, after, approval, added);
+  const unfit = short ?? (added > 0 && line ? findTooDear(line, added, offer, approval) : null);
+  if (unfit) return takeBack(page, adapter, approval, before, unfit);
   return { before, after, added, ...verdict(added, approval.count, attempt) };
 }
 
@@ -54,27 +55,45 @@ async function tryToAdd(page: ShopPage, adapter: ShopAdapter, approval: Approval
   }
 }
 
-// A price that neither the product's page nor the cart tells was never checked, and an unchecked price is not paid.
-function judgeCartPrice(line: CartLine, offer: FreshOffer | null, { maxPrice }: Approval) {
-  if (line.price) return judgeOffer({ price: line.price, highest: null, availability: null }, maxPrice);
-  return offer?.price ? null : { refusal: 'price-conflict' as const, detail: null };
-}
-
-interface TooDear {
-  readonly before: Cart;
+/** What lies in the cart but may not stay there, and why. */
+interface Unfit {
   readonly line: CartLine;
-  readonly added: number;
+  /** How many of the line are taken out again: never more than were added. */
+  readonly by: number;
   readonly refusal: FillRefusal;
   readonly detail: string | null;
+}
+
+function findShort(before: Cart, after: ShopCart, approval: Approval, added: number): Unfit | null {
+  if (added <= 0) return null;
+  const growthOf = ({ lineId, count }: CartLine) =>
+    count - (before.lines.find((line) => line.lineId === lineId)?.count ?? 0);
+  const line = linesOf(after, approval).find(
+    (each) => after.short?.includes(each.lineId) && growthOf(each) > 0,
+  );
+  return line ? { line, by: Math.min(added, growthOf(line)), refusal: 'capped', detail: line.name } : null;
+}
+
+// A price that neither the product's page nor the cart tells was never checked, and an unchecked price is not paid.
+function findTooDear(
+  line: CartLine,
+  by: number,
+  offer: FreshOffer | null,
+  { maxPrice }: Approval,
+): Unfit | null {
+  if (!line.price) return offer?.price ? null : { line, by, refusal: 'price-conflict', detail: null };
+  const why = judgeOffer({ price: line.price, highest: null, availability: null }, maxPrice);
+  return why && { line, by, ...why };
 }
 
 async function takeBack(
   page: ShopPage,
   adapter: ShopAdapter,
   approval: Approval,
-  { before, line, added, ...why }: TooDear,
+  before: Cart,
+  { line, by, ...why }: Unfit,
 ): Promise<AddOutcome> {
-  await adapter.setCount(page, line.lineId, Math.max(0, line.count - added));
+  await adapter.setCount(page, line.lineId, Math.max(0, line.count - by));
   const after = await adapter.readCart(page);
   return { before, after, added: compareCarts(before, after, approval).added, ...why };
 }

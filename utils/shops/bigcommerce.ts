@@ -5,8 +5,9 @@ import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { findAddForm } from './add-form';
 import { fillAddForm } from './fill-form';
 import { formCart } from './form-cart';
-import { fetchJson, fetchPage, type JsonAnswer, requireSignedIn, sendJson } from './http';
+import { fetchJson, fetchPage, type JsonAnswer, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { lineName } from './line-name';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
 
@@ -38,14 +39,17 @@ async function findCarts(page: ShopPage): Promise<JsonObject[] | null> {
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   const carts = await findCarts(page);
   if (!carts) return formCart.add(page, approval, count);
-  const fetched = requireSignedIn(await fetchPage(page, approval.url));
+  const fetched = await fetchPage(page, approval.url);
   const { fields } = fillAddForm(fetched, findAddForm(fetched, approval), approval, count);
   const cartId = textOrNull(carts[0]?.id);
   const path = cartId === null ? CARTS : `${CARTS}/${encodeURIComponent(cartId)}/items`;
   const answer = await sendJson(page, path, { lineItems: [itemFrom(fields, count)] });
   if (answer.ok) return { refusal: null, detail: null };
   const detail = wordsOf(answer);
-  return { refusal: refusalInWords(detail) ?? (answer.status < 500 ? 'not-added' : 'shop-error'), detail };
+  return {
+    refusal: refusalInWords(detail, approval.name) ?? (answer.status < 500 ? 'not-added' : 'shop-error'),
+    detail,
+  };
 }
 
 // The form's attribute[12]=34 is option 12 with the value 34.
@@ -90,7 +94,7 @@ function lineFrom(page: ShopPage, item: JsonObject, code: unknown): CartLine {
     lineId: String(item.id),
     variantId: null,
     sku: options.length > 0 ? null : textOrNull(item.sku),
-    name: [textOrNull(item.name) ?? '', options.join(', ')].filter(Boolean).join(' – '),
+    name: lineName(textOrNull(item.name), options),
     url: address !== null && URL.canParse(address, page.origin) ? new URL(address, page.origin).href : null,
     count: countOf(item.quantity ?? 1),
     price: moneyFrom(item.salePrice ?? item.listPrice ?? item.amount, code),

@@ -8,9 +8,10 @@ import { foldChoice } from './pick-variant';
 import { ShopRefusal } from './refusal';
 import { openSubmission, type Submission } from './submission';
 
-/** An add form filled in for one approved line; without a quantity field one sending adds one. */
+/** An add form filled in for one approved line. */
 export interface FilledForm extends Submission {
-  readonly hasQuantity: boolean;
+  /** The count that its quantity field was given, never more than the field permits; null without one, where one sending adds one. */
+  readonly count: number | null;
 }
 
 /** Fills the add form: the approved variant, the count, and nothing that the page ticked by itself. Throws ShopRefusal `variant-missing`. */
@@ -30,21 +31,34 @@ export function fillFields(
   { form, control }: Pick<AddForm, 'form' | 'control'>,
   approval: Approval,
   wanted: number,
-): Pick<FilledForm, 'fields' | 'hasQuantity'> {
+): Pick<FilledForm, 'fields' | 'count'> {
   const controls = controlsOf(document, form);
   const chosen = chooseVariant(document, controls, approval);
   const quantity = controls.find((each) => isQuantityField(each) && isEnabled(each) && !chosen.has(each));
+  const count = quantity ? permittedCount(quantity, wanted) : null;
   const fields = controls.flatMap((each): [string, string][] => {
     const name = attr(each, 'name');
     const value =
       each === quantity
-        ? String(permitted(each, wanted))
+        ? String(count)
         : each === control
           ? (attr(each, 'value') ?? '')
           : (chosen.get(each) ?? untouched(each, chosen));
     return name && value !== null ? [[name, value]] : [];
   });
-  return { fields, hasQuantity: quantity !== undefined };
+  return { fields, count };
+}
+
+/**
+ * The fields with the count in the one that the platform reads it from, which not every theme shows: the approved one, or what the
+ * page's own field permits of it. That it is fewer is seen in the cart.
+ */
+export function withCount(
+  fields: Submission['fields'],
+  permitted: number | null,
+  [name, wanted]: readonly [name: string, wanted: number],
+): Submission['fields'] {
+  return [...fields.filter(([field]) => field !== name), [name, String(permitted ?? wanted)]];
 }
 
 function untouched(control: Element, chosen: ReadonlyMap<Element, string>): string | null {
@@ -54,7 +68,8 @@ function untouched(control: Element, chosen: ReadonlyMap<Element, string>): stri
   return isRivalRadio ? null : untouchedValue(control);
 }
 
-function permitted(quantity: Element, wanted: number): number {
+/** The most of a wanted count that a quantity field permits. */
+export function permittedCount(quantity: Element, wanted: number): number {
   if (typeOf(quantity) === 'select') {
     const counts = optionsOf(quantity).map(({ value }) => Number(value));
     return Math.max(0, ...counts.filter((count) => Number.isInteger(count) && count <= wanted)) || 1;

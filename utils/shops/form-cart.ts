@@ -7,9 +7,9 @@ import { type PageLine, readCartLines } from './cart-page';
 import { removeControlOf } from './cart-rows';
 import { changeForm, fieldsWith } from './change-form';
 import { fillAddForm } from './fill-form';
-import { type FetchedPage, fetchPage, requireSignedIn } from './http';
+import { type FetchedPage, fetchPage, isTaken } from './http';
 import { ShopRefusal } from './refusal';
-import { isTaken, openSubmission, submit } from './submission';
+import { openSubmission, submit } from './submission';
 
 /** A form without a quantity field adds one at a time; more than this many sendings are not made. */
 const MOST_SENDINGS = 20;
@@ -26,26 +26,20 @@ export const formCart: ShopAdapter = {
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   let missing = count;
   for (let sent = 0; missing > 0 && sent < MOST_SENDINGS; sent += 1) {
-    const fetched = await productPage(page, approval);
+    const fetched = await fetchPage(page, approval.url);
     const filled = fillAddForm(fetched, findAddForm(fetched, approval), approval, missing);
     const response = await submit(page, filled);
     if (!isTaken(response)) return { refusal: 'shop-error', detail: `HTTP ${response.status}` };
     // A field that stops below what was approved is the shop's limit, and is not worked around by sending again.
-    missing = filled.hasQuantity ? 0 : missing - 1;
+    missing = filled.count === null ? missing - 1 : 0;
   }
   return { refusal: null, detail: null };
-}
-
-async function productPage(page: ShopPage, approval: Approval): Promise<FetchedPage> {
-  const fetched = requireSignedIn(await fetchPage(page, approval.url));
-  return fetched;
 }
 
 async function openCart(page: ShopPage): Promise<FetchedPage> {
   const address = findCartAddress(page);
   if (address === null) throw new ShopRefusal('unknown-platform');
-  const fetched = requireSignedIn(await fetchPage(page, address));
-  return fetched;
+  return fetchPage(page, address);
 }
 
 function cartFrom(page: ShopPage, lines: readonly PageLine[]): Cart {

@@ -1,15 +1,23 @@
 import { all, attr, tagOf } from '../extraction/dom';
 import { labelOf, textOf } from '../extraction/dom-text';
 
+/** The DOM's mark of a node that comes later. */
+const FOLLOWING = 4;
+
 /** A form's own controls, those outside that name it by `form="id"` included, in document order. */
 export function controlsOf(document: Document, form: Element): Element[] {
   const id = attr(form, 'id');
   const own = 'input, select, textarea, button';
   const outside = id ? all(document, own).filter((control) => attr(control, 'form') === id) : [];
-  return [
-    ...all(form, own).filter((control) => attr(control, 'form') === null || attr(control, 'form') === id),
-    ...outside,
-  ].filter((control, at, list) => list.indexOf(control) === at);
+  const inside = all(form, own).filter(
+    (control) => attr(control, 'form') === null || attr(control, 'form') === id,
+  );
+  const further = outside.filter((control) => !inside.includes(control));
+  return further.length === 0 ? inside : [...inside, ...further].sort(byPlace);
+}
+
+function byPlace(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
 }
 
 /** The lower-case type of a control: "hidden", "select", "submit", "text" where nothing is said. */

@@ -4,7 +4,7 @@ import { isBuyable } from '../domain/offer';
 import type { PageReading, ProductSnapshot } from '../domain/product';
 import type { FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { gateOf } from './gates';
-import { fetchPage, requireSignedIn } from './http';
+import { fetchPage } from './http';
 import { foldChoice } from './pick-variant';
 import { ShopRefusal } from './refusal';
 
@@ -49,23 +49,25 @@ export function inWords(money: Money): string {
   return `${decimalOf(money)} ${money.currency}`;
 }
 
-// A page without its scripts may name all variants' prices at once; one that is shown has settled which.
+// A page without its scripts may name all variants' prices at once, or nothing yet; one that is shown has settled which.
 async function readProductPage(
   page: ShopPage,
   approval: Approval,
   read: PageReader,
 ): Promise<ProductSnapshot | null> {
   const shownAt = page.document.URL;
-  const isShown = pathOf(shownAt) === pathOf(approval.url);
-  const fetched = requireSignedIn(await fetchPage(page, approval.url));
-  const still = read(fetched.document, fetched.url);
-  const product = still.kind === 'product' && still.product.price.value ? still.product : null;
+  const fetched = await fetchPage(page, approval.url);
+  const product = pricedProduct(read(fetched.document, fetched.url));
   if (product && product.price.conflict.length === 0) return product;
-  const gate = product ? null : gateOf(fetched.document);
+  if (pathOf(shownAt) !== pathOf(approval.url)) throw new ShopRefusal('navigated', pathOf(approval.url));
+  const known = pricedProduct(read(page.document, shownAt)) ?? product;
+  const gate = known ? null : gateOf(fetched.document);
   if (gate) throw new ShopRefusal(gate);
-  if (!isShown) throw new ShopRefusal('navigated', pathOf(approval.url));
-  const shown = read(page.document, shownAt);
-  return shown.kind === 'product' && shown.product.price.value ? shown.product : product;
+  return known;
+}
+
+function pricedProduct(reading: PageReading): ProductSnapshot | null {
+  return reading.kind === 'product' && reading.product.price.value ? reading.product : null;
 }
 
 function isSameVariant(snapshot: ProductSnapshot, approval: Approval): boolean {

@@ -8,7 +8,7 @@ const SHORT = 1500;
 
 interface Gate {
   readonly refusal: FillRefusal;
-  /** Elements that only such a page has, where it has little else. */
+  /** Elements that only such a page has, where it has little else. A script that merely watches for robots stands in any page. */
   readonly marks: string;
   /** What such a page says. */
   readonly says: RegExp;
@@ -18,7 +18,7 @@ const GATES: readonly Gate[] = [
   {
     refusal: 'captcha',
     marks:
-      'iframe[src*="captcha" i], iframe[src*="challenges.cloudflare.com"], .g-recaptcha, .h-captcha, .cf-turnstile, #challenge-form, #challenge-running, form[action*="captcha" i], input[name*="captcha" i], img[src*="captcha" i], script[src*="captcha" i]',
+      'iframe[src*="captcha" i], iframe[src*="challenges.cloudflare.com"], .g-recaptcha, .h-captcha, .cf-turnstile, #challenge-form, #challenge-running, form[action*="captcha" i], input[name*="captcha" i], img[src*="captcha" i], #px-captcha, script[src*="captcha-delivery.com"]',
     says: /captcha|not a robot|(?:are|if) you (?:a |are )?(?:human|robot)|you are human|unusual traffic|security check|just a moment|kein roboter|menschlich|sicherheitsprüfung|pas un robot|êtes humain|no soy un robot|eres humano|não sou um robô|non sono un robot|geen robot|nie jestem robotem|nejsem robot|inte en robot|robot değil|не робот|не бот|机器人|人机|機器人|ロボットではありません|로봇이 아닙|لست (?:برنامج )?روبوت|לא רובוט/iu,
   },
   {

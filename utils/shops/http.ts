@@ -18,12 +18,19 @@ export interface JsonAnswer {
   readonly json: unknown;
 }
 
-/** Asks the shop for JSON. */
+/** Marks a request as the shop's own script's: some shops answer in JSON only to that. */
+export const AS_SCRIPT = { 'x-requested-with': 'XMLHttpRequest' };
+
+/** The statuses of what stands before a shop. A missing page is the shop's own, whatever banner or robot check it carries. */
+const WALLS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 503]);
+
+/** Asks the shop for JSON. Throws ShopRefusal where a wall answers instead. */
 export async function fetchJson(page: ShopPage, path: string, init: RequestInit = {}): Promise<JsonAnswer> {
   const headers = { accept: 'application/json', ...(init.headers as Record<string, string> | undefined) };
   const response = await page.fetch(path, { ...init, headers });
   const text = await response.text();
-  if (!response.ok && /html/.test(response.headers.get('content-type') ?? '')) throwGate(parseHtml(text));
+  if (WALLS.has(response.status) && /html/.test(response.headers.get('content-type') ?? ''))
+    throwGate(parseHtml(text));
   return { status: response.status, ok: response.ok, headers: response.headers, json: parseJson(text) };
 }
 
@@ -38,17 +45,42 @@ export function sendJson(
   return fetchJson(page, path, { method, headers: all, body: JSON.stringify(body) });
 }
 
-/** Fetches a page of the shop and parses it in the charset it declares. Throws ShopRefusal when there is none. */
+/** Sends fields to the shop as a form does. */
+export function sendFields(
+  page: ShopPage,
+  path: string,
+  fields: readonly (readonly [string, string])[],
+  { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<JsonAnswer> {
+  const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+  return fetchJson(page, path, { method, headers, body });
+}
+
+/** Whether the shop answered what was sent with the way to go on, which is not followed; a browser shows such an answer as status 0. */
+export function isSentOn({ status }: Pick<Response, 'status'>): boolean {
+  return status === 0 || (status >= 300 && status < 400);
+}
+
+/** Whether the shop took what was sent: a way to go on is taken as "yes". */
+export function isTaken(answer: Pick<Response, 'ok' | 'status'>): boolean {
+  return answer.ok || isSentOn(answer);
+}
+
+/**
+ * Fetches a page of the shop and parses it in the charset it declares. Throws ShopRefusal when there is none: `login-wall` where the
+ * answer is a demand to log in rather than what was asked for.
+ */
 export async function fetchPage(page: ShopPage, path: string): Promise<FetchedPage> {
   const response = await page.fetch(path, { headers: { accept: 'text/html' } });
   const bytes = await response.arrayBuffer();
   const charset = charsetOf(response.headers.get('content-type') ?? '', bytes);
   const document = parseHtml(new TextDecoder(charset).decode(bytes));
   if (!response.ok) {
-    throwGate(document);
+    if (WALLS.has(response.status)) throwGate(document);
     throw new ShopRefusal(response.status === 401 ? 'login-wall' : 'shop-error', `HTTP ${response.status}`);
   }
   const url = response.url || new URL(path, page.origin).href;
+  if (isLoginWall({ document, url })) throw new ShopRefusal('login-wall');
   return { document, url, charset };
 }
 
@@ -60,12 +92,6 @@ export function isLoginWall({ document, url }: Pick<FetchedPage, 'document' | 'u
     (input) => attr(input, 'autocomplete') !== 'new-password',
   );
   return asksPassword && isLoginAddress.test(new URL(url).pathname);
-}
-
-/** The page itself. Throws ShopRefusal `login-wall` where it demands to log in rather than being what was asked for. */
-export function requireSignedIn(fetched: FetchedPage): FetchedPage {
-  if (isLoginWall(fetched)) throw new ShopRefusal('login-wall');
-  return fetched;
 }
 
 function throwGate(document: Document): void {

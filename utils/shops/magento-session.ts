@@ -1,11 +1,9 @@
 import { all, attr, one } from '../extraction/dom';
 import type { ShopPage } from './adapter';
-import { fetchJson, parseJson } from './http';
+import { AS_SCRIPT, fetchJson, parseJson } from './http';
 import { type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { decoded } from './order-paths';
 import { plainText } from './plain-text';
-
-/** Magento answers its own scripts, and only them, in JSON. */
-export const AS_SCRIPT = { 'x-requested-with': 'XMLHttpRequest' };
 
 /** The parts of a page that are the visitor's own, by their names; empty where the shop gives none. */
 export async function readSections(
@@ -38,14 +36,14 @@ function complaintIn(messages: unknown): string | null {
 /** The same for a shop that sent the visitor back: its words are in a cookie. */
 export function cookieComplaints({ document }: ShopPage): string | null {
   const written = cookieOf(document, 'mage-messages')?.replaceAll('+', ' ') ?? '';
-  return complaintIn(parseJson(/%(?![\da-f]{2})/i.test(written) ? written : decodeURIComponent(written)));
+  return complaintIn(parseJson(decoded(written)));
 }
 
 // A page may name an element "cookie" and so hide the cookies.
 function cookieOf(document: Document, name: string): string | null {
   const cookies: unknown = document.cookie;
-  const all = typeof cookies === 'string' ? cookies.split(/;\s*/) : [];
-  return all.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+  const pairs = typeof cookies === 'string' ? cookies.split(/;\s*/) : [];
+  return pairs.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
 }
 
 /** Where the shop begins: below a folder or a language, as in /de/checkout/cart/. */

@@ -1,18 +1,20 @@
 import type { Approval, Cart, CartLine } from '../domain/cart';
 import { attr, one } from '../extraction/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
-import { findAddForm, isQuantityField } from './add-form';
+import { findAddForm } from './add-form';
+import { permittedCount, withCount } from './fill-form';
 import { formCart } from './form-cart';
-import { controlsOf, untouchedValue } from './form-fields';
-import { type FetchedPage, fetchJson, fetchPage, requireSignedIn } from './http';
+import { controlsOf, isEnabled, untouchedValue } from './form-fields';
+import { AS_SCRIPT, type FetchedPage, fetchPage, isSentOn, isTaken, sendFields } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { lineName } from './line-name';
 import { variantFields } from './magento-options';
-import { AS_SCRIPT, complaints, cookieComplaints, formKey, readSections, rootOf } from './magento-session';
+import { complaints, cookieComplaints, formKey, readSections, rootOf } from './magento-session';
 import { plainText } from './plain-text';
 import { placeOf, printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
-import { openSubmission } from './submission';
+import { openSubmission, type Submission } from './submission';
 
 /**
  * Magento 2 (Adobe Commerce): the product's form with the visitor's form key, the cart as the mini-cart reads and changes it. Its REST
@@ -34,18 +36,17 @@ export const magento: ShopAdapter = {
 };
 
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
-  const fetched = requireSignedIn(await fetchPage(page, approval.url));
+  const fetched = await fetchPage(page, approval.url);
   const { form, control } = findAddForm(fetched, approval);
   const { url } = openSubmission(form, control, fetched);
-  const body = new URLSearchParams(fieldsOf(page, fetched, form, approval, count));
-  const answer = await fetchJson(page, url, { method: 'POST', headers: AS_SCRIPT, body });
+  const fields = fieldsOf(page, fetched, form, approval, count);
+  const answer = await sendFields(page, url, fields, { headers: AS_SCRIPT });
+  if (!isTaken(answer)) return { refusal: 'shop-error', detail: `HTTP ${answer.status}` };
   // A shop that does not know scripts sends back to the product, its messages in a cookie.
-  const isSentBack = answer.status === 0 || (answer.status >= 300 && answer.status < 400);
-  if (!answer.ok && !isSentBack) return { refusal: 'shop-error', detail: `HTTP ${answer.status}` };
-  const said = isSentBack ? cookieComplaints(page) : await complaints(page);
+  const said = isSentOn(answer) ? cookieComplaints(page) : await complaints(page);
   return said === null
     ? { refusal: null, detail: null }
-    : { refusal: refusalInWords(said) ?? 'not-added', detail: said };
+    : { refusal: refusalInWords(said, approval.name) ?? 'not-added', detail: said };
 }
 
 function fieldsOf(
@@ -54,26 +55,30 @@ function fieldsOf(
   form: Element,
   approval: Approval,
   count: number,
-): [string, string][] {
+): Submission['fields'] {
   const chosen = variantFields(document, approval);
   const isChosen = (name: string) => chosen.some(([field]) => field === name);
-  const rest = controlsOf(document, form).flatMap((control): [string, string][] => {
+  const controls = controlsOf(document, form);
+  const rest = controls.flatMap((control): [string, string][] => {
     const name = attr(control, 'name');
-    const value = name === 'qty' && isQuantityField(control) ? String(count) : untouchedValue(control);
+    const value = untouchedValue(control);
     return name && value !== null && name !== 'form_key' && !isChosen(name) ? [[name, value]] : [];
   });
-  return [...rest, ...chosen, ['form_key', formKey(page, document)]];
+  const quantity = controls.find((control) => attr(control, 'name') === 'qty' && isEnabled(control));
+  const permitted = quantity ? permittedCount(quantity, count) : null;
+  return withCount([...rest, ...chosen, ['form_key', formKey(page, document)]], permitted, ['qty', count]);
 }
 
+// The mini-cart numbers its lines; any other id was read from the cart page, and is changed there.
 async function setCount(page: ShopPage, lineId: string, count: number): Promise<void> {
-  const path = count > 0 ? 'updateItemQty' : 'removeItem';
-  const body = new URLSearchParams({ item_id: lineId, form_key: formKey(page) });
-  if (count > 0) body.set('item_qty', String(count));
-  const answer = await fetchJson(page, `${rootOf(page)}checkout/sidebar/${path}/`, {
-    method: 'POST',
-    headers: AS_SCRIPT,
-    body,
-  });
+  if (!/^\d+$/.test(lineId)) return formCart.setCount(page, lineId, count);
+  const path = `${rootOf(page)}checkout/sidebar/${count > 0 ? 'updateItemQty' : 'removeItem'}/`;
+  const which = [
+    ['item_id', lineId],
+    ['form_key', formKey(page)],
+  ] as const;
+  const fields = count > 0 ? [...which, ['item_qty', String(count)] as const] : which;
+  const answer = await sendFields(page, path, fields, { headers: AS_SCRIPT });
   const { success, error_message: said } = objectOf(answer.json);
   if (!answer.ok || success !== true)
     throw new ShopRefusal('shop-error', textOrNull(said) ?? `HTTP ${answer.status}`);
@@ -92,9 +97,7 @@ function lineFrom(page: ShopPage, item: JsonObject): CartLine {
     lineId: String(item.item_id),
     variantId: null,
     sku: options.length > 0 ? null : textOrNull(item.product_sku),
-    name: [plainText(textOrNull(item.product_name) ?? ''), options.map(plainText).join(', ')]
-      .filter(Boolean)
-      .join(' – '),
+    name: lineName(textOrNull(item.product_name), options),
     url: textOrNull(item.product_url),
     count: countOf(item.qty),
     price: printedMoney(plainText(textOrNull(item.product_price) ?? ''), placeOf(page)),

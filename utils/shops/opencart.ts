@@ -1,40 +1,58 @@
-import type { Approval, Cart } from '../domain/cart';
+import type { Approval, CartLine } from '../domain/cart';
 import { all, attr, one, rawText } from '../extraction/dom';
 import { labelOf, textOf } from '../extraction/dom-text';
-import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
+import type { AddAttempt, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { type PageLine, readCartLines } from './cart-page';
-import { fillFields } from './fill-form';
+import { fillFields, withCount } from './fill-form';
 import { isEnabled } from './form-fields';
-import { type FetchedPage, fetchJson, fetchPage, type JsonAnswer, requireSignedIn } from './http';
+import { type FetchedPage, fetchPage, isTaken, type JsonAnswer, sendFields } from './http';
 import { objectOf, textOrNull } from './json-value';
 import { isOrderControl } from './order-guard';
 import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
 
-/** How OpenCart marks a line that it holds more of than it has. */
+/** How OpenCart marks a line that it holds more of than it has: it takes such a line, and says so only in the cart. */
 const SHORT = '***';
+
+/** Version 4 keeps a line's key in a field beside its count, others in the count field's name: `quantity[12]`. */
+const KEY_ID = 'key=';
 
 /** OpenCart 2 to 4 and its kin: its page's own button sends by script to `route=checkout/cart/add`, version 4 to `checkout/cart.add`. */
 export const opencart: ShopAdapter = {
   platform: 'opencart',
   isAt: ({ document }) => one(document, 'script[src*="catalog/view/"], link[href*="catalog/view/"]') !== null,
-  readCart: async (page) =>
-    cartFrom(
-      page,
-      (await openCart(page)).map(({ line }) => line),
-    ),
+  readCart,
   add,
   setCount,
 };
 
+async function readCart(page: ShopPage): Promise<ShopCart> {
+  const found = readCartLines(await fetchPage(page, routeOf(page, ''))).map((read) => ({
+    line: lineFrom(read),
+    isShort: textOf(read.row.row, 600).includes(SHORT),
+  }));
+  const lines = found.map(({ line }) => line);
+  const short = found.filter(({ isShort }) => isShort).map(({ line }) => line.lineId);
+  return { origin: page.origin, readAt: page.now(), lines, total: null, short };
+}
+
+function lineFrom({ line, row }: PageLine): CartLine {
+  const key = one(row.row, 'input[name="key"]');
+  const value = key && attr(key, 'value');
+  const name = line.name
+    .replace(SHORT, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ – $|\s+$/, '');
+  return { ...line, name, lineId: value ? KEY_ID + value : line.lineId };
+}
+
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
-  const fetched = requireSignedIn(await fetchPage(page, approval.url));
-  const { fields } = fillFields(fetched.document, findProduct(fetched), approval, count);
-  const before = await openCart(page);
-  const answer = await send(page, 'add', fields);
+  const fetched = await fetchPage(page, approval.url);
+  const filled = fillFields(fetched.document, findProduct(fetched), approval, count);
+  const answer = await send(page, 'add', withCount(filled.fields, filled.count, ['quantity', count]));
   if (!answer.ok) return { refusal: 'shop-error', detail: `HTTP ${answer.status}` };
-  return complaintOf(answer) ?? takeBackShort(page, before);
+  return complaintOf(answer, approval) ?? { refusal: null, detail: null };
 }
 
 function findProduct({ document, url }: FetchedPage): { form: Element; control: Element } {
@@ -46,24 +64,13 @@ function findProduct({ document, url }: FetchedPage): { form: Element; control: 
   return { form, control };
 }
 
-// OpenCart takes more than it has and says so only in the cart: such a line goes back to what it was.
-async function takeBackShort(page: ShopPage, before: readonly PageLine[]): Promise<AddAttempt> {
-  const countBefore = (lineId: string) => before.find(({ line }) => line.lineId === lineId)?.line.count ?? 0;
-  const short = (await openCart(page)).find(
-    ({ line, row }) => line.count > countBefore(line.lineId) && textOf(row.row, 600).includes(SHORT),
-  );
-  if (!short) return { refusal: null, detail: null };
-  await setCount(page, short.line.lineId, countBefore(short.line.lineId));
-  return { refusal: 'capped', detail: short.line.name };
-}
-
-function complaintOf({ json }: JsonAnswer): AddAttempt | null {
+function complaintOf({ json }: JsonAnswer, { name }: Approval): AddAttempt | null {
   const { error } = objectOf(json);
   const words = wordsIn(error);
   if (words.length === 0) return null;
   const detail = plainText(words.join(' '));
   const isOption = Object.keys(objectOf(error)).some((key) => /^(?:option|recurring|subscription)/.test(key));
-  return { refusal: isOption ? 'variant-unchosen' : (refusalInWords(detail) ?? 'not-added'), detail };
+  return { refusal: isOption ? 'variant-unchosen' : (refusalInWords(detail, name) ?? 'not-added'), detail };
 }
 
 function wordsIn(error: unknown): string[] {
@@ -72,33 +79,19 @@ function wordsIn(error: unknown): string[] {
 }
 
 async function setCount(page: ShopPage, lineId: string, count: number): Promise<void> {
-  const key = /\d+/.exec(lineId)?.[0] ?? lineId;
-  const answer = await (count === 0
-    ? send(page, 'remove', [['key', key]])
-    : send(page, 'edit', [
-        ...(lineId === key ? ([['key', key]] as const) : []),
-        [lineId === key ? 'quantity' : lineId, String(count)],
-      ]));
+  const inField = /^quantity\[(.+)\]$/.exec(lineId)?.[1];
+  const key = inField ?? (lineId.startsWith(KEY_ID) ? lineId.slice(KEY_ID.length) : null);
+  if (key === null) throw new ShopRefusal('shop-error', lineId);
+  const counted = inField
+    ? ([[lineId, String(count)]] as const)
+    : ([
+        ['key', key],
+        ['quantity', String(count)],
+      ] as const);
   // Version 3 answers a change with the way back to the cart.
-  const isTaken = answer.ok || answer.status === 0 || (answer.status >= 300 && answer.status < 400);
-  if (!isTaken || wordsIn(objectOf(answer.json).error).length > 0)
+  const answer = await (count === 0 ? send(page, 'remove', [['key', key]]) : send(page, 'edit', counted));
+  if (!isTaken(answer) || wordsIn(objectOf(answer.json).error).length > 0)
     throw new ShopRefusal('shop-error', wordsIn(answer.json).join(' ') || `HTTP ${answer.status}`);
-}
-
-async function openCart(page: ShopPage): Promise<PageLine[]> {
-  const fetched = requireSignedIn(await fetchPage(page, routeOf(page, '')));
-  return readCartLines(fetched).map(({ line, row }) => {
-    const key = one(row.row, 'input[name="key"]');
-    const name = line.name
-      .replace(SHORT, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ – $|\s+$/, '');
-    return { row, line: { ...line, name, lineId: (key && attr(key, 'value')) || line.lineId } };
-  });
-}
-
-function cartFrom({ origin, now }: ShopPage, lines: Cart['lines']): Cart {
-  return { origin, readAt: now(), lines, total: null };
 }
 
 function send(
@@ -106,8 +99,7 @@ function send(
   verb: string,
   fields: readonly (readonly [string, string])[],
 ): Promise<JsonAnswer> {
-  const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
-  return fetchJson(page, routeOf(page, verb), { method: 'POST', body });
+  return sendFields(page, routeOf(page, verb), fields);
 }
 
 // The page's scripts show which of the three spellings this version has: cart/add, cart|add or cart.add.

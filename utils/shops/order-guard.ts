@@ -1,6 +1,7 @@
 import { all, attr, one, parentOf, tagOf } from '../extraction/dom';
 import { labelOf } from '../extraction/dom-text';
 import { tidy } from '../extraction/text-reader';
+import { isSubmit } from './form-fields';
 import { isCartAddress, isOrderAddress, isOrderPart } from './order-paths';
 import { ADD_TEXTS, BUY_TEXTS, ORDER_TEXTS } from './order-words';
 
@@ -17,19 +18,21 @@ export function isAddText(text: string): boolean {
 }
 
 /**
- * Whether a button, link or input orders or pays: by its words, name, address, `formaction`, or the form it sends.
- * A bare "Buy" counts as ordering unless what it sends to is the cart. `base` is the page's address.
+ * Whether a button, link or input orders or pays: by its words, name, and every address that it may lead to. A bare "Buy" counts as
+ * ordering unless the address that it is really sent to is the cart. `base` is the page's address.
  */
 export function isOrderControl(control: Element, base: string): boolean {
-  const words = wordsOf(control);
+  const place = placeOf(control);
+  const words = wordsOf(control, place);
   if (words.some(isOrderText)) return true;
   const names = ['name', 'id', 'value', 'data-action'].map((name) => attr(control, name) ?? '');
   if ([...names, ...classesOf(control)].some((name) => isOrderPart(name, 'POST'))) return true;
-  const target = targetOf(control, base);
-  if (target === 'elsewhere' || (target && isOrderAddress(target, methodOf(control)))) return true;
+  const method = methodOf(control, place);
+  if (leadsOf(control, place).some((address) => leadsAstray(address, method, base))) return true;
   const isBareBuy =
     words.some((text) => BUY_TEXTS.some((buy) => buy.test(text))) && !isAddText(words[0] ?? '');
-  return isBareBuy && !(target && isCartAddress(target));
+  const sentTo = isBareBuy ? sentToOf(control, place) : null;
+  return isBareBuy && !(sentTo && isCartAddress(new URL(sentTo, base)));
 }
 
 /** Whether a form takes card or account numbers, which Cartwright never sends. */
@@ -57,57 +60,71 @@ export function isOrderFields(fields: Iterable<readonly [string, unknown]>): boo
 }
 
 // What a control says to the eye and to a screen reader, pictures in it included.
-function wordsOf(control: Element): string[] {
+function wordsOf(control: Element, { top }: Place): string[] {
   const inside = all(control, 'img, svg, title, [aria-label], [title]');
   const said = [control, ...inside].flatMap((element) => [
     ...['aria-label', 'value', 'title', 'alt'].map((name) => attr(element, name)),
     tagOf(element) === 'title' ? element.textContent : null,
   ]);
-  return [labelOf(control, 200), ...said, ...labelledBy(control)].filter((text) => text !== null);
+  return [labelOf(control, 200), ...said, ...labelledBy(control, top)].filter((text) => text !== null);
 }
 
-function labelledBy(control: Element): string[] {
+function labelledBy(control: Element, top: Element): string[] {
   const ids = (attr(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const top = ids.length > 0 ? topOf(control) : null;
   return ids
-    .flatMap((id) => all(top ?? control, `[id]`).filter((each) => attr(each, 'id') === id))
+    .flatMap((id) => all(top, '[id]').filter((each) => attr(each, 'id') === id))
     .map((each) => labelOf(each, 200));
 }
 
-// A link or form around a control counts through open shadow roots, and a form far away by its id.
-function targetOf(control: Element, base: string): URL | 'elsewhere' | null {
-  const form = formOf(control);
-  const around = ancestorsOf(control).find((element) => tagOf(element) === 'a');
-  const address =
-    attr(control, 'formaction') ??
-    attr(control, 'href') ??
-    (around ? attr(around, 'href') : null) ??
-    (form ? attr(form, 'action') : null);
-  if (address === null || address === '') return null;
-  if (!URL.canParse(address, base)) return 'elsewhere';
-  const url = new URL(address, base);
-  return url.origin === new URL(base).origin ? url : 'elsewhere';
+/** What a control stands in, through open shadow roots. */
+interface Place {
+  readonly top: Element;
+  /** The form that it belongs to, far away by its id too. */
+  readonly form: Element | null;
+  readonly link: Element | null;
 }
 
-function methodOf(control: Element): string {
-  if (tagOf(control) === 'a') return 'GET';
-  const form = formOf(control);
-  return (attr(control, 'formmethod') ?? (form ? attr(form, 'method') : null) ?? 'get').toUpperCase();
-}
-
-function formOf(control: Element): Element | null {
+function placeOf(control: Element): Place {
+  let top = control;
+  let around: Element | null = null;
+  let link: Element | null = null;
+  for (let above = parentOf(control); above; above = parentOf(above)) {
+    top = above;
+    if (tagOf(above) === 'form') around ??= above;
+    if (tagOf(above) === 'a') link ??= above;
+  }
   const id = attr(control, 'form');
-  if (id) return all(topOf(control), 'form').find((form) => attr(form, 'id') === id) ?? null;
-  return ancestorsOf(control).find((element) => tagOf(element) === 'form') ?? null;
+  const form = id ? (all(top, 'form').find((each) => attr(each, 'id') === id) ?? null) : around;
+  return { top, form, link };
 }
 
-function ancestorsOf(element: Element): Element[] {
-  const above = parentOf(element);
-  return above ? [above, ...ancestorsOf(above)] : [];
+// A page's script may follow any of these, whatever the browser itself would do.
+function leadsOf(control: Element, { form, link }: Place): string[] {
+  const leads = [
+    attr(control, 'formaction'),
+    attr(control, 'href'),
+    link && attr(link, 'href'),
+    form && attr(form, 'action'),
+  ];
+  return leads.flatMap((address) => address || []);
 }
 
-function topOf(element: Element): Element {
-  return ancestorsOf(element).at(-1) ?? element;
+function methodOf(control: Element, { form }: Place): string {
+  if (tagOf(control) === 'a') return 'GET';
+  return (attr(control, 'formmethod') ?? (form && attr(form, 'method')) ?? 'get').toUpperCase();
+}
+
+function leadsAstray(address: string, method: string, base: string): boolean {
+  if (!URL.canParse(address, base)) return true;
+  const url = new URL(address, base);
+  return url.origin !== new URL(base).origin || isOrderAddress(url, method);
+}
+
+// A button that sends its form does so inside a link, too.
+function sentToOf(control: Element, { form, link }: Place): string | null {
+  if (tagOf(control) === 'a') return attr(control, 'href');
+  if (form && isSubmit(control)) return attr(control, 'formaction') ?? attr(form, 'action');
+  return link && attr(link, 'href');
 }
 
 function classesOf(control: Element): string[] {

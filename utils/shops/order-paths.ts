@@ -111,10 +111,11 @@ function partsOf(path: string): string[] {
     .filter(Boolean);
 }
 
-function decoded(path: string): string {
+/** Text with its %-signs resolved; as it is where they stand for nothing. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(text);
   } catch {
-    return path;
+    return text;
   }
 }

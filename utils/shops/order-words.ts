@@ -87,7 +87,7 @@ export const CART_TEXT =
 export const EMPTY_TEXT =
   /empty|no items|nothing in|\b0 items|leer|keine artikel|vide|aucun article|vac[ií]o|vazio|vuoto|leeg|pust[aye]|prázdn|üres|tom\b|tyhjä|boş|пуст|порожн|άδειο|空空?|没有商品|還沒有|空です|入っていません|비어|ว่าง|فارغ|خالی|ריק/iu;
 
-// Letters must not go on at either end, so that "pay" is not found in "spray".
-function latin(alternatives: string): RegExp {
+/** A pattern of whole words: letters must not go on at either end, so that "pay" is not found in "spray". */
+export function latin(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}])`, 'iu');
 }

@@ -5,9 +5,11 @@ import { parseLenient } from '../extraction/json/lenient';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { findAddForm } from './add-form';
 import { readCartLines } from './cart-page';
-import { fillAddForm } from './fill-form';
-import { fetchJson, fetchPage, type JsonAnswer, requireSignedIn } from './http';
+import { fillAddForm, withCount } from './fill-form';
+import { formCart } from './form-cart';
+import { AS_SCRIPT, fetchPage, type JsonAnswer, sendFields } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { lineName } from './line-name';
 import { plainText } from './plain-text';
 import { placeOf, printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
@@ -28,7 +30,7 @@ export const prestashop: ShopAdapter = {
 };
 
 async function readCart(page: ShopPage): Promise<Cart> {
-  const fetched = requireSignedIn(await fetchPage(page, cartPath(page, 'show')));
+  const fetched = await fetchPage(page, cartPath(page, 'show'));
   const state = stateIn(fetched.document);
   const cart = objectOf(state?.cart);
   const currency = textOrNull(objectOf(state?.currency).iso_code);
@@ -41,18 +43,25 @@ async function readCart(page: ShopPage): Promise<Cart> {
 }
 
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
-  const fetched = requireSignedIn(await fetchPage(page, approval.url));
-  const { url, fields } = fillAddForm(fetched, findAddForm(fetched, approval), approval, count);
-  const answer = await send(page, url, [...fields, ['add', '1']]);
+  const fetched = await fetchPage(page, approval.url);
+  const filled = fillAddForm(fetched, findAddForm(fetched, approval), approval, count);
+  const fields = withCount(filled.fields, filled.count, ['qty', count]);
+  const answer = await send(page, filled.url, [...fields, ['add', '1']]);
   const said = complaintOf(answer);
   if (said === null) return { refusal: null, detail: null };
-  return { refusal: answer.ok ? (refusalInWords(said) ?? 'not-added') : 'shop-error', detail: said };
+  return {
+    refusal: answer.ok ? (refusalInWords(said, approval.name) ?? 'not-added') : 'shop-error',
+    detail: said,
+  };
 }
 
-// A count is changed by a difference: `op` up or down by `qty`.
+// A count is changed by a difference, `op` up or down by `qty`, and "up" puts in anew what is gone: that is for an approval only.
+// An id that is not of product, combination and customization was read from the cart page, and is changed there.
 async function setCount(page: ShopPage, lineId: string, count: number): Promise<void> {
-  const { lines } = await readCart(page);
-  const change = count - (lines.find((line) => line.lineId === lineId)?.count ?? 0);
+  if (!/^\d+-\d+-\d+$/.test(lineId)) return formCart.setCount(page, lineId, count);
+  const line = (await readCart(page)).lines.find((each) => each.lineId === lineId);
+  if (!line && count > 0) throw new ShopRefusal('shop-error', lineId);
+  const change = count - (line?.count ?? 0);
   if (change === 0) return;
   const [product = '', attribute = '', customization = ''] = lineId.split('-');
   const thing: Fields = [
@@ -74,10 +83,7 @@ async function setCount(page: ShopPage, lineId: string, count: number): Promise<
 }
 
 function send(page: ShopPage, path: string, fields: Fields): Promise<JsonAnswer> {
-  const body = new URLSearchParams(
-    [...fields, ['action', 'update'], ['ajax', '1']].map(([name = '', value = '']) => [name, value]),
-  );
-  return fetchJson(page, path, { method: 'POST', headers: { 'x-requested-with': 'XMLHttpRequest' }, body });
+  return sendFields(page, path, [...fields, ['action', 'update'], ['ajax', '1']], { headers: AS_SCRIPT });
 }
 
 // What could not be added is a list under `errors` with `hasError`; what could not be changed is words beside "success".
@@ -88,6 +94,7 @@ function complaintOf({ ok, status, json }: JsonAnswer): string | null {
   return ok && objectOf(json).hasError !== true ? null : `HTTP ${status}`;
 }
 
+// A combination has a reference of its own, which the product's page does not name: its words tell it apart.
 function lineFrom(page: ShopPage, product: JsonObject, currency: string | null): CartLine {
   const ids = [product.id_product, product.id_product_attribute ?? 0, product.id_customization ?? 0];
   const options = Object.values(objectOf(product.attributes)).flatMap((value) => textOrNull(value) ?? []);
@@ -96,8 +103,8 @@ function lineFrom(page: ShopPage, product: JsonObject, currency: string | null):
   return {
     lineId: ids.map((id) => textOrNull(id) ?? '0').join('-'),
     variantId: null,
-    sku: textOrNull(product.reference),
-    name: [plainText(textOrNull(product.name) ?? ''), options.join(', ')].filter(Boolean).join(' – '),
+    sku: options.length > 0 ? null : textOrNull(product.reference),
+    name: lineName(textOrNull(product.name), options),
     url: plainAddress(page, product),
     count: countOf(product.cart_quantity ?? product.quantity),
     price:

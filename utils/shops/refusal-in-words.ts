@@ -1,29 +1,66 @@
 import type { FillRefusal } from '../domain/cart';
-import { SOLD_OUT_TEXT } from './order-words';
+import { latin, SOLD_OUT_TEXT } from './order-words';
+
+type Saying = readonly [FillRefusal, RegExp];
 
 /** What shops say when they do not add, most telling first: "not available in the requested quantity" is a limit, not "sold out". */
-const SAYINGS: readonly (readonly [FillRefusal, RegExp])[] = [
+const SAYINGS: readonly Saying[] = [
   [
     'below-minimum',
-    /minim\p{L}+ (?:\p{L}+ ){0,2}(?:quantity|qty|amount|of \d)|(?:at least|min\.?) \d+|mindest(?:bestell)?menge|mindestens \d|(?:quantité|commande) minim|au moins \d|(?:cantidad|quantidade) mínima|(?:al menos|mínimo de) \d|quantità minima|almeno \d|minim\p{L}+ (?:aantal|hoeveelheid|bestel|ilość|množ|počet|antal)|(?:minst|mindst|min\.) \d|en az \d|минимальн\p{L}+ (?:колич|кільк)|не менее \d|最少|起[购購訂订批]|最低(?:購入|注文)|최소 ?(?:구매|주문|수량)|الحد الأدنى|כמות מינימ/iu,
+    latin(
+      'minim\\p{L}+ (?:\\p{L}+ ){0,2}(?:quantity|qty|amount|of \\d\\S*)|(?:at least|min\\.?) \\d\\S*|mindest(?:bestell)?menge|mindestens \\d\\S*|(?:quantité|commande) minim\\p{L}+|au moins \\d\\S*|(?:cantidad|quantidade) mínima|(?:al menos|mínimo de) \\d\\S*|quantità minima|almeno \\d\\S*|minim\\p{L}+ (?:aantal|hoeveelheid|bestel|ilość|množ|počet|antal)\\p{L}*|(?:minst|mindst) \\d\\S*|en az \\d\\S*|минимальн\\p{L}+ (?:колич|кільк)\\p{L}*|не менее \\d\\S*',
+    ),
   ],
+  ['below-minimum', /最少|起[购購訂订批]|最低(?:購入|注文)|최소 ?(?:구매|주문|수량)|الحد الأدنى|כמות מינימ/u],
   [
     'variant-unchosen',
-    /(?:choose|select|specify|pick) (?:\p{L}+ ){0,3}(?:option|size|colou?r|variant|style)|option\p{L}*(?: \p{L}+)? required|(?:option|größe|farbe|variante)\p{L}* (?:aus)?wählen|wählen sie|choisi\p{L}+ (?:\p{L}+ ){0,2}(?:option|taille|couleur|déclinaison)|(?:selecciona|elige|elija|escolh|selecion|scegli|seleziona|kies|selecteer|wybierz|vyberte|välj|vælg|velg|valitse)\p{L}* |seçiniz|seçin|выберите|оберіть|请选择|請選擇|選択して|선택(?:해|하)|اختر|יש לבחור|בחר/iu,
+    latin(
+      '(?:choose|select|specify|pick) (?:\\p{L}+ ){0,3}(?:options?|sizes?|colou?rs?|variants?|styles?)|option\\p{L}*(?: \\p{L}+)? required|(?:option|größe|farbe|variante)\\p{L}* (?:aus)?wählen|wählen sie|choisi\\p{L}+ (?:\\p{L}+ ){0,2}(?:options?|tailles?|couleurs?|déclinaisons?)|seleccion\\p{L}+|elige|elija|escolh\\p{L}+|selecion\\p{L}+|scegli|scegliere|selezion\\p{L}+|kies|selecteer|wybierz|vyberte|välj|vælg|velg|valitse|seçiniz|seçin|выберите|оберіть',
+    ),
   ],
+  ['variant-unchosen', /请选择|請選擇|選択して|선택(?:해|하)|اختر|יש לבחור|בחר/u],
   [
     'login-wall',
-    /(?:sign|log) ?in|anmelden|einloggen|connectez|iniciar? sesi[óo]n|faça login|accedi|inloggen|zaloguj|přihlas|logga in|log ind|giriş yap|войдите|увійдіть|登录|登入|ログイン|로그인|تسجيل الدخول|התחבר/iu,
+    latin(
+      '(?:sign|log) ?in|anmelden|einloggen|connectez|iniciar? sesi[óo]n|faça login|accedi|inloggen|zaloguj\\p{L}*|přihlas\\p{L}*|logga in|log ind|giriş yap\\p{L}*|войдите|увійдіть',
+    ),
+  ],
+  ['login-wall', /登录|登入|ログイン|로그인|تسجيل الدخول|התחבר/u],
+  [
+    'capped',
+    latin(
+      '(?:requested|desired) (?:qty|quantity)|quantity (?:you )?(?:requested|asked for)|in (?:this|that) quantity|gewünschte[nr]? (?:menge|anzahl)|quantité (?:demandée|souhaitée)|cantidad (?:solicitada|deseada)|quantità richiesta|gevraagde (?:hoeveelheid|aantal)',
+    ),
+  ],
+  ['out-of-stock', SOLD_OUT_TEXT],
+  [
+    'capped',
+    latin(
+      'max\\. ?\\d\\S*|max (?:\\d+ (?:per|pro|par|por)|quantity|qty|order)|maxim(?:um|al|aal)\\p{L}*|(?:at most|up to|only|no more than) \\d\\S*|not enough|insufficient|more than|limits?|limited to|limite|límite|limiet|höchst(?:ens|menge|zahl)|nicht genügend|nur (?:noch )?\\d\\S*|pas assez|insuffisant\\p{L}*|seulement \\d\\S*|máxim\\p{L}+|(?:in)?suficient\\p{L}*|solo \\d\\S*|massim[aoei] (?:di |\\d|acquist|ordin)\\S*|quantità massima|al massimo|non (?:ci sono )?abbastanza|niet genoeg|slechts \\d\\S*|zbyt mało|niewystarcz\\p{L}+|nedostat\\p{L}+|högst|ikke nok|inte tillräck\\p{L}+|yeterli|en fazla|не более|недостаточно|не більше',
+    ),
   ],
   [
     'capped',
-    /(?:requested|desired) (?:qty|quantity)|max\p{L}*\.? |(?:at most|up to|only|no more than) \d+|(?:not enough|insufficient|more than|limit)|höchst(?:ens|menge|zahl)|nicht genügend|nur (?:noch )?\d|pas assez|insuffisant|seulement \d|máxim|insuficiente|suficiente|solo \d|massim|non (?:ci sono )?abbastanza|niet genoeg|slechts \d|zbyt mało|niewystarcz|nedostat|högst|ikke nok|inte tillräck|yeterli|en fazla|не более|недостаточно|не більше|最多|限购|限購|库存不足|庫存不足|在庫(?:が)?(?:不足|足り)|まで|최대|재고(?:가)? ?부족|الحد الأقصى|غير كافي?ة|לכל היותר|אין מספיק/iu,
+    /最多|限购|限購|库存不足|庫存不足|在庫(?:が)?(?:不足|足り)|まで|최대|재고(?:가)? ?부족|الحد الأقصى|غير كافي?ة|לכל היותר|אין מספיק/u,
   ],
-  ['out-of-stock', SOLD_OUT_TEXT],
 ];
 
-/** The kind of refusal in a shop's own words, in any of the languages that we know; null where they say none of them. */
-export function refusalInWords(words: string): FillRefusal | null {
-  const plain = words.normalize('NFKC').slice(0, 500);
+/**
+ * The kind of refusal in a shop's own words, in any of the languages that we know; null where they say none of them. The thing's own
+ * name says nothing: a "Choose Your Size Belt" may be sold out.
+ */
+export function refusalInWords(words: string, name: string): FillRefusal | null {
+  const plain = without(fold(words), fold(name)).slice(0, 500);
   return SAYINGS.find(([, says]) => says.test(plain))?.[0] ?? null;
+}
+
+// A name in Latin letters is taken out as whole words; other scripts join a name to what stands beside it.
+function without(text: string, name: string): string {
+  if (name === '') return text;
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<!\\p{Script=Latin})${literal}(?!\\p{Script=Latin})`, 'giu'), ' ');
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import type { Approval, Cart } from '../domain/cart';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { type AddCall, type CartApi, findCartApi } from './cart-api';
 import { formCart } from './form-cart';
-import { fetchJson, type JsonAnswer, sendJson } from './http';
+import { fetchJson, type JsonAnswer, sendFields, sendJson } from './http';
 import { cartFromJson } from './json-cart';
 import { objectOf, textOrNull } from './json-value';
 import { idOnPage } from './page-ids';
@@ -89,8 +89,8 @@ function send(
   fields: Fields,
 ): Promise<JsonAnswer> {
   if (encoding === 'json') return sendJson(page, path, fields, { method });
-  const body = new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
-  return fetchJson(page, path, { method, body });
+  const texts = Object.entries(fields).map(([name, value]) => [name, String(value)] as const);
+  return sendFields(page, path, texts, { method });
 }
 
 // The field's name says which of a product's ids it wants; else the id that the page's own button carries for the script.

@@ -1,5 +1,7 @@
-import { all, attr } from '../extraction/dom';
+import { attr } from '../extraction/dom';
 import type { ShopPage } from './adapter';
+import { controlsOf } from './form-fields';
+import type { FetchedPage } from './http';
 import { isEnterOrdering } from './order-controls';
 import { isOrderControl } from './order-guard';
 import { isOrderAddress } from './order-paths';
@@ -18,12 +20,12 @@ export interface Submission {
 export function openSubmission(
   form: Element,
   control: Element | null,
-  { url, charset }: { readonly url: string; readonly charset: string },
+  { document, url, charset }: FetchedPage,
 ): Omit<Submission, 'fields'> {
   // A form that is sent without a button is sent as Enter would send it.
   const isOrdering = control
     ? isOrderControl(control, url)
-    : isEnterOrdering(all(form, 'button, input'), url);
+    : isEnterOrdering(controlsOf(document, form), url);
   if (isOrdering) throw new ShopRefusal('order-control');
   const target = new URL((control && attr(control, 'formaction')) || attr(form, 'action') || url, url);
   const method =
@@ -60,13 +62,6 @@ export async function submit(
   }
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   return page.fetch(url, { method, headers, body: encodeFields(fields, charset) });
-}
-
-/** Whether the shop took what was sent; where it leads next is not followed, so a redirect is taken as "yes". */
-export function isTaken(response: Response): boolean {
-  return (
-    response.ok || response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)
-  );
 }
 
 function encodeFields(fields: Submission['fields'], charset: string): string {

@@ -5,6 +5,7 @@ import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { formCart } from './form-cart';
 import { fetchJson, fetchPage, type JsonAnswer, parseJson, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { lineName } from './line-name';
 import { moneyFromUnits } from './minor-units';
 import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
@@ -106,7 +107,7 @@ function lineFrom(item: JsonObject): CartLine {
     lineId: String(item.key),
     variantId: textOrNull(item.id),
     sku: textOrNull(item.sku),
-    name: [plainText(textOrNull(item.name) ?? ''), variant.join(', ')].filter(Boolean).join(' – '),
+    name: lineName(textOrNull(item.name), variant),
     url: textOrNull(item.permalink),
     count: countOf(item.quantity),
     price: moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code),

@@ -34,6 +34,7 @@ export function productFrom(snapshot: ProductSnapshot, before: Product | null): 
     isSponsored: false,
     hasOwnPage: true,
     words: nameWords(`${name} ${snapshot.brand.value ?? ''}`),
+    ...(snapshot.promotions ? { promotions: snapshot.promotions } : {}),
     ...(snapshot.food ? { food: snapshot.food } : {}),
     ...sightingOf(before, snapshot.observedAt),
   };

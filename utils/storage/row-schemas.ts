@@ -119,15 +119,11 @@ const plan = v.object({
   total: money,
   unmet: many(v.object({ itemId: id, wanted: text(500), reason: text(40) })),
   runnerUp: orNull(v.object({ origins: many(origin), total: money })),
-  isOverBudget: v.boolean(),
   discount: v.exactOptional(money),
-  maxShops: v.exactOptional(count),
   oneShop: v.exactOptional(many(v.object({ origin, total: money, missing: count }))),
   moves: v.exactOptional(many(planMove)),
   gapPercent: v.exactOptional(orNull(v.number())),
-  reread: v.exactOptional(
-    v.object({ total: count, done: count, failed: count, at: time, isRunning: v.boolean() }),
-  ),
+  reread: v.exactOptional(v.object({ total: count, done: count, failed: count, at: time })),
 });
 
 const approval = v.looseObject({

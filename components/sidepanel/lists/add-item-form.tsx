@@ -1,12 +1,13 @@
 import { Plus, ScanBarcode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { t, tn } from '../../../utils/platform/text';
+import { t } from '../../../utils/platform/text';
 import { Button, IconButton } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
-import { isList, wishesIn } from './pasted-wishes';
+import { addedWords } from './added-words';
+import { takePasted } from './pasted-wishes';
 import { PictureSheet } from './picture/picture-sheet';
 import { SpeakButton } from './speak-button';
 import { parseWish, type Wish } from './wish';
@@ -27,18 +28,11 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
   const addAll = async (items: readonly Wish[]) => {
     const made = await send('addItems', { listId, items: [...items] });
     if (!made) return;
-    const said =
-      made.merged > 0
-        ? tn('listsPastedMore', made.added, String(made.merged))
-        : tn('listsPasted', made.added);
-    offerUndo(said, made.trashId);
+    offerUndo(addedWords(made), made.trashId);
   };
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const items = isList(text) ? wishesIn(text) : [];
-    if (items.length === 0) return;
-    event.preventDefault();
-    void addAll(items);
+    const items = takePasted(event);
+    if (items.length > 0) void addAll(items);
   };
   return (
     <>

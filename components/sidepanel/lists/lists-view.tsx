@@ -1,26 +1,24 @@
 import { House, ListChecks } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ShoppingList } from '../../../utils/domain/list';
+import type { ListItem, ShoppingList } from '../../../utils/domain/list';
+import type { PantryEntry } from '../../../utils/domain/pantry';
 import { atHome } from '../../../utils/matching/at-home';
 import { t, tn } from '../../../utils/platform/text';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
-import { listPantry } from '../../../utils/storage/queries/pantry';
+import { countPantry, listPantry } from '../../../utils/storage/queries/pantry';
 import { Chip } from '../../shared/chip';
 import { Loaded } from '../../shared/loaded';
 import { EmptyState } from '../../shared/states';
-import { useLive } from '../../shared/use-live';
+import { type Live, useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
 import { PantryView } from '../pantry/pantry-view';
-import { useClock } from '../use-clock';
+import { DAY_CHECK_MS, useClock } from '../use-clock';
 import { AddItemForm } from './add-item-form';
 import { ItemRows } from './item-rows';
 import { ListHead } from './list-head';
 import './lists.css';
 import { NewListForm } from './new-list-form';
 import { PlanListButton } from './plan-list-button';
-
-/** How often what is past its day is looked at again, in milliseconds. */
-const A_WHILE = 600_000;
 
 /** The lists: choose one, write into it, plan it. Beside them, what is at home. */
 export function ListsView() {
@@ -42,8 +40,8 @@ export function ListsView() {
 
 function Kinds() {
   const { place, go } = usePanel();
-  const home = useLive(listPantry, []);
-  const count = home.state === 'ready' ? home.value.length : 0;
+  const home = useLive(countPantry, []);
+  const count = home.state === 'ready' ? home.value : 0;
   return (
     <div class="list-kinds">
       <Chip label={t('panelTabLists')} isOn={!place.isAtHome} onPick={() => go({ isAtHome: false })} />
@@ -61,7 +59,7 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
   const { place } = usePanel();
   const [isNaming, setNaming] = useState(false);
   const list = lists.find((each) => each.id === place.listId) ?? lists[0];
-  const items = useLive(async () => (list ? listItems(list.id) : []), [list?.id]);
+  const live = useLive(() => readList(list?.id ?? ''), [list?.id]);
   if (!list) {
     return (
       <>
@@ -80,40 +78,46 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
         key={list.id}
         list={list}
         lists={lists}
-        items={items.state === 'ready' ? items.value : []}
+        items={live.state === 'ready' ? live.value.items : []}
         onNew={() => setNaming(true)}
       />
       {isNaming && <NewListForm onEnd={() => setNaming(false)} />}
-      <ListBody key={`${list.id} items`} list={list} />
+      <ListBody key={`${list.id} items`} listId={list.id} live={live} />
     </>
   );
 }
 
-function ListBody({ list }: { readonly list: ShoppingList }) {
-  const rows = useLive(
-    async () => ({ all: await listItems(list.id), pantry: await listPantry() }),
-    [list.id],
-  );
-  const now = useClock(A_WHILE);
+/** What is on a list, and what is at home. */
+interface ListRows {
+  readonly items: readonly ListItem[];
+  readonly pantry: readonly PantryEntry[];
+}
+
+async function readList(listId: string): Promise<ListRows> {
+  return { items: await listItems(listId), pantry: await listPantry() };
+}
+
+function ListBody({ listId, live }: { readonly listId: string; readonly live: Live<ListRows> }) {
+  const now = useClock(DAY_CHECK_MS);
   return (
-    <Loaded live={rows} lines={4}>
-      {({ all, pantry }) => {
-        const home = atHome(all, pantry, now);
-        const wanted = all.filter(({ id, isDone }) => !isDone && home.get(id)?.kind !== 'enough');
+    <Loaded live={live} lines={4}>
+      {({ items, pantry }) => {
+        const home = atHome(items, pantry, now);
+        const wanted = items.filter(({ id, isDone }) => !isDone && home.get(id)?.kind !== 'enough');
         return (
           <>
-            <AddItemForm listId={list.id} isFirst={all.length === 0} />
-            {all.length === 0 ? (
+            <AddItemForm listId={listId} isFirst={items.length === 0} />
+            {items.length === 0 ? (
               <EmptyState icon={ListChecks}>
                 <strong>{t('listsNoItemsTitle')}</strong>
                 <br />
                 {t('listsNoItemsBody')}
               </EmptyState>
             ) : (
-              <ItemRows items={all} home={home} />
+              <ItemRows items={items} home={home} />
             )}
             <PlanListButton
-              listId={list.id}
+              listId={listId}
               hasItems={wanted.length > 0}
               isAllAtHome={wanted.length === 0 && home.size > 0}
             />

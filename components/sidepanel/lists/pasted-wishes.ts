@@ -10,7 +10,15 @@ export function wishesIn(text: string): Wish[] {
   return wishesOf(parseIngredientLines(text.slice(0, 100_000))).slice(0, MOST_PASTED);
 }
 
-/** Whether a paste is a list: more than one line that says something. */
-export function isList(text: string): boolean {
+/** Takes a pasted list for what is in it, a wish a line; a single line is left to the field, and none come. */
+export function takePasted(event: ClipboardEvent): readonly Wish[] {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const wishes = isList(text) ? wishesIn(text) : [];
+  if (wishes.length > 0) event.preventDefault();
+  return wishes;
+}
+
+// More than one line that says something.
+function isList(text: string): boolean {
   return text.split(/\r?\n/).filter((line) => line.trim() !== '').length > 1;
 }

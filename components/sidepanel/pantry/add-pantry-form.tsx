@@ -4,7 +4,7 @@ import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useSend } from '../../shared/use-send';
-import { isList, wishesIn } from '../lists/pasted-wishes';
+import { takePasted } from '../lists/pasted-wishes';
 import { parseWish, type Wish } from '../lists/wish';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
@@ -27,11 +27,8 @@ export function AddPantryForm() {
     if (made) offerUndo(tn('pantryAdded', wishes.length), made.trashId);
   };
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const wishes = isList(text) ? wishesIn(text) : [];
-    if (wishes.length === 0) return;
-    event.preventDefault();
-    void addPasted(wishes);
+    const wishes = takePasted(event);
+    if (wishes.length > 0) void addPasted(wishes);
   };
   return (
     <form class="add-item" onSubmit={(event) => [event.preventDefault(), void addTyped()]}>

@@ -5,13 +5,10 @@ import { listPantry } from '../../../utils/storage/queries/pantry';
 import { Loaded } from '../../shared/loaded';
 import { EmptyState } from '../../shared/states';
 import { useLive } from '../../shared/use-live';
-import { useClock } from '../use-clock';
+import { DAY_CHECK_MS, useClock } from '../use-clock';
 import { AddPantryForm } from './add-pantry-form';
 import './pantry.css';
 import { PantryRow } from './pantry-row';
-
-/** How often what is past its day is looked at again, in milliseconds. */
-const A_WHILE = 600_000;
 
 /** What is at home: written in by hand, or booked in after carts were filled; lists and plans take it off what they ask for. */
 export function PantryView() {
@@ -27,7 +24,7 @@ export function PantryView() {
 }
 
 function Entries({ entries }: { readonly entries: readonly PantryEntry[] }) {
-  const now = useClock(A_WHILE);
+  const now = useClock(DAY_CHECK_MS);
   if (entries.length === 0)
     return (
       <EmptyState icon={House}>

@@ -2,7 +2,10 @@ import { isHandOverOnly } from '../../../utils/domain/hand-over';
 import type { BasketPlan, PlanShop } from '../../../utils/domain/plan';
 import type { Input } from '../../../utils/messaging/contract';
 
-/** The exact lines that are shown and thereby approved: what, how many, and the most that one may cost. */
+/**
+ * The exact lines that are shown and thereby approved: what, how many, and the most that one may cost. Lines of shops that are handed
+ * over are among them: an approval is of the plan as it was shown, and the fill's screen lists them as what the person adds themselves.
+ */
 export function approvedLines(plan: BasketPlan): Input<'approvePlan'>['lines'] {
   return linesOf(plan.shops).map(({ productKey, count, price }) => ({ productKey, count, maxPrice: price }));
 }

@@ -21,7 +21,7 @@ export function PlanMoves({ plan: { moves = [] } }: { readonly plan: BasketPlan 
 }
 
 /** What a move would save, what it would break, and what would be left: "Milk at B saves 1.20 but breaks free delivery from A: net −1.79". */
-export function moveWords({ name, origin, saves, effects, net }: PlanMove): string {
+function moveWords({ name, origin, saves, effects, net }: PlanMove): string {
   const said = [t('planMove', name, formatShop(origin), formatMoney(saves)), ...effects.map(effectWords)];
   const sentence = said.join(', ');
   return net === null ? sentence : `${sentence}: ${t('planMoveNet', formatMoney(net))}`;

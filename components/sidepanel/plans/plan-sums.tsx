@@ -1,5 +1,5 @@
-import { CircleCheck, TriangleAlert } from 'lucide-preact';
-import { type Money, subtractMoney } from '../../../utils/domain/money';
+import { CircleCheck } from 'lucide-preact';
+import { compareMoney, type Money, subtractMoney } from '../../../utils/domain/money';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import { t, tn } from '../../../utils/platform/text';
 import { formatMoney, formatShare, formatShop } from '../../shared/format';
@@ -79,14 +79,13 @@ function Gap({ plan: { gapPercent } }: { readonly plan: BasketPlan }) {
   return <p class="small careful">{words}</p>;
 }
 
-function Budget({ plan: { budget, total, isOverBudget } }: { readonly plan: BasketPlan }) {
-  if (budget === null) return null;
-  const Icon = isOverBudget ? TriangleAlert : CircleCheck;
-  const difference = isOverBudget ? subtractMoney(total, budget) : subtractMoney(budget, total);
+// Plans kept by early versions could be over the budget: of those nothing good is said.
+function Budget({ plan: { budget, total } }: { readonly plan: BasketPlan }) {
+  if (budget === null || compareMoney(total, budget) > 0) return null;
   return (
-    <p class={isOverBudget ? 'plan-budget careful' : 'plan-budget good'}>
-      <Icon aria-hidden="true" />
-      {t(isOverBudget ? 'planOverBudget' : 'planInBudget', formatMoney(difference), formatMoney(budget))}
+    <p class="plan-budget good">
+      <CircleCheck aria-hidden="true" />
+      {t('planInBudget', formatMoney(subtractMoney(budget, total)), formatMoney(budget))}
     </p>
   );
 }

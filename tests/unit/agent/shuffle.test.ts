@@ -4,9 +4,10 @@ import { handlesFrom } from '../../../utils/agent/handles';
 import { shuffleBy } from '../../../utils/agent/shuffle';
 import { findTool } from '../../../utils/agent/tools/tools';
 import type { Product } from '../../../utils/domain/product';
+import { ANY_TASTE } from '../../../utils/domain/taste';
 import { compareProducts } from '../../../utils/matching/compare-products';
-import { findSubstitutes } from '../../../utils/matching/find-substitutes';
 import { searchProducts } from '../../../utils/matching/search-products';
+import { suggest } from '../../../utils/matching/suggest';
 import { euros, milk, NOON } from '../../support/rows';
 import { contextOf, forgetAll, remember } from './seen';
 
@@ -38,7 +39,7 @@ describe('ranking is by code on typed fields (P12)', () => {
   test('cheaper offers come in one ranking in all of them, and shouting does not help', () => {
     const wanted = milk({ price: euros('2.50'), gtin: null });
     const rankings = orders.map((order) =>
-      findSubstitutes(wanted, order, { now: NOON, limit: 10 }).map(({ productKey }) => productKey),
+      suggest(wanted, order, { now: NOON, limit: 10 }, ANY_TASTE).offers.map(({ productKey }) => productKey),
     );
     expect(new Set(rankings.map(String)).size).toBe(1);
     expect(rankings[0]).toEqual(SHELF.map(({ productKey }) => productKey));

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { factsOf } from '../../../utils/agent/step-facts';
+import { planWords } from '../../../utils/agent/tools/plan-words';
 import type { ToolContext, ToolOutcome } from '../../../utils/agent/tools/tool';
 import { findTool, TOOLS, WIRE_TOOLS } from '../../../utils/agent/tools/tools';
+import type { Shop } from '../../../utils/domain/shop';
 import { db } from '../../../utils/storage/db';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
 import { euros, milk, NOON } from '../../support/rows';
@@ -14,6 +17,12 @@ async function use(name: string, input: unknown, context: ToolContext): Promise<
   if (!tool) throw new Error(`there is no tool ${name}`);
   return tool.run(input, context);
 }
+
+const GREENGROCER: Shop = {
+  ...{ origin: 'https://greengrocer.example', name: 'Greengrocer', state: 'on', platform: null },
+  terms: { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null },
+  ...{ ownTerms: null, firstSeenAt: 0, seenAt: 0 },
+};
 
 const refusalOf = ({ result }: ToolOutcome) => (result.kind === 'refused' ? result.reason : null);
 
@@ -257,22 +266,55 @@ describe('plans and proposals', () => {
   test('delivery is counted until the free amount is reached', async () => {
     const context = await knowing();
     const terms = { deliveryFee: euros('3.00'), freeDeliveryFrom: euros('2.00'), minimumOrder: null };
-    await db.shops.put({
-      origin: 'https://greengrocer.example',
-      name: 'Greengrocer',
-      state: 'on',
-      platform: null,
-      terms,
-      ownTerms: null,
-      firstSeenAt: 0,
-      seenAt: 0,
-    });
+    await db.shops.put({ ...GREENGROCER, terms });
     const totalOf = async (count: number) => {
       const { result } = await use('propose_cart', { lines: [{ product: 'p1', count }] }, context);
       return result.kind === 'plan' ? (await db.plans.get(result.planId))?.total : null;
     };
     expect(await totalOf(1)).toEqual(euros('4.19'));
     expect(await totalOf(2)).toEqual(euros('2.38'));
+  });
+
+  test('a coupon is told beside the sums that it is taken off, and an answer may repeat it', async () => {
+    const context = await knowing();
+    const coupons = [{ code: 'TEN', percentOff: 10, amountOff: null, minimumOrder: null }];
+    await db.shops.put({ ...GREENGROCER, coupons });
+    const { result, output } = await use('propose_cart', { lines: [{ product: 'p1', count: 2 }] }, context);
+    expect(output).toContain('goods 2.38 EUR, delivery 0.00 EUR, coupon TEN takes off 0.24 EUR');
+    expect(output).toContain('Total 2.14 EUR, 0.24 EUR of coupons taken off');
+    const { figures } = await factsOf(result, NOON);
+    const plan = result.kind === 'plan' ? result.planId : null;
+    const discount = { value: { kind: 'money', money: euros('0.24') }, productKey: null, planId: plan };
+    // Of the plan and of its one shop.
+    expect(figures.filter((each) => JSON.stringify(each) === JSON.stringify(discount))).toHaveLength(2);
+  });
+
+  test.each([
+    [null, 'It is not known how far this is from the best plan.'],
+    [3, 'This is not proven to be the cheapest plan: another could be at most 3 % cheaper.'],
+    [undefined, null],
+  ])('a gap of %s is told as it is', async (gapPercent, words) => {
+    const context = await knowing();
+    const { result } = await use('propose_cart', { lines: [{ product: 'p1', count: 1 }] }, context);
+    const plan = result.kind === 'plan' ? await db.plans.get(result.planId) : undefined;
+    if (!plan) throw new Error('no plan');
+    const told = planWords({ ...plan, ...(gapPercent === undefined ? {} : { gapPercent }) }, context);
+    const about = told.split('\n').filter((line) => /proven|best plan/.test(line));
+    expect(about).toEqual(words === null ? [] : [words]);
+  });
+
+  test('a member pays the member’s price for exactly the number that was named', async () => {
+    const context = await knowing();
+    await remember(
+      milk({ memberPrice: euros('1.00'), promotions: [{ kind: 'multi-buy', take: 3, pay: 1 }] }),
+    );
+    await db.shops.put({ ...GREENGROCER, isMember: true });
+    const { result } = await use('propose_cart', { lines: [{ product: 'p1', count: 2 }] }, context);
+    const plan = result.kind === 'plan' ? await db.plans.get(result.planId) : undefined;
+    expect(plan).toMatchObject({
+      total: euros('2.00'),
+      shops: [{ lines: [{ count: 2, price: euros('1.19'), total: euros('2.00'), isMemberPrice: true }] }],
+    });
   });
 
   test.each([

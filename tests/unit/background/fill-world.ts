@@ -67,7 +67,6 @@ export async function savePlanFor(
     ...money,
     unmet: [],
     runnerUp: null,
-    isOverBudget: false,
   };
   await db.plans.put(plan);
   return plan;

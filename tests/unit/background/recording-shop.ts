@@ -149,7 +149,7 @@ export async function savePlanOf(things: readonly Thing[], id = 'plan'): Promise
   }));
   const sums = { goods: nothing, delivery: nothing, total: nothing };
   const rest = { listId: null, createdAt: 0, currency: 'EUR', budget: null, unmet: [], runnerUp: null };
-  await db.plans.put({ id, shops, ...sums, ...rest, isOverBudget: false });
+  await db.plans.put({ id, shops, ...sums, ...rest });
   return shops.flatMap(({ lines }) =>
     lines.map(({ productKey, count, price }) => ({ productKey, count, maxPrice: price })),
   );

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { describe, expect, test } from 'vitest';
-import { handOverSites, isHandOverOnly } from '../../../utils/domain/hand-over';
+import { HAND_OVER_SITES, isHandOverOnly } from '../../../utils/domain/hand-over';
 
 describe('a shop whose terms forbid automated carts', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('a shop whose terms forbid automated carts', () => {
     'no address',
   ])('%s is another site', (origin) => expect(isHandOverOnly(origin)).toBe(false));
 
-  test.each(handOverSites)('%s is a name that somebody can own, not a whole country', (site) =>
+  test.each([...HAND_OVER_SITES])('%s is a name that somebody can own, not a whole country', (site) =>
     // Names below com.be are sold by its owner, so the public suffix list does not know it.
     expect(getDomain(site)).toBe(site === 'amazon.com.be' ? 'com.be' : site),
   );

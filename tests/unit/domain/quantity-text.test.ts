@@ -29,6 +29,7 @@ describe('how much is in a pack is read from its name', () => {
     ['1,5 L', 1.5, 'l'],
     ['Plain Flour, 1½ kg', 1.5, 'kg'],
     ['½ l', 0.5, 'l'],
+    ['1⅜ kg', 1.375, 'kg'],
     ['Spaghetti No. 5 500 g', 500, 'g'],
     ['碱性电池 8节', 8, 'piece'],
     ['抽纸 24包', 24, 'piece'],

@@ -94,3 +94,15 @@ function have(text: string, change: Partial<PantryEntry>): PantryEntry {
   const fixed = { id: text, text, boughtFor: null, productKey: null, until: null, updatedAt: NOON };
   return { ...fixed, count: 1, amount: null, ...change };
 }
+
+test('what cannot be compared takes nothing away from what can', () => {
+  const pantry = [have('flour', { id: 'bag' }), have('flour', { id: 'jar', amount: g(300) })];
+  const items = [wish('flour', { id: 'a', need: g(500) }), wish('flour', { id: 'b', need: g(200) })];
+  expect(stillMissing(items, pantry, NOON)).toEqual([{ ...items[0], need: g(200) }, items[1]]);
+});
+
+test('pieces are counted like packs: of a box of twelve eggs six are enough', () => {
+  const box = have('eggs', { amount: { value: 12, unit: 'piece' } });
+  expect(stillMissing([wish('eggs', { count: 6 })], [box], NOON)).toEqual([]);
+  expect(stillMissing([wish('eggs', { count: 15 })], [box], NOON)).toMatchObject([{ count: 3, need: null }]);
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findSubstitutes } from '../../../utils/matching/find-substitutes';
+import { ANY_TASTE } from '../../../utils/domain/taste';
 import { searchProducts } from '../../../utils/matching/search-products';
+import { suggest } from '../../../utils/matching/suggest';
 import { productOf } from '../product-of';
 
 const NOW = 100 * 24 * 60 * 60 * 1000;
@@ -26,7 +27,7 @@ const milk = (shop: string, minor: number, boast = '') => {
 const mine = milk('mine', 200);
 const offers = [milk('a', 150), milk('b', 120), milk('loud', 190, BOAST), milk('c', 180), milk('d', 120)];
 const rank = (candidates: typeof offers) =>
-  findSubstitutes(mine, candidates, { now: NOW, limit: 10 }).map(({ productKey }) => productKey);
+  suggest(mine, candidates, { now: NOW, limit: 10 }, ANY_TASTE).offers.map(({ productKey }) => productKey);
 
 test('where a seller stands and how loud it is changes nothing in the ranking, in twenty orders (P12)', () => {
   const first = rank(offers);

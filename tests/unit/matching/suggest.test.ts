@@ -6,6 +6,7 @@ import type { Product } from '../../../utils/domain/product';
 import type { Suggestion } from '../../../utils/domain/suggestion';
 import { ANY_TASTE, type ProductGroup, swapId, type Taste } from '../../../utils/domain/taste';
 import { groupAround, isInGroup } from '../../../utils/matching/groups';
+import { matchProducts } from '../../../utils/matching/match-products';
 import { fitsForTaste } from '../../../utils/matching/own-fits';
 import { suggest } from '../../../utils/matching/suggest';
 import { productOf } from '../product-of';
@@ -119,6 +120,19 @@ describe('each suggestion carries one reason with its number', () => {
 
   test('and nothing dearer is suggested without one', () =>
     expect(shops(find([milk('a', 165)]))).toEqual([]));
+});
+
+test('the same article comes before what is only most likely it, however much that saves', () => {
+  const scores = (shop: string, minor: number, given: Partial<Product>) =>
+    milk(shop, minor, { name: 'Harbor Finale Notation 2009 for Windows', quantity: null, ...given });
+  const own = scores('mine', 5000, { gtin: GTIN });
+  const likely = scores('likely', 4000, { name: 'Harbor Finale Notation 2009 (Win 2000 XP Vista)' });
+  const article = scores('article', 4900, { gtin: GTIN });
+  expect(matchProducts(own, likely)).toMatchObject({ kind: 'same-item', rule: 'likeness' });
+  expect(shops(suggest(own, [likely, article], { now: NOW, limit: 5 }, ANY_TASTE))).toEqual([
+    'article',
+    'likely',
+  ]);
 });
 
 describe('preferences', () => {
@@ -261,7 +275,7 @@ describe('a wish', () => {
 
 test('nothing but `suggest` and `own-fits` asks for substitutes, so that no screen forgets the rules', () => {
   const askers = globSync('{utils,components,entrypoints}/**/*.{ts,tsx}').filter((file) =>
-    /from '[./]*(?:matching\/)?(?:find-substitutes|wish-fits)'/.test(
+    /from '[./]*(?:matching\/)?(?:comparable-offers|find-substitutes|wish-fits)'/.test(
       readFileSync(file, 'utf8').replace(/import type .*\n/g, ''),
     ),
   );

@@ -62,6 +62,7 @@ test('a wish for a food is not met by what only smells of it, and one for the th
   const namesFor = (text: string) =>
     fitsFor(wish({ text }), [liquid, fruit]).map(({ product }) => product.name);
   expect(namesFor('apples')).toEqual([fruit.name]);
+  expect(namesFor('fresh apples')).toEqual([]);
   expect(namesFor('washing-up liquid')).toEqual([liquid.name]);
   expect(namesFor('apple washing-up liquid')).toEqual([liquid.name]);
 });

@@ -179,12 +179,12 @@ describe('a budget', () => {
   test('that is too small is kept: as much as fits is bought, and what is left out is named', () => {
     const made = plan([wish('bread'), wish('milk')], milkAndBread, [], eur(250));
     expect(linesOf(made)).toEqual(['1 Milk 1 l @ b']);
-    expect(made).toMatchObject({ isOverBudget: false, total: eur(100) });
+    expect(made.total).toEqual(eur(100));
     expect(made.unmet).toEqual([{ itemId: 'bread', wanted: 'bread', reason: 'over-budget' }]);
   });
 
   test('that is just enough is kept', () =>
-    expect(plan([wish('milk')], milkAndBread, [], eur(100)).isOverBudget).toBe(false));
+    expect(plan([wish('milk')], milkAndBread, [], eur(100))).toMatchObject({ total: eur(100), unmet: [] }));
 });
 
 test('an empty list is an empty plan', () =>
@@ -215,6 +215,19 @@ describe('what the person and the shops say besides prices counts:', () => {
     const made = plan([wish('milk')], products, [shop('a', {}, { isMember: true })]);
     expect(made.total).toEqual(eur(80));
     expect(made.shops[0]?.lines[0]).toMatchObject({ isMemberPrice: true, price: eur(100), saved: eur(20) });
+  });
+
+  test.each([0, -20])('a member’s price of %s is no price: nothing is free', (minor) => {
+    const products = [goods('a', 'Milk', 100, { memberPrice: eur(minor) })];
+    const made = plan([wish('milk')], products, [shop('a', {}, { isMember: true })]);
+    expect(made).toMatchObject({ total: eur(100), unmet: [] });
+    expect(made.shops[0]?.lines[0]).not.toHaveProperty('isMemberPrice');
+  });
+
+  test.each([0, -20])('a price of %s from three on is no price: nothing is free', (minor) => {
+    const promotions = [{ kind: 'price-break', from: 3, price: eur(minor) }] as const;
+    const made = plan([wish('milk', { count: 3 })], [goods('a', 'Milk', 100, { promotions })]);
+    expect(made).toMatchObject({ total: eur(300), shops: [{ lines: [{ count: 3 }] }] });
   });
 
   test('three for two, and a lower price from six on', () => {
@@ -271,5 +284,15 @@ describe('what the person and the shops say besides prices counts:', () => {
       { origin: originOf('a'), total: eur(320), missing: 0 },
       { origin: originOf('b'), total: eur(330), missing: 0 },
     ]);
+  });
+
+  test('one shop alone is told for those that have most of the list, whatever their names', () => {
+    const little = Array.from({ length: 12 }, (_, at) => goods(`a${at}`, 'Milk 1 l', 90 + at));
+    const made = plan(
+      [wish('milk'), wish('bread')],
+      [...little, goods('z', 'Milk 1 l', 150), goods('z', 'Bread', 90)],
+    );
+    expect(made.oneShop).toHaveLength(12);
+    expect(made.oneShop?.[0]).toEqual({ origin: originOf('z'), total: eur(240), missing: 0 });
   });
 });

@@ -3,7 +3,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { adapterFor } from '../../../utils/shops/adapters';
 import { gateOf } from '../../../utils/shops/gates';
 import { refusalFrom } from '../../../utils/shops/refusal';
-import { refusalInWords } from '../../../utils/shops/refusal-in-words';
 import { openVisitor } from './mall-fetch';
 import { approve, lendParser, type Mall, openMall, visitShop } from './mall-page';
 
@@ -25,6 +24,11 @@ describe('what stands before a shop', () => {
     ],
     ['<body><form action="/errors/validateCaptcha"><input name="field-keywords"></form></body>', 'captcha'],
     ['<body><h1>Sicherheitsprüfung</h1></body>', 'captcha'],
+    [
+      '<body><p id="cmsg">Please enable JS</p><script src="https://ct.captcha-delivery.com/c.js"></script></body>',
+      'captcha',
+    ],
+    ['<body><h1>Press and hold</h1><div id="px-captcha"></div></body>', 'captcha'],
     ['<body><p>Confirmez que vous n’êtes pas un robot</p></body>', 'captcha'],
     ['<body><p>Confirme que no soy un robot</p></body>', 'captcha'],
     ['<body><p>请完成人机验证</p></body>', 'captcha'],
@@ -66,6 +70,10 @@ describe('what stands before a shop', () => {
     ['an empty cart', '<body><h1>Cart</h1><p>Your cart is empty.</p></body>'],
     ['a missing page', '<body><h1>404</h1><p>This page does not exist.</p></body>'],
     ['nothing at all', ''],
+    [
+      'a page that a robot check watches unseen',
+      '<body><div id="root"></div><script src="https://www.google.com/recaptcha/api.js?render=x"></script></body>',
+    ],
   ])('%s is no gate', (_, html) => expect(gateOf(pageOf(html))).toBeNull());
 });
 
@@ -116,34 +124,3 @@ describe('with a gate before it', () => {
     expect(refusalFrom(cause, 'shop-error').refusal).toBe(refusal);
   });
 });
-
-test.each([
-  ['The requested qty is not available', 'capped'],
-  ['You can only purchase a maximum of 5 of this product', 'capped'],
-  ['Es sind nur noch 3 Stück verfügbar', 'capped'],
-  ["Il n'y a pas assez de produits en stock.", 'capped'],
-  ['No hay suficientes productos en stock', 'capped'],
-  ['库存不足', 'capped'],
-  ['在庫が不足しています', 'capped'],
-  ['الحد الأقصى هو 3', 'capped'],
-  ['The minimum purchase order quantity for the product is 2.', 'below-minimum'],
-  ['Minimum order amount for iPhone is 2!', 'below-minimum'],
-  ['Die Mindestbestellmenge beträgt 6', 'below-minimum'],
-  ['La quantité minimale est de 2', 'below-minimum'],
-  ['La cantidad mínima es 2', 'below-minimum'],
-  ['最低購入数は2です', 'below-minimum'],
-  ['You need to choose options for your item.', 'variant-unchosen'],
-  ['Please select a size', 'variant-unchosen'],
-  ['Bitte Größe wählen', 'variant-unchosen'],
-  ['Veuillez choisir une taille', 'variant-unchosen'],
-  ['请选择颜色', 'variant-unchosen'],
-  ['Please log in to buy this', 'login-wall'],
-  ['Bitte melden Sie sich an: anmelden', 'login-wall'],
-  ['登录后购买', 'login-wall'],
-  ['This product is out of stock.', 'out-of-stock'],
-  ['Ausverkauft', 'out-of-stock'],
-  ['Produit en rupture', 'out-of-stock'],
-  ['已售罄', 'out-of-stock'],
-  ['Something went wrong', null],
-  ['', null],
-])('a shop that says "%s" means %s', (words, kind) => expect(refusalInWords(words)).toBe(kind));

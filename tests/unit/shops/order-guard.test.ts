@@ -230,11 +230,16 @@ describe('controls', () => {
     ['<span id="w">Jetzt kaufen</span><button data-it aria-labelledby="w">Weiter</button>'],
     ['<form id="o" action="/order" method="post"></form><button data-it form="o">Add to cart</button>'],
     ['<a href="/checkout"><button data-it type="button">Add to cart</button></a>'],
+    ['<a href="/cart"><form action="/order" method="post"><button data-it>Add to cart</button></form></a>'],
+    ['<a href="/order"><form action="/cart" method="post"><button data-it>Add to cart</button></form></a>'],
+    ['<a href="/cart"><form action="/do" method="post"><button data-it>Buy</button></form></a>'],
+    ['<a href="/cart"><form method="post"><button data-it>Buy</button></form></a>'],
   ])('%s is refused (P11)', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(true));
 
   test.each([
     ['<form action="/cart/add" method="post"><button data-it name="add">Add to cart</button></form>'],
     ['<form action="/cart/add" method="post"><button data-it>Купить</button></form>'],
+    ['<a href="/p/2"><form action="/cart/add" method="post"><button data-it>Buy</button></form></a>'],
     ['<form action="/panier/ajouter" method="post"><button data-it>Ajouter au panier</button></form>'],
     [
       '<form method="post"><button data-it name="add-to-cart" value="12" class="single_add_to_cart_button">Add to cart</button></form>',
@@ -242,14 +247,19 @@ describe('controls', () => {
   ])('%s is an add control', (html) => expect(isOrderControl(controlIn(html), BASE)).toBe(false));
 
   test('Enter in a form presses its first button, so a form whose first button orders is not sent without one', () => {
-    const send = (html: string) => {
-      const form = controlIn(`<form data-it action="/cart" method="post"><input name="qty">${html}</form>`);
-      return openSubmission(form, null, { url: BASE, charset: 'utf-8' });
+    const send = (html: string, before = '') => {
+      const form = controlIn(
+        `${before}<form data-it id="f" action="/cart" method="post"><input name="qty">${html}</form>`,
+      );
+      return openSubmission(form, null, { document: form.ownerDocument, url: BASE, charset: 'utf-8' });
     };
     expect(() => send('<button>Place order</button>')).toThrow('order-control');
     expect(() =>
       send('<button type="button">Place order</button><input type="submit" value="立即购买">'),
     ).toThrow('order-control');
+    expect(() => send('<button>Update</button>', '<button form="f">Place order</button>')).toThrow(
+      'order-control',
+    );
     expect(send('<button>Update</button><button>Place order</button>').method).toBe('POST');
   });
 

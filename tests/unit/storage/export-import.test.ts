@@ -51,6 +51,21 @@ describe('an export', () => {
     expect((await readSettings()).hasBadge).toBe(false);
   });
 
+  test('of an earlier version is taken with what plans said then and no longer say', async () => {
+    const eur = (minor: number) => ({ minor, currency: 'EUR' });
+    const plan = {
+      ...{ id: 'p', listId: null, createdAt: NOON, currency: 'EUR', budget: eur(5), shops: [], unmet: [] },
+      ...{ goods: eur(0), delivery: eur(0), total: eur(0), runnerUp: null },
+    };
+    const reread = { total: 1, done: 1, failed: 0, at: NOON };
+    const then = { ...plan, isOverBudget: false, maxShops: 2, reread: { ...reread, isRunning: false } };
+    await db.plans.put(then);
+    const json = await exportJson({ withConversations: false, now: NOON });
+    await eraseEverything();
+    await importJson(json);
+    expect(await db.plans.toArray()).toEqual([{ ...plan, reread }]);
+  });
+
   test('brought in twice doubles nothing', async () => {
     await fill();
     const before = await counts();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Fill } from '../../../utils/domain/cart';
 import {
   addToPantry,
@@ -61,8 +61,10 @@ test('a filling is booked with what really came into the carts, once', async () 
     ],
   };
   await db.fills.put(fill);
+  const reads = [vi.spyOn(db.plans, 'get'), vi.spyOn(db.products, 'get'), vi.spyOn(db.products, 'bulkGet')];
   const booked = await bookFill('f', NOON);
   expect(booked.added).toBe(1);
+  expect(reads.map(({ mock }) => mock.calls)).toEqual([[['p']], [], [[[product.productKey]]]]);
   expect(await listPantry()).toMatchObject([
     { text: product.name, boughtFor: 'milk', count: 2, amount: { value: 2, unit: 'l' } },
   ]);

@@ -1,14 +1,13 @@
 import { NO_CONDITIONS } from '../../domain/list';
-import { addMoney, type Money, subtractMoney } from '../../domain/money';
 import type { BasketPlan } from '../../domain/plan';
 import type { Product } from '../../domain/product';
 import { costOfPacks } from '../../domain/promotion';
-import { type Shop, termsOf } from '../../domain/shop';
-import { type Candidate, costsOf, rulesOf } from '../../planning/basket-problem';
+import type { Shop } from '../../domain/shop';
+import { type Candidate, costsOf } from '../../planning/basket-problem';
+import { offerOf } from '../../planning/pack-offer';
 import { planShopOf } from '../../planning/plan-lines';
-import { couponsOf } from '../../planning/plan-problem';
-
-const UNSTATED = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+import { sumsOf } from '../../planning/plan-sums';
+import { rulesFor } from '../../planning/rules-for';
 
 /** One product and how many of it. */
 export interface WantedLine {
@@ -23,23 +22,16 @@ export function exactPlan(
   now: number,
   id: string,
 ): BasketPlan | null {
-  const choice = lines.flatMap((line, index) => candidateOf(line, `${id}-${index}`) ?? []);
+  const memberOf = new Set(shops.filter(({ isMember }) => isMember).map(({ origin }) => origin));
+  const choice = lines.flatMap(
+    (line, index) => candidateOf(line, `${id}-${index}`, memberOf.has(line.product.origin)) ?? [],
+  );
   const prices = choice.flatMap((candidate) => candidate.lines.map(({ price }) => price));
   const currency = prices[0]?.currency;
   if (!currency || choice.length < lines.length || prices.some((price) => price.currency !== currency))
     return null;
-  const rules = [...new Set(lines.map(({ product }) => product.origin))].map((origin) => {
-    const shop = shops.find((each) => each.origin === origin);
-    return rulesOf(origin, shop ? termsOf(shop) : UNSTATED, currency, couponsOf(shop, currency));
-  });
+  const rules = rulesFor([...new Set(lines.map(({ product }) => product.origin))], shops, currency);
   const planned = costsOf({ shops: rules }, choice).map((cost) => planShopOf(cost, currency));
-  const sum = (amounts: readonly (Money | undefined)[]): Money => ({
-    minor: amounts.reduce((total, amount) => total + (amount?.minor ?? 0), 0),
-    currency,
-  });
-  const goods = sum(planned.map((shop) => shop.goods));
-  const delivery = sum(planned.map((shop) => shop.delivery));
-  const discount = sum(planned.map(({ coupon }) => coupon?.amount));
   return {
     id,
     listId: null,
@@ -47,19 +39,14 @@ export function exactPlan(
     currency,
     budget: null,
     shops: planned,
-    goods,
-    delivery,
-    total: subtractMoney(addMoney(goods, delivery), discount),
+    ...sumsOf(planned, currency),
     unmet: [],
     runnerUp: null,
-    isOverBudget: false,
-    ...(discount.minor > 0 ? { discount } : {}),
   };
 }
 
-function candidateOf({ product, count }: WantedLine, itemId: string): Candidate | null {
-  const { price, name, productKey, origin } = product;
-  if (!price) return null;
+function candidateOf({ product, count }: WantedLine, itemId: string, isMember: boolean): Candidate | null {
+  const { name, productKey, origin } = product;
   const item = {
     ...NO_CONDITIONS,
     id: itemId,
@@ -72,7 +59,11 @@ function candidateOf({ product, count }: WantedLine, itemId: string): Candidate 
     isDone: false,
     position: 0,
   };
-  const line = { product, origin, count, price, isMemberPrice: false, substitutedBy: null };
+  const offer = offerOf(item, { product, rule: null, count }, isMember);
+  if (!offer) return null;
+  const { price, isMemberPrice } = offer;
+  const line = { product, origin, count, price, isMemberPrice, substitutedBy: null };
+  // Exactly so many: a promotion counts where it holds anyway, and is no reason to take more.
   const cost = costOfPacks(price, product.promotions ?? [], count);
   return { item, lines: [{ ...line, cost }], cost, leftOver: null };
 }

@@ -1,12 +1,12 @@
-import type { BasketPlan } from '../../domain/plan';
+import type { BasketPlan, PlanShop } from '../../domain/plan';
 import { cleanLine } from '../untrusted';
 import { moneyWords } from './describe';
 import type { ToolContext } from './tool';
 
-/** A plan in words for the model: shops, lines, totals, and what could not be met. */
+/** A plan in words for the model: shops, lines, totals, how far from the best it may be, and what could not be met. */
 export function planWords(plan: BasketPlan, { handles }: ToolContext): string {
   const shops = plan.shops.flatMap((shop) => [
-    `At ${new URL(shop.origin).host}: goods ${moneyWords(shop.goods)}, delivery ${moneyWords(shop.delivery)}`,
+    `At ${new URL(shop.origin).host}: ${shopSums(shop)}`,
     ...shop.lines.map(
       ({ count, productKey, name, total }) =>
         `- ${count} x ${handles.of('p', productKey)} ${cleanLine(name, 100)}: ${moneyWords(total)}`,
@@ -15,13 +15,25 @@ export function planWords(plan: BasketPlan, { handles }: ToolContext): string {
   const unmet = plan.unmet.map(
     ({ wanted, reason }) => `Not in the plan: ${cleanLine(wanted, 100)} (${reason})`,
   );
-  const budget =
-    plan.isOverBudget && plan.budget ? [`This is over the budget of ${moneyWords(plan.budget)}.`] : [];
   return [
     ...shops,
-    `Total ${moneyWords(plan.total)}`,
-    ...budget,
+    `Total ${moneyWords(plan.total)}${plan.discount ? `, ${moneyWords(plan.discount)} of coupons taken off` : ''}`,
+    ...gapWords(plan),
     ...unmet,
     'Nothing is in any cart: the person must approve it in the panel.',
   ].join('\n');
+}
+
+// Everything that the total is made of, so that whoever adds it up arrives there.
+function shopSums({ goods, delivery, coupon }: PlanShop): string {
+  const sums = [`goods ${moneyWords(goods)}`, `delivery ${moneyWords(delivery)}`];
+  if (!coupon) return sums.join(', ');
+  const code = coupon.code === '' ? 'coupon' : `coupon ${cleanLine(coupon.code, 100)}`;
+  return [...sums, `${code} takes off ${moneyWords(coupon.amount)}`].join(', ');
+}
+
+function gapWords({ gapPercent }: BasketPlan): string[] {
+  if (gapPercent === undefined) return [];
+  if (gapPercent === null) return ['It is not known how far this is from the best plan.'];
+  return [`This is not proven to be the cheapest plan: another could be at most ${gapPercent} % cheaper.`];
 }

@@ -1,11 +1,16 @@
 import type { FoodClaim } from '../../domain/food';
 import { nodesIn, type SchemaNode, textIn } from '../markup/schema-node';
-import { attr } from '../nodes';
+import { attr, isElement } from '../nodes';
 import type { Page } from '../page';
 import { all } from '../select';
-import type { PageElement } from '../tree';
-import { FOREIGN, Region, regionsOf } from '../visible/regions';
+import { tidy } from '../text-reader';
+import type { PageElement, PageNode } from '../tree';
+import { FOREIGN, Region, regionsAt } from '../visible/regions';
 import { FOOD_LABELS } from '../words/food';
+import { isChoice, isStated, isYes } from './label-row';
+
+/** A longer text is a sentence and no label. */
+const LONGEST = 40;
 
 const DIETS: readonly (readonly [RegExp, FoodClaim])[] = [
   [/VeganDiet$/i, 'vegan'],
@@ -14,7 +19,6 @@ const DIETS: readonly (readonly [RegExp, FoodClaim])[] = [
   [/HalalDiet$/i, 'halal'],
   [/KosherDiet$/i, 'kosher'],
 ];
-const YES = /^(?:true|yes|ja|oui|sí|si|1|是|نعم)$/iu;
 
 /** What labels the markup states: `suitableForDiet`, and properties like "vegan: yes". */
 export function claimsOfNode(node: SchemaNode): readonly FoodClaim[] {
@@ -23,36 +27,36 @@ export function claimsOfNode(node: SchemaNode): readonly FoodClaim[] {
     return DIETS.find(([pattern]) => pattern.test(name))?.[1] ?? [];
   });
   const stated = nodesIn(node, 'additionalProperty').flatMap((property) =>
-    YES.test(textIn(property, 'value') ?? '') ? (labelIn(textIn(property, 'name') ?? '') ?? []) : [],
+    isYes(textIn(property, 'value') ?? '') ? (labelIn(textIn(property, 'name') ?? '') ?? []) : [],
   );
   return [...diets, ...stated];
 }
 
-/** The labels that the page shows of its product, as short texts of their own or as pictures; no links, no other products. */
+/**
+ * The labels that the page shows of its product, as short texts of their own or as pictures; no links, no controls, no other products,
+ * and none of a row whose value does not say yes.
+ */
 export function shownClaims(page: Page): readonly FoodClaim[] {
   const texts = page
     .survey()
-    .texts.filter(({ text, regions }) => text.length <= 40 && !(regions & (FOREIGN | Region.Link)))
-    .map(({ text }) => text);
+    .texts.filter(({ text, regions }) => labelIn(text) && !(regions & (FOREIGN | Region.Link)))
+    .map(({ text, parent }) => ({ text, node: labelNode(parent, text) }));
   const pictures = all(page.root, 'img[alt]')
-    .filter((image) => (attr(image, 'alt')?.length ?? 99) <= 40 && !isForeign(image))
-    .map((image) => attr(image, 'alt') ?? '');
-  return [...texts, ...pictures].flatMap((text) => labelIn(text.trim()) ?? []);
-}
-
-/** Whether a name says "organic" of the product as a whole. */
-export function isOrganicName(name: string): boolean {
-  return /(?:^|[\s-])(?:organic|bio|biologique|biologic[oa]|biologische?|ecológic[oa]|orgánic[oa])(?=$|[\s-])|有机|有機|عضوي/iu.test(
-    name,
-  );
+    .map((node) => ({ text: attr(node, 'alt') ?? '', node }))
+    .filter(({ text, node }) => labelIn(text) && !(regionsAt(node) & FOREIGN));
+  return [...texts, ...pictures]
+    .filter(({ text, node }) => !isChoice(node) && isStated(node, text))
+    .flatMap(({ text }) => labelIn(text) ?? []);
 }
 
 function labelIn(text: string): FoodClaim | null {
-  return FOOD_LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  if (text.length > LONGEST) return null;
+  const label = text.trim().replace(/\s*[:：]$/, '');
+  return FOOD_LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
-function isForeign(element: PageElement): boolean {
-  const chain: PageElement[] = [];
-  for (let at: PageElement | null = element; at; at = at.parent) chain.push(at);
-  return (chain.reverse().reduce((regions, each) => regionsOf(each, regions), 0) & FOREIGN) !== 0;
+function labelNode(parent: PageElement, text: string): PageNode {
+  for (let node = parent.first; node; node = node.next)
+    if (!isElement(node) && tidy(node.text) === text) return node;
+  return parent;
 }

@@ -1,14 +1,11 @@
-import type { FoodClaim, FoodFacts } from '../../domain/food';
+import { type FoodClaim, type FoodFacts, isOrganicName } from '../../domain/food';
 import { jsonLdNodes } from '../markup/json-ld-nodes';
 import { mainProduct } from '../markup/main-product';
 import { nodesIn, type SchemaNode, textIn } from '../markup/schema-node';
 import type { Page } from '../page';
-import { claimsOfNode, isOrganicName, shownClaims } from './claims';
+import { claimsOfNode, shownClaims } from './claims';
 import { nutritionOf, readNutritionTable } from './nutrition';
 import { type FoodSection, foodSections, MAX_TEXT } from './sections';
-
-/** The label before a text may have been taken off it. */
-const LONGEST_LABEL = 60;
 
 /**
  * What the page says of the food that it sells; null for a page that says nothing of the kind. Several lists of ingredients are
@@ -18,12 +15,12 @@ export function readFood(page: Page, name: string | null): FoodFacts | null {
   const node = mainProduct(jsonLdNodes(page), page);
   const sections = foodSections(page);
   const properties = node ? nodesIn(node, 'additionalProperty') : [];
-  const ingredients = joined([
-    ...textsOf(sections, 'ingredients'),
-    ...propertiesNamed(properties, INGREDIENTS),
-  ]);
-  const allergens = joined([...textsOf(sections, 'allergens'), ...propertiesNamed(properties, ALLERGENS)]);
-  const nutrition = stated(node) ?? shown(sections);
+  const listed = joined([...textsOf(sections, 'ingredients'), ...propertiesNamed(properties, INGREDIENTS)]);
+  // Of a list that was cut off nobody knows what was in the rest; a statement of allergens only ever adds.
+  const ingredients = isCut(sections) || listed.length > MAX_TEXT ? null : listed || null;
+  const stated = joined([...textsOf(sections, 'allergens'), ...propertiesNamed(properties, ALLERGENS)]);
+  const allergens = stated.slice(0, MAX_TEXT) || null;
+  const nutrition = inMarkup(node) ?? shown(sections);
   const isFood = ingredients !== null || allergens !== null || nutrition !== null;
   const claims = claimsOf(page, node, name, isFood);
   if (!isFood && claims.length === 0) return null;
@@ -50,7 +47,7 @@ function claimsOf(page: Page, node: SchemaNode | null, name: string | null, isFo
   return [...new Set([...said, ...labels])];
 }
 
-function stated(node: SchemaNode | null) {
+function inMarkup(node: SchemaNode | null) {
   return node ? (nodesIn(node, 'nutrition').map(nutritionOf).find(Boolean) ?? null) : null;
 }
 
@@ -63,8 +60,10 @@ function textsOf(sections: readonly FoodSection[], wanted: FoodSection['kind']):
   return sections.filter(({ kind }) => kind === wanted).map(({ text }) => text);
 }
 
-// Of a list that was cut off nobody knows what was in the rest.
-function joined(texts: readonly string[]): string | null {
-  const text = [...new Set(texts)].join('\n');
-  return text === '' || text.length >= MAX_TEXT - LONGEST_LABEL ? null : text;
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts)].filter((text) => text !== '').join('\n');
+}
+
+function isCut(sections: readonly FoodSection[]): boolean {
+  return sections.some((section) => section.kind === 'ingredients' && section.isCut);
 }

@@ -4,7 +4,7 @@ import { attr, lookOf, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
 import { all, one } from '../select';
 import type { PageElement } from '../tree';
-import { FOREIGN, Region, regionsOf } from '../visible/regions';
+import { FOREIGN, Region, regionsAt } from '../visible/regions';
 import { elementsIn, isWithin } from './walk';
 
 const CART_LINK = /cart|basket|checkout|bag\b|korb|kasse|panier|carrito|carrello|winkelwagen|kosik|koszyk/i;
@@ -62,10 +62,4 @@ function holdsStranger(at: PageElement, inside: PageElement, page: Page): boolea
     return true;
   if (one(at, 'header,footer') && all(at, 'header,footer').some(isNew)) return true;
   return all(at, 'a').some((link) => CART_LINK.test(attr(link, 'href') ?? '') && isNew(link));
-}
-
-function regionsAt(element: PageElement): number {
-  const above: PageElement[] = [];
-  for (let at: PageElement | null = element; at; at = parentOf(at)) above.unshift(at);
-  return above.reduce((regions, at) => regionsOf(at, regions), 0);
 }

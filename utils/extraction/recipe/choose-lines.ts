@@ -1,3 +1,4 @@
+import { plainFractions } from '../../domain/plain-digits';
 import type { IngredientGroup } from '../../domain/recipe';
 import type { PrintedList } from './printed-list';
 import { bearsAmount, beginsWithAmount } from './words';
@@ -95,19 +96,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-const FRACTIONS: Readonly<Record<string, string>> = {
-  '½': '1/2',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅛': '1/8',
-};
-
 function wordsOf(line: string): readonly string[] {
   return (
-    line
-      .replace(/[½⅓⅔¼¾⅛]/g, (sign) => ` ${FRACTIONS[sign]} `)
+    plainFractions(line)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   );

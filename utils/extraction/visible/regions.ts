@@ -50,6 +50,13 @@ export function regionsOf(element: PageElement, above: number): number {
   return regions;
 }
 
+/** The regions that the element lies in, those that begin at itself included. */
+export function regionsAt(element: PageElement): number {
+  const above: PageElement[] = [];
+  for (let at: PageElement | null = element; at; at = at.parent) above.push(at);
+  return above.reduceRight((regions, at) => regionsOf(at, regions), 0);
+}
+
 /**
  * Class and id as lower-case words with single dashes between their parts: `productPrice__old` is `product-price-old`.
  * A machine's hash (`adFHlH`) stays one word: its letters spell nothing.

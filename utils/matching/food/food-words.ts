@@ -9,6 +9,8 @@ export type Substance = Allergen | 'meat' | 'pork' | 'alcohol' | 'honey' | 'anim
  */
 export interface FoodWords {
   readonly substances: Readonly<Partial<Record<Substance, string>>>;
+  /** What other things are brought in, and what so says nothing of them: the oil of "eel oil". */
+  readonly carriers: string;
   /** Foods and additives that no rule asks for. */
   readonly plain: string;
   /** Words that say how or what for, and not what: "powder", "dried", "emulsifier". */

@@ -121,9 +121,10 @@ function breach(
 }
 
 function doubt(rule: FoodRule, substances: readonly Substance[], knowledge: Knowledge): FoodVerdict | null {
-  const { sure, isReadable } = knowledge;
+  const { sure, stated, isReadable } = knowledge;
   if (!isReadable) return { state: 'unknown', rule, why: 'no-ingredients', word: null };
-  const word = sure.strange ?? substances.map((each) => sure.perhaps.get(each)).find(Boolean);
+  const word =
+    sure.strange ?? stated.strange ?? substances.map((each) => sure.perhaps.get(each)).find(Boolean);
   return word ? { state: 'unknown', rule, why: 'not-understood', word } : null;
 }
 

@@ -9,8 +9,8 @@ import { german } from './words/german';
 import { italian } from './words/italian';
 import { spanish } from './words/spanish';
 
-/** What a word stands for: substances that rules ask for, a food that none asks for, or only a form ("powder"). */
-export type Meaning = Substance | 'plain' | 'form';
+/** What a word stands for: substances that rules ask for, a food that none asks for, what others are brought in, or only a form ("powder"). */
+export type Meaning = Substance | 'plain' | 'carrier' | 'form';
 
 /** The tables of all languages. A text is held against all of them, as shops mix languages. */
 export const LANGUAGES: readonly FoodWords[] = [
@@ -32,6 +32,7 @@ const phrases = new Set<string>();
 
 for (const words of LANGUAGES) {
   for (const [substance, list] of Object.entries(words.substances)) enter(list, substance as Substance);
+  enter(words.carriers, 'carrier');
   enter(words.plain, 'plain');
   enter(words.form, 'form');
 }
@@ -52,6 +53,11 @@ export function meaningsOf(word: string): ReadonlySet<Meaning> {
   if (known.size > 20_000) known.clear();
   known.set(word, found);
   return found;
+}
+
+/** Whether rules ask for what the word stands for. */
+export function isSubstance(meaning: Meaning): meaning is Substance {
+  return meaning !== 'plain' && meaning !== 'carrier' && meaning !== 'form';
 }
 
 function lookUp(word: string, found: Set<Meaning>): void {
@@ -75,7 +81,7 @@ function enter(list: string, meaning: Meaning): void {
     const key = term.replaceAll('_', '');
     const shortest = meaning === 'form' ? 5 : 4;
     // A few letters that mean nothing to rules stand by chance in words of any language.
-    if (isHarmless(meaning) && key.length < shortest && !HAN.test(key)) put(whole, endingsOf(key), meaning);
+    if (!isSubstance(meaning) && key.length < shortest && !HAN.test(key)) put(whole, endingsOf(key), meaning);
     else put(tableFor(entry, meaning), [key], meaning);
   }
 }
@@ -85,10 +91,6 @@ function tableFor(entry: string, meaning: Meaning): Map<string, Set<Meaning>> {
   if (entry.startsWith('=')) return whole;
   const isPart = entry.startsWith('*') && (meaning !== 'form' || HAN.test(entry.slice(1)));
   return isPart ? parts : starts;
-}
-
-function isHarmless(meaning: Meaning): boolean {
-  return meaning === 'plain' || meaning === 'form';
 }
 
 function endingsOf(key: string): readonly string[] {

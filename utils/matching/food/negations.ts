@@ -1,5 +1,5 @@
 import { foldText } from './fold-text';
-import { LANGUAGES, meaningsOf } from './lexicon';
+import { isSubstance, LANGUAGES, meaningsOf } from './lexicon';
 
 const spaced = (entry: string) => foldText(entry).replaceAll('_', '[\\s-]+');
 const list = (pick: (words: (typeof LANGUAGES)[number]) => string) =>
@@ -40,19 +40,19 @@ export function withoutNegations(text: string): string {
       CHOCOLATE.test(all.slice(at + found.length)) ? found : ' coconut ',
     )
     .replace(WITHOUT, (found, word: string) => found.slice(0, found.length - word.length) + unsaid(word))
-    .replace(FREE, (found, word: string) => (isSubstance(word) ? ' ' : found))
-    .replace(JOINED_FREE, (found, word: string) => (isSubstance(word) ? ' ' : found));
+    .replace(FREE, (found, word: string) => (namesSubstance(word) ? ' ' : found))
+    .replace(JOINED_FREE, (found, word: string) => (namesSubstance(word) ? ' ' : found));
 }
 
 // Words of Han characters are not parted: the longest substance at the beginning is the one that is not in it.
 function unsaid(word: string): string {
-  if (!/^\p{Script=Han}/u.test(word)) return isSubstance(word) ? ' ' : word;
+  if (!/^\p{Script=Han}/u.test(word)) return namesSubstance(word) ? ' ' : word;
   for (let length = Math.min(4, word.length); length > 0; length -= 1) {
-    if (isSubstance(word.slice(0, length))) return word.slice(length);
+    if (namesSubstance(word.slice(0, length))) return word.slice(length);
   }
   return word;
 }
 
-function isSubstance(word: string): boolean {
-  return [...meaningsOf(word)].some((meaning) => meaning !== 'plain' && meaning !== 'form');
+function namesSubstance(word: string): boolean {
+  return [...meaningsOf(word)].some(isSubstance);
 }

@@ -1,6 +1,6 @@
 import { withoutAdditives } from './additives';
 import type { Substance } from './food-words';
-import { type Meaning, meaningsOf, PHRASES, uncoveredHan } from './lexicon';
+import { isSubstance, type Meaning, meaningsOf, PHRASES, uncoveredHan } from './lexicon';
 import { withoutNegations } from './negations';
 
 /** What a text says is in a food, each with the word that said it. */
@@ -44,27 +44,28 @@ export function understand(text: string): Understood {
   return { sure, perhaps, strange, isEmpty: count === 0 };
 }
 
-// An ingredient is understood where at least as many of its words are known as are not.
+// An ingredient is understood where at least as many of its words are known as are not; oil and sugar may be of anything.
 function takeItem(item: string, draft: Draft): void {
-  let [known, unknown, isSoy] = [0, 0, false];
+  let [known, carriers, unknown, isSoy] = [0, 0, 0, false];
   for (const [word] of item.matchAll(WORD)) {
     const meanings = meaningsOf(word);
     for (const substance of substancesIn(meanings)) note(draft.sure, substance, word);
     isSoy ||= meanings.has('soy');
     if (isFood(meanings) && uncoveredHan(word) * 2 < word.length) known += 1;
+    else if (meanings.has('carrier') && uncoveredHan(word) === 0) carriers += 1;
     else if (isStrange(word, meanings)) unknown += 1;
   }
   const sources = SOURCELESS.find(([pattern]) => pattern.test(item))?.[1] ?? [];
   if (!isSoy) for (const source of sources) note(draft.perhaps, source, item.trim());
-  draft.count += known;
+  draft.count += known + carriers;
   const isExplained = unknown <= 1 && sources.length > 0;
   if (unknown > known && !isExplained) draft.strange ??= item.trim().slice(0, 60);
 }
 
 function isStrange(word: string, meanings: ReadonlySet<Meaning>): boolean {
-  return meanings.size === 0
-    ? word.length > 2 || /\p{Script=Han}/u.test(word)
-    : uncoveredHan(word) * 2 >= word.length;
+  if (meanings.size === 0) return word.length > 2 || /\p{Script=Han}/u.test(word);
+  if (meanings.has('carrier')) return uncoveredHan(word) > 0;
+  return uncoveredHan(word) * 2 >= word.length;
 }
 
 function isFood(meanings: ReadonlySet<Meaning>): boolean {
@@ -72,7 +73,7 @@ function isFood(meanings: ReadonlySet<Meaning>): boolean {
 }
 
 function substancesIn(meanings: ReadonlySet<Meaning>): Substance[] {
-  return [...meanings].filter((meaning) => meaning !== 'plain' && meaning !== 'form');
+  return [...meanings].filter(isSubstance);
 }
 
 function note(map: Map<Substance, string>, substance: Substance, word: string): void {

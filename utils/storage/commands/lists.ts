@@ -25,10 +25,18 @@ export async function deleteList(id: string, now: number): Promise<string> {
   return moveToTrash({ lists: [id], items }, now);
 }
 
-/** What a new item needs; the rest follows. */
-export type NewItem = Pick<ListItem, 'listId' | 'text' | 'count' | 'need' | 'productKey' | 'accepts'>;
+/** The group that meets an item: null is none, and absent leaves it as it is. */
+interface GroupChoice {
+  readonly groupId?: string | null | undefined;
+}
 
-/** Adds an item at the end of its list; the same open product again counts one more instead. Answers its id. */
+/** What a new item needs; the rest follows. */
+export type NewItem = Pick<ListItem, 'listId' | 'text' | 'count' | 'need' | 'productKey' | 'accepts'> &
+  GroupChoice;
+
+type ItemChange = Partial<Omit<ListItem, 'id' | 'listId' | 'groupId'>> & GroupChoice;
+
+/** Adds an item at the end of its list; the same open product again counts one more instead, and takes the group. Answers its id. */
 export async function addItem(item: NewItem, now: number): Promise<string> {
   return db.transaction('rw', db.lists, db.items, async () => {
     const list = await db.lists.get(item.listId);
@@ -39,26 +47,36 @@ export async function addItem(item: NewItem, now: number): Promise<string> {
       (other) => item.productKey !== null && other.productKey === item.productKey && !other.isDone,
     );
     if (same) {
-      await db.items.update(same.id, { count: same.count + item.count });
+      await db.items.put(changed(same, { count: same.count + item.count, groupId: item.groupId }));
       return same.id;
     }
+    const { groupId, ...wish } = item;
     const position = Math.max(0, ...siblings.map((other) => other.position)) + 1;
-    return db.items.add({ ...NO_CONDITIONS, ...item, id: crypto.randomUUID(), isDone: false, position });
+    const added = { ...NO_CONDITIONS, ...wish, id: crypto.randomUUID(), isDone: false, position };
+    return db.items.add(groupId ? { ...added, groupId } : added);
   });
 }
 
 /** Changes an item. */
-export async function updateItem(
-  id: string,
-  change: Partial<Omit<ListItem, 'id' | 'listId'>>,
-): Promise<void> {
-  const changed = await db.items.update(id, change);
-  if (changed === 0) throw new Error(`there is no list item ${id}`);
+export async function updateItem(id: string, change: ItemChange): Promise<void> {
+  await db.transaction('rw', db.items, async () => {
+    const item = await db.items.get(id);
+    if (!item) throw new Error(`there is no list item ${id}`);
+    await db.items.put(changed(item, change));
+  });
 }
 
 /** Takes an item off its list; answers the trash entry that undoes it. */
 export async function removeItem(id: string, now: number): Promise<string> {
   return moveToTrash({ items: [id] }, now);
+}
+
+// Rows say of no group by saying nothing.
+function changed(
+  { groupId: before, ...item }: ListItem,
+  { groupId = before ?? null, ...change }: ItemChange,
+) {
+  return { ...item, ...change, ...(groupId === null ? {} : { groupId }) };
 }
 
 async function touch(list: ShoppingList, now: number): Promise<void> {

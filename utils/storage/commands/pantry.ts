@@ -41,21 +41,40 @@ export async function bookFill(fillId: string, now: number): Promise<{ added: nu
     const fill = await db.fills.get(fillId);
     if (!fill) throw new Error(`there is no filling ${fillId}`);
     const approvals = await db.approvals.where('fillId').equals(fillId).toArray();
-    const rows = await Promise.all(approvals.map((approval) => boughtRow(approval, fill, now)));
-    const bought = rows.filter(({ count }) => count > 0);
-    return { added: bought.length, trashId: await put(bought, now) };
+    const bought = approvals.flatMap((approval) => boughtBy(approval, fill));
+    return { added: bought.length, trashId: await put(await boughtRows(bought, fill.planId, now), now) };
   });
 }
 
-async function boughtRow(approval: Approval, fill: Fill, now: number): Promise<PantryEntry> {
-  const { id, productKey, name } = approval;
-  const count = fill.results.find(({ approvalId }) => approvalId === id)?.added ?? 0;
-  const size = (await db.products.get(productKey))?.quantity ?? null;
-  const plan = await db.plans.get(fill.planId);
+interface Bought {
+  readonly approval: Approval;
+  readonly count: number;
+}
+
+function boughtBy(approval: Approval, { results }: Fill): Bought[] {
+  const count = results.find(({ approvalId }) => approvalId === approval.id)?.added ?? 0;
+  return count > 0 ? [{ approval, count }] : [];
+}
+
+async function boughtRows(bought: readonly Bought[], planId: string, now: number): Promise<PantryEntry[]> {
+  const products = await db.products.bulkGet(bought.map(({ approval }) => approval.productKey));
+  const plan = await db.plans.get(planId);
   const lines = plan?.shops.flatMap((shop) => shop.lines) ?? [];
-  const boughtFor = lines.find((line) => line.productKey === productKey)?.wanted ?? null;
-  const amount = size && multiplyQuantity(size, count);
-  return { id: bookedId(id), text: name, boughtFor, productKey, count, amount, until: null, updatedAt: now };
+  return bought.map(({ approval: { id, name, productKey }, count }, at) => {
+    const size = products[at]?.quantity ?? null;
+    const boughtFor = lines.find((line) => line.productKey === productKey)?.wanted ?? null;
+    const amount = size && multiplyQuantity(size, count);
+    return {
+      id: bookedId(id),
+      text: name,
+      boughtFor,
+      productKey,
+      count,
+      amount,
+      until: null,
+      updatedAt: now,
+    };
+  });
 }
 
 async function put(rows: readonly PantryEntry[], now: number): Promise<string> {

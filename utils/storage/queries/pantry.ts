@@ -11,6 +11,11 @@ export async function listPantry(): Promise<PantryEntry[]> {
   );
 }
 
+/** How many things are at home. */
+export async function countPantry(): Promise<number> {
+  return db.pantry.count();
+}
+
 /** How many lines of a fill are booked into the pantry. */
 export async function countBooked(entryIds: readonly string[]): Promise<number> {
   return (await db.pantry.bulkGet([...entryIds])).filter((row) => row !== undefined).length;

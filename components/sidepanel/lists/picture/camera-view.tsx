@@ -16,22 +16,34 @@ interface CameraViewProps {
 /** What the camera shows; a barcode in it is found by itself. The camera is off as soon as this is gone. */
 export function CameraView({ onBarcode, onPicture }: CameraViewProps) {
   const video = useRef<HTMLVideoElement>(null);
-  const [isDenied, setDenied] = useState(false);
+  const [failure, setFailure] = useState<'denied' | 'none' | null>(null);
+  const [isOn, setOn] = useState(false);
   useEffect(() => {
     const life = new AbortController();
-    film(video.current, onBarcode, life.signal).catch(() => setDenied(true));
+    film(video.current, onBarcode, life.signal).catch((cause: unknown) => {
+      console.warn('the camera shows nothing', cause);
+      setFailure(isDenial(cause) ? 'denied' : 'none');
+    });
     return () => life.abort();
   }, []);
-  if (isDenied) return <CameraDenied />;
+  if (failure === 'denied') return <CameraDenied />;
+  if (failure) return <p role="alert">{t('pictureNoCameraHere')}</p>;
   return (
     <div class="picture-camera">
-      <video ref={video} playsInline muted aria-label={t('pictureCamera')} />
+      <video ref={video} playsInline muted onPlaying={() => setOn(true)} aria-label={t('pictureCamera')} />
       <p class="small quiet">{t('pictureHold')}</p>
-      <Button onClick={() => video.current && void drawPicture(video.current).then(onPicture)}>
+      <Button
+        disabled={!isOn}
+        onClick={() => video.current && void drawPicture(video.current).then(onPicture)}
+      >
         {t('pictureTake')}
       </Button>
     </div>
   );
+}
+
+function isDenial(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'NotAllowedError';
 }
 
 // A side panel cannot ask for the camera in every browser; a tab of ours can, and what it was given holds for the panel too.

@@ -8,6 +8,7 @@ import { useLive } from '../../../shared/use-live';
 import { useSend } from '../../../shared/use-send';
 import { usePanel } from '../../panel-context';
 import { SendError } from '../../send-error';
+import { addedWords } from '../added-words';
 import { wishesIn } from '../pasted-wishes';
 import type { Drawn } from './picture';
 
@@ -73,7 +74,7 @@ function Review({ text, onText, listId, onDone }: ReviewProps) {
   const add = async () => {
     const made = await send('addItems', { listId, items });
     if (!made) return;
-    offerUndo(tn('listsPasted', made.added), made.trashId);
+    offerUndo(addedWords(made), made.trashId);
     onDone();
   };
   return (

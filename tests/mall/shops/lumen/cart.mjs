@@ -47,6 +47,16 @@ export function change(visit, quantityOf) {
   return json({ success: true });
 }
 
+/** What the cart page's own form changes: all counts at once, answered with the way back. */
+export function changeAll(visit) {
+  for (const line of visit.lines()) {
+    const wanted = visit.fields.get(`cart[${line.key}][qty]`);
+    if (wanted !== null)
+      visit.shop.carts.set(visit.session.id, line.key, parseQuantity(wanted, line.quantity));
+  }
+  return redirect(`${visit.origin}/checkout/cart/`, 302);
+}
+
 const KEY_PROBLEM = 'Invalid Form Key. Please refresh the page.';
 const formKeyOf = (visit) => visit.session.begin().slice(0, 16);
 const itemId = ({ variant }) => String(900 + Number(variant.id));

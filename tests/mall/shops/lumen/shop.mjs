@@ -3,7 +3,7 @@ import { parseQuantity } from '../../shared/carts.mjs';
 import { productsIn, searchProducts } from '../../shared/products.mjs';
 import { json, page } from '../../shared/respond.mjs';
 import { placeOrder } from '../../shared/shop.mjs';
-import { add, change, sections, withFormKey } from './cart.mjs';
+import { add, change, changeAll, sections, withFormKey } from './cart.mjs';
 import { cartPage, listPage, productPage } from './pages.mjs';
 
 const found = (visit) => searchProducts(visit.shop, visit.query.get('q') ?? '');
@@ -51,6 +51,7 @@ export const lumen = {
       (visit) => change(visit, ({ fields }) => parseQuantity(fields.get('item_qty'))),
     ],
     ['POST', '/checkout/sidebar/removeItem/', (visit) => change(visit, () => 0)],
+    ['POST', '/checkout/cart/updatePost/', (visit) => changeAll(visit)],
     ['GET', '/checkout/cart/', (visit) => page(cartPage(visit))],
     ['POST', '/rest/default/V1/guest-carts/mine/payment-information', (visit) => json(placeOrder(visit))],
   ],

@@ -111,10 +111,22 @@ function takeOut(visit) {
 
 function step(visit) {
   const line = lineOf(visit);
-  if (!line) return 'Produit introuvable';
-  const by = parseQuantity(visit.fields.get('qty')) * (visit.fields.get('op') === 'down' ? -1 : 1);
+  const isDown = visit.fields.get('op') === 'down';
+  if (!line) return isDown ? null : putBack(visit);
+  const by = parseQuantity(visit.fields.get('qty')) * (isDown ? -1 : 1);
   if (line.quantity + by > line.variant.stock) return "Il n'y a pas assez de produits en stock.";
   if (line.quantity + by < (line.product.row.minimum ?? 1)) return 'Vous devez ajouter la quantité minimale.';
   visit.shop.carts.set(visit.session.id, line.key, line.quantity + by);
+  return null;
+}
+
+// As PrestaShop does: `op=up` of what does not lie in the cart puts it in.
+function putBack(visit) {
+  const product = findProduct(visit.shop, visit.fields.get('id_product'));
+  const variant = product?.variants.find(
+    (one) => attributeOf({ product, variant: one }) === attributeIn(visit),
+  );
+  if (!variant) return 'Produit introuvable';
+  visit.shop.carts.add(visit.session.begin(), product, variant, parseQuantity(visit.fields.get('qty')));
   return null;
 }

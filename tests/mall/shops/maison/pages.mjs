@@ -68,13 +68,16 @@ function addForm(visit, product, variant) {
 <label for="quantity_wanted">Quantité</label><input type="number" name="qty" id="quantity_wanted" value="${product.row.minimum ?? 1}" min="${product.row.minimum ?? 1}"><button class="btn btn-primary add-to-cart" data-button-action="add-to-cart" type="submit" ${isOut ? html`disabled` : ''}>Ajouter au panier</button><span id="product-availability">${isOut ? 'Rupture de stock' : 'En stock'}</span></form>`;
 }
 
+// Structured data names the product, whichever combination the page opens with.
+const baseReference = ({ id }) => `BM-P${id}`;
+
 function structuredData(visit, product, variant) {
   return {
     '@context': 'https://schema.org/',
     '@type': 'Product',
     name: product.name,
     description: product.about,
-    sku: variant.sku,
+    sku: product.variants.length > 1 ? baseReference(product) : variant.sku,
     brand: { '@type': 'Brand', name: product.brand },
     offers: {
       '@type': 'Offer',

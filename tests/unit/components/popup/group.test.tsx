@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NO_CONDITIONS } from '../../../../utils/domain/list';
+import { addItem, updateItem } from '../../../../utils/storage/commands/lists';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
-import { answers, button, closePanel, untilSent, untilShown } from '../sidepanel/panel-page';
+import { answers, button, closePanel, sent, type, untilSent, untilShown } from '../sidepanel/panel-page';
 import { freshPopup, HERE, here, keep, openPopup, submit } from './popup-page';
 
 const THERE = 'https://corner.example/drink';
@@ -61,11 +63,87 @@ test('a product of a group goes on a list as any of the group', async () => {
   });
   answers.createList = { id: 'l1' };
   answers.addItem = { id: 'i1' };
-  answers.updateItem = undefined;
   await openPopup();
   await untilShown('Add to list');
   button('Add to list').click();
   await untilShown('Anything of “Any full milk” will do');
   await submit();
-  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change: { groupId: 'g1' } });
+  expect(await untilSent('addItem')).toMatchObject({ productKey: HERE, groupId: 'g1' });
+  expect(sent.map(({ name }) => name)).not.toContain('updateItem');
+});
+
+const anyMilk = {
+  id: 'g1',
+  name: 'Any full milk',
+  members: [HERE],
+  words: [],
+  brand: null,
+  size: null,
+  sizeTolerance: 0.2,
+  isOrganic: false,
+  createdAt: 1,
+};
+const groceries = { id: 'l1', name: 'Groceries', budget: null, maxShops: null, createdAt: 1, updatedAt: 1 };
+const asked = {
+  ...NO_CONDITIONS,
+  ...{ id: 'i1', listId: 'l1', text: 'Milk', count: 3, need: null, productKey: HERE },
+  ...{ accepts: 'same-kind' as const, isDone: false, position: 1 },
+};
+
+test('the group can be switched off for an item that has it, and undoing that gives it back', async () => {
+  await Promise.all([db.groups.put(anyMilk), db.lists.add(groceries)]);
+  await db.items.add({ ...asked, groupId: 'g0' });
+  answers.addItem = { id: 'i1' };
+  await openPopup();
+  await untilShown('Add to list');
+  button('Add to list').click();
+  await untilShown('Anything of “Any full milk” will do');
+  [...document.querySelectorAll<HTMLElement>('dialog [role="switch"]')].at(-1)?.click();
+  await submit();
+  expect(await untilSent('addItem')).toMatchObject({ productKey: HERE, groupId: null });
+  await untilShown('1 added to Groceries');
+  button('Undo').click();
+  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change: { count: 3, groupId: 'g0' } });
+});
+
+test('an item keeps, changes and loses its group as it is said, and says of none by saying nothing', async () => {
+  await db.lists.add(groceries);
+  const { id: _, position: __, isDone: ___, ...wish } = asked;
+  const stored = async () => (await db.items.toArray()).map(({ count, groupId }) => [count, groupId]);
+  const id = await addItem({ ...wish, count: 1, groupId: 'g1' }, 1);
+  await addItem({ ...wish, count: 1 }, 1);
+  expect(await stored()).toEqual([[2, 'g1']]);
+  await addItem({ ...wish, count: 1, groupId: 'g2' }, 1);
+  expect(await stored()).toEqual([[3, 'g2']]);
+  await updateItem(id, { groupId: null });
+  expect(await db.items.get(id)).not.toHaveProperty('groupId');
+});
+
+test('what a group asks for is written as names are looked up', async () => {
+  answers.createGroup = { id: 'g1' };
+  await openPopup();
+  await untilShown('Will do instead');
+  button('Will do instead').click();
+  await untilShown('These will do');
+  type(document.querySelectorAll<HTMLInputElement>('dialog input').item(1), 'Crème-Fraîche MILK');
+  await submit();
+  expect(await untilSent('createGroup')).toMatchObject({ words: ['creme', 'fraiche', 'milk'] });
+});
+
+test('a product will do for a group that is there, with a way back', async () => {
+  await db.groups.add({
+    ...{ id: 'g2', name: 'Drinks', members: [THERE], words: ['drink'], brand: null, size: null },
+    ...{ sizeTolerance: 0.2, isOrganic: false, createdAt: 1 },
+  });
+  await openPopup();
+  await untilShown('Will do instead');
+  button('Will do instead').click();
+  await untilShown('Will do for “Drinks”');
+  button('Will do for “Drinks”').click();
+  expect(await untilSent('setGroupMember')).toEqual({ id: 'g2', productKey: HERE, isMember: true });
+  await untilShown('It will do for “Drinks” from now on.');
+  button('Undo').click();
+  await expect
+    .poll(() => sent.findLast(({ name }) => name === 'setGroupMember')?.input)
+    .toEqual({ id: 'g2', productKey: HERE, isMember: false });
 });

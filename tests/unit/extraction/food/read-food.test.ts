@@ -69,6 +69,30 @@ describe('ingredients are read wherever a page puts them', () => {
 test('a list that was cut off is none', () =>
   expect(foodOn(`<p>Ingredients: ${'oats, '.repeat(2000)}milk</p>`)).toBeUndefined());
 
+describe('of a list that was cut off nobody knows the rest', () => {
+  const filler = `<p>${'Stirred by hand at dawn. '.repeat(300)}</p>`;
+  const long = 'oats, '.repeat(700);
+  test.each([
+    ['in the midst of a block', `<div>${filler}<b>Ingredients:</b> oats</div>`],
+    ['that begins late', `<div>Stirred. ${'a '.repeat(1500)}<br>Ingredients: ${long} milk</div>`],
+    ['under a heading', `<h3>Ingredients</h3><p>${long}</p><p>${long} milk</p>`],
+    ['beside one that was not', `<p>Ingredients: oats</p><p>Ingredients: ${'oats, '.repeat(2000)}</p>`],
+    ['as the ninth part', `${'<p>Contains: oats</p>'.repeat(8)}<p>Ingredients: oats, milk</p>`],
+  ])('%s', (_, html) => {
+    const known = { additionalProperty: [{ '@type': 'PropertyValue', name: 'Ingredients', value: 'oats' }] };
+    expect(foodOn(html, known)?.ingredients ?? null).toBeNull();
+  });
+
+  test('and what follows a list that is hidden is none', () =>
+    expect(foodOn('<p hidden>Ingredients: milk</p><p>Oats, water</p>')).toBeUndefined());
+
+  test('of allergens what was read is kept, and the ingredients with it', () => {
+    const food = foodOn(`<p>Ingredients: oats</p><p>Contains: nuts, ${'and nuts, '.repeat(800)}</p>`);
+    expect(food?.ingredients).toBe('oats');
+    expect(food?.allergens).toMatch(/^Contains: nuts, and nuts/);
+  });
+});
+
 test('two lists are kept together, as what is in one of them is in it', () =>
   expect(foodOn('<p>Ingredients: oats</p><h3>Ingredients</h3><p>oats, milk</p>')?.ingredients).toBe(
     'oats\noats, milk',
@@ -131,7 +155,36 @@ describe('labels', () => {
     ['<a href="/vegan">Vegan</a>', []],
     ['<p>Not vegan</p>', []],
     ['<span>清真</span>', ['halal']],
+    ['<div><span>Vegan</span><span>Halal</span></div>', ['vegan', 'halal']],
+    ['<ul><li>Vegan</li><li>Fair trade</li></ul>', ['vegan']],
+    ['<dl><dt>Diet</dt><dd>Vegan</dd></dl>', ['vegan']],
   ])('%s', (html, claims) => expect(foodOn(ingredients + html)?.claims).toEqual(claims));
+
+  test.each([
+    ['<table><tr><td>Gluten free</td><td>VALUE</td></tr><tr><td>Weight</td><td>1 kg</td></tr></table>'],
+    ['<table><tr><th>Gluten free</th><td>VALUE</td></tr></table>'],
+    ['<table><tr><td><img alt="Gluten free" src="g.png"></td><td>VALUE</td></tr></table>'],
+    ['<dl><dt>Gluten free</dt><dd>VALUE</dd></dl>'],
+    ['<p>Gluten free: <b>VALUE</b></p>'],
+    ['<p><b>Gluten free</b>: VALUE</p>'],
+    ['<ul><li>Gluten free <b>VALUE</b></li></ul>'],
+    ['<div><div class="label">Gluten free</div><div class="value"><span>VALUE</span></div></div>'],
+  ])('of a row hold where its value says yes: %s', (row) => {
+    const claimsWith = (value: string) => foodOn(ingredients + row.replace('VALUE', value))?.claims;
+    expect(['Yes', '✓'].map(claimsWith)).toEqual([['gluten-free'], ['gluten-free']]);
+    expect(['No', 'On request', '✗'].map(claimsWith)).toEqual([[], [], []]);
+  });
+
+  test.each([
+    ['<button>Gluten free</button>'],
+    ['<label><input type="radio" name="kind"> Gluten free</label>'],
+    ['<div role="radio"><span>Gluten free</span></div>'],
+    ['<button><img alt="Gluten free" src="g.png"></button>'],
+    ['<table><tr><th>Gluten free</th><th>Vegan</th></tr><tr><td>no</td><td>no</td></tr></table>'],
+    ['<p><b>Not</b> vegan</p>'],
+  ])('are no claim where they are a choice, a column or denied: %s', (html) =>
+    expect(foodOn(ingredients + html)?.claims).toEqual([]),
+  );
 
   test('are read from the markup', () =>
     expect(
@@ -141,8 +194,9 @@ describe('labels', () => {
       })?.claims,
     ).toEqual(['vegan', 'halal', 'gluten-free']));
 
-  test('a name says organic', () =>
-    expect(foodOn(ingredients, { name: 'Organic Muesli' })?.claims).toEqual(['organic']));
+  test.each(['Organic Muesli', 'Muesli (bio)', '有机燕麦'])('the name "%s" says organic', (name) =>
+    expect(foodOn(ingredients, { name })?.claims).toEqual(['organic']),
+  );
 
   test('make no food of a shirt', () => expect(foodOn('<span>Organic</span>')).toBeUndefined());
 });

@@ -41,6 +41,14 @@ const foods: fc.Arbitrary<GeneratedFood> = fc.constantFrom(...PACKS).chain((pack
         { weight: 1, arbitrary: some(pack.negations, 1) },
       ),
       traces: some(pack.bearers, 1),
+      /** A note of traces amid the ingredients: in a bracket behind one of them, or between two of them. */
+      note: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(null) },
+        {
+          weight: 1,
+          arbitrary: fc.record({ what: fc.constantFrom(...pack.bearers), isInBracket: fc.boolean() }),
+        },
+      ),
       contains: some(pack.bearers, 1),
       order: fc.infiniteStream(fc.nat(1000)),
       shouting: fc.boolean(),
@@ -48,13 +56,24 @@ const foods: fc.Arbitrary<GeneratedFood> = fc.constantFrom(...PACKS).chain((pack
     })
     .map((drawn): GeneratedFood => {
       const real: Written[] = [...drawn.bearers, ...drawn.numbered, ...drawn.untaught];
-      const items = [...drawn.harmless, ...drawn.negations, ...real.map(({ text }) => text)]
+      const note = drawn.note && pack.traces(drawn.note.what.text).replace(/[.。]$/, '');
+      const items = [
+        ...drawn.harmless,
+        ...drawn.negations,
+        ...real.map(({ text }) => text),
+        ...(note && !drawn.note?.isInBracket ? [note] : []),
+      ]
         .map((text) => ({ text, at: drawn.order.next().value }))
         .sort((a, b) => Number(a.at) - Number(b.at))
-        .map(({ text }) => (drawn.shouting ? text.toUpperCase() : text));
+        .map(({ text }, at) => (note && drawn.note?.isInBracket && at === 0 ? `${text} (${note})` : text))
+        .map((text) => (drawn.shouting ? text.toUpperCase() : text));
       const [first, ...rest] = items;
+      // A bracket that opens with a note is that note and no part of the list.
+      const isNoteFirst = rest[0]?.toUpperCase() === note?.toUpperCase();
       const list =
-        drawn.inBrackets && rest.length > 0 ? `${first} (${rest.join(pack.join)})` : items.join(pack.join);
+        drawn.inBrackets && rest.length > 0 && !isNoteFirst
+          ? `${first} (${rest.join(pack.join)})`
+          : items.join(pack.join);
       const sentences = [
         `${pack.heading}${list}.`,
         ...drawn.contains.map(({ text }) => pack.contains(text)),
@@ -64,9 +83,11 @@ const foods: fc.Arbitrary<GeneratedFood> = fc.constantFrom(...PACKS).chain((pack
       return {
         food: factsOf(sentences.join(' ')),
         has: names([...real, ...drawn.contains]),
-        traces: names(drawn.traces),
+        traces: names([...drawn.traces, ...(drawn.note ? [drawn.note.what] : [])]),
         perhaps: new Set(real.flatMap(({ perhaps = [] }) => perhaps)),
-        isHarmless: real.length + drawn.contains.length + drawn.traces.length + drawn.negations.length === 0,
+        isHarmless:
+          drawn.note === null &&
+          real.length + drawn.contains.length + drawn.traces.length + drawn.negations.length === 0,
       };
     });
 });
@@ -165,6 +186,11 @@ test.each([
   ['lactose-free', 'whole milk, lactase', ['lactose-free'], 'fine'],
   ['milk', 'whole milk, lactase', ['lactose-free'], 'breaks'],
   ['milk', 'sugar, coconut milk chocolate', [], 'breaks'],
+  ['fish', 'sugar, eel oil', [], 'unknown'],
+  ['fish', 'Aal Öl, Salz', [], 'unknown'],
+  ['vegetarian', '海豹油、水', [], 'unknown'],
+  ['vegetarian', 'aceite de foca', [], 'unknown'],
+  ['fish', 'high oleic sunflower oil, demerara sugar, fleur de sel, 白砂糖', [], 'fine'],
 ] as const)('%s, of "%s" labelled %j: %s', (rule, text, claims, state) => {
   const isDiet = (DIETS as readonly string[]).includes(rule);
   const person = {
@@ -218,6 +244,25 @@ test.each([
   ['Sugar, salt. May contain traces of milk.', false, 'breaks'],
   ['Zucker, Salz. Kann Spuren von Milch enthalten. Enthält Milch.', true, 'breaks'],
   ['糖、盐。可能含有牛奶', false, 'breaks'],
+  ['Zucker, Haselnüsse (kann Spuren von Mandeln enthalten), Vollmilchpulver, Ei.', true, 'breaks'],
+  ['Sugar, dark chocolate (may contain traces of nuts), butter, egg.', true, 'breaks'],
+  ['Sugar, dark chocolate (cocoa mass. May contain traces of nuts.), butter, egg.', true, 'breaks'],
+  ['Sugar, dark chocolate, may contain traces of nuts, butter, egg.', true, 'breaks'],
+  ['白砂糖、可可粉（可能含有微量花生）、全脂奶粉、食用盐', true, 'breaks'],
+  ['Sugar, cocoa (may contain traces of nuts, milk), salt.', true, 'fine'],
+  ['Sugar, cocoa (may contain traces of nuts, milk.), salt.', true, 'fine'],
+  ['Allergens: may contain traces of nuts, milk. Sugar, salt.', true, 'fine'],
 ])('%s, with traces allowed: %s, is %s', (text, allowsTraces, state) => {
   expect(judgeFood(factsOf(text), { allergens: ['milk'], diets: [], allowsTraces }).state).toBe(state);
+});
+
+test.each([
+  ['Contains: soy.', 'fine'],
+  ['Allergy advice: for allergens, see ingredients in bold.', 'fine'],
+  ['Allergene: keine', 'fine'],
+  ['Contains: mleko.', 'unknown'],
+  ['Contains: milk.', 'breaks'],
+])('what is stated of allergens counts beside the ingredients: "%s" is %s for milk', (allergens, state) => {
+  const person: FoodRules = { allergens: ['milk'], diets: [], allowsTraces: false };
+  expect(judgeFood({ ...factsOf('sugar, salt'), allergens }, person).state).toBe(state);
 });

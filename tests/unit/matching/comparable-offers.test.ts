@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Product } from '../../../utils/domain/product';
-import { findSubstitutes } from '../../../utils/matching/find-substitutes';
+import { ANY_TASTE } from '../../../utils/domain/taste';
+import { suggest } from '../../../utils/matching/suggest';
 import { productOf } from '../product-of';
 
 const NOW = 100 * 24 * 60 * 60 * 1000;
@@ -21,17 +22,14 @@ function milk(shop: string, given: Partial<Product>): Product {
 }
 
 const mine = milk('mine', { gtin: GTIN });
-const search = { now: NOW, limit: 10 };
+const offersFor = (candidates: readonly Product[], more = {}) =>
+  suggest(mine, candidates, { now: NOW, limit: 10, ...more }, ANY_TASTE).offers;
 const keysOf = (candidates: readonly Product[], more = {}) =>
-  findSubstitutes(mine, candidates, { ...search, ...more }).map(
-    ({ productKey }) => new URL(productKey).hostname.split('.')[0],
-  );
+  offersFor(candidates, more).map(({ productKey }) => new URL(productKey).hostname.split('.')[0]);
 
 describe('cheaper offers are found among what was seen', () => {
   test('the same item is compared by its price', () =>
-    expect(
-      findSubstitutes(mine, [milk('a', { gtin: GTIN, price: { minor: 120, currency: 'EUR' } })], search),
-    ).toMatchObject([
+    expect(offersFor([milk('a', { gtin: GTIN, price: { minor: 120, currency: 'EUR' } })])).toMatchObject([
       {
         match: { kind: 'same-item' },
         basis: 'price',
@@ -43,17 +41,13 @@ describe('cheaper offers are found among what was seen', () => {
 
   test('the same kind in another size is compared per unit', () =>
     expect(
-      findSubstitutes(
-        mine,
-        [
-          milk('a', {
-            name: 'Farm Milk 2 l',
-            quantity: { value: 2, unit: 'l' },
-            price: { minor: 240, currency: 'EUR' },
-          }),
-        ],
-        search,
-      ),
+      offersFor([
+        milk('a', {
+          name: 'Farm Milk 2 l',
+          quantity: { value: 2, unit: 'l' },
+          price: { minor: 240, currency: 'EUR' },
+        }),
+      ]),
     ).toMatchObject([
       {
         match: { kind: 'same-kind' },
@@ -65,11 +59,7 @@ describe('cheaper offers are found among what was seen', () => {
 
   test('the same kind in the same size is compared by its price', () =>
     expect(
-      findSubstitutes(
-        mine,
-        [milk('a', { name: 'Farm Milk 1 l', price: { minor: 90, currency: 'EUR' } })],
-        search,
-      ),
+      offersFor([milk('a', { name: 'Farm Milk 1 l', price: { minor: 90, currency: 'EUR' } })]),
     ).toMatchObject([
       { match: { kind: 'same-kind' }, basis: 'price', difference: { minor: 60, currency: 'EUR' } },
     ]));

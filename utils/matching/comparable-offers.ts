@@ -1,4 +1,4 @@
-import { isOneArticle, type Match, type Substitute } from '../domain/match';
+import type { Match, Substitute } from '../domain/match';
 import { type Money, subtractMoney } from '../domain/money';
 import { isBuyable } from '../domain/offer';
 import type { Product } from '../domain/product';
@@ -14,38 +14,27 @@ const STALE_AFTER = 90 * DAY;
 /** What the person put into one group. */
 const OWN_GROUP: Match = { kind: 'same-kind', isSure: true, rule: 'own group', score: 1 };
 
-/** What to look for among the candidates. */
-export interface SubstituteSearch {
+/** How offers are compared. */
+export interface Comparing {
   readonly now: number;
-  readonly limit: number;
-  /** Also name the same item where it costs the same or more, as a shopper who compares shops wants to see; `all` names the same kind too. */
-  readonly includesDearer?: boolean | 'all';
   /** Whether the person said that this will do, whatever its name and attributes say. */
-  readonly isMeant?: (candidate: Product) => boolean;
+  readonly isMeant: (candidate: Product) => boolean;
 }
 
 /**
- * Cheaper offers among what was seen, the same item first, then what is most likely it, then by the share saved. The same item is compared by its whole price, the
- * same kind by its whole price where the amount is equal and per unit where it is not; what cannot be compared is left out.
+ * All offers among what was seen that can be compared with the product, dearer ones too, in no order. The same item is compared by its
+ * whole price, the same kind by its whole price where the amount is equal and per unit where it is not; what cannot be compared is left out.
  */
-export function findSubstitutes(
+export function comparableOffers(
   product: Product,
   candidates: readonly Product[],
-  search: SubstituteSearch,
+  { now, isMeant }: Comparing,
 ): Substitute[] {
   const { price } = product;
   if (!price) return [];
   return candidates
-    .filter((candidate) => isOffer(candidate, product, price, search.now))
-    .flatMap((candidate) => substituteFor(product, candidate, search) ?? [])
-    .filter(
-      ({ match, saving }) =>
-        saving > 0 ||
-        search.includesDearer === 'all' ||
-        (search.includesDearer === true && match.kind === 'same-item'),
-    )
-    .sort((a, b) => rankOf(a) - rankOf(b) || b.saving - a.saving || a.productKey.localeCompare(b.productKey))
-    .slice(0, search.limit);
+    .filter((candidate) => isOffer(candidate, product, price, now))
+    .flatMap((candidate) => offerOf(candidate, product, isMeant) ?? []);
 }
 
 function isOffer(candidate: Product, product: Product, price: Money, now: number): boolean {
@@ -66,13 +55,9 @@ function isNew({ itemCondition }: Product): number {
   return itemCondition === null || itemCondition === 'NewCondition' ? 1 : 0;
 }
 
-function substituteFor(
-  product: Product,
-  candidate: Product,
-  { isMeant }: SubstituteSearch,
-): Substitute | null {
+function offerOf(candidate: Product, product: Product, isMeant: Comparing['isMeant']): Substitute | null {
   const likeness = matchProducts(product, candidate);
-  const match = likeness.kind === 'different' && isMeant?.(candidate) ? OWN_GROUP : likeness;
+  const match = likeness.kind === 'different' && isMeant(candidate) ? OWN_GROUP : likeness;
   if (match.kind === 'different') return null;
   return match.kind === 'same-item' || isSameAmount(product, candidate)
     ? byPrice(product, candidate, match)
@@ -107,9 +92,4 @@ function base(candidate: Product, match: Match, price: Money) {
     unitPrice: effectiveUnitPrice(candidate),
     observedAt: candidate.seenAt,
   };
-}
-
-function rankOf({ match }: Substitute): number {
-  if (isOneArticle(match)) return 0;
-  return match.kind === 'same-item' ? 1 : 2;
 }
