@@ -40,16 +40,18 @@ function FlowRow({ flow }: { readonly flow: SavedFlow }) {
     if (gone) offerUndo(t('listsRemoved', flow.name), gone.trashId);
   };
   return (
-    <li class="panel-row">
-      <span class="grow">
-        <span dir="auto">{flow.name}</span>
-        <br />
-        <span class="small quiet">{whenWords(flow)}</span>
-      </span>
-      <Button icon={Repeat} disabled={isSending} onClick={() => void run()}>
-        {t('flowsRun')}
-      </Button>
-      <IconButton icon={Trash2} name={t('flowsForget', flow.name)} onClick={() => void remove()} />
+    <li>
+      <div class="panel-row flow-row">
+        <span class="grow">
+          <span dir="auto">{flow.name}</span>
+          <br />
+          <span class="small quiet">{whenWords(flow)}</span>
+        </span>
+        <Button icon={Repeat} disabled={isSending} onClick={() => void run()}>
+          {t('flowsRun')}
+        </Button>
+        <IconButton icon={Trash2} name={t('flowsForget', flow.name)} onClick={() => void remove()} />
+      </div>
       <SendError error={error} />
     </li>
   );
