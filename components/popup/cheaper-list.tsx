@@ -99,13 +99,12 @@ interface CheaperLineProps {
 }
 
 function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
-  const note = (
-    <>
-      <span class="whole" title={matchSentence(offer.match)}>
-        {reasonWords(offer.reason)}
-      </span>
-      {likelyLabel(offer.match)} · <Ago at={offer.observedAt} now={now} />
-    </>
+  const note = <Ago at={offer.observedAt} now={now} />;
+  const reason = (
+    <span title={matchSentence(offer.match)}>
+      {reasonWords(offer.reason)}
+      {likelyLabel(offer.match)}
+    </span>
   );
   const end = (
     <>
@@ -116,7 +115,7 @@ function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
   return (
     <li class="cheaper-line">
       <ShopLink url={product.url} class="cheaper-link">
-        <ProductLine product={product} note={note} end={end} />
+        <ProductLine product={product} note={note} reason={reason} end={end} />
       </ShopLink>
       <RefuseButton product={product} wanted={wanted} />
     </li>

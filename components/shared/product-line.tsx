@@ -25,6 +25,8 @@ interface ProductLineProps {
   readonly product: Pick<Product, 'name' | 'origin' | 'thumbnail' | 'price'>;
   /** Under the name, after the shop: how old, what kind of match. */
   readonly note?: ComponentChildren;
+  /** On a line of its own: why it is shown. */
+  readonly reason?: ComponentChildren;
   /** At the end, instead of the price. */
   readonly end?: ComponentChildren;
   /** Where the shop is known from what stands around. */
@@ -32,7 +34,7 @@ interface ProductLineProps {
 }
 
 /** One product on one line: picture, name, shop, price. */
-export function ProductLine({ product, note, end, hidesShop = false }: ProductLineProps) {
+export function ProductLine({ product, note, reason, end, hidesShop = false }: ProductLineProps) {
   return (
     <div class="product-line">
       <Thumbnail src={product.thumbnail} />
@@ -45,6 +47,7 @@ export function ProductLine({ product, note, end, hidesShop = false }: ProductLi
           {!hidesShop && note && ' · '}
           {note}
         </span>
+        {reason && <span class="small">{reason}</span>}
       </div>
       <div class="product-line-end">{end ?? (product.price && <MoneyText value={product.price} />)}</div>
     </div>

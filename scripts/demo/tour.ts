@@ -68,6 +68,7 @@ async function lookAtMilk({ browser, mall, shop, panel, shoot }: Scene): Promise
   const popup = await openPopup(browser, shop);
   await popup.getByText('Cheaper', { exact: true }).waitFor();
   for (const line of await shownLines(popup)) say(`  ${line}`);
+  await popup.locator('.chart canvas').first().waitFor();
   await shoot(popup, 'popup');
   await popup.close();
 }
