@@ -23,22 +23,22 @@ const STORIES = [
   'HowTo',
 ];
 
-/** Whether the page is about one product, lists several, or neither. */
+/** Whether the page is about one product, lists several, or neither. `cards` finds its rows: costly, and asked for only where they decide. */
 export function classify(
   extractions: readonly Extraction[],
-  cards: readonly Card[],
+  cards: () => readonly Card[],
   prices: VisiblePrices,
   page: Page,
 ): PageKind {
   const hasOwnFacts = extractions.some(({ facts }) => facts.hasOwnFacts);
   const isShownElsewhere =
-    !hasOwnFacts && (isAboutRows(cards, prices, page) || isSoldElsewhere(prices, page));
+    !hasOwnFacts && (isAboutRows(cards(), prices, page) || isSoldElsewhere(prices, page));
   const counted = isShownElsewhere
     ? extractions.filter(({ facts }) => facts.hasOwnFacts === undefined)
     : extractions;
   const total = counted.reduce((sum, { facts }) => sum + facts.productHint, 0);
   if (total >= (isStory(page) ? STATED + 1 : STATED)) return 'product';
-  return cards.length > 0 && !isStory(page) ? 'listing' : 'none';
+  return cards().length > 0 && !isStory(page) ? 'listing' : 'none';
 }
 
 // A control that leads to another site sells nothing here: an affiliate's box.

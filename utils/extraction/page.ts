@@ -1,6 +1,7 @@
 import type { CurrencyHint } from '../domain/currency';
 import type { PageCapture } from '../domain/page-capture';
 import { attr, rawText } from './nodes';
+import { once } from './once';
 import { all, one } from './select';
 import { tidy } from './text-reader';
 import { openTree, type PageElement } from './tree';
@@ -52,12 +53,4 @@ export function openPage(capture: PageCapture): Page | null {
     scripts: once(() => all(root, 'script:not([src])')),
   };
   return page;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

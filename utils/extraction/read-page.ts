@@ -7,6 +7,7 @@ import { classify } from './classify';
 import { extractorsFor } from './extractors';
 import { buildListing, listingCards } from './listing/listing';
 import { fromModel } from './model-claims';
+import { once } from './once';
 import { openPage } from './page';
 
 /** What is known beside the page itself. */
@@ -23,9 +24,9 @@ export function readPage(capture: PageCapture, { modelWords, rules }: Knowledge 
   if (!page) return { kind: 'none' };
   const own = extractorsFor(rules).map((extractor) => extractor.read(page));
   const extractions = modelWords ? [...own, fromModel(page, modelWords)] : own;
-  const cards = listingCards(page);
+  const cards = once(() => listingCards(page));
   const kind = classify(extractions, cards, page.prices(), page);
   if (kind === 'product') return { kind, product: buildProduct(extractions, page, capture.at) };
-  if (kind === 'listing') return { kind, listing: buildListing(cards, page, capture.at) };
+  if (kind === 'listing') return { kind, listing: buildListing(cards(), page, capture.at) };
   return { kind };
 }
