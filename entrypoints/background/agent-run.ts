@@ -13,13 +13,10 @@ import { describeProducts } from '../../utils/agent/tools/describe';
 import type { ToolContext } from '../../utils/agent/tools/tool';
 import type { AgentRun, RunError } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
-import type { Settings } from '../../utils/domain/settings';
-import { endRun, type RunEnd, saveKnown } from '../../utils/storage/commands/runs';
+import { endRun, type RunEnd } from '../../utils/storage/commands/runs';
 import { readSecret } from '../../utils/storage/commands/secrets';
-import { findThread, listRuns } from '../../utils/storage/queries/conversations';
 import { findProducts } from '../../utils/storage/queries/products';
-import { findRun } from '../../utils/storage/queries/runs';
-import { readSettings } from '../../utils/storage/queries/settings';
+import { type RunBasis, readRunBasis } from '../../utils/storage/queries/run-basis';
 import { lastProductKeys } from './agent-memory';
 import { lettersOf, modelFor } from './agent-model';
 import type { AgentPorts } from './agent-ports';
@@ -38,8 +35,8 @@ export async function carryOut(
   stop: AbortController,
 ): Promise<void> {
   await ports.lock(runLock(run.id), async () => {
-    const stored = await findRun(run.id);
-    if (stored?.state === 'running') await carry(stored, profile, ports, stop);
+    const basis = await readRunBasis(run);
+    if (basis.stored?.state === 'running') await carry(basis.stored, basis, profile, ports, stop);
   });
 }
 
@@ -50,18 +47,19 @@ export function runLock(runId: string): string {
 
 async function carry(
   run: AgentRun,
+  basis: RunBasis,
   profile: ModelProfile | null,
   ports: AgentPorts,
   stop: AbortController,
 ): Promise<void> {
-  const settings = await readSettings();
+  const { settings } = basis;
   const { now, checkpoint } = ports;
   const writer = startWriter(run, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
   const tooLong = ceilingError('seconds', `more than ${settings.maxRunSeconds} s`);
   const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
   try {
-    if (profile) await withModel(run, profile, settings, ports, writer, stop);
-    else if (run.mode === 'quick') await withoutModel(run, settings, ports, stop.signal);
+    if (profile) await withModel(run, profile, basis, ports, writer, stop);
+    else if (run.mode === 'quick') await withoutModel(run, basis, ports, stop.signal);
     else throw finalError('not-found', 'no model is set up any more');
   } catch (error) {
     await writer.stop();
@@ -81,21 +79,20 @@ async function carry(
 async function withModel(
   run: AgentRun,
   profile: ModelProfile,
-  settings: Settings,
+  basis: RunBasis,
   ports: AgentPorts,
   writer: RunWriter,
   stop: AbortController,
 ): Promise<void> {
+  const { settings } = basis;
+  const tools = toolContext(run, basis, ports);
+  const earlier = earlierIn(basis, run);
   // Together and not one after the other: the person waits for the first word.
-  const [tools, all, key, known] = await Promise.all([
-    toolContext(run, settings, ports),
-    listRuns(run.threadId),
+  const [key, known, digest] = await Promise.all([
     profile.hasKey ? readSecret(profile.id, new URL(profile.baseUrl).origin) : null,
-    lastProductKeys(run).then(findProducts),
+    lastProductKeys(earlier).then(findProducts),
+    digestTabs(tools),
   ]);
-  const digest = await digestTabs(tools);
-  if (!run.known) await saveKnown(run.id, comparedFacts([...known, ...digest.products]));
-  const earlier = all.filter(({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id);
   const letOut = openOutbox({
     runId: run.id,
     review: settings.review,
@@ -108,6 +105,7 @@ async function withModel(
     run,
     model: modelFor(profile, { runId: run.id, key, caps: settings, letOut }, ports),
     tools,
+    known: run.known ?? comparedFacts([...known, ...digest.products]),
     prompt: {
       earlier,
       tabs: tools.tabs,
@@ -133,22 +131,28 @@ function shopsIn(runs: readonly AgentRun[], { tabs, handles }: ToolContext): rea
 
 async function withoutModel(
   run: AgentRun,
-  settings: Settings,
+  basis: RunBasis,
   ports: AgentPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  const tools = await toolContext(run, settings, ports);
-  const lastProducts = (await lastProductKeys(run)).map((key) => tools.handles.of('p', key));
+  const tools = toolContext(run, basis, ports);
+  const lastProducts = (await lastProductKeys(earlierIn(basis, run))).map((key) =>
+    tools.handles.of('p', key),
+  );
   await driveQuick({ run, tools, lastProducts, signal });
 }
 
-async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts): Promise<ToolContext> {
+function earlierIn({ runs }: RunBasis, run: AgentRun): readonly AgentRun[] {
+  return runs.filter(({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id);
+}
+
+function toolContext(run: AgentRun, { thread, settings }: RunBasis, ports: AgentPorts): ToolContext {
   return {
     now: ports.now,
     newId: ports.newId,
     handles: handlesFrom(run.handles),
     shuffle: shuffleBy(run.id),
-    tabs: (await findThread(run.threadId))?.attached ?? [],
+    tabs: thread?.attached ?? [],
     readPage: ports.readPage,
     activeListId: settings.activeListId,
     defaultListName: ports.listName(),

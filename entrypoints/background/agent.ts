@@ -1,6 +1,7 @@
 import { checkEndpoint } from '../../utils/agent/endpoint';
 import { errandOutbox, throughOutbox } from '../../utils/agent/outbox';
 import { type AgentRun, UNANSWERED } from '../../utils/domain/conversation';
+import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { SentRequest } from '../../utils/domain/spending';
 import * as conversations from '../../utils/storage/commands/conversations';
 import * as profiles from '../../utils/storage/commands/profiles';
@@ -44,10 +45,10 @@ export interface Agent extends ConnectionTests {
 /** A copilot over these ports. It keeps nothing in memory but the means to stop what it is doing. */
 export function createAgent(ports: AgentPorts): Agent {
   const active = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>();
-  const begin = async (run: AgentRun) => {
+  const begin = (run: AgentRun, profile: ModelProfile | null) => {
     const stop = new AbortController();
-    const profile = run.mode === 'model' ? await activeProfile() : null;
-    const done = Promise.all([carryOut(run, profile, ports, stop), readForGlance(run, ports)]).finally(() => {
+    const model = run.mode === 'model' ? profile : null;
+    const done = Promise.all([carryOut(run, model, ports, stop), readForGlance(run, ports)]).finally(() => {
       active.delete(run.id);
       if (active.size === 0) void ports.clearCheckpoint();
     });
@@ -66,8 +67,9 @@ export function createAgent(ports: AgentPorts): Agent {
     attachTab: (input) => attachTab(input, ports),
     detachTab: ({ threadId, handle }) => conversations.detachTab(threadId, handle),
     async ask(question) {
-      const run = await newRun(question, ports);
-      return (await runs.startRun(run)) ? begin(run) : { runId: run.id };
+      const [profile, glance] = await Promise.all([activeProfile(), knownAtAGlance(question.threadId)]);
+      const run = newRun(question, profile, glance, ports);
+      return (await runs.startRun(run)) ? begin(run, profile) : { runId: run.id };
     },
     async stopRun({ runId }) {
       active.get(runId)?.stop.abort(STOPPED);
@@ -78,12 +80,12 @@ export function createAgent(ports: AgentPorts): Agent {
       // What was stopped a moment ago writes its last words first, so that they end the old try and not the new one.
       const mine = active.get(runId);
       if (mine?.stop.signal.aborted) await mine.done;
-      return begin(await runs.reopenRun(runId, ports.now()));
+      return begin(await runs.reopenRun(runId, ports.now()), await activeProfile());
     },
     async releaseRequest({ id, isAlways }) {
       const { request, run } = await requests.releaseRequest(id, ports.now());
       if (isAlways) await allowShops(request, ports.now());
-      return begin(run);
+      return begin(run, await activeProfile());
     },
     refuseRequest: ({ id }) => requests.refuseRequest(id, ports.now()),
     forbidSending: ({ origin, endpoint }) => forbidSending(origin, endpoint, ports.now()),
@@ -123,8 +125,12 @@ async function attachTab(
   return { handle: await conversations.attachTab(threadId, { tabId, url, title }, ports.now()) };
 }
 
-async function newRun({ id, threadId, question }: Question, ports: AgentPorts): Promise<AgentRun> {
-  const profile = await activeProfile();
+function newRun(
+  { id, threadId, question }: Question,
+  profile: ModelProfile | null,
+  glance: readonly string[],
+  ports: AgentPorts,
+): AgentRun {
   const now = ports.now();
   return {
     ...UNANSWERED,
@@ -135,7 +141,7 @@ async function newRun({ id, threadId, question }: Question, ports: AgentPorts): 
     startedAt: now,
     heartbeatAt: now,
     modelLabel: profile ? `${profile.name} · ${profile.model}` : null,
-    glance: profile ? await knownAtAGlance(threadId) : [],
+    glance: profile ? glance : [],
   };
 }
 

@@ -25,7 +25,6 @@ export interface RunJob extends Asking {
  * again; then the model is asked, until it answers without asking for a step. Throws `ModelError`, or the signal's reason.
  */
 export async function driveRun(job: RunJob): Promise<void> {
-  await closeLostSteps(job.run.id, LOST, job.tools.now());
   let usage = job.run.usage;
   const marks = new Set<RunMark>();
   for (;;) {
@@ -54,7 +53,13 @@ export async function driveRun(job: RunJob): Promise<void> {
 }
 
 async function doPlanned({ run, tools, signal }: RunJob): Promise<AgentStep[]> {
-  for (const step of await listSteps(run.id)) {
+  const stored = await listSteps(run.id);
+  const open = stored.filter(({ state }) => state === 'planned' || state === 'running');
+  // Most often there is none, and the person waits for the first word.
+  if (open.length === 0) return stored;
+  // Nobody else does steps of this run: one that is under way here was under way when the worker died.
+  await closeLostSteps(run.id, LOST, tools.now());
+  for (const step of open) {
     if (step.state === 'planned') await runStep(step, tools, signal);
     if (signal.aborted) break;
   }

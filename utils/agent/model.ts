@@ -45,12 +45,17 @@ export function createModel({ profile: chosen, ...rest }: ModelAccess): Model {
     label: `${profile.name} · ${profile.model}`,
     streamTurn: (request, signal, onProgress = () => {}) =>
       withLessons(
-        memory,
+        readAfter(memory, request.after),
         (known) => bodyFor(profile, request, known),
         (body, known) => streamTurn(access, { asked: profile, request, body, known }, signal, onProgress),
       ),
     listModels: (signal) => listModels(access, signal),
   };
+}
+
+// Waited for here, where everything that leaves comes by, so that what is stored first and what is read first go together.
+function readAfter(memory: CapabilityMemory, after: Promise<unknown> = Promise.resolve()): CapabilityMemory {
+  return { ...memory, read: async () => (await Promise.all([memory.read(), after]))[0] };
 }
 
 async function streamTurn(

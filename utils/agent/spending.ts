@@ -42,19 +42,21 @@ export function paidModel(model: Model, purse: Purse): Model {
       const before = await spentBefore(purse);
       const asked = estimatedUsage(request);
       checkCaps({ ...asked, completionTokens: LEAST_ANSWER_TOKENS }, before, purse);
-      const id = await addSpending({
+      const id = addSpending({
         ...spendingOf(asked, purse),
         at: purse.now(),
         runId: purse.runId,
         model: purse.model,
       });
-      return followed(model, purse, { id, before, request }, signal, onProgress);
+      const after = Promise.all([id, request.after]);
+      return followed(model, purse, { id, before, request: { ...request, after } }, signal, onProgress);
     },
   };
 }
 
 interface Entry {
-  readonly id: number;
+  /** Its number, once it is written down; nothing is sent before. */
+  readonly id: Promise<number>;
   readonly before: SpentBefore;
   readonly request: TurnRequest;
 }
@@ -72,13 +74,13 @@ async function followed(
       onProgress(read);
       meter.add(read);
     });
-    await changeSpending(entry.id, spendingOf(turn.usage ?? meter.estimate(turn), purse));
+    await changeSpending(await entry.id, spendingOf(turn.usage ?? meter.estimate(turn), purse));
     return turn;
   } catch (error) {
     const estimate = meter.estimate();
     const isUnsent = signal.reason === WAITING || (estimate.completionTokens === 0 && wasNotTaken(error));
-    if (isUnsent) await removeSpending(entry.id);
-    else await changeSpending(entry.id, spendingOf(estimate, purse));
+    if (isUnsent) await removeSpending(await entry.id);
+    else await changeSpending(await entry.id, spendingOf(estimate, purse));
     throw error;
   }
 }
@@ -103,7 +105,7 @@ function startMeter(purse: Purse, { id, before, request }: Entry) {
       if (purse.now() - keptAt < KEEP_EVERY_MS) return;
       keptAt = purse.now();
       // What a worker had used that dies now must have been written down.
-      void changeSpending(id, spendingOf(usage, purse));
+      void id.then((kept) => changeSpending(kept, spendingOf(usage, purse)));
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { StepFacts } from '../../domain/answer-facts';
 import type { AgentRun, Usage } from '../../domain/conversation';
 import { db } from '../db';
 
@@ -51,9 +50,12 @@ export async function saveWaitingUsage(id: string, usage: Usage | null): Promise
   return changeRunIn('waiting', id, { usage });
 }
 
-/** Keeps what the model is told beside its steps, as it is now; false when the run was ended meanwhile. */
-export async function saveKnown(id: string, known: StepFacts): Promise<boolean> {
-  return changeRunning(id, { known });
+/**
+ * Keeps what a request is built on before it leaves: the tokens expected with it, and what the model is told beside its steps.
+ * False when the run was ended meanwhile.
+ */
+export async function saveAsked(id: string, asked: Pick<AgentRun, 'usage' | 'known'>): Promise<boolean> {
+  return changeRunning(id, asked);
 }
 
 /** Keeps between which products the model wavered, or that it did not; false when the run was ended meanwhile. */
