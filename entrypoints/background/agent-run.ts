@@ -1,22 +1,19 @@
 import { ceilingError } from '../../utils/agent/ceilings';
 import { digestTabs } from '../../utils/agent/digest';
-import { handlesFrom } from '../../utils/agent/handles';
 import { driveRun } from '../../utils/agent/loop';
 import { finalError, modelErrorIn } from '../../utils/agent/model-error';
 import { openOutbox, shopsBehind, WAITING } from '../../utils/agent/outbox';
 import { roomOf } from '../../utils/agent/prompt';
 import { driveQuick } from '../../utils/agent/quick';
 import { type RunWriter, startWriter } from '../../utils/agent/run-writer';
-import { shuffleBy } from '../../utils/agent/shuffle';
 import { comparedFacts } from '../../utils/agent/step-facts';
 import { describeProducts } from '../../utils/agent/tools/describe';
 import type { ToolContext } from '../../utils/agent/tools/tool';
 import type { AgentRun, RunError } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import { endRun, type RunEnd } from '../../utils/storage/commands/runs';
-import { readSecret } from '../../utils/storage/commands/secrets';
 import { findProducts } from '../../utils/storage/queries/products';
-import { type RunBasis, readRunBasis } from '../../utils/storage/queries/run-basis';
+import { type Basis, earlierIn, readBasis, toolContext } from './agent-basis';
 import { lastProductKeys } from './agent-memory';
 import { lettersOf, modelFor } from './agent-model';
 import type { AgentPorts } from './agent-ports';
@@ -35,7 +32,7 @@ export async function carryOut(
   stop: AbortController,
 ): Promise<void> {
   await ports.lock(runLock(run.id), async () => {
-    const basis = await readRunBasis(run);
+    const basis = await readBasis(run, profile);
     if (basis.stored?.state === 'running') await carry(basis.stored, basis, profile, ports, stop);
   });
 }
@@ -47,7 +44,7 @@ export function runLock(runId: string): string {
 
 async function carry(
   run: AgentRun,
-  basis: RunBasis,
+  basis: Basis,
   profile: ModelProfile | null,
   ports: AgentPorts,
   stop: AbortController,
@@ -79,32 +76,30 @@ async function carry(
 async function withModel(
   run: AgentRun,
   profile: ModelProfile,
-  basis: RunBasis,
+  basis: Basis,
   ports: AgentPorts,
   writer: RunWriter,
   stop: AbortController,
 ): Promise<void> {
-  const { settings } = basis;
+  const { settings, key } = basis;
   const tools = toolContext(run, basis, ports);
   const earlier = earlierIn(basis, run);
   // Together and not one after the other: the person waits for the first word.
-  const [key, known, digest] = await Promise.all([
-    profile.hasKey ? readSecret(profile.id, new URL(profile.baseUrl).origin) : null,
-    lastProductKeys(earlier).then(findProducts),
-    digestTabs(tools),
-  ]);
+  const [known, digest] = await Promise.all([lastProductKeys(earlier).then(findProducts), digestTabs(tools)]);
   const letOut = openOutbox({
     runId: run.id,
     review: settings.review,
     shops: () => shopsIn([run, ...earlier], tools),
     now: ports.now,
     newId: ports.newId,
+    begun: basis,
     onHeld: () => stop.abort(WAITING),
   });
   await driveRun({
     run,
     model: modelFor(profile, { runId: run.id, key, caps: settings, letOut }, ports),
     tools,
+    stored: basis.steps,
     known: run.known ?? comparedFacts([...known, ...digest.products]),
     prompt: {
       earlier,
@@ -131,7 +126,7 @@ function shopsIn(runs: readonly AgentRun[], { tabs, handles }: ToolContext): rea
 
 async function withoutModel(
   run: AgentRun,
-  basis: RunBasis,
+  basis: Basis,
   ports: AgentPorts,
   signal: AbortSignal,
 ): Promise<void> {
@@ -140,23 +135,6 @@ async function withoutModel(
     tools.handles.of('p', key),
   );
   await driveQuick({ run, tools, lastProducts, signal });
-}
-
-function earlierIn({ runs }: RunBasis, run: AgentRun): readonly AgentRun[] {
-  return runs.filter(({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id);
-}
-
-function toolContext(run: AgentRun, { thread, settings }: RunBasis, ports: AgentPorts): ToolContext {
-  return {
-    now: ports.now,
-    newId: ports.newId,
-    handles: handlesFrom(run.handles),
-    shuffle: shuffleBy(run.id),
-    tabs: thread?.attached ?? [],
-    readPage: ports.readPage,
-    activeListId: settings.activeListId,
-    defaultListName: ports.listName(),
-  };
 }
 
 async function endOf(

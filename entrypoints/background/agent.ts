@@ -50,6 +50,7 @@ export function createAgent(ports: AgentPorts): Agent {
     const model = run.mode === 'model' ? profile : null;
     const done = Promise.all([carryOut(run, model, ports, stop), readForGlance(run, ports)]).finally(() => {
       active.delete(run.id);
+      void requests.forgetOldRequests(ports.now());
       if (active.size === 0) void ports.clearCheckpoint();
     });
     active.set(run.id, { stop, done });

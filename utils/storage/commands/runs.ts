@@ -11,8 +11,8 @@ export type RunEnd = Pick<AgentRun, 'state'> &
  */
 export async function startRun(run: AgentRun): Promise<boolean> {
   return db.transaction('rw', db.threads, db.runs, async () => {
-    if (await isStored(run)) return false;
-    const thread = await db.threads.get(run.threadId);
+    const [isKnown, thread] = await Promise.all([isStored(run), db.threads.get(run.threadId)]);
+    if (isKnown) return false;
     if (!thread) throw new Error(`there is no conversation ${run.threadId}`);
     await assertIdle(run.threadId);
     await db.runs.add(run);
