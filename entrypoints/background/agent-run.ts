@@ -164,7 +164,7 @@ function storedError({ kind, detail, ceiling }: RunError): RunError {
 export async function withPermission(
   error: RunError,
   profile: Pick<ModelProfile, 'baseUrl'>,
-  ports: AgentPorts,
+  ports: Pick<AgentPorts, 'isGranted'>,
 ): Promise<RunError> {
   const { origin } = new URL(profile.baseUrl);
   const isMissing = error.kind === 'unreachable' && !(await ports.isGranted(origin));

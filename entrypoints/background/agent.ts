@@ -1,5 +1,6 @@
 import { checkEndpoint } from '../../utils/agent/endpoint';
-import { errandOutbox, throughOutbox } from '../../utils/agent/outbox';
+import { errandOutbox } from '../../utils/agent/outbox';
+import { keptWithoutVoice } from '../../utils/agent/speech/sound-outbox';
 import { type AgentRun, UNANSWERED } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { SentRequest } from '../../utils/domain/spending';
@@ -109,7 +110,7 @@ export async function settleRuns(wokenAt: number, lock: AgentPorts['lock'] = bro
 }
 
 function keptFetch({ fetch, now, newId }: AgentPorts): typeof globalThis.fetch {
-  return throughOutbox(fetch, errandOutbox('connection-test', { shops: [], now, newId }));
+  return keptWithoutVoice(fetch, errandOutbox('connection-test', { shops: [], now, newId }));
 }
 
 async function allowShops({ url, shops = [] }: SentRequest, now: number): Promise<void> {

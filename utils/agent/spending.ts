@@ -54,6 +54,28 @@ export function paidModel(model: Model, purse: Purse): Model {
   };
 }
 
+/**
+ * Does one request that is no chat, paid from a purse: written down with what is expected before it is sent, corrected by what the
+ * server counts, and not begun over a cap, which is thrown as a `ceiling` error that names it.
+ */
+export async function payOnce<T extends { readonly usage: Usage | null }>(
+  purse: Purse,
+  expected: Usage,
+  work: () => Promise<T>,
+): Promise<T> {
+  checkCaps(expected, await spentBefore(purse), purse);
+  const { runId, model, now } = purse;
+  const id = await addSpending({ ...spendingOf(expected, purse), at: now(), runId, model });
+  try {
+    const done = await work();
+    if (done.usage) await changeSpending(id, spendingOf(done.usage, purse));
+    return done;
+  } catch (error) {
+    if (wasNotTaken(error)) await removeSpending(id);
+    throw error;
+  }
+}
+
 interface Entry {
   /** Its number, once it is written down; nothing is sent before. */
   readonly id: Promise<number>;
