@@ -1,10 +1,10 @@
 import { createModel, type ModelAccess } from '../../utils/agent/model';
 import { modelErrorIn } from '../../utils/agent/model-error';
-import type { ConnectionReport, ModelRole } from '../../utils/domain/model-profile';
+import { type ConnectionReport, isOnlyHearing, type ModelRole } from '../../utils/domain/model-profile';
 import type { ProfileForm } from '../../utils/storage/commands/profiles';
 import { readSecret } from '../../utils/storage/commands/secrets';
 import type { AgentPorts } from './agent-ports';
-import { isOnlyHearing, testAbilities, testAnswer, testHearing } from './agent-probe';
+import { testAbilities, testAnswer, testHearing } from './agent-probe';
 import { withPermission } from './agent-run';
 
 /** The reason of a test that the person stopped. */

@@ -10,7 +10,7 @@ import {
   PROBED_FACTS,
   type ProbedFact,
 } from '../../utils/domain/capabilities';
-import type { ModelRole } from '../../utils/domain/model-profile';
+import { type ModelRole, probedFacts } from '../../utils/domain/model-profile';
 import { noteCapabilities } from '../../utils/storage/commands/capabilities';
 
 /** A model may have to be loaded first; what comes after it is small. */
@@ -51,7 +51,7 @@ export async function testAbilities(
   const id = capabilitiesId(access.profile.baseUrl, access.profile.model);
   const prober = createProber({ ...access, limits: LIMITS });
   const context = { prober, profile: access.profile, signal, quiet: quietFields(access.profile) };
-  let pending = factsFor(roles);
+  let pending = probedFacts(roles);
   await noteCapabilities(id, { firstTokenMs, pending }, now());
   try {
     await probeAbilities(context, pending, async (fact, found) => {
@@ -73,14 +73,4 @@ export async function testHearing(
   const id = capabilitiesId(access.profile.baseUrl, access.profile.model);
   const soundForm = await createProber({ ...access, limits: LIMITS }).hear(signal);
   return noteCapabilities(id, { soundForm, pending: [] }, now());
-}
-
-/** Whether all that a model is for is to write down speech: then it need not talk. */
-export function isOnlyHearing(roles: readonly ModelRole[]): boolean {
-  return roles.every((role) => role === 'speech');
-}
-
-// Sound is sent only where the person wants it written down.
-function factsFor(roles: readonly ModelRole[]): readonly ProbedFact[] {
-  return PROBED_FACTS.filter((fact) => fact !== 'soundForm' || roles.includes('speech'));
 }
