@@ -4,12 +4,7 @@ import { createProber, type ProbeBody } from '../../utils/agent/prober';
 import { isRefusal } from '../../utils/agent/probes/step';
 import { quietFields } from '../../utils/agent/request-body';
 import type { Limits } from '../../utils/agent/watchdog';
-import {
-  type Capabilities,
-  capabilitiesId,
-  PROBED_FACTS,
-  type ProbedFact,
-} from '../../utils/domain/capabilities';
+import { type Capabilities, capabilitiesId } from '../../utils/domain/capabilities';
 import { type ModelRole, probedFacts } from '../../utils/domain/model-profile';
 import { noteCapabilities } from '../../utils/storage/commands/capabilities';
 
