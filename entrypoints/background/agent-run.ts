@@ -81,7 +81,7 @@ async function withModel(
   writer: RunWriter,
   stop: AbortController,
 ): Promise<void> {
-  const { settings, key } = basis;
+  const { settings, key, capabilities } = basis;
   const tools = toolContext(run, basis, ports);
   const earlier = earlierIn(basis, run);
   // Together and not one after the other: the person waits for the first word.
@@ -97,7 +97,11 @@ async function withModel(
   });
   await driveRun({
     run,
-    model: modelFor(profile, { runId: run.id, key, caps: settings, letOut }, ports),
+    model: modelFor(
+      profile,
+      { runId: run.id, key, caps: settings, letOut, ...(capabilities ? { capabilities } : {}) },
+      ports,
+    ),
     tools,
     stored: basis.steps,
     known: run.known ?? comparedFacts([...known, ...digest.products]),

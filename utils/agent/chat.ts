@@ -50,7 +50,7 @@ export interface TurnRequest {
   readonly thinks?: boolean;
   /** 0 is the most likely word each time; kept inside what every server takes. */
   readonly temperature?: number;
-  /** What must have been stored before anything leaves: it is waited for just before, and what it throws is thrown. */
+  /** What must have been stored before anything leaves; a paid model sees to that, and throws what this throws. */
   readonly after?: Promise<unknown>;
 }
 

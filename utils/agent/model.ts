@@ -45,17 +45,12 @@ export function createModel({ profile: chosen, ...rest }: ModelAccess): Model {
     label: `${profile.name} · ${profile.model}`,
     streamTurn: (request, signal, onProgress = () => {}) =>
       withLessons(
-        readAfter(memory, request.after),
+        memory,
         (known) => bodyFor(profile, request, known),
         (body, known) => streamTurn(access, { asked: profile, request, body, known }, signal, onProgress),
       ),
     listModels: (signal) => listModels(access, signal),
   };
-}
-
-// Waited for here, where everything that leaves comes by, so that what is stored first and what is read first go together.
-function readAfter(memory: CapabilityMemory, after: Promise<unknown> = Promise.resolve()): CapabilityMemory {
-  return { ...memory, read: async () => (await Promise.all([memory.read(), after]))[0] };
 }
 
 async function streamTurn(

@@ -18,6 +18,8 @@ export interface Purse {
   readonly price: ModelPrice | null;
   readonly caps: Pick<Settings, 'maxRunMicros' | 'maxDayMicros'>;
   readonly now: () => number;
+  /** Has what leaves wait for this, at the last moment; without it the request is not even made before. */
+  readonly holdUntil?: (kept: Promise<unknown>) => void;
 }
 
 /** What was spent before this request. */
@@ -42,14 +44,16 @@ export function paidModel(model: Model, purse: Purse): Model {
       const before = await spentBefore(purse);
       const asked = estimatedUsage(request);
       checkCaps({ ...asked, completionTokens: LEAST_ANSWER_TOKENS }, before, purse);
-      const id = addSpending({
+      const added = addSpending({
         ...spendingOf(asked, purse),
         at: purse.now(),
         runId: purse.runId,
         model: purse.model,
       });
-      const after = Promise.all([id, request.after]);
-      return followed(model, purse, { id, before, request: { ...request, after } }, signal, onProgress);
+      const id = Promise.all([added, request.after]).then(([number]) => number);
+      if (purse.holdUntil) purse.holdUntil(id);
+      else await id;
+      return followed(model, purse, { id, before, request }, signal, onProgress);
     },
   };
 }
@@ -77,7 +81,7 @@ export async function payOnce<T extends { readonly usage: Usage | null }>(
 }
 
 interface Entry {
-  /** Its number, once it is written down; nothing is sent before. */
+  /** Its number, once it and what goes with it are written down; nothing is sent before. */
   readonly id: Promise<number>;
   readonly before: SpentBefore;
   readonly request: TurnRequest;
