@@ -23,15 +23,18 @@ export const STOPPED = 'stopped by the person';
 
 /**
  * Carries a stored run to its end, whatever happens; what went wrong is stored with it. No other executor carries the same run
- * meanwhile, in any context; one that was ended before its turn came is left alone. Never throws.
+ * meanwhile, in any context; one that was ended before its turn came is left alone. Nothing is done before `isBegun` says that
+ * the run is stored and this executor's to carry. Never throws.
  */
 export async function carryOut(
   run: AgentRun,
   profile: ModelProfile | null,
   ports: AgentPorts,
   stop: AbortController,
+  isBegun: Promise<boolean>,
 ): Promise<void> {
   await ports.lock(runLock(run.id), async () => {
+    if (!(await isBegun)) return;
     const basis = await readBasis(run, profile);
     if (basis.stored?.state === 'running') await carry(basis.stored, basis, profile, ports, stop);
   });

@@ -46,10 +46,11 @@ export interface Agent extends ConnectionTests {
 /** A copilot over these ports. It keeps nothing in memory but the means to stop what it is doing. */
 export function createAgent(ports: AgentPorts): Agent {
   const active = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>();
-  const begin = (run: AgentRun, profile: ModelProfile | null) => {
+  const begin = (run: AgentRun, profile: ModelProfile | null, isBegun = Promise.resolve(true)) => {
     const stop = new AbortController();
     const model = run.mode === 'model' ? profile : null;
-    const done = Promise.all([carryOut(run, model, ports, stop), readForGlance(run, ports)]).finally(() => {
+    const glanced = isBegun.then((isIt) => (isIt ? readForGlance(run, ports) : undefined));
+    const done = Promise.all([carryOut(run, model, ports, stop, isBegun), glanced]).finally(() => {
       active.delete(run.id);
       void requests.forgetOldRequests(ports.now());
       if (active.size === 0) void ports.clearCheckpoint();
@@ -71,7 +72,16 @@ export function createAgent(ports: AgentPorts): Agent {
     async ask(question) {
       const [profile, glance] = await Promise.all([activeProfile(), knownAtAGlance(question.threadId)]);
       const run = newRun(question, profile, glance, ports);
-      return (await runs.startRun(run)) ? begin(run, profile) : { runId: run.id };
+      const isNew = runs.startRun(run);
+      // Its lock is asked for meanwhile; nothing is done before it is stored.
+      if (!active.has(run.id))
+        begin(
+          run,
+          profile,
+          isNew.catch(() => false),
+        );
+      await isNew;
+      return { runId: run.id };
     },
     async stopRun({ runId }) {
       active.get(runId)?.stop.abort(STOPPED);
