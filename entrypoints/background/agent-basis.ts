@@ -1,29 +1,23 @@
 import { handlesFrom } from '../../utils/agent/handles';
 import { shuffleBy } from '../../utils/agent/shuffle';
 import type { ToolContext } from '../../utils/agent/tools/tool';
-import { type Capabilities, capabilitiesId } from '../../utils/domain/capabilities';
+import { capabilitiesId } from '../../utils/domain/capabilities';
 import type { AgentRun } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import { readSecret } from '../../utils/storage/commands/secrets';
-import { findCapabilities } from '../../utils/storage/queries/capabilities';
 import { type RunBasis, readRunBasis } from '../../utils/storage/queries/run-basis';
 import type { AgentPorts } from './agent-ports';
 
 /** What a run is carried out from, with the key of its profile. */
 export interface Basis extends RunBasis {
   readonly key: string | null;
-  /** What is known of its model; null without a profile. */
-  readonly capabilities: Capabilities | null;
 }
 
 /** Reads all of it together and not one after the other: the person waits for the first word. */
 export async function readBasis(run: AgentRun, profile: ModelProfile | null): Promise<Basis> {
-  const [basis, key, capabilities] = await Promise.all([
-    readRunBasis(run),
-    profile && keyOf(profile),
-    profile && findCapabilities(capabilitiesId(profile.baseUrl, profile.model)),
-  ]);
-  return { ...basis, key, capabilities };
+  const model = profile && capabilitiesId(profile.baseUrl, profile.model);
+  const [basis, key] = await Promise.all([readRunBasis(run, model), profile && keyOf(profile)]);
+  return { ...basis, key };
 }
 
 async function keyOf({ id, hasKey, baseUrl }: ModelProfile): Promise<string | null> {

@@ -10,6 +10,7 @@ import * as runs from '../../utils/storage/commands/runs';
 import * as requests from '../../utils/storage/commands/sent-requests';
 import { allowSending, forbidSending } from '../../utils/storage/commands/shops';
 import { activeProfile } from '../../utils/storage/queries/profiles';
+import { readAskBasis } from '../../utils/storage/queries/run-basis';
 import { listSilentRuns } from '../../utils/storage/queries/runs';
 import { type ConnectionTests, connectionTests } from './agent-connection';
 import { knownAtAGlance, readForGlance } from './agent-glance';
@@ -22,6 +23,14 @@ interface Question {
   readonly threadId: string;
   readonly question: string;
 }
+
+/** How a run begins: whether it is stored and ours to carry, and whether tabs are attached to be read. */
+interface Beginning {
+  readonly isBegun: Promise<boolean>;
+  readonly hasTabs: boolean;
+}
+
+const GOING_ON: Beginning = { isBegun: Promise.resolve(true), hasTabs: true };
 
 /** The copilot as the message handlers use it; each function takes what its message carries. */
 export interface Agent extends ConnectionTests {
@@ -46,10 +55,10 @@ export interface Agent extends ConnectionTests {
 /** A copilot over these ports. It keeps nothing in memory but the means to stop what it is doing. */
 export function createAgent(ports: AgentPorts): Agent {
   const active = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>();
-  const begin = (run: AgentRun, profile: ModelProfile | null, isBegun = Promise.resolve(true)) => {
+  const begin = (run: AgentRun, profile: ModelProfile | null, { isBegun, hasTabs }: Beginning = GOING_ON) => {
     const stop = new AbortController();
     const model = run.mode === 'model' ? profile : null;
-    const glanced = isBegun.then((isIt) => (isIt ? readForGlance(run, ports) : undefined));
+    const glanced = isBegun.then((isIt) => (isIt && hasTabs ? readForGlance(run, ports) : undefined));
     const done = Promise.all([carryOut(run, model, ports, stop, isBegun), glanced]).finally(() => {
       active.delete(run.id);
       void requests.forgetOldRequests(ports.now());
@@ -70,16 +79,13 @@ export function createAgent(ports: AgentPorts): Agent {
     attachTab: (input) => attachTab(input, ports),
     detachTab: ({ threadId, handle }) => conversations.detachTab(threadId, handle),
     async ask(question) {
-      const [profile, glance] = await Promise.all([activeProfile(), knownAtAGlance(question.threadId)]);
+      const { profile, attached } = await readAskBasis(question.threadId);
+      const glance = profile ? await knownAtAGlance(attached) : [];
       const run = newRun(question, profile, glance, ports);
       const isNew = runs.startRun(run);
       // Its lock is asked for meanwhile; nothing is done before it is stored.
-      if (!active.has(run.id))
-        begin(
-          run,
-          profile,
-          isNew.catch(() => false),
-        );
+      const beginning = { isBegun: isNew.catch(() => false), hasTabs: attached.length > 0 };
+      if (!active.has(run.id)) begin(run, profile, beginning);
       await isNew;
       return { runId: run.id };
     },
@@ -153,7 +159,7 @@ function newRun(
     startedAt: now,
     heartbeatAt: now,
     modelLabel: profile ? `${profile.name} · ${profile.model}` : null,
-    glance: profile ? glance : [],
+    glance,
   };
 }
 

@@ -1,8 +1,12 @@
-import type { AgentRun, AgentStep, Thread } from '../../domain/conversation';
+import type { Capabilities } from '../../domain/capabilities';
+import type { AgentRun, AgentStep, AttachedTab, Thread } from '../../domain/conversation';
+import type { ModelProfile } from '../../domain/model-profile';
 import type { Settings } from '../../domain/settings';
 import type { SentRequest } from '../../domain/spending';
 import { db } from '../db';
+import { findCapabilities } from './capabilities';
 import { findThread, listRuns, listSteps } from './conversations';
+import { activeProfile } from './profiles';
 import { listSentRequests } from './sent-requests';
 import { readSettings } from './settings';
 
@@ -19,18 +23,47 @@ export interface RunBasis {
   readonly steps: readonly AgentStep[];
   /** What was sent for the run so far, or waits to be, oldest first. */
   readonly sent: readonly SentRequest[];
+  /** What is known of its model; null without one. */
+  readonly capabilities: Capabilities | null;
 }
 
-/** Reads what a run is carried out from, in one go: the person waits for the first word. */
-export function readRunBasis({ id, threadId }: Pick<AgentRun, 'id' | 'threadId'>): Promise<RunBasis> {
-  return db.transaction('r', db.runs, db.threads, db.settings, db.steps, db.sentRequests, async () => {
-    const [runs, thread, settings, steps, sent] = await Promise.all([
+/** What a question begins with: who answers it, null without a model, and the tabs that are attached. */
+export interface AskBasis {
+  readonly profile: ModelProfile | null;
+  readonly attached: readonly AttachedTab[];
+}
+
+/** Reads what a question begins with, in one go. */
+export function readAskBasis(threadId: string): Promise<AskBasis> {
+  return db.transaction('r', db.settings, db.profiles, db.threads, async () => {
+    const [profile, thread] = await Promise.all([activeProfile(), findThread(threadId)]);
+    return { profile, attached: thread?.attached ?? [] };
+  });
+}
+
+/** Reads what a run is carried out from, in one go: the person waits for the first word. `model` is as `capabilitiesId` writes it. */
+export function readRunBasis(
+  { id, threadId }: Pick<AgentRun, 'id' | 'threadId'>,
+  model: string | null,
+): Promise<RunBasis> {
+  const stores = [db.runs, db.threads, db.settings, db.steps, db.sentRequests, db.capabilities];
+  return db.transaction('r', stores, async () => {
+    const [runs, thread, settings, steps, sent, capabilities] = await Promise.all([
       listRuns(threadId),
       findThread(threadId),
       readSettings(),
       listSteps(id),
       listSentRequests(id),
+      model === null ? null : findCapabilities(model),
     ]);
-    return { stored: runs.find((run) => run.id === id) ?? null, settings, thread, runs, steps, sent };
+    return {
+      stored: runs.find((run) => run.id === id) ?? null,
+      settings,
+      thread,
+      runs,
+      steps,
+      sent,
+      capabilities,
+    };
   });
 }
