@@ -14,6 +14,8 @@ const ROWS: readonly (readonly [ProbedFact, TextKey])[] = [
   ['thinkingSwitch', 'optionsCanThinking'],
   ['contextTokens', 'optionsCanContext'],
 ];
+/** What is asked only of models that the person wants to write down speech. */
+const SOUND_ROW = ['soundForm', 'optionsCanSpeech'] as const;
 
 interface CapabilityTableProps {
   readonly known: Capabilities;
@@ -25,6 +27,7 @@ interface CapabilityTableProps {
 /** What a model was found to be able to do, in words; it stays until the next test. */
 export function CapabilityTable({ known, isTesting, now }: CapabilityTableProps) {
   const isAsked = (fact: ProbedFact) => isTesting && (known.pending ?? []).includes(fact);
+  const rows = known.soundForm === undefined && !isAsked('soundForm') ? ROWS : [...ROWS, SOUND_ROW];
   return (
     <table class="capabilities">
       <caption>
@@ -34,8 +37,12 @@ export function CapabilityTable({ known, isTesting, now }: CapabilityTableProps)
         {typeof known.firstTokenMs === 'number' && (
           <Row name={t('optionsCanAnswer')} icon={Check} words={answerWords(known.firstTokenMs)} />
         )}
-        {ROWS.map(([fact, name]) => (
-          <Row key={fact} name={t(name)} {...(isAsked(fact) ? ASKING() : shownAs(known[fact]))} />
+        {rows.map(([fact, name]) => (
+          <Row
+            key={fact}
+            name={t(name)}
+            {...(isAsked(fact) ? ASKING() : shownAs(fact, known[fact] ?? null))}
+          />
         ))}
       </tbody>
     </table>
@@ -63,11 +70,13 @@ function Row({ name, icon: Icon, words }: Shown & { readonly name: string }) {
 
 const ASKING = (): Shown => ({ icon: LoaderCircle, words: t('optionsAsking') });
 
-function shownAs(value: Capabilities[ProbedFact]): Shown {
+function shownAs(fact: ProbedFact, value: NonNullable<Capabilities[ProbedFact]> | null): Shown {
   if (value === null) return { icon: CircleHelp, words: t('optionsNotKnown') };
   if (value === true) return { icon: Check, words: t('optionsYes') };
   if (value === false) return { icon: Minus, words: t('optionsNo') };
-  if (value === 'none') return { icon: Minus, words: t('optionsCanThinkingNone') };
+  if (value === 'none')
+    return { icon: Minus, words: t(fact === 'soundForm' ? 'optionsNo' : 'optionsCanThinkingNone') };
+  if (fact === 'soundForm') return { icon: Check, words: t('optionsYes') };
   const words =
     typeof value === 'number' ? t('optionsCanTokens', numberFormat(uiLocale()).format(value)) : value;
   return { icon: Check, words };

@@ -1,6 +1,11 @@
 import { CircleCheck, TriangleAlert } from 'lucide-preact';
-import { type Capabilities, PROBED_FACTS } from '../../utils/domain/capabilities';
-import type { ConnectionReport } from '../../utils/domain/model-profile';
+import type { Capabilities } from '../../utils/domain/capabilities';
+import {
+  type ConnectionReport,
+  isOnlyHearing,
+  type ModelRole,
+  probedFacts,
+} from '../../utils/domain/model-profile';
 import { numberFormat } from '../../utils/domain/number-format';
 import { t, uiLocale } from '../../utils/platform/text';
 import { useNow } from '../shared/ago';
@@ -28,7 +33,7 @@ export function ConnectionNote({ report, known, draft, onChange, ...rest }: Conn
   return (
     <div class="connection">
       <div aria-live="polite">
-        {report === 'testing' && <Progress known={known} />}
+        {report === 'testing' && <Progress known={known} roles={draft.roles} />}
         {report !== null && report !== 'testing' && <Outcome report={report} />}
       </div>
       {known && known.checkedAt > 0 && <CapabilityTable known={known} isTesting={isTesting} now={now} />}
@@ -56,8 +61,14 @@ export function ConnectionNote({ report, known, draft, onChange, ...rest }: Conn
   );
 }
 
-function Progress({ known }: { readonly known: Capabilities | null }) {
-  const all = PROBED_FACTS.length + 1;
+interface ProgressProps {
+  readonly known: Capabilities | null;
+  readonly roles: readonly ModelRole[];
+}
+
+function Progress({ known, roles }: ProgressProps) {
+  // Its first question is a word; a model that only hears is asked for none.
+  const all = probedFacts(roles).length + (isOnlyHearing(roles) ? 0 : 1);
   const pending = known?.pending ?? [];
   const done = pending.length > 0 ? all - pending.length : 0;
   const format = numberFormat(uiLocale());

@@ -1,10 +1,10 @@
 import { createModel, type ModelAccess } from '../../utils/agent/model';
 import { modelErrorIn } from '../../utils/agent/model-error';
-import type { ConnectionReport } from '../../utils/domain/model-profile';
+import { type ConnectionReport, isOnlyHearing, type ModelRole } from '../../utils/domain/model-profile';
 import type { ProfileForm } from '../../utils/storage/commands/profiles';
 import { readSecret } from '../../utils/storage/commands/secrets';
 import type { AgentPorts } from './agent-ports';
-import { testAbilities, testAnswer } from './agent-probe';
+import { testAbilities, testAnswer, testHearing } from './agent-probe';
 import { withPermission } from './agent-run';
 
 /** The reason of a test that the person stopped. */
@@ -42,20 +42,30 @@ async function testOnce(
 ): Promise<ConnectionReport> {
   try {
     const used = key ?? (await readSecret(profile.id, new URL(profile.baseUrl).origin));
-    return await probe({ profile, key: used, fetch: ports.fetch, random: ports.random }, ports, signal);
+    const access = { profile, key: used, fetch: ports.fetch, random: ports.random };
+    return await probe(access, profile.roles, ports, signal);
   } catch (error) {
     const reason = signal.aborted ? { kind: 'stopped', detail: '' } : await reasonOf(error, profile, ports);
     return { isOk: false, models: [], error: reason, firstTokenMs: null, capabilities: null };
   }
 }
 
-async function probe(access: ModelAccess, ports: AgentPorts, signal: AbortSignal): Promise<ConnectionReport> {
+async function probe(
+  access: ModelAccess,
+  roles: readonly ModelRole[],
+  ports: AgentPorts,
+  signal: AbortSignal,
+): Promise<ConnectionReport> {
   const { listModels } = createModel(access);
   if (access.profile.model === '') return report({ models: await listModels(signal) });
+  if (isOnlyHearing(roles)) {
+    const capabilities = await testHearing(access, ports.now, signal);
+    return report({ models: await listModels(signal).catch(() => []), capabilities });
+  }
   const firstTokenMs = await testAnswer(access, ports.now, signal);
   // Some servers answer questions and list nothing; that is no failure.
   const models = await listModels(signal).catch(() => []);
-  const capabilities = await testAbilities(access, firstTokenMs, ports.now, signal);
+  const capabilities = await testAbilities(access, roles, firstTokenMs, ports.now, signal);
   return report({ models, firstTokenMs, capabilities });
 }
 

@@ -9,8 +9,7 @@ import type { AgentPorts } from './agent-ports';
 const MOST_SHOWN = 2;
 
 /** The products on the attached pages that are remembered already, in the order of the tabs: storage alone, so that it is quick. */
-export async function knownAtAGlance(threadId: string): Promise<readonly string[]> {
-  const attached = (await findThread(threadId))?.attached ?? [];
+export async function knownAtAGlance(attached: readonly AttachedTab[]): Promise<readonly string[]> {
   const found = await Promise.all(attached.slice(0, MOST_SHOWN).map(({ url }) => findProductByUrl(url)));
   return [...new Set(found.flatMap((product) => product?.productKey ?? []))];
 }

@@ -1,21 +1,23 @@
 import type { AgentRun, StepResult } from '../../utils/domain/conversation';
-import { listRuns, listSteps } from '../../utils/storage/queries/conversations';
+import { listSteps } from '../../utils/storage/queries/conversations';
 
 const MAX_REMEMBERED = 12;
 
-/** The products that the answer before this run was about, newest first: what "these" means in the next question. */
-export async function lastProductKeys(
-  run: Pick<AgentRun, 'id' | 'threadId' | 'startedAt'>,
-): Promise<readonly string[]> {
-  const before = (await listRuns(run.threadId)).filter(
-    ({ id, startedAt }) => id !== run.id && startedAt <= run.startedAt,
+const MAX_LOOKED_BACK = 3;
+
+/**
+ * The products that the answer before was about, newest first: what "these" means in the next question. `earlier` are the
+ * questions of the conversation before it, oldest first.
+ */
+export async function lastProductKeys(earlier: readonly AgentRun[]): Promise<readonly string[]> {
+  const steps = await Promise.all(earlier.slice(-MAX_LOOKED_BACK).map(({ id }) => listSteps(id)));
+  const keys = steps.map((each) =>
+    each
+      .map(({ result }) => result)
+      .reverse()
+      .flatMap(keysIn),
   );
-  for (const earlier of before.reverse().slice(0, 3)) {
-    const results = (await listSteps(earlier.id)).map(({ result }) => result).reverse();
-    const keys = results.flatMap(keysIn);
-    if (keys.length > 0) return [...new Set(keys)].slice(0, MAX_REMEMBERED);
-  }
-  return [];
+  return [...new Set(keys.findLast(({ length }) => length > 0))].slice(0, MAX_REMEMBERED);
 }
 
 function keysIn(result: StepResult | null): readonly string[] {

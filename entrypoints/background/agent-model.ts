@@ -1,10 +1,11 @@
 import type { Model } from '../../utils/agent/chat';
+import { holdBack } from '../../utils/agent/hold-back';
 import type { CapabilityMemory } from '../../utils/agent/learner';
 import { createModel } from '../../utils/agent/model';
 import { type LetOut, throughOutbox } from '../../utils/agent/outbox';
 import { priceOf } from '../../utils/agent/price-table';
 import { paidModel } from '../../utils/agent/spending';
-import { capabilitiesId } from '../../utils/domain/capabilities';
+import { type Capabilities, capabilitiesId } from '../../utils/domain/capabilities';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { Settings } from '../../utils/domain/settings';
 import { learnRefusal } from '../../utils/storage/commands/capabilities';
@@ -18,6 +19,8 @@ export interface ModelUse {
   readonly key: string | null;
   readonly caps: Pick<Settings, 'maxRunMicros' | 'maxDayMicros'>;
   readonly letOut: LetOut;
+  /** What is known of the model as the use begins, where that was read already. */
+  readonly capabilities?: Capabilities;
 }
 
 /**
@@ -26,13 +29,14 @@ export interface ModelUse {
  */
 export function modelFor(
   profile: ModelProfile,
-  { runId, key, caps, letOut }: ModelUse,
+  { runId, key, caps, letOut, capabilities: begun }: ModelUse,
   { fetch, random, now }: Pick<AgentPorts, 'fetch' | 'random' | 'now'>,
 ): Model {
-  const capabilities = storedMemory(profile, now);
-  const model = createModel({ profile, key, fetch: throughOutbox(fetch, letOut), random, capabilities });
+  const capabilities = storedMemory(profile, now, begun);
+  const held = holdBack(fetch);
+  const model = createModel({ profile, key, fetch: throughOutbox(held.fetch, letOut), random, capabilities });
   const price = priceOf(profile.model, profile.server);
-  return paidModel(model, { runId, model: profile.model, price, caps, now });
+  return paidModel(model, { runId, model: profile.model, price, caps, now, holdUntil: held.until });
 }
 
 /** An id as letters alone, for marks in a request: to a model's tokenizer each digit is a token, letters are fewer. */
@@ -43,14 +47,20 @@ export function lettersOf(id: string): string {
     .slice(0, 16);
 }
 
-/** The memory of what a model at an endpoint takes, in the database. */
+/** The memory of what a model at an endpoint takes, in the database; `begun` is what was just read of it. */
 export function storedMemory(
   { baseUrl, model }: Pick<ModelProfile, 'baseUrl' | 'model'>,
   now: () => number,
+  begun?: Capabilities,
 ): CapabilityMemory {
   const id = capabilitiesId(baseUrl, model);
+  let fresh = begun;
   return {
-    read: () => findCapabilities(id),
+    read: async () => {
+      const known = fresh ?? (await findCapabilities(id));
+      fresh = undefined;
+      return known;
+    },
     learn: (lesson) => learnRefusal(id, lesson, now()),
   };
 }

@@ -4,7 +4,8 @@ import { createProber, type ProbeBody } from '../../utils/agent/prober';
 import { isRefusal } from '../../utils/agent/probes/step';
 import { quietFields } from '../../utils/agent/request-body';
 import type { Limits } from '../../utils/agent/watchdog';
-import { type Capabilities, capabilitiesId, PROBED_FACTS } from '../../utils/domain/capabilities';
+import { type Capabilities, capabilitiesId } from '../../utils/domain/capabilities';
+import { type ModelRole, probedFacts } from '../../utils/domain/model-profile';
 import { noteCapabilities } from '../../utils/storage/commands/capabilities';
 
 /** A model may have to be loaded first; what comes after it is small. */
@@ -37,6 +38,7 @@ export async function testAnswer(
 /** Asks what the model can do and keeps each finding as it comes, for the screens to watch; a stopped test keeps what it had. */
 export async function testAbilities(
   access: ModelAccess,
+  roles: readonly ModelRole[],
   firstTokenMs: number | null,
   now: () => number,
   signal: AbortSignal,
@@ -44,10 +46,10 @@ export async function testAbilities(
   const id = capabilitiesId(access.profile.baseUrl, access.profile.model);
   const prober = createProber({ ...access, limits: LIMITS });
   const context = { prober, profile: access.profile, signal, quiet: quietFields(access.profile) };
-  let pending = [...PROBED_FACTS];
+  let pending = probedFacts(roles);
   await noteCapabilities(id, { firstTokenMs, pending }, now());
   try {
-    await probeAbilities(context, async (fact, found) => {
+    await probeAbilities(context, pending, async (fact, found) => {
       pending = pending.filter((each) => each !== fact);
       await noteCapabilities(id, { ...found, pending }, now());
     });
@@ -55,4 +57,15 @@ export async function testAbilities(
     if (!signal.aborted) throw error;
   }
   return noteCapabilities(id, { pending: [] }, now());
+}
+
+/** Sends a sound to a model that does nothing else, and keeps in which form it was taken. Throws `ModelError`. */
+export async function testHearing(
+  access: ModelAccess,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<Capabilities> {
+  const id = capabilitiesId(access.profile.baseUrl, access.profile.model);
+  const soundForm = await createProber({ ...access, limits: LIMITS }).hear(signal);
+  return noteCapabilities(id, { soundForm, pending: [] }, now());
 }

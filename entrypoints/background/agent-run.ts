@@ -1,25 +1,19 @@
 import { ceilingError } from '../../utils/agent/ceilings';
 import { digestTabs } from '../../utils/agent/digest';
-import { handlesFrom } from '../../utils/agent/handles';
 import { driveRun } from '../../utils/agent/loop';
 import { finalError, modelErrorIn } from '../../utils/agent/model-error';
 import { openOutbox, shopsBehind, WAITING } from '../../utils/agent/outbox';
 import { roomOf } from '../../utils/agent/prompt';
 import { driveQuick } from '../../utils/agent/quick';
 import { type RunWriter, startWriter } from '../../utils/agent/run-writer';
-import { shuffleBy } from '../../utils/agent/shuffle';
 import { comparedFacts } from '../../utils/agent/step-facts';
 import { describeProducts } from '../../utils/agent/tools/describe';
 import type { ToolContext } from '../../utils/agent/tools/tool';
 import type { AgentRun, RunError } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
-import type { Settings } from '../../utils/domain/settings';
-import { endRun, type RunEnd, saveKnown } from '../../utils/storage/commands/runs';
-import { readSecret } from '../../utils/storage/commands/secrets';
-import { findThread, listRuns } from '../../utils/storage/queries/conversations';
+import { endRun, type RunEnd } from '../../utils/storage/commands/runs';
 import { findProducts } from '../../utils/storage/queries/products';
-import { findRun } from '../../utils/storage/queries/runs';
-import { readSettings } from '../../utils/storage/queries/settings';
+import { type Basis, earlierIn, readBasis, toolContext } from './agent-basis';
 import { lastProductKeys } from './agent-memory';
 import { lettersOf, modelFor } from './agent-model';
 import type { AgentPorts } from './agent-ports';
@@ -29,17 +23,20 @@ export const STOPPED = 'stopped by the person';
 
 /**
  * Carries a stored run to its end, whatever happens; what went wrong is stored with it. No other executor carries the same run
- * meanwhile, in any context; one that was ended before its turn came is left alone. Never throws.
+ * meanwhile, in any context; one that was ended before its turn came is left alone. Nothing is done before `isBegun` says that
+ * the run is stored and this executor's to carry. Never throws.
  */
 export async function carryOut(
   run: AgentRun,
   profile: ModelProfile | null,
   ports: AgentPorts,
   stop: AbortController,
+  isBegun: Promise<boolean>,
 ): Promise<void> {
   await ports.lock(runLock(run.id), async () => {
-    const stored = await findRun(run.id);
-    if (stored?.state === 'running') await carry(stored, profile, ports, stop);
+    if (!(await isBegun)) return;
+    const basis = await readBasis(run, profile);
+    if (basis.stored?.state === 'running') await carry(basis.stored, basis, profile, ports, stop);
   });
 }
 
@@ -50,18 +47,19 @@ export function runLock(runId: string): string {
 
 async function carry(
   run: AgentRun,
+  basis: Basis,
   profile: ModelProfile | null,
   ports: AgentPorts,
   stop: AbortController,
 ): Promise<void> {
-  const settings = await readSettings();
+  const { settings } = basis;
   const { now, checkpoint } = ports;
   const writer = startWriter(run, { now, checkpoint, onLost: () => stop.abort(STOPPED) });
   const tooLong = ceilingError('seconds', `more than ${settings.maxRunSeconds} s`);
   const timer = setTimeout(() => stop.abort(tooLong), settings.maxRunSeconds * 1000);
   try {
-    if (profile) await withModel(run, profile, settings, ports, writer, stop);
-    else if (run.mode === 'quick') await withoutModel(run, settings, ports, stop.signal);
+    if (profile) await withModel(run, profile, basis, ports, writer, stop);
+    else if (run.mode === 'quick') await withoutModel(run, basis, ports, stop.signal);
     else throw finalError('not-found', 'no model is set up any more');
   } catch (error) {
     await writer.stop();
@@ -81,33 +79,35 @@ async function carry(
 async function withModel(
   run: AgentRun,
   profile: ModelProfile,
-  settings: Settings,
+  basis: Basis,
   ports: AgentPorts,
   writer: RunWriter,
   stop: AbortController,
 ): Promise<void> {
+  const { settings, key, capabilities } = basis;
+  const tools = toolContext(run, basis, ports);
+  const earlier = earlierIn(basis, run);
   // Together and not one after the other: the person waits for the first word.
-  const [tools, all, key, known] = await Promise.all([
-    toolContext(run, settings, ports),
-    listRuns(run.threadId),
-    profile.hasKey ? readSecret(profile.id, new URL(profile.baseUrl).origin) : null,
-    lastProductKeys(run).then(findProducts),
-  ]);
-  const digest = await digestTabs(tools);
-  if (!run.known) await saveKnown(run.id, comparedFacts([...known, ...digest.products]));
-  const earlier = all.filter(({ startedAt, id }) => startedAt <= run.startedAt && id !== run.id);
+  const [known, digest] = await Promise.all([lastProductKeys(earlier).then(findProducts), digestTabs(tools)]);
   const letOut = openOutbox({
     runId: run.id,
     review: settings.review,
     shops: () => shopsIn([run, ...earlier], tools),
     now: ports.now,
     newId: ports.newId,
+    begun: basis,
     onHeld: () => stop.abort(WAITING),
   });
   await driveRun({
     run,
-    model: modelFor(profile, { runId: run.id, key, caps: settings, letOut }, ports),
+    model: modelFor(
+      profile,
+      { runId: run.id, key, caps: settings, letOut, ...(capabilities ? { capabilities } : {}) },
+      ports,
+    ),
     tools,
+    stored: basis.steps,
+    known: run.known ?? comparedFacts([...known, ...digest.products]),
     prompt: {
       earlier,
       tabs: tools.tabs,
@@ -133,26 +133,15 @@ function shopsIn(runs: readonly AgentRun[], { tabs, handles }: ToolContext): rea
 
 async function withoutModel(
   run: AgentRun,
-  settings: Settings,
+  basis: Basis,
   ports: AgentPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  const tools = await toolContext(run, settings, ports);
-  const lastProducts = (await lastProductKeys(run)).map((key) => tools.handles.of('p', key));
+  const tools = toolContext(run, basis, ports);
+  const lastProducts = (await lastProductKeys(earlierIn(basis, run))).map((key) =>
+    tools.handles.of('p', key),
+  );
   await driveQuick({ run, tools, lastProducts, signal });
-}
-
-async function toolContext(run: AgentRun, settings: Settings, ports: AgentPorts): Promise<ToolContext> {
-  return {
-    now: ports.now,
-    newId: ports.newId,
-    handles: handlesFrom(run.handles),
-    shuffle: shuffleBy(run.id),
-    tabs: (await findThread(run.threadId))?.attached ?? [],
-    readPage: ports.readPage,
-    activeListId: settings.activeListId,
-    defaultListName: ports.listName(),
-  };
 }
 
 async function endOf(
@@ -182,7 +171,7 @@ function storedError({ kind, detail, ceiling }: RunError): RunError {
 export async function withPermission(
   error: RunError,
   profile: Pick<ModelProfile, 'baseUrl'>,
-  ports: AgentPorts,
+  ports: Pick<AgentPorts, 'isGranted'>,
 ): Promise<RunError> {
   const { origin } = new URL(profile.baseUrl);
   const isMissing = error.kind === 'unreachable' && !(await ports.isGranted(origin));

@@ -1,6 +1,8 @@
 import { checkEndpoint } from '../../utils/agent/endpoint';
-import { errandOutbox, throughOutbox } from '../../utils/agent/outbox';
+import { errandOutbox } from '../../utils/agent/outbox';
+import { keptWithoutVoice } from '../../utils/agent/speech/sound-outbox';
 import { type AgentRun, UNANSWERED } from '../../utils/domain/conversation';
+import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { SentRequest } from '../../utils/domain/spending';
 import * as conversations from '../../utils/storage/commands/conversations';
 import * as profiles from '../../utils/storage/commands/profiles';
@@ -8,6 +10,7 @@ import * as runs from '../../utils/storage/commands/runs';
 import * as requests from '../../utils/storage/commands/sent-requests';
 import { allowSending, forbidSending } from '../../utils/storage/commands/shops';
 import { activeProfile } from '../../utils/storage/queries/profiles';
+import { readAskBasis } from '../../utils/storage/queries/run-basis';
 import { listSilentRuns } from '../../utils/storage/queries/runs';
 import { type ConnectionTests, connectionTests } from './agent-connection';
 import { knownAtAGlance, readForGlance } from './agent-glance';
@@ -20,6 +23,14 @@ interface Question {
   readonly threadId: string;
   readonly question: string;
 }
+
+/** How a run begins: whether it is stored and ours to carry, and whether tabs are attached to be read. */
+interface Beginning {
+  readonly isBegun: Promise<boolean>;
+  readonly hasTabs: boolean;
+}
+
+const GOING_ON: Beginning = { isBegun: Promise.resolve(true), hasTabs: true };
 
 /** The copilot as the message handlers use it; each function takes what its message carries. */
 export interface Agent extends ConnectionTests {
@@ -44,11 +55,13 @@ export interface Agent extends ConnectionTests {
 /** A copilot over these ports. It keeps nothing in memory but the means to stop what it is doing. */
 export function createAgent(ports: AgentPorts): Agent {
   const active = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>();
-  const begin = async (run: AgentRun) => {
+  const begin = (run: AgentRun, profile: ModelProfile | null, { isBegun, hasTabs }: Beginning = GOING_ON) => {
     const stop = new AbortController();
-    const profile = run.mode === 'model' ? await activeProfile() : null;
-    const done = Promise.all([carryOut(run, profile, ports, stop), readForGlance(run, ports)]).finally(() => {
+    const model = run.mode === 'model' ? profile : null;
+    const glanced = isBegun.then((isIt) => (isIt && hasTabs ? readForGlance(run, ports) : undefined));
+    const done = Promise.all([carryOut(run, model, ports, stop, isBegun), glanced]).finally(() => {
       active.delete(run.id);
+      void requests.forgetOldRequests(ports.now());
       if (active.size === 0) void ports.clearCheckpoint();
     });
     active.set(run.id, { stop, done });
@@ -66,8 +79,15 @@ export function createAgent(ports: AgentPorts): Agent {
     attachTab: (input) => attachTab(input, ports),
     detachTab: ({ threadId, handle }) => conversations.detachTab(threadId, handle),
     async ask(question) {
-      const run = await newRun(question, ports);
-      return (await runs.startRun(run)) ? begin(run) : { runId: run.id };
+      const { profile, attached } = await readAskBasis(question.threadId);
+      const glance = profile ? await knownAtAGlance(attached) : [];
+      const run = newRun(question, profile, glance, ports);
+      const isNew = runs.startRun(run);
+      // Its lock is asked for meanwhile; nothing is done before it is stored.
+      const beginning = { isBegun: isNew.catch(() => false), hasTabs: attached.length > 0 };
+      if (!active.has(run.id)) begin(run, profile, beginning);
+      await isNew;
+      return { runId: run.id };
     },
     async stopRun({ runId }) {
       active.get(runId)?.stop.abort(STOPPED);
@@ -78,12 +98,12 @@ export function createAgent(ports: AgentPorts): Agent {
       // What was stopped a moment ago writes its last words first, so that they end the old try and not the new one.
       const mine = active.get(runId);
       if (mine?.stop.signal.aborted) await mine.done;
-      return begin(await runs.reopenRun(runId, ports.now()));
+      return begin(await runs.reopenRun(runId, ports.now()), await activeProfile());
     },
     async releaseRequest({ id, isAlways }) {
       const { request, run } = await requests.releaseRequest(id, ports.now());
       if (isAlways) await allowShops(request, ports.now());
-      return begin(run);
+      return begin(run, await activeProfile());
     },
     refuseRequest: ({ id }) => requests.refuseRequest(id, ports.now()),
     forbidSending: ({ origin, endpoint }) => forbidSending(origin, endpoint, ports.now()),
@@ -106,7 +126,7 @@ export async function settleRuns(wokenAt: number, lock: AgentPorts['lock'] = bro
 }
 
 function keptFetch({ fetch, now, newId }: AgentPorts): typeof globalThis.fetch {
-  return throughOutbox(fetch, errandOutbox('connection-test', { shops: [], now, newId }));
+  return keptWithoutVoice(fetch, errandOutbox('connection-test', { shops: [], now, newId }));
 }
 
 async function allowShops({ url, shops = [] }: SentRequest, now: number): Promise<void> {
@@ -123,8 +143,12 @@ async function attachTab(
   return { handle: await conversations.attachTab(threadId, { tabId, url, title }, ports.now()) };
 }
 
-async function newRun({ id, threadId, question }: Question, ports: AgentPorts): Promise<AgentRun> {
-  const profile = await activeProfile();
+function newRun(
+  { id, threadId, question }: Question,
+  profile: ModelProfile | null,
+  glance: readonly string[],
+  ports: AgentPorts,
+): AgentRun {
   const now = ports.now();
   return {
     ...UNANSWERED,
@@ -135,7 +159,7 @@ async function newRun({ id, threadId, question }: Question, ports: AgentPorts): 
     startedAt: now,
     heartbeatAt: now,
     modelLabel: profile ? `${profile.name} · ${profile.model}` : null,
-    glance: profile ? await knownAtAGlance(threadId) : [],
+    glance,
   };
 }
 

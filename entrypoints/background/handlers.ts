@@ -22,6 +22,7 @@ import { readTabWithRecipe } from './recipe-reading';
 import { runFlow } from './run-flow';
 import { refreshAlertCount } from './schedule';
 import { receivePicture, receiveReport } from './sightings';
+import { speech } from './speech-reading';
 import { tasteHandlers } from './taste-handlers';
 
 /** What the background does for each message of the contract. */
@@ -36,6 +37,8 @@ export const handlers: Handlers = {
 
   readTab: ({ tabId }) => readTabWithRecipe(tabId),
   readPicture: ({ picture }) => readPicture(picture),
+  transcribe: ({ sound }) => speech.transcribe(sound),
+  stopTranscribing: async () => speech.stop(),
   readTabWithModel: ({ tabId }) => readTab(tabId, readTabWithModel),
   setShopState: async ({ origin, state }) => {
     await setShopState(origin, state, Date.now());

@@ -1,5 +1,6 @@
+import type { StepFacts } from '../domain/answer-facts';
 import type { AgentRun, AgentStep, Usage } from '../domain/conversation';
-import { saveUsage, saveWaitingUsage } from '../storage/commands/runs';
+import { saveAsked, saveWaitingUsage } from '../storage/commands/runs';
 import { checkCeilings, type RunLimits } from './ceilings';
 import type { Model, Progress, Turn, TurnRequest } from './chat';
 import { estimatedUsage, tokensIn } from './metering';
@@ -15,6 +16,8 @@ export interface Asking {
   readonly run: AgentRun;
   readonly model: Model;
   readonly prompt: Omit<PromptParts, 'run' | 'steps' | 'nonce'>;
+  /** What the prompt tells beside the steps, to be kept with the run before it leaves. */
+  readonly known?: StepFacts;
   readonly writer: RunWriter;
   /** Letters that no page can know, new at every call. */
   readonly nonce: () => string;
@@ -54,8 +57,9 @@ async function askWith(
   const expected = sumUsage(used, estimatedUsage(request));
   checkCeilings({ tokens: tokensIn(expected) }, limits);
   // Kept before it is sent: what a worker used that dies on the way counts too.
-  await saveUsage(run.id, expected);
-  const turn = await model.streamTurn(request, signal, measured(asking, request, used)).finally(async () => {
+  const after = saveAsked(run.id, { usage: expected, ...(asking.known ? { known: asking.known } : {}) });
+  const progress = measured(asking, request, used);
+  const turn = await model.streamTurn({ ...request, after }, signal, progress).finally(async () => {
     if (signal.reason === WAITING) await saveWaitingUsage(run.id, used);
   });
   writer.update(() => turn);

@@ -50,6 +50,8 @@ export interface TurnRequest {
   readonly thinks?: boolean;
   /** 0 is the most likely word each time; kept inside what every server takes. */
   readonly temperature?: number;
+  /** What must have been stored before anything leaves; a paid model sees to that, and throws what this throws. */
+  readonly after?: Promise<unknown>;
 }
 
 /** A tool call as the model made it: `input` is its text, not yet checked. */

@@ -14,6 +14,8 @@ import { sumUsage } from './usage';
 /** What a run with a model needs; all of it is made anew when a run is resumed. */
 export interface RunJob extends Asking {
   readonly tools: ToolContext;
+  /** Its steps as they were stored when it was begun, where they were read already. */
+  readonly stored?: readonly AgentStep[];
   /** Whether a choice that prices do not decide is asked for again in other orders. */
   readonly checksChoices?: boolean;
   /** Aborted by the person's stop, by the time limit, or when the run was ended elsewhere. */
@@ -25,11 +27,12 @@ export interface RunJob extends Asking {
  * again; then the model is asked, until it answers without asking for a step. Throws `ModelError`, or the signal's reason.
  */
 export async function driveRun(job: RunJob): Promise<void> {
-  await closeLostSteps(job.run.id, LOST, job.tools.now());
   let usage = job.run.usage;
+  let stored = job.stored ?? null;
   const marks = new Set<RunMark>();
   for (;;) {
-    const steps = await doPlanned(job);
+    const steps = await doPlanned(job, stored ?? (await listSteps(job.run.id)));
+    stored = null;
     job.signal.throwIfAborted();
     job.writer.startTurn(saidSoFar(steps, job.run.cutOffs));
     if (steps.at(-1)?.result?.kind === 'question')
@@ -53,8 +56,16 @@ export async function driveRun(job: RunJob): Promise<void> {
   }
 }
 
-async function doPlanned({ run, tools, signal }: RunJob): Promise<AgentStep[]> {
-  for (const step of await listSteps(run.id)) {
+async function doPlanned(
+  { run, tools, signal }: RunJob,
+  stored: readonly AgentStep[],
+): Promise<readonly AgentStep[]> {
+  const open = stored.filter(({ state }) => state === 'planned' || state === 'running');
+  // Most often there is none, and the person waits for the first word.
+  if (open.length === 0) return stored;
+  // Nobody else does steps of this run: one that is under way here was under way when the worker died.
+  await closeLostSteps(run.id, LOST, tools.now());
+  for (const step of open) {
     if (step.state === 'planned') await runStep(step, tools, signal);
     if (signal.aborted) break;
   }

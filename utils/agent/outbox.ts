@@ -1,7 +1,8 @@
+import type { AgentStep } from '../domain/conversation';
 import { originOf } from '../domain/product';
 import type { Settings } from '../domain/settings';
 import type { OtherErrand, SentRequest } from '../domain/spending';
-import { holdRequest, keepSent, takeReleased } from '../storage/commands/sent-requests';
+import { forgetOldRequests, holdRequest, keepSent, takeReleased } from '../storage/commands/sent-requests';
 import { listSteps } from '../storage/queries/conversations';
 import { listSentRequests } from '../storage/queries/sent-requests';
 import { listShops } from '../storage/queries/shops';
@@ -15,8 +16,16 @@ export interface OutboxRules {
   readonly shops: () => readonly string[];
   readonly now: () => number;
   readonly newId: () => string;
+  /** What is stored of the question as it is carried on; read anew from its second request on. */
+  readonly begun?: OutboxBasis;
   /** Called when a request was held for the person: nothing more may be done for the question now. */
   readonly onHeld: () => void;
+}
+
+/** What the outbox of a question looks at: its steps so far, and what was sent for it or waits. */
+export interface OutboxBasis {
+  readonly steps: readonly AgentStep[];
+  readonly sent: readonly SentRequest[];
 }
 
 /** The reason of a pause for the person's look; the run is stored as waiting. */
@@ -40,9 +49,11 @@ export function throughOutbox(fetch: typeof globalThis.fetch, letOut: LetOut): t
 export function openOutbox(rules: OutboxRules): LetOut {
   // A retry builds its body anew, and must send again what was let go.
   const released = new Map<string, string>();
+  let begun = rules.begun ?? null;
   return async (url, body) => {
     const again = released.get(body);
-    const [steps, before] = await Promise.all([listSteps(rules.runId), listSentRequests(rules.runId)]);
+    const { steps, sent: before } = begun ?? (await readBasis(rules.runId));
+    begun = null;
     const turn = (steps.at(-1)?.turn ?? -1) + 1;
     const request = requestFor(rules, { url, body: again ?? body, turn });
     const isReleased = before.some(
@@ -59,6 +70,11 @@ export function openOutbox(rules: OutboxRules): LetOut {
   };
 }
 
+async function readBasis(runId: string): Promise<OutboxBasis> {
+  const [steps, sent] = await Promise.all([listSteps(runId), listSentRequests(runId)]);
+  return { steps, sent };
+}
+
 /** An outbox for what is no question: it keeps every body, and holds none. */
 export function errandOutbox(
   errand: OtherErrand,
@@ -66,6 +82,7 @@ export function errandOutbox(
 ): LetOut {
   return async (url, body) => {
     await keepSent({ id: newId(), runId: errand, turn: 0, at: now(), url, body, state: 'sent', shops });
+    void forgetOldRequests(now());
     return body;
   };
 }

@@ -1,6 +1,7 @@
 import type { ProbedFact } from '../domain/capabilities';
 import { callsTool, isMadeToCall, keepsSchema, sendsObject } from './probes/answers';
 import { readContextTokens } from './probes/context-size';
+import { takesSound } from './probes/sound';
 import { type Finding, type ProbeContext, type Step, yesOrNo } from './probes/step';
 import { findThinkingSwitch } from './probes/thinking';
 import { namesColour } from './probes/vision';
@@ -13,18 +14,21 @@ const STEPS: readonly (readonly [ProbedFact, Step])[] = [
   ['hasJsonSchema', yesOrNo('hasJsonSchema', keepsSchema)],
   ['hasJsonObject', yesOrNo('hasJsonObject', sendsObject)],
   ['hasVision', yesOrNo('hasVision', namesColour)],
+  ['soundForm', takesSound],
 ];
 
 /**
- * Finds out what a model can do, one small request after the other; `onFinding` is told each result and waited for. What the
+ * Finds out these things of what a model can do, one small request after the other; `onFinding` is told each result and waited for. What the
  * server refuses is a no; what failed for another reason stays unknown, which is null. Throws the signal's reason when aborted.
  */
 export async function probeAbilities(
   start: ProbeContext,
+  facts: readonly ProbedFact[],
   onFinding: (fact: ProbedFact, found: Finding) => Promise<void>,
 ): Promise<void> {
   let context = start;
   for (const [fact, step] of STEPS) {
+    if (!facts.includes(fact)) continue;
     const { quiet, ...found } = await step(context).catch(() => ({ [fact]: null, quiet: undefined }));
     context.signal.throwIfAborted();
     if (quiet) context = { ...context, quiet };

@@ -1,6 +1,10 @@
+import type { SoundForm } from '../domain/capabilities';
+import { soundAddress } from '../domain/sound';
+import { SPEECH_RATE, writeWav } from '../domain/wav';
 import { accumulate } from './accumulator';
 import type { Progress, Turn } from './chat';
 import { checked, createModel, type ModelAccess, watchedBy } from './model';
+import { transcribe } from './speech/transcribe';
 
 /** The parts of a chat completion that a test asks for; model and stream are added to them. */
 export type ProbeBody = Readonly<Record<string, unknown>>;
@@ -18,6 +22,8 @@ export interface Prober {
   ) => Promise<Turn>;
   /** Reads JSON from one of the known places of the same server, and of no other; with a `body` it is posted. */
   readonly readFacts: (place: FactsPlace, signal: AbortSignal, body?: ProbeBody) => Promise<unknown>;
+  /** Sends a second of a soft tone to be written down; answers in which form it was taken. */
+  readonly hear: (signal: AbortSignal) => Promise<SoundForm>;
 }
 
 /** Some servers do not count the thinking among max_tokens; more characters than this tell nothing new. */
@@ -29,6 +35,7 @@ export function createProber(access: ModelAccess): Prober {
   return {
     probe: (body, signal, isEnough = () => false) => probe(access, body, signal, isEnough),
     readFacts: (place, signal, body) => readFacts(access, place, signal, body),
+    hear: (signal) => hear(access, signal),
   };
 }
 
@@ -49,6 +56,26 @@ async function probe(
     watchdog.signal.throwIfAborted();
     return accumulator.turn();
   });
+}
+
+async function hear(access: ModelAccess, signal: AbortSignal): Promise<SoundForm> {
+  let taken: SoundForm = 'transcriptions';
+  const memory = {
+    read: async () => null,
+    learn: async (form: SoundForm) => {
+      taken = form;
+    },
+  };
+  await transcribe(access, soundAddress(writeWav(softTone(), SPEECH_RATE)), memory, signal);
+  return taken;
+}
+
+// Not silence, which some servers refuse.
+function softTone(): Float32Array {
+  return Float32Array.from(
+    { length: SPEECH_RATE },
+    (_, at) => 0.1 * Math.sin((2 * Math.PI * 440 * at) / SPEECH_RATE),
+  );
 }
 
 async function readFacts(

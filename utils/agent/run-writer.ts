@@ -48,9 +48,10 @@ export function startWriter(
     const isRunning = await saveProgress(runId, { ...progress(), heartbeatAt: tools.now() });
     if (!isRunning) tools.onLost();
   };
+  const sign = () => tools.checkpoint({ runId, at: tools.now(), text: progress().text });
   const beat = async () => {
     await write();
-    await tools.checkpoint({ runId, at: tools.now(), text: progress().text });
+    await sign();
   };
   const queue = (work: () => Promise<void>) => {
     writing = writing
@@ -64,7 +65,8 @@ export function startWriter(
     if (hasWords) queue(write);
   };
   const heart = setInterval(() => queue(beat), HEARTBEAT_MS);
-  queue(beat);
+  // The run's row was written a moment ago, when it was begun or set going again.
+  queue(sign);
   return {
     startTurn(said) {
       before = said;

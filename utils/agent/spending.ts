@@ -18,6 +18,8 @@ export interface Purse {
   readonly price: ModelPrice | null;
   readonly caps: Pick<Settings, 'maxRunMicros' | 'maxDayMicros'>;
   readonly now: () => number;
+  /** Has what leaves wait for this, at the last moment; without it the request is not even made before. */
+  readonly holdUntil?: (kept: Promise<unknown>) => void;
 }
 
 /** What was spent before this request. */
@@ -42,19 +44,45 @@ export function paidModel(model: Model, purse: Purse): Model {
       const before = await spentBefore(purse);
       const asked = estimatedUsage(request);
       checkCaps({ ...asked, completionTokens: LEAST_ANSWER_TOKENS }, before, purse);
-      const id = await addSpending({
+      const added = addSpending({
         ...spendingOf(asked, purse),
         at: purse.now(),
         runId: purse.runId,
         model: purse.model,
       });
+      const id = Promise.all([added, request.after]).then(([number]) => number);
+      if (purse.holdUntil) purse.holdUntil(id);
+      else await id;
       return followed(model, purse, { id, before, request }, signal, onProgress);
     },
   };
 }
 
+/**
+ * Does one request that is no chat, paid from a purse: written down with what is expected before it is sent, corrected by what the
+ * server counts, and not begun over a cap, which is thrown as a `ceiling` error that names it.
+ */
+export async function payOnce<T extends { readonly usage: Usage | null }>(
+  purse: Purse,
+  expected: Usage,
+  work: () => Promise<T>,
+): Promise<T> {
+  checkCaps(expected, await spentBefore(purse), purse);
+  const { runId, model, now } = purse;
+  const id = await addSpending({ ...spendingOf(expected, purse), at: now(), runId, model });
+  try {
+    const done = await work();
+    if (done.usage) await changeSpending(id, spendingOf(done.usage, purse));
+    return done;
+  } catch (error) {
+    if (wasNotTaken(error)) await removeSpending(id);
+    throw error;
+  }
+}
+
 interface Entry {
-  readonly id: number;
+  /** Its number, once it and what goes with it are written down; nothing is sent before. */
+  readonly id: Promise<number>;
   readonly before: SpentBefore;
   readonly request: TurnRequest;
 }
@@ -72,13 +100,13 @@ async function followed(
       onProgress(read);
       meter.add(read);
     });
-    await changeSpending(entry.id, spendingOf(turn.usage ?? meter.estimate(turn), purse));
+    await changeSpending(await entry.id, spendingOf(turn.usage ?? meter.estimate(turn), purse));
     return turn;
   } catch (error) {
     const estimate = meter.estimate();
     const isUnsent = signal.reason === WAITING || (estimate.completionTokens === 0 && wasNotTaken(error));
-    if (isUnsent) await removeSpending(entry.id);
-    else await changeSpending(entry.id, spendingOf(estimate, purse));
+    if (isUnsent) await removeSpending(await entry.id);
+    else await changeSpending(await entry.id, spendingOf(estimate, purse));
     throw error;
   }
 }
@@ -103,7 +131,7 @@ function startMeter(purse: Purse, { id, before, request }: Entry) {
       if (purse.now() - keptAt < KEEP_EVERY_MS) return;
       keptAt = purse.now();
       // What a worker had used that dies now must have been written down.
-      void changeSpending(id, spendingOf(usage, purse));
+      void id.then((kept) => changeSpending(kept, spendingOf(usage, purse)));
     },
   };
 }

@@ -20,6 +20,9 @@ export const OPTIONAL_PARTS = [
 ] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
+/** In which form an endpoint takes sound: as a file to write down, in a chat as DashScope wants it, or in a chat as OpenAI does. */
+export type SoundForm = 'transcriptions' | 'dashscope-audio' | 'input-audio';
+
 /** What is known of one model at one endpoint, by test or by what its refusals taught. Null: not known yet. */
 export interface Capabilities {
   /** Endpoint and model, as `capabilitiesId` writes them. */
@@ -30,6 +33,8 @@ export interface Capabilities {
   readonly hasJsonObject: boolean | null;
   readonly hasVision: boolean | null;
   readonly thinkingSwitch: ThinkingSwitch | null;
+  /** How it takes sound to write down; `none` when it refused every form, absent where nobody asked. */
+  readonly soundForm?: SoundForm | 'none' | null;
   /** Tokens that prompt and answer may have together. */
   readonly contextTokens: number | null;
   /** What the server refused once and is not sent again. */
@@ -51,6 +56,7 @@ export const PROBED_FACTS = [
   'hasJsonSchema',
   'hasJsonObject',
   'hasVision',
+  'soundForm',
 ] as const;
 export type ProbedFact = (typeof PROBED_FACTS)[number];
 

@@ -1,4 +1,4 @@
-import type { Capabilities } from './capabilities';
+import { type Capabilities, PROBED_FACTS, type ProbedFact } from './capabilities';
 
 /** Kinds of server that want different switches. */
 export const SERVER_KINDS = [
@@ -16,6 +16,17 @@ export type ServerKind = (typeof SERVER_KINDS)[number];
 /** What a model is used for: the conversation, small jobs such as reading a field, pictures, spoken words. */
 export const MODEL_ROLES = ['chat', 'quick', 'vision', 'speech'] as const;
 export type ModelRole = (typeof MODEL_ROLES)[number];
+
+/** Whether all that a model is for is to write down speech: then it need not talk. */
+export function isOnlyHearing(roles: readonly ModelRole[]): boolean {
+  return roles.length > 0 && roles.every((role) => role === 'speech');
+}
+
+/** What a test of the connection finds out of a model with these roles. Sound is sent only where speech is to be written down. */
+export function probedFacts(roles: readonly ModelRole[]): readonly ProbedFact[] {
+  if (isOnlyHearing(roles)) return ['soundForm'];
+  return PROBED_FACTS.filter((fact) => fact !== 'soundForm' || roles.includes('speech'));
+}
 
 /** An OpenAI-compatible endpoint that the person set up. The key is stored apart, encrypted, under the same id. */
 export interface ModelProfile {

@@ -33,5 +33,5 @@ export interface SentRequest {
   readonly shops?: readonly string[];
 }
 
-/** Under which name requests are kept that belong to no question: a page or a picture read with the model's help, a connection test. */
-export type OtherErrand = 'reading' | 'picture' | 'connection-test';
+/** Under which name requests are kept that belong to no question: a page or a picture read with the model's help, a spoken wish, a connection test. */
+export type OtherErrand = 'reading' | 'picture' | 'speech' | 'connection-test';

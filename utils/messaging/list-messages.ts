@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { money, productKey, quantity } from '../domain/schemas';
+import type { SpeechAnswer } from '../domain/speech';
 import { productGroup } from '../domain/taste';
 import { count, id, line, message, nothing, origin } from './message';
 
@@ -54,6 +55,20 @@ export const listMessages = {
       ),
     }),
   ),
+  /** Has the model for speech write down what was said; the person looks it over. Only one at a time: a new one ends the last. */
+  transcribe: message<SpeechAnswer>()(
+    'screen',
+    v.object({
+      sound: v.pipe(
+        v.string(),
+        v.maxLength(4_000_000),
+        v.regex(/^data:audio\/wav;base64,[A-Za-z0-9+/]+=*$/),
+        v.transform((address) => address as `data:audio/wav;base64,${string}`),
+      ),
+    }),
+  ),
+  /** Ends the writing down that is under way, and closes its line. */
+  stopTranscribing: message<void>()('screen', nothing),
   updateItem: message<void>()(
     'screen',
     v.object({

@@ -13,6 +13,8 @@ export interface ToldProduct {
 /** The products of a run, by key. */
 export type Told = ReadonlyMap<string, ToldProduct>;
 
+const NOTHING_TOLD: Told = new Map();
+
 /** All that an answer is checked against: what the steps of its run said, frozen when they were done, and the person's words. */
 export function evidenceOf(run: AgentRun, steps: readonly AgentStep[]): Evidence {
   const facts = [run.known, ...steps.map((step) => step.facts)].flatMap((each) => each ?? []);
@@ -31,6 +33,8 @@ export function useTold({ products, handles }: Evidence): Told | null {
   const named = Object.entries(handles).flatMap(([handle, key]) => (handle.startsWith('p') ? [key] : []));
   const keys = [...new Set([...products.map(({ productKey }) => productKey), ...named])];
   const live = useLive(() => findProducts(keys), [keys.join(' ')]);
+  // Nothing need be looked up: the first words can stand at once.
+  if (keys.length === 0) return NOTHING_TOLD;
   if (live.state === 'loading') return null;
   const current = live.state === 'ready' ? live.value : [];
   const told = new Map<string, ToldProduct>(

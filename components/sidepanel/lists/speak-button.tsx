@@ -2,12 +2,32 @@ import { Mic, Square } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listen, type SpeechWay, speechWay } from '../../../utils/platform/speech';
 import { t, uiLocale } from '../../../utils/platform/text';
-import { Button, IconButton } from '../../shared/button';
+import { profileFor } from '../../../utils/storage/queries/profiles';
+import { IconButton } from '../../shared/button';
+import { useLive } from '../../shared/use-live';
+import { DictateButton } from './dictate-button';
+import { MicrophoneDenied, SpeakConsent } from './speak-notes';
 
 type Stage = 'still' | 'asking' | 'listening' | 'denied';
 
-/** Takes what somebody says, where the browser can; before it leaves this device the person is asked. */
-export function SpeakButton({ onHeard }: { readonly onHeard: (words: string) => void }) {
+interface SpeakButtonProps {
+  readonly onHeard: (words: string) => void;
+}
+
+/** Takes what somebody says: by the person's model for speech where one is set up, else by the browser where it can. */
+export function SpeakButton({ onHeard }: SpeakButtonProps) {
+  const live = useLive(() => profileFor('speech'), []);
+  if (live.state === 'loading') return null;
+  const profile = live.state === 'ready' ? live.value : null;
+  return profile ? (
+    <DictateButton key={profile.id} profile={profile} onHeard={onHeard} />
+  ) : (
+    <BrowserSpeech onHeard={onHeard} />
+  );
+}
+
+// Before anything leaves this device the person is asked.
+function BrowserSpeech({ onHeard }: SpeakButtonProps) {
   const [way, setWay] = useState<SpeechWay | null>(null);
   const [stage, setStage] = useState<Stage>('still');
   const listening = useRef<AbortController | null>(null);
@@ -39,39 +59,20 @@ export function SpeakButton({ onHeard }: { readonly onHeard: (words: string) => 
           onClick={() => (way === 'local' ? void hear() : setStage('asking'))}
         />
       )}
-      {stage === 'asking' && <Consent onYes={() => void hear()} onNo={() => setStage('still')} />}
+      {stage === 'asking' && (
+        <SpeakConsent
+          words={t('speakElsewhere')}
+          yes={t('speakAnyway')}
+          onYes={() => void hear()}
+          onNo={() => setStage('still')}
+        />
+      )}
       {stage === 'listening' && (
         <p class="small quiet" role="status">
           {t('speakListening')}
         </p>
       )}
-      {stage === 'denied' && <Denied />}
+      {stage === 'denied' && <MicrophoneDenied />}
     </>
-  );
-}
-
-function Consent({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
-  return (
-    <div class="panel-card speak-consent" role="alert">
-      <p>{t('speakElsewhere')}</p>
-      <div class="panel-row">
-        <Button onClick={onYes}>{t('speakAnyway')}</Button>
-        <Button kind="quiet" onClick={onNo}>
-          {t('speakNotNow')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-// A side panel cannot ask for the microphone in every browser; a tab of ours can, and what it was given holds for the panel too.
-function Denied() {
-  return (
-    <p class="careful small" role="alert">
-      {t('speakDenied')}{' '}
-      <a href={`${location.pathname}#lists`} target="_blank" rel="noopener">
-        {t('pictureNoCameraTab')}
-      </a>
-    </p>
   );
 }

@@ -1,4 +1,3 @@
-import type { StepFacts } from '../../domain/answer-facts';
 import type { AgentRun, Usage } from '../../domain/conversation';
 import { db } from '../db';
 
@@ -12,8 +11,8 @@ export type RunEnd = Pick<AgentRun, 'state'> &
  */
 export async function startRun(run: AgentRun): Promise<boolean> {
   return db.transaction('rw', db.threads, db.runs, async () => {
-    if (await isStored(run)) return false;
-    const thread = await db.threads.get(run.threadId);
+    const [isKnown, thread] = await Promise.all([isStored(run), db.threads.get(run.threadId)]);
+    if (isKnown) return false;
     if (!thread) throw new Error(`there is no conversation ${run.threadId}`);
     await assertIdle(run.threadId);
     await db.runs.add(run);
@@ -51,9 +50,12 @@ export async function saveWaitingUsage(id: string, usage: Usage | null): Promise
   return changeRunIn('waiting', id, { usage });
 }
 
-/** Keeps what the model is told beside its steps, as it is now; false when the run was ended meanwhile. */
-export async function saveKnown(id: string, known: StepFacts): Promise<boolean> {
-  return changeRunning(id, { known });
+/**
+ * Keeps what a request is built on before it leaves: the tokens expected with it, and what the model is told beside its steps.
+ * False when the run was ended meanwhile.
+ */
+export async function saveAsked(id: string, asked: Pick<AgentRun, 'usage' | 'known'>): Promise<boolean> {
+  return changeRunning(id, asked);
 }
 
 /** Keeps between which products the model wavered, or that it did not; false when the run was ended meanwhile. */

@@ -14,12 +14,14 @@ export async function saveSecret(profileId: string, origin: string, secret: stri
 
 /** The key of a profile for this origin; null when there is none or it was kept for another origin. */
 export async function readSecret(profileId: string, origin: string): Promise<string | null> {
-  const row = await db.secrets.get(profileId);
+  const [row, stored] = await db.transaction('r', db.secrets, db.meta, () =>
+    Promise.all([db.secrets.get(profileId), storedKey()]),
+  );
   if (!row) return null;
   try {
     const plain = await crypto.subtle.decrypt(
       cipherFor(row.iv, profileId, origin),
-      await wrappingKey(),
+      stored ?? (await wrappingKey()),
       row.cipher,
     );
     return new TextDecoder().decode(plain);

@@ -6,12 +6,14 @@ import { db } from '../db';
 const KEPT_REQUESTS = 200;
 const KEPT_MS = 14 * 86_400_000;
 
-/** Keeps a request before it leaves; what is too old or too much is forgotten when it has left, so that nobody waits for it. */
+/** Keeps a request before it leaves. */
 export async function keepSent(request: SentRequest): Promise<void> {
   await db.sentRequests.put(request);
-  void forgetOld(request.at).catch((cause: unknown) =>
-    console.error('old requests were not forgotten', cause),
-  );
+}
+
+/** Forgets the requests that are too old or too many; when nobody waits for a first word. Never throws: it is done again soon. */
+export async function forgetOldRequests(now: number): Promise<void> {
+  await forgetOld(now).catch((cause: unknown) => console.error('old requests were not forgotten', cause));
 }
 
 async function forgetOld(now: number): Promise<void> {

@@ -12,6 +12,7 @@ export async function findProduct(productKey: string): Promise<Product | null> {
 
 /** The products under the keys, in their order; unknown ones are left out. */
 export async function findProducts(productKeys: readonly string[]): Promise<Product[]> {
+  if (productKeys.length === 0) return [];
   return (await db.products.bulkGet([...productKeys])).filter((product) => product !== undefined);
 }
 

@@ -9,8 +9,9 @@ export async function listProfiles(): Promise<ModelProfile[]> {
 
 /** The profile that answers questions; null when none is set, and quick answers are given without a model. */
 export async function activeProfile(): Promise<ModelProfile | null> {
-  const { activeProfileId } = await readSettings();
-  return activeProfileId ? ((await db.profiles.get(activeProfileId)) ?? null) : null;
+  // Together: a person who has asked waits for this.
+  const [{ activeProfileId }, profiles] = await Promise.all([readSettings(), db.profiles.toArray()]);
+  return profiles.find(({ id }) => id === activeProfileId) ?? null;
 }
 
 /**

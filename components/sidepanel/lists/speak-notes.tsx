@@ -1,0 +1,37 @@
+import { t } from '../../../utils/platform/text';
+import { Button } from '../../shared/button';
+
+interface SpeakConsentProps {
+  /** Where what is said goes. */
+  readonly words: string;
+  readonly yes: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks before what is said leaves this device. */
+export function SpeakConsent({ words, yes, onYes, onNo }: SpeakConsentProps) {
+  return (
+    <div class="panel-card speak-consent" role="alert">
+      <p dir="auto">{words}</p>
+      <div class="panel-row">
+        <Button onClick={onYes}>{yes}</Button>
+        <Button kind="quiet" onClick={onNo}>
+          {t('speakNotNow')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The microphone is not allowed. A side panel cannot ask for it in every browser; a tab of ours can, and what it was given holds for the panel too. */
+export function MicrophoneDenied() {
+  return (
+    <p class="careful small" role="alert">
+      {t('speakDenied')}{' '}
+      <a href={`${location.pathname}#lists`} target="_blank" rel="noopener">
+        {t('pictureNoCameraTab')}
+      </a>
+    </p>
+  );
+}

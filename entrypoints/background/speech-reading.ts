@@ -1,0 +1,119 @@
+import { modelErrorIn } from '../../utils/agent/model-error';
+import { errandOutbox } from '../../utils/agent/outbox';
+import { priceOf } from '../../utils/agent/price-table';
+import { keptWithoutVoice } from '../../utils/agent/speech/sound-outbox';
+import { type SoundMemory, transcribe } from '../../utils/agent/speech/transcribe';
+import { payOnce } from '../../utils/agent/spending';
+import { capabilitiesId } from '../../utils/domain/capabilities';
+import type { Usage } from '../../utils/domain/conversation';
+import type { ModelProfile } from '../../utils/domain/model-profile';
+import { bytesOfSound, type SoundAddress } from '../../utils/domain/sound';
+import type { SpeechAnswer } from '../../utils/domain/speech';
+import { wavSeconds } from '../../utils/domain/wav';
+import { isGranted } from '../../utils/platform/permissions';
+import { stayAwakeFor } from '../../utils/platform/stay-awake';
+import { noteCapabilities } from '../../utils/storage/commands/capabilities';
+import { readSecret } from '../../utils/storage/commands/secrets';
+import { findCapabilities } from '../../utils/storage/queries/capabilities';
+import { profileFor } from '../../utils/storage/queries/profiles';
+import { readSettings } from '../../utils/storage/queries/settings';
+import { withPermission } from './agent-run';
+
+/** Speech as the message handlers use it. */
+export interface Speech {
+  /** Has the person's model for speech write a sound down; never throws. A new sound ends the last one. */
+  readonly transcribe: (sound: SoundAddress) => Promise<SpeechAnswer>;
+  /** Ends what is under way, if anything is, and closes its line. */
+  readonly stop: () => void;
+}
+
+/** A second of sound counts as so many tokens at DashScope; elsewhere it is the best guess there is. */
+const TOKENS_PER_SECOND = 25;
+
+/** What speech needs from the browser. */
+export interface SpeechPorts {
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly isGranted: (origin: string) => Promise<boolean>;
+  /** Keeps the background alive while the work goes on. */
+  readonly awake: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** Speech over the real browser. */
+export const speech: Speech = createSpeech({
+  fetch: (...args) => fetch(...args),
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  isGranted,
+  awake: stayAwakeFor,
+});
+
+/** Speech over these ports; it keeps nothing but the means to stop what is under way. */
+export function createSpeech(ports: SpeechPorts): Speech {
+  let active: AbortController | null = null;
+  return {
+    async transcribe(sound) {
+      active?.abort();
+      const stop = new AbortController();
+      active = stop;
+      return ports.awake(() => answer(sound, ports, stop.signal));
+    },
+    stop: () => active?.abort(),
+  };
+}
+
+/** Where the form that an endpoint takes sound in is kept, in the database. */
+export function storedSoundMemory(
+  { baseUrl, model }: Pick<ModelProfile, 'baseUrl' | 'model'>,
+  now: () => number,
+): SoundMemory {
+  const id = capabilitiesId(baseUrl, model);
+  return {
+    read: async () => {
+      const { soundForm } = await findCapabilities(id);
+      return soundForm && soundForm !== 'none' ? soundForm : null;
+    },
+    learn: async (soundForm) => void (await noteCapabilities(id, { soundForm }, now())),
+  };
+}
+
+async function answer(sound: SoundAddress, ports: SpeechPorts, signal: AbortSignal): Promise<SpeechAnswer> {
+  const profile = await profileFor('speech');
+  if (!profile)
+    return { kind: 'failed', error: { kind: 'not-found', detail: 'no model for speech is set up' } };
+  try {
+    return { kind: 'words', text: await wordsOf(sound, profile, ports, signal) };
+  } catch (error) {
+    if (signal.aborted) return { kind: 'stopped' };
+    const known = modelErrorIn(error)?.failure ?? { kind: 'unknown' as const, detail: String(error) };
+    const { kind, detail } = await withPermission({ kind: known.kind, detail: known.detail }, profile, ports);
+    return { kind: 'failed', error: { kind, detail } };
+  }
+}
+
+async function wordsOf(
+  sound: SoundAddress,
+  profile: ModelProfile,
+  { fetch, now, newId }: SpeechPorts,
+  signal: AbortSignal,
+): Promise<string> {
+  const [caps, key] = await Promise.all([
+    readSettings(),
+    profile.hasKey ? readSecret(profile.id, new URL(profile.baseUrl).origin) : null,
+  ]);
+  const keep = errandOutbox('speech', { shops: [], now, newId });
+  const access = { profile, key, fetch: keptWithoutVoice(fetch, keep), random: () => 0 };
+  const price = priceOf(profile.model, profile.server);
+  const { text } = await payOnce(
+    { runId: null, model: profile.model, price, caps, now },
+    expected(sound),
+    () => transcribe(access, sound, storedSoundMemory(profile, now), signal),
+  );
+  return text;
+}
+
+function expected(sound: SoundAddress): Usage {
+  const promptTokens = Math.ceil(wavSeconds(bytesOfSound(sound).length) * TOKENS_PER_SECOND);
+  return { promptTokens, completionTokens: 0, isEstimated: true };
+}
