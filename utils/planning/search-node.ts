@@ -1,4 +1,5 @@
-import type { BasketProblem, Candidate } from './basket-problem';
+import type { BasketProblem } from './basket-problem';
+import { frontsOf, NOTHING } from './fronts';
 import { type Mode, modesOf } from './shop-modes';
 import type { ShopRules } from './shop-rules';
 
@@ -39,13 +40,7 @@ export function flatten(
   problem: BasketProblem,
   canLeaveOut: boolean,
 ): { readonly basket: FlatBasket; readonly places: Int32Array } {
-  const shopAt = new Map(problem.shops.map(({ origin }, index) => [origin, index]));
-  const wishes = problem.wishes.map((wish) =>
-    frontFirst(
-      wish.map((each) => partsOf(each, shopAt)),
-      canLeaveOut,
-    ),
-  );
+  const wishes = frontsOf(problem).map((wish) => (canLeaveOut ? [NOTHING, ...wish] : wish));
   const all = wishes.flat();
   const parts = all.flatMap((each) => each.parts);
   return {
@@ -63,48 +58,6 @@ export function flatten(
       maxShops: problem.maxShops ?? problem.shops.length,
     },
   };
-}
-
-interface Part {
-  readonly shop: number;
-  readonly cost: number;
-}
-
-// Lines of one candidate in one shop are one part: the shop sees their sum.
-function partsOf({ lines }: Candidate, shopAt: ReadonlyMap<string, number>): readonly Part[] {
-  const costs = new Map<number, number>();
-  for (const { origin, cost } of lines) {
-    const shop = shopAt.get(origin) ?? 0;
-    costs.set(shop, (costs.get(shop) ?? 0) + cost);
-  }
-  return Array.from(costs, ([shop, cost]) => ({ shop, cost }));
-}
-
-function frontFirst(wish: readonly (readonly Part[])[], canLeaveOut: boolean) {
-  const all = wish.map((parts, place) => ({
-    parts,
-    place,
-    isFront: !wish.some((other, at) => undercuts(other, at, parts, place)),
-  }));
-  const out = canLeaveOut ? [{ parts: [] as readonly Part[], place: -1, isFront: true }] : [];
-  return [...out, ...all.filter(({ isFront }) => isFront), ...all.filter(({ isFront }) => !isFront)];
-}
-
-// Of two alike the first one counts.
-function undercuts(
-  other: readonly Part[],
-  otherPlace: number,
-  parts: readonly Part[],
-  place: number,
-): boolean {
-  const isWithin = other.every(({ shop, cost }) =>
-    parts.some((part) => part.shop === shop && cost <= part.cost),
-  );
-  if (!isWithin || otherPlace === place) return false;
-  const isAlike =
-    other.length === parts.length &&
-    parts.every((part) => other.some(({ shop, cost }) => shop === part.shop && cost === part.cost));
-  return !isAlike || otherPlace < place;
 }
 
 function startsOf(lengths: readonly number[]): Int32Array {
