@@ -7,6 +7,8 @@ import type { ShopRules } from './shop-rules';
 export interface FlatBasket {
   readonly shops: readonly ShopRules[];
   readonly modes: readonly (readonly Mode[])[];
+  /** For each shop the bits of its modes without a threshold: there a lower sum of goods never costs more. */
+  readonly plain: Int32Array;
   /** For each wish the first of its candidates; one more at the end. */
   readonly wishStart: Int32Array;
   readonly partStart: Int32Array;
@@ -28,8 +30,8 @@ export interface SearchNode {
   /** For each wish the end of the candidates that can be cheapest at any prices. */
   readonly front: Int32Array;
   readonly modes: Int32Array;
-  /** How many shops were closed when their candidates were last taken off the list. */
-  readonly closed: number;
+  /** Which shops were settled when candidates were last taken off the list, as one number. */
+  readonly settled: number;
 }
 
 /** The bit of the mode in which a shop is not used. */
@@ -42,12 +44,14 @@ export function flatten(
 ): { readonly basket: FlatBasket; readonly places: Int32Array } {
   const wishes = frontsOf(problem).map((wish) => (canLeaveOut ? [NOTHING, ...wish] : wish));
   const all = wishes.flat();
+  const modes = problem.shops.map(modesOf);
   const parts = all.flatMap((each) => each.parts);
   return {
     places: Int32Array.from(all, ({ place }) => place),
     basket: {
       shops: problem.shops,
-      modes: problem.shops.map(modesOf),
+      modes,
+      plain: Int32Array.from(modes, plainBits),
       wishStart: startsOf(wishes.map(({ length }) => length)),
       partStart: startsOf(all.map((each) => each.parts.length)),
       partShop: Int32Array.from(parts, ({ shop }) => shop),
@@ -58,6 +62,11 @@ export function flatten(
       maxShops: problem.maxShops ?? problem.shops.length,
     },
   };
+}
+
+// Not to use the shop is one of them; who uses it buys something.
+function plainBits(modes: readonly Mode[]): number {
+  return modes.reduce((bits, { least }, index) => (least <= 1 ? bits | (1 << index) : bits), 0);
 }
 
 function startsOf(lengths: readonly number[]): Int32Array {
@@ -72,7 +81,7 @@ function startsOf(lengths: readonly number[]): Int32Array {
 export function rootOf(basket: FlatBasket): SearchNode {
   const modes = Int32Array.from(basket.modes, (each) => (1 << each.length) - 1);
   const [start, list] = [basket.wishStart, Int32Array.from(basket.isOut.keys())];
-  return { start, list, front: frontOf(basket, start, list), modes, closed: 0 };
+  return { start, list, front: frontOf(basket, start, list), modes, settled: 0 };
 }
 
 /** The node without what `isKept` turns down; null when a wish has no candidate left. */
@@ -93,7 +102,7 @@ export function narrowed(
     start[wish + 1] = end;
   }
   const kept = list.slice(0, end);
-  return { start, list: kept, front: frontOf(basket, start, kept), modes, closed: node.closed };
+  return { start, list: kept, front: frontOf(basket, start, kept), modes, settled: node.settled };
 }
 
 // Where none of the front is left, as when a wish is settled on a dearer candidate, all that are left are looked at.
