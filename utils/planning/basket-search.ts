@@ -9,7 +9,7 @@ import { tighten } from './tighten';
 
 const ROOT_ROUNDS = 120;
 const SET_ROUNDS = 40;
-const ROUNDS = 12;
+const ROUNDS = 20;
 
 /** How much of the effort is left, at the least, to what comes after the quick baskets, and after the survey of the sets of shops. */
 const LEFT = { quick: 1 / 2, survey: 1 / 4 };
