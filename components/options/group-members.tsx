@@ -16,7 +16,7 @@ export function GroupMembers({ all, kept, onChange }: GroupMembersProps) {
   if (all.length === 0 || live.state !== 'ready') return null;
   const names = new Map(live.value.map(({ productKey, name }) => [productKey, name]));
   return (
-    <fieldset class="never-choices">
+    <fieldset class="group-kept">
       <legend>{t('groupTick')}</legend>
       {all.map((key) => (
         <label key={key} class="never-choice">

@@ -46,8 +46,10 @@ function GroupRow({ group }: { readonly group: ProductGroup }) {
             <bdi>{[...words, ...(brand ? [brand] : [])].join(' · ')}</bdi>
           </p>
         </div>
-        <IconButton icon={Pencil} name={t('groupChange', name)} onClick={() => setChanging(true)} />
-        <IconButton icon={Trash2} name={t('sharedRemove', name)} onClick={() => attempt(remove)} />
+        <div class="row-actions">
+          <IconButton icon={Pencil} name={t('groupChange', name)} onClick={() => setChanging(true)} />
+          <IconButton icon={Trash2} name={t('sharedRemove', name)} onClick={() => attempt(remove)} />
+        </div>
       </div>
       {isChanging && <GroupEditor group={group} onClose={() => setChanging(false)} />}
     </li>
