@@ -1,5 +1,5 @@
 import type { BasketProblem } from './basket-problem';
-import { frontsOf, NOTHING } from './fronts';
+import { frontsOf, NOTHING, type Placed } from './fronts';
 import { type Mode, modesOf } from './shop-modes';
 import type { ShopRules } from './shop-rules';
 
@@ -45,23 +45,40 @@ export function flatten(
   const wishes = frontsOf(problem).map((wish) => (canLeaveOut ? [NOTHING, ...wish] : wish));
   const all = wishes.flat();
   const modes = problem.shops.map(modesOf);
-  const parts = all.flatMap((each) => each.parts);
   return {
-    places: Int32Array.from(all, ({ place }) => place),
+    places: new Int32Array(all.map(({ place }) => place)),
     basket: {
       shops: problem.shops,
       modes,
       plain: Int32Array.from(modes, plainBits),
       wishStart: startsOf(wishes.map(({ length }) => length)),
-      partStart: startsOf(all.map((each) => each.parts.length)),
-      partShop: Int32Array.from(parts, ({ shop }) => shop),
-      partCost: Float64Array.from(parts, ({ cost }) => cost),
-      cost: Float64Array.from(all, (each) => each.parts.reduce((sum, { cost }) => sum + cost, 0)),
-      isOut: Uint8Array.from(all, (each) => Number(each.parts.length === 0)),
-      isFront: Uint8Array.from(all, ({ isFront }) => Number(isFront)),
+      ...laidOut(all),
       maxShops: problem.maxShops ?? problem.shops.length,
     },
   };
+}
+
+// Counted loops, as there are thousands of candidates and one plan lays out many markets.
+function laidOut(
+  all: readonly Placed[],
+): Pick<FlatBasket, 'partStart' | 'partShop' | 'partCost' | 'cost' | 'isOut' | 'isFront'> {
+  const partStart = startsOf(all.map(({ parts }) => parts.length));
+  const size = partStart[all.length] as number;
+  const [partShop, partCost] = [new Int32Array(size), new Float64Array(size)];
+  const cost = new Float64Array(all.length);
+  const [isOut, isFront] = [new Uint8Array(all.length), new Uint8Array(all.length)];
+  let part = 0;
+  for (let at = 0; at < all.length; at++) {
+    const placed = all[at] as Placed;
+    isOut[at] = Number(placed.parts.length === 0);
+    isFront[at] = Number(placed.isFront);
+    for (const each of placed.parts) {
+      partShop[part] = each.shop;
+      partCost[part++] = each.cost;
+      cost[at] = (cost[at] as number) + each.cost;
+    }
+  }
+  return { partStart, partShop, partCost, cost, isOut, isFront };
 }
 
 // Not to use the shop is one of them; who uses it buys something.
