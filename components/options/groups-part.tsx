@@ -1,13 +1,15 @@
-import { Trash2 } from 'lucide-preact';
+import { Pencil, Trash2 } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { ProductGroup } from '../../utils/domain/taste';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { listGroups } from '../../utils/storage/queries/taste';
 import { IconButton } from '../shared/button';
 import { useLive } from '../shared/use-live';
+import { GroupEditor } from './group-editor';
 import { useOptions } from './use-options';
 
-/** What is the same to the person, group by group, each to be removed. */
+/** What is the same to the person, group by group, each to be changed or removed. */
 export function GroupsPart() {
   const live = useLive(listGroups, []);
   return (
@@ -25,8 +27,10 @@ export function GroupsPart() {
   );
 }
 
-function GroupRow({ group: { id, name, words, brand } }: { readonly group: ProductGroup }) {
+function GroupRow({ group }: { readonly group: ProductGroup }) {
+  const { id, name, words, brand } = group;
   const { offer, attempt } = useOptions();
+  const [isChanging, setChanging] = useState(false);
   const remove = async () => {
     const { trashId } = await request('removeGroup', { id });
     offer(t('optionsGroupRemoved'), trashId);
@@ -42,8 +46,12 @@ function GroupRow({ group: { id, name, words, brand } }: { readonly group: Produ
             <bdi>{[...words, ...(brand ? [brand] : [])].join(' · ')}</bdi>
           </p>
         </div>
-        <IconButton icon={Trash2} name={t('sharedRemove', name)} onClick={() => attempt(remove)} />
+        <div class="row-actions">
+          <IconButton icon={Pencil} name={t('groupChange', name)} onClick={() => setChanging(true)} />
+          <IconButton icon={Trash2} name={t('sharedRemove', name)} onClick={() => attempt(remove)} />
+        </div>
       </div>
+      {isChanging && <GroupEditor group={group} onClose={() => setChanging(false)} />}
     </li>
   );
 }

@@ -1,17 +1,15 @@
-import { ThumbsDown } from 'lucide-preact';
 import type { Product } from '../../utils/domain/product';
 import type { LeftOut, Suggestion } from '../../utils/domain/suggestion';
 import { suggest } from '../../utils/matching/suggest';
-import { request } from '../../utils/messaging/request';
 import { t, tn } from '../../utils/platform/text';
 import { findCandidates } from '../../utils/storage/queries/products';
 import { readTaste } from '../../utils/storage/queries/taste';
 import { Ago } from '../shared/ago';
-import { IconButton } from '../shared/button';
 import { likelyLabel, matchSentence } from '../shared/match-words';
 import { MoneyText } from '../shared/money';
 import { ProductLine } from '../shared/product-line';
 import { leftOutWords, reasonWords } from '../shared/reason-words';
+import { RefuseSwap } from '../shared/refuse-swap';
 import { Saving } from '../shared/saving';
 import { ShopLink } from '../shared/shop-link';
 import { Skeleton } from '../shared/states';
@@ -117,20 +115,7 @@ function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
       <ShopLink url={product.url} class="cheaper-link">
         <ProductLine product={product} note={note} reason={reason} end={end} />
       </ShopLink>
-      <RefuseButton product={product} wanted={wanted} />
+      <RefuseSwap product={product} wanted={wanted} undo={usePopup()} />
     </li>
-  );
-}
-
-/** Turns this swap down for good, with a way back. */
-function RefuseButton({ product, wanted }: Pick<CheaperLineProps, 'product' | 'wanted'>) {
-  const { offer, attempt } = usePopup();
-  const swap = { productKey: wanted.productKey, refusedKey: product.productKey };
-  const refuse = async () => {
-    await request('refuseSwap', swap);
-    offer(t('refusedSwap'), () => request('allowSwap', swap).then(() => true));
-  };
-  return (
-    <IconButton icon={ThumbsDown} name={t('refuseSwap', product.name)} onClick={() => attempt(refuse)} />
   );
 }

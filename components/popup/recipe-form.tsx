@@ -2,11 +2,10 @@ import { ListPlus } from 'lucide-preact';
 import type { ShoppingList } from '../../utils/domain/list';
 import type { Recipe } from '../../utils/domain/recipe';
 import { t, tn } from '../../utils/platform/text';
-import type { LineWish } from '../../utils/recipes/recipe-wishes';
-import { amountWords } from '../shared/amount-words';
 import { Button } from '../shared/button';
 import { Stepper } from '../shared/stepper';
 import { ListChoice } from './list-choice';
+import { RecipeWishes } from './recipe-wishes';
 import { useRecipeForm } from './use-recipe-form';
 
 const MOST_SERVINGS = 200;
@@ -33,7 +32,7 @@ export function RecipeForm({ recipe, lists, first }: RecipeFormProps) {
         <span aria-hidden="true">{howMany}</span>
         <Stepper label={howMany} count={form.servings} most={MOST_SERVINGS} onChange={form.setServings} />
       </div>
-      <Wishes wishes={wishes} />
+      <RecipeWishes wishes={wishes} />
       <ListChoice
         lists={lists}
         listId={form.listId}
@@ -45,21 +44,5 @@ export function RecipeForm({ recipe, lists, first }: RecipeFormProps) {
         {tn('popupRecipeAdd', wishes.length)}
       </Button>
     </form>
-  );
-}
-
-/** What will be on the list, folded away. */
-function Wishes({ wishes }: { readonly wishes: readonly LineWish[] }) {
-  return (
-    <details class="small">
-      <summary>{t('popupRecipeShow')}</summary>
-      <ul class="recipe-wishes">
-        {wishes.map((wish, index) => (
-          <li key={index}>
-            <span class="figures">{amountWords(wish)}</span> {wish.text}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

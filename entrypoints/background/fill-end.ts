@@ -11,11 +11,12 @@ export interface LineEnd {
 }
 
 /** What a fill's row keeps of a line beside its identity. */
-export type Outcome = Pick<FillResult, 'added' | 'refusal' | 'detail'>;
+export type Outcome = Pick<FillResult, 'added' | 'refusal' | 'detail' | 'rise'>;
 
 /** After these nothing more is tried in the shop: something is there that a person must look at first. */
 const HALTING: readonly FillRefusal[] = [
   'stranger-in-cart',
+  'total-rose',
   'login-wall',
   'captcha',
   'consent-wall',

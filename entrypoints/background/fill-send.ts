@@ -1,8 +1,12 @@
 import type { Cart } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
+import { unexplainedRise } from '../../utils/domain/cart-total';
+import type { Money } from '../../utils/domain/money';
+import { termsOf } from '../../utils/domain/shop';
 import type { AddOutcome } from '../../utils/messaging/page-contract';
 import { refusalFrom } from '../../utils/shops/refusal';
 import { saveCart } from '../../utils/storage/commands/carts';
+import { findShop } from '../../utils/storage/queries/shops';
 import type { ApprovalRow, Dispatch } from '../../utils/storage/rows';
 import { type LineEnd, type Outcome, readCart, settle } from './fill-end';
 import type { OpenShop } from './fill-shop';
@@ -17,7 +21,7 @@ export async function sendLine(shop: OpenShop, approval: ApprovalRow, dispatch: 
   }
   await saveCart(outcome.after);
   const isSeen = outcome.added > 0 || outcome.refusal === null;
-  return settle(approval, isSeen ? 'observed' : 'refused', judge(outcome, approval, dispatch));
+  return settle(approval, isSeen ? 'observed' : 'refused', await judge(outcome, approval, dispatch));
 }
 
 // A product that only a shown page tells about was not sent for yet, so the same approval is asked for there.
@@ -49,21 +53,29 @@ async function lookAgain(
   const { added } = compareCarts(dispatch.before, after, approval);
   if (added <= 0) return settle(approval, 'unknown', unknown);
   const refusal = added < dispatch.asked ? 'capped' : null;
-  return settle(approval, 'observed', judge({ after, refusal, detail: null }, approval, dispatch));
+  return settle(approval, 'observed', await judge({ after, refusal, detail: null }, approval, dispatch));
 }
 
 type Seen = Pick<AddOutcome, 'refusal' | 'detail'> & { readonly after: Cart };
 
-// More than was asked for is as little approved as another thing.
-function judge(
-  { after, refusal, detail }: Seen,
-  approval: ApprovalRow,
-  { before, held, asked }: Dispatch,
-): Outcome {
+// More than was asked for is as little approved as another thing, or as money beyond the lines.
+async function judge(seen: Seen, approval: ApprovalRow, { before, held, asked }: Dispatch): Promise<Outcome> {
+  const { after, refusal, detail } = seen;
   const { added, strangers } = compareCarts(before, after, approval);
   const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
   const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
-  const ours = held + Math.max(0, Math.min(added, asked));
-  if (uninvited.length === 0) return { added: ours, refusal, detail };
-  return { added: ours, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
+  const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
+  const outcome = {
+    added: held + Math.max(0, Math.min(added, asked)),
+    refusal: rise ? ('total-rose' as const) : refusal,
+    detail,
+    ...(rise ? { rise } : {}),
+  };
+  if (uninvited.length === 0) return outcome;
+  return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
+}
+
+async function knownFee(origin: string): Promise<Money | null> {
+  const shop = await findShop(origin);
+  return shop && termsOf(shop).deliveryFee;
 }

@@ -6,6 +6,7 @@ type TasteMessage =
   | 'allowSwap'
   | 'forgetRefusedSwaps'
   | 'createGroup'
+  | 'changeGroup'
   | 'setGroupMember'
   | 'removeGroup';
 
@@ -15,6 +16,7 @@ export const tasteHandlers: Pick<Handlers, TasteMessage> = {
   allowSwap: ({ productKey, refusedKey }) => taste.allowSwap(productKey, refusedKey),
   forgetRefusedSwaps: async () => ({ trashId: await taste.forgetRefusedSwaps(Date.now()) }),
   createGroup: async (group) => ({ id: await taste.createGroup(group, Date.now()) }),
+  changeGroup: ({ id, group }) => taste.changeGroup(id, group),
   setGroupMember: ({ id, productKey, isMember }) => taste.setGroupMember(id, productKey, isMember),
   removeGroup: async ({ id }) => ({ trashId: await taste.removeGroup(id, Date.now()) }),
 };

@@ -199,6 +199,26 @@ describe('at a shop that cheats', () => {
     expect(ordersReached()).toEqual([]);
   });
 
+  test('a fee that is no line stops what would come after, and is shown with both figures', async () => {
+    const plain = mall
+      .expectations()
+      .products.find((each) => each.shop === 'bargainbin' && each.id === '506');
+    if (!plain) throw new Error('the cheat sells no kitchen rolls');
+    await listOf([trapped('fee'), plain], 1);
+    await planList(panel);
+    const fill = await approvePlan(panel);
+    expect(fill.results.map(({ added, refusal }) => ({ added, refusal }))).toEqual([
+      { added: 1, refusal: 'total-rose' },
+      { added: 0, refusal: 'total-rose' },
+    ]);
+    await expect
+      .poll(() => panel.locator('main').textContent())
+      .toContain('With what you approved this cart should cost €36.89, but the shop says €39.38.');
+    expect(await panel.locator('main').textContent()).toContain('The shop names: Buyer protection fee');
+    expect(Object.values(lying('bargainbin'))).toEqual([1]);
+    expect(await accessibilityFaults(panel)).toEqual([]);
+  });
+
   test('what slipped into the basket unasked is shown as a stranger (P09)', async () => {
     const page = mall
       .expectations()

@@ -6,7 +6,7 @@ import { usualCurrency } from '../planning/usual-currency';
 import { savePlan } from '../storage/commands/plans';
 import { listItems } from '../storage/queries/lists';
 import { listPantry } from '../storage/queries/pantry';
-import { listProducts } from '../storage/queries/products';
+import { listAllProducts } from '../storage/queries/products';
 import { listShops } from '../storage/queries/shops';
 import { readTaste } from '../storage/queries/taste';
 
@@ -24,7 +24,7 @@ export async function planFromMemory(list: ShoppingList, now: number, id: string
   if (open.length === 0) return { refusal: 'nothing-open' };
   const items = stillMissing(open, await listPantry(), now);
   if (items.length === 0) return { refusal: 'all-at-home' };
-  const [products, shops, taste] = await Promise.all([listProducts(), listShops(), readTaste()]);
+  const [products, shops, taste] = await Promise.all([listAllProducts(), listShops(), readTaste()]);
   const { budget, maxShops } = list;
   const currency = budget?.currency ?? usualCurrency(items, products);
   if (!currency) return { refusal: 'no-prices' };

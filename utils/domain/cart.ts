@@ -7,6 +7,26 @@ export interface Cart {
   readonly readAt: number;
   readonly lines: readonly CartLine[];
   readonly total: Money | null;
+  /** What the shop adds to the lines or takes off them before the total; absent where it names nothing. */
+  readonly rows?: readonly CartRow[];
+}
+
+/** One amount between a cart's lines and its total. A discount is negative. */
+export interface CartRow {
+  readonly kind: 'goods' | 'delivery' | 'tax' | 'discount' | 'fee' | 'other';
+  /** The shop's own word for it; null where its data has none. */
+  readonly name: string | null;
+  readonly amount: Money;
+}
+
+/** A cart's total that rose by more than the added line costs. */
+export interface TotalRise {
+  /** What the cart should cost with the added line and a known delivery fee. */
+  readonly expected: Money;
+  /** What the shop says it costs. */
+  readonly seen: Money;
+  /** The shop's names of amounts that came or grew; empty where it names none. */
+  readonly names: readonly string[];
 }
 
 /** One line of a shop's cart. */
@@ -74,7 +94,8 @@ export type FillRefusal =
   | 'consent-wall'
   | 'region-wall'
   | 'hand-over'
-  | 'outcome-unknown';
+  | 'outcome-unknown'
+  | 'total-rose';
 
 /** What became of one approved line: how many lie in the cart because of it. */
 export interface FillResult {
@@ -86,6 +107,8 @@ export interface FillResult {
   readonly refusal: FillRefusal | null;
   /** What the shop itself said, as data; null when it said nothing. */
   readonly detail: string | null;
+  /** What the total of the cart has that the line does not explain; absent where all is explained or the shop says no total. */
+  readonly rise?: TotalRise;
 }
 
 /** A cart before and after, with lines that nobody approved. */

@@ -103,6 +103,8 @@ export interface PlanLine {
   readonly substitutedBy: string | null;
   /** What is bought beyond the amount needed; on the last line of a wish, absent where nothing is. */
   readonly leftOver?: Quantity;
+  /** What was asked for, where nobody can say whether this is it: a number of what is sold by weight. Absent where the amount is known. */
+  readonly unsureOf?: { readonly count: number; readonly need: Quantity | null };
   /** The total counts with the price for members of this shop; absent where it holds for anybody. */
   readonly isMemberPrice?: boolean;
   /** What a promotion or a member's price takes off all packs; already off the total. */

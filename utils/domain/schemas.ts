@@ -199,6 +199,18 @@ export const cart: v.GenericSchema<unknown, Cart> = v.object({
   readAt: v.number(),
   lines: v.pipe(v.array(cartLine), v.maxLength(300)),
   total: orNull(money),
+  rows: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          kind: v.picklist(['goods', 'delivery', 'tax', 'discount', 'fee', 'other']),
+          name: orNull(text(200)),
+          amount: money,
+        }),
+      ),
+      v.maxLength(50),
+    ),
+  ),
 });
 
 export const refusal = v.picklist([
@@ -223,4 +235,5 @@ export const refusal = v.picklist([
   'region-wall',
   'hand-over',
   'outcome-unknown',
+  'total-rose',
 ]) satisfies v.GenericSchema<unknown, FillRefusal>;

@@ -4,7 +4,8 @@ import type { Product } from '../domain/product';
 import { EMPTY_WORDS } from './distinctions';
 import { type Features, featuresOf } from './features';
 import { isOneSlipApart } from './one-slip';
-import { meaningOf, wordsOf } from './words';
+import { type Term, termOf, type WordIndex, wordIndexOf } from './word-index';
+import { wordsOf } from './words';
 
 /** A product found by words, with how well it fits, 0 to 1. */
 export interface SearchHit {
@@ -12,16 +13,8 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** A word with its meaning, worked out once. */
-interface Term {
-  readonly word: string;
-  readonly meaning: string;
-}
-
 /** What turns a word into its opposite: unsalted is not salted, decaffeinated is not caffeinated. */
 const NEGATION = /^(?:un|non|in|de|des|dis|ent|nicht|senza|sin|sans|не)$/;
-
-const NAMES = new WeakMap<Product, readonly Term[]>();
 
 /**
  * Products whose name, brand or shelf has every content word of the text, best first. Plurals, accents, case, small slips and German
@@ -30,11 +23,10 @@ const NAMES = new WeakMap<Product, readonly Term[]>();
 export function searchProducts(text: string, products: readonly Product[], limit: number): SearchHit[] {
   const wanted = contentWords(text).map(termOf);
   if (wanted.length === 0) return [];
-  return products
-    .flatMap((product) => {
-      const score = scoreOf(wanted, product);
-      return score > 0 ? [{ product, score }] : [];
-    })
+  const index = wordIndexOf(products);
+  const fits = wanted.map((term) => fitsOf(term, index));
+  return [...(fits[0]?.keys() ?? [])]
+    .flatMap((place) => hitAt(place, products, wanted, fits) ?? [])
     .sort(
       (a, b) =>
         b.score - a.score || a.product.name.length - b.product.name.length || byKey(a.product, b.product),
@@ -58,15 +50,32 @@ export function contentWords(text: string): string[] {
   return words.every((word) => /^\d+$/.test(word)) ? [] : words;
 }
 
-function scoreOf(wanted: readonly Term[], product: Product): number {
-  const names = namesOf(product);
+// How well each product that has the word, or one like it, has it.
+function fitsOf(term: Term, { terms, places }: WordIndex): ReadonlyMap<number, number> {
+  const fits = new Map<number, number>();
+  terms.forEach((name, at) => {
+    const likeness = likenessOf(term, name);
+    if (likeness === 0) return;
+    for (const place of places[at] ?? []) if ((fits.get(place) ?? 0) < likeness) fits.set(place, likeness);
+  });
+  return fits;
+}
+
+function hitAt(
+  place: number,
+  products: readonly Product[],
+  wanted: readonly Term[],
+  fits: readonly ReadonlyMap<number, number>[],
+): SearchHit | null {
+  const product = products[place];
   let sum = 0;
-  for (const term of wanted) {
-    const fit = fitOf(term, names);
-    if (fit === 0) return 0;
+  for (const each of fits) {
+    const fit = each.get(place);
+    if (!product || fit === undefined) return null;
     sum += fit;
   }
-  return (sum / wanted.length) * (0.7 + 0.3 * focusOf(wanted, featuresOf(product)));
+  if (!product) return null;
+  return { product, score: (sum / wanted.length) * (0.7 + 0.3 * focusOf(wanted, featuresOf(product))) };
 }
 
 // "milk" asks for milk, not for milk chocolate: the kind that the name is about counts more than a word within it.
@@ -75,29 +84,6 @@ function focusOf(wanted: readonly Term[], { head, meanings, isAccessory }: Featu
   if (head && asked.some((each) => each.startsWith('kind:'))) return asked.includes(head) ? 1 : 0;
   const share = Math.min(1, wanted.length / Math.max(1, meanings.size));
   return isAccessory ? share / 2 : share;
-}
-
-function namesOf(product: Product): readonly Term[] {
-  const known = NAMES.get(product);
-  if (known) return known;
-  const { name, brand, variant, breadcrumbs } = product;
-  const text = [name, brand ?? '', ...variant.map(({ value }) => value), ...breadcrumbs].join(' ');
-  const names = [...new Set(wordsOf(text))].map(termOf);
-  NAMES.set(product, names);
-  return names;
-}
-
-function termOf(word: string): Term {
-  return { word, meaning: meaningOf(word) };
-}
-
-function fitOf(term: Term, names: readonly Term[]): number {
-  let best = 0;
-  for (const name of names) {
-    best = Math.max(best, likenessOf(term, name));
-    if (best === 1) return 1;
-  }
-  return best;
 }
 
 function likenessOf({ word, meaning }: Term, name: Term): number {

@@ -1,19 +1,22 @@
 import type { ListItem } from '../domain/list';
 import { isOneArticle } from '../domain/match';
 import type { Product } from '../domain/product';
-import { isSameDimension, isSameQuantity, type Quantity, toBase } from '../domain/quantity';
+import { dimensionOf, isSameDimension, isSameQuantity, type Quantity, toBase } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
 import { quantityOf } from './effective-unit-price';
 import { asksForFood } from './food/asks-for-food';
 import { isSurelyNotFood } from './food/not-food';
 import { matchProducts } from './match-products';
 import { searchProducts } from './search-products';
+import { isCounted, weightOfOne } from './sold-by-piece';
 
 /** A product that would meet a wish: how many packs of it, and by which rule it stands in (null when it is what was asked for). */
 export interface WishFit {
   readonly product: Product;
   readonly rule: string | null;
   readonly count: number;
+  /** Whether nobody can say if that is the amount that was asked for: a number against a weight. One pack is counted then. */
+  readonly isUnsure?: boolean;
 }
 
 /** Everything among `products` that would meet the wish, whatever its price and whether it can be had; best matches of words first. */
@@ -44,13 +47,42 @@ function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
   const size = parseQuantity(item.text);
   return hits
     .filter(({ score, product }) => score >= 0.8 * best && isOfSize(product, size))
-    .flatMap(({ product }) => fitOf(product, null, packsOf(item, quantityOf(product))));
+    .flatMap(({ product }) => fitByText(item, product));
+}
+
+function fitByText(item: ListItem, product: Product): WishFit[] {
+  const size = quantityOf(product);
+  const pieces = piecesIn(item);
+  if (!isCountAgainstWeight(item, pieces, size)) return fitOf(product, null, packsOf(item, size));
+  const one = weightOfOne(product);
+  const weight = one && pieces !== null ? { value: one.value * pieces, unit: one.unit } : null;
+  if (weight) return fitOf(product, null, packsFor(weight, size, 1));
+  return [{ product, rule: null, count: 1, isUnsure: true }];
+}
+
+// Five apples are not five kilograms, and a kilogram is no number of apples.
+function isCountAgainstWeight({ need }: ListItem, pieces: number | null, size: Quantity | null): boolean {
+  if (!size) return false;
+  if (pieces !== null) return dimensionOf(size.unit) === 'mass';
+  return need !== null && dimensionOf(need.unit) === 'mass' && size.unit === 'piece';
+}
+
+// One of a thing is as good as no number: "apples" is any amount of them.
+function piecesIn({ need, count, text }: ListItem): number | null {
+  if (need) return need.unit === 'piece' ? need.value : null;
+  return count > 1 && isCounted(text) ? count : null;
 }
 
 // "6 eggs" are six of them where packs hold pieces, not six packs.
 function packsOf({ need, count }: ListItem, size: Quantity | null): number | null {
   const isOfPieces = need === null && size?.unit === 'piece' && size.value > 1;
   return packsFor(isOfPieces ? { value: count, unit: 'piece' } : need, size, count);
+}
+
+/** The fits whose amount is known where there are any: what cannot be compared only stands in for want of them. */
+export function surestOf(fits: readonly WishFit[]): readonly WishFit[] {
+  const sure = fits.filter(({ isUnsure }) => !isUnsure);
+  return sure.length > 0 ? sure : fits;
 }
 
 // "Milk 2 l" is not met by one litre; a product that does not say its size may be it.

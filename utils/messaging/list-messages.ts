@@ -131,6 +131,10 @@ export const listMessages = {
   allowSwap: message<void>()('screen', v.strictObject({ productKey, refusedKey: productKey })),
   forgetRefusedSwaps: message<{ trashId: string }>()('screen', nothing),
   createGroup: message<{ id: string }>()('screen', v.omit(productGroup, ['id', 'createdAt'])),
+  changeGroup: message<void>()(
+    'screen',
+    v.strictObject({ id, group: v.omit(productGroup, ['id', 'createdAt']) }),
+  ),
   setGroupMember: message<void>()('screen', v.strictObject({ id, productKey, isMember: v.boolean() })),
   removeGroup: message<{ trashId: string }>()('screen', v.object({ id })),
 } as const;

@@ -16,6 +16,8 @@ export interface PackLine {
   readonly isMemberPrice: boolean;
   /** Null when it is the very thing asked for; else the rule by which it stands in. */
   readonly substitutedBy: string | null;
+  /** Whether nobody can say if that is the amount that was asked for. */
+  readonly isUnsure?: boolean;
 }
 
 /** One way to meet a wish: packs of one product, or of several sizes together. */

@@ -9,7 +9,7 @@ import { tighten } from './tighten';
 
 const ROOT_ROUNDS = 120;
 const SET_ROUNDS = 40;
-const ROUNDS = 12;
+const ROUNDS = 20;
 
 /** How much of the effort is left, at the least, to what comes after the quick baskets, and after the survey of the sets of shops. */
 const LEFT = { quick: 1 / 2, survey: 1 / 4 };
@@ -89,7 +89,7 @@ class Search {
 
   // What cannot be part of a good basket at all is put aside first, so that everything after it is quicker.
   private begin(): SearchNode | null {
-    const open = reachable(this.basket, rootOf(this.basket));
+    const open = this.reachable(rootOf(this.basket));
     if (!open) return null;
     const shop = new Float64Array(this.basket.shops.length).fill(1);
     const proof = this.tighten(open, { shop, out: 500 }, ROOT_ROUNDS);
@@ -122,7 +122,7 @@ class Search {
     if (!this.best.canBe(known)) return null;
     const prices = { shop: plainPrices(this.basket, modes), out: 500 };
     if (!this.spend(root.list.length, LEFT.survey)) return { node: { ...root, modes }, prices, bound: known };
-    const open = reachable(this.basket, { ...root, modes });
+    const open = this.reachable({ ...root, modes });
     if (!open || this.best.isUnwantedOnly(open.node)) return null;
     const proof = this.tighten(open, prices, SET_ROUNDS);
     if (!this.best.canBe(proof.bound)) return null;
@@ -136,7 +136,7 @@ class Search {
       this.unproven = Math.min(this.unproven, known);
       return;
     }
-    const open = reachable(this.basket, node);
+    const open = this.reachable(node);
     if (!open || this.best.isUnwantedOnly(open.node)) return;
     const proof = this.tighten(open, prices, ROUNDS);
     if (!this.best.canBe(proof.bound)) return;
@@ -145,6 +145,11 @@ class Search {
     if (!left) return;
     for (const branch of branchesOf(this.basket, left, proof))
       this.visit(branch.node, proof.prices, Math.max(known, branch.bound));
+  }
+
+  // Where one set of shops is not wanted, a cheaper candidate might lead to just that set.
+  private reachable(node: SearchNode): OpenNode | null {
+    return reachable(this.basket, node, this.rules.unwanted === null);
   }
 
   private tighten({ node, most }: OpenNode, prices: DualPrices, rounds: number): DualBound {

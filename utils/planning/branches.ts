@@ -14,10 +14,13 @@ export interface OpenNode {
   readonly most: Float64Array;
 }
 
-/** The node without modes that cannot be reached and candidates that no shop serves; null when nothing is left of it. */
-export function reachable(basket: FlatBasket, node: SearchNode): OpenNode | null {
+/**
+ * The node without modes that cannot be reached, candidates that no shop serves, and, where `mayExchange`, those that a cheaper one can
+ * stand in for: where a shop's open modes have no threshold, more goods are of no use there. Null when nothing is left of it.
+ */
+export function reachable(basket: FlatBasket, node: SearchNode, mayExchange: boolean): OpenNode | null {
   const modes = withinShops(basket, node.modes);
-  const served = modes && servedBy(basket, node, modes);
+  const served = modes && servedBy(basket, node, modes, mayExchange);
   if (!served) return null;
   const most = mostGoods(basket, served);
   for (let shop = 0; shop < most.length; shop++) {
@@ -59,18 +62,39 @@ export function branchesOf(basket: FlatBasket, { node, most }: OpenNode, proof: 
   return wishBranches(basket, node, proof, wish.at);
 }
 
-// Most branches close no shop, and then the list stays as it is.
-function servedBy(basket: FlatBasket, node: SearchNode, modes: Int32Array): SearchNode | null {
-  const closed = closedShops(modes);
-  if (closed === node.closed) return { ...node, modes };
-  const served = narrowed(basket, node, modes, (candidate) => isServed(basket, modes, candidate));
-  return served && { ...served, closed };
+// Most branches change nothing about which candidates are served, and then the list stays as it is.
+function servedBy(
+  basket: FlatBasket,
+  node: SearchNode,
+  modes: Int32Array,
+  mayExchange: boolean,
+): SearchNode | null {
+  const isPlain = modes.map((mask, shop) => Number((mask & ~(basket.plain[shop] as number)) === 0));
+  const settled = settledShops(modes, mayExchange ? isPlain : []);
+  if (settled === node.settled) return { ...node, modes };
+  const served = narrowed(
+    basket,
+    node,
+    modes,
+    (candidate) =>
+      isServed(basket, modes, candidate) &&
+      !(mayExchange && basket.isFront[candidate] === 0 && isWithin(basket, isPlain, candidate)),
+  );
+  return served && { ...served, settled };
 }
 
-function closedShops(modes: Int32Array): number {
-  let closed = 0;
-  for (const mask of modes) if (mask === CLOSED_BIT) closed++;
-  return closed;
+function isWithin({ partStart, partShop }: FlatBasket, shops: Int32Array, candidate: number): boolean {
+  for (let part = partStart[candidate] as number; part < (partStart[candidate + 1] as number); part++)
+    if (shops[partShop[part] as number] === 0) return false;
+  return true;
+}
+
+// Closed shops and plain ones: on the way down a plain one may still be closed, and nothing else.
+function settledShops(modes: Int32Array, isPlain: Iterable<number>): number {
+  let settled = 0;
+  for (const mask of modes) if (mask === CLOSED_BIT) settled += 1000;
+  for (const each of isPlain) settled += each;
+  return settled;
 }
 
 // With as many shops in use as are allowed, all others are closed.

@@ -19,6 +19,9 @@ export function coversOf(item: ListItem, offers: readonly PackOffer[]): Candidat
 
 type Packs = readonly (readonly [offer: PackOffer, count: number])[];
 
+/** Lines are asked for again and again while sizes are put together; each is made once. */
+type LineFor = (offer: PackOffer, count: number) => PackLine;
+
 // Dearer offers of one size are mixed too: more goods may be what reaches a minimum order, free delivery or a coupon.
 function mixesOf(item: ListItem, offers: readonly PackOffer[]): Candidate[] {
   if (!item.need) return [];
@@ -26,37 +29,52 @@ function mixesOf(item: ListItem, offers: readonly PackOffer[]): Candidate[] {
   const smaller = offers.filter(({ size }) => size !== null);
   const most = offers.length > FEW_OFFERS ? 2 : 3;
   if (sized.length === 0 || smaller.length < 2) return [];
-  const need = toBase(item.need).value - ROUNDING;
-  return combined(smaller, need, most)
-    .filter((packs) => packs.length > 1 && isTight(packs, need))
-    .map((packs) => toCandidate(item, packs))
+  const lineFor = linesMadeOnce();
+  const mixes: { readonly packs: Packs; readonly cost: number }[] = [];
+  combine(smaller, 0, toBase(item.need).value - ROUNDING, most, [], (packs) => {
+    if (packs.length < 2) return;
+    mixes.push({ packs, cost: packs.reduce((sum, [offer, count]) => sum + lineFor(offer, count).cost, 0) });
+  });
+  return mixes
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, MOST_MIXES);
+    .slice(0, MOST_MIXES)
+    .map(({ packs }) => toCandidate(item, packs, lineFor));
 }
 
-// Each offer is taken in turn so often, or not at all; the last one taken fills the need up.
-function combined(offers: readonly PackOffer[], need: number, most: number): Packs[] {
-  const [first, ...rest] = offers;
-  if (!first || most === 0) return [];
-  const size = first.size ?? 1;
-  const enough = Math.ceil(need / size);
-  const partly = Array.from({ length: Math.min(enough - 1, MOST_PACKS) }, (_, at) => at + 1);
-  return [
-    ...(enough <= MOST_PACKS ? [[[first, enough] as const]] : []),
-    ...partly.flatMap((count) =>
-      combined(rest, need - count * size, most - 1).map((others) => [[first, count] as const, ...others]),
-    ),
-    ...combined(rest, need, most),
-  ];
+// Each offer from `from` on is taken in turn so often, or not at all; the last one taken fills the need up. No pack can be spared.
+function combine(
+  offers: readonly PackOffer[],
+  from: number,
+  need: number,
+  most: number,
+  taken: Packs,
+  tell: (packs: Packs) => void,
+): void {
+  for (let at = from; at < offers.length; at++) {
+    const offer = offers[at] as PackOffer;
+    const size = offer.size ?? 1;
+    const enough = Math.ceil(need / size);
+    const over = enough * size - need;
+    if (enough <= MOST_PACKS && taken.every(([{ size: other }]) => (other ?? 0) > over))
+      tell([...taken, [offer, enough]]);
+    if (most === 1) continue;
+    for (let count = 1; count < enough && count <= MOST_PACKS; count++)
+      combine(offers, at + 1, need - count * size, most - 1, [...taken, [offer, count]], tell);
+  }
 }
 
-function isTight(packs: Packs, need: number): boolean {
-  const whole = packs.reduce((sum, [{ size }, count]) => sum + (size ?? 0) * count, 0);
-  return packs.every(([{ size }]) => whole - (size ?? 0) < need);
+function linesMadeOnce(): LineFor {
+  const made = new Map<PackOffer, PackLine[]>();
+  return (offer, count) => {
+    const lines = made.get(offer) ?? [];
+    made.set(offer, lines);
+    lines[count] ??= lineOf(offer, count);
+    return lines[count];
+  };
 }
 
-function toCandidate(item: ListItem, packs: Packs): Candidate {
-  const lines = packs.map(([offer, count]) => lineOf(offer, count));
+function toCandidate(item: ListItem, packs: Packs, lineFor: LineFor = lineOf): Candidate {
+  const lines = packs.map(([offer, count]) => lineFor(offer, count));
   const cost = lines.reduce((sum, line) => sum + line.cost, 0);
   return { item, lines, cost, leftOver: leftOverOf(item, packs, lines) };
 }

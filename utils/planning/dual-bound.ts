@@ -23,6 +23,20 @@ export interface DualBound {
   readonly leftOut: number;
 }
 
+/** Arrays that a bound is written into, so that many rounds need few of them. */
+export type Room = Pick<DualBound, 'choice' | 'least' | 'goods' | 'liked' | 'charge'>;
+
+/** Room for the bound of a node. */
+export function roomFor({ shops }: FlatBasket, { front }: SearchNode): Room {
+  return {
+    choice: new Int32Array(front.length),
+    least: new Float64Array(front.length),
+    goods: new Float64Array(shops.length),
+    liked: new Float64Array(shops.length),
+    charge: new Float64Array(shops.length),
+  };
+}
+
 /**
  * Lagrangian bound: goods that are bought in a shop and goods that it charges for are told apart, and a price for each shop's goods
  * stands for their being the same. Any prices give a true lower bound. `most` are the most goods that the node can buy in each shop.
@@ -33,21 +47,21 @@ export function dualBound(
   prices: DualPrices,
   most: Float64Array,
   mayLeaveOut: number,
+  room: Room,
 ): DualBound {
   const wishes = node.start.length - 1;
-  const [choice, least] = [new Int32Array(wishes), new Float64Array(wishes)];
+  const { choice, least, goods, liked, charge } = room;
   let bound = mayLeaveOut > 0 ? -prices.out * mayLeaveOut : 0;
   for (let wish = 0; wish < wishes; wish++) {
     favour(basket, node, prices, wish, choice, least);
     bound += least[wish] as number;
   }
-  const { goods, leftOut } = boughtBy(basket, choice);
-  const [liked, charge] = [new Float64Array(goods.length), new Float64Array(goods.length)];
+  const { leftOut } = boughtBy(basket, choice, goods.fill(0));
   for (let shop = 0; shop < goods.length; shop++) {
     chargeOf(basket, node, prices, shop, most, liked, charge);
     bound += charge[shop] as number;
   }
-  return { bound, prices, choice, least, goods, liked, charge, leftOut };
+  return { bound, prices, leftOut, choice, least, goods, liked, charge };
 }
 
 /** What a candidate counts at these prices. */
@@ -73,12 +87,12 @@ export function modeCharge(
   return [fixed + (factor - price) * goods, goods];
 }
 
-/** The goods of a choice in each shop, and how many wishes it leaves out. */
+/** The goods of a choice in each shop, added up in `goods`, and how many wishes it leaves out. */
 export function boughtBy(
   { shops, partStart, partShop, partCost, isOut }: FlatBasket,
   choice: Int32Array,
+  goods: Float64Array = new Float64Array(shops.length),
 ): { goods: Float64Array; leftOut: number } {
-  const goods = new Float64Array(shops.length);
   let leftOut = 0;
   for (const candidate of choice) {
     leftOut += isOut[candidate] as number;
@@ -97,10 +111,13 @@ function favour(
   choice: Int32Array,
   least: Float64Array,
 ): void {
-  let [best, lowest] = [-1, Number.POSITIVE_INFINITY];
+  let best = -1;
+  let lowest = Number.POSITIVE_INFINITY;
   for (let at = start[wish] as number; at < (front[wish] as number); at++) {
     const worth = worthOf(basket, prices, list[at] as number);
-    if (worth < lowest) [best, lowest] = [list[at] as number, worth];
+    if (worth >= lowest) continue;
+    best = list[at] as number;
+    lowest = worth;
   }
   choice[wish] = best;
   least[wish] = lowest;
@@ -116,9 +133,16 @@ function chargeOf(
   charge: Float64Array,
 ): void {
   charge[shop] = Number.POSITIVE_INFINITY;
-  modes[shop]?.forEach((mode, index) => {
-    if (((node.modes[shop] as number) & (1 << index)) === 0) return;
-    const [counted, goods] = modeCharge(mode, prices.shop[shop] as number, most[shop] as number);
-    if (counted < (charge[shop] as number)) [charge[shop], liked[shop]] = [counted, goods];
-  });
+  const all = modes[shop] ?? [];
+  for (let index = 0; index < all.length; index++) {
+    if (((node.modes[shop] as number) & (1 << index)) === 0) continue;
+    const [counted, goods] = modeCharge(
+      all[index] as Mode,
+      prices.shop[shop] as number,
+      most[shop] as number,
+    );
+    if (counted >= (charge[shop] as number)) continue;
+    charge[shop] = counted;
+    liked[shop] = goods;
+  }
 }

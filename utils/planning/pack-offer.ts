@@ -4,6 +4,7 @@ import type { Product } from '../domain/product';
 import { dealFor } from '../domain/promotion';
 import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
 import { quantityOf } from '../matching/effective-unit-price';
+import type { WishFit } from '../matching/wish-fits';
 import type { PackLine } from './basket-problem';
 
 /** A product that would meet a wish at a known price, in packs of `size` (null where it is not known). */
@@ -16,14 +17,12 @@ export interface PackOffer {
   readonly isMemberPrice: boolean;
   /** In the base unit of what is needed. */
   readonly size: number | null;
+  /** Whether nobody can say if the packs are the amount that was asked for. */
+  readonly isUnsure?: boolean;
 }
 
 /** An offer at the price that this person pays: the member's price only where they are one, and where it is a price. */
-export function offerOf(
-  item: ListItem,
-  fit: { readonly product: Product; readonly rule: string | null; readonly count: number },
-  isMember: boolean,
-): PackOffer | null {
+export function offerOf(item: ListItem, fit: WishFit, isMember: boolean): PackOffer | null {
   const { price, memberPrice } = fit.product;
   if (!price) return null;
   const isLower =
@@ -38,9 +37,15 @@ export function offerOf(
 }
 
 /** At least so many packs of an offer, as a line. */
-export function lineOf({ product, rule, price, isMemberPrice }: PackOffer, atLeast: number): PackLine {
+export function lineOf(
+  { product, rule, price, isMemberPrice, isUnsure }: PackOffer,
+  atLeast: number,
+): PackLine {
   const { count, cost } = dealFor(price, product.promotions ?? [], atLeast);
-  return { product, origin: product.origin, count, price, cost, isMemberPrice, substitutedBy: rule };
+  return {
+    ...{ product, origin: product.origin, count, price, cost, isMemberPrice, substitutedBy: rule },
+    ...(isUnsure ? { isUnsure } : {}),
+  };
 }
 
 function sizeFor(need: Quantity | null, product: Product): number | null {

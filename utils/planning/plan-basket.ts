@@ -7,7 +7,7 @@ import { sumsOf } from './plan-sums';
 import { type SolvedBasket, type SolveLimits, solveBasket, solveLeavingOut } from './solve-basket';
 
 /** Work for the plan itself, a tenth of a second or two; a search that needs more answers with the gap that is left. */
-export const EFFORT = 2_000_000;
+export const EFFORT = 2_500_000;
 /** Work for each of the plans that it is told beside: the next best one, one shop alone, one without a limit. */
 const SIDE_EFFORT = 250_000;
 /** Shops for which the whole list's price is worked out. */

@@ -41,11 +41,12 @@ function toLine({ candidate, line }: ChosenLine): PlanLine {
   };
 }
 
-function extrasOf({ leftOver, lines }: Candidate, line: PackLine, price: Money): Partial<PlanLine> {
+function extrasOf({ item, leftOver, lines }: Candidate, line: PackLine, price: Money): Partial<PlanLine> {
   const { count, cost, isMemberPrice } = line;
   const saved = price.minor * count - cost;
   return {
     ...(leftOver && lines.at(-1) === line ? { leftOver } : {}),
+    ...(line.isUnsure ? { unsureOf: { count: item.count, need: item.need } } : {}),
     ...(isMemberPrice ? { isMemberPrice } : {}),
     ...(saved > 0 ? { saved: { minor: saved, currency: price.currency } } : {}),
   };

@@ -1,4 +1,5 @@
-import type { BasketProblem, Candidate } from './basket-problem';
+import type { BasketProblem } from './basket-problem';
+import { frontsOf, NOTHING, type Placed } from './fronts';
 import { type Mode, modesOf } from './shop-modes';
 import type { ShopRules } from './shop-rules';
 
@@ -6,6 +7,8 @@ import type { ShopRules } from './shop-rules';
 export interface FlatBasket {
   readonly shops: readonly ShopRules[];
   readonly modes: readonly (readonly Mode[])[];
+  /** For each shop the bits of its modes without a threshold: there a lower sum of goods never costs more. */
+  readonly plain: Int32Array;
   /** For each wish the first of its candidates; one more at the end. */
   readonly wishStart: Int32Array;
   readonly partStart: Int32Array;
@@ -27,8 +30,8 @@ export interface SearchNode {
   /** For each wish the end of the candidates that can be cheapest at any prices. */
   readonly front: Int32Array;
   readonly modes: Int32Array;
-  /** How many shops were closed when their candidates were last taken off the list. */
-  readonly closed: number;
+  /** Which shops were settled when candidates were last taken off the list, as one number. */
+  readonly settled: number;
 }
 
 /** The bit of the mode in which a shop is not used. */
@@ -39,72 +42,48 @@ export function flatten(
   problem: BasketProblem,
   canLeaveOut: boolean,
 ): { readonly basket: FlatBasket; readonly places: Int32Array } {
-  const shopAt = new Map(problem.shops.map(({ origin }, index) => [origin, index]));
-  const wishes = problem.wishes.map((wish) =>
-    frontFirst(
-      wish.map((each) => partsOf(each, shopAt)),
-      canLeaveOut,
-    ),
-  );
+  const wishes = frontsOf(problem).map((wish) => (canLeaveOut ? [NOTHING, ...wish] : wish));
   const all = wishes.flat();
-  const parts = all.flatMap((each) => each.parts);
+  const modes = problem.shops.map(modesOf);
   return {
-    places: Int32Array.from(all, ({ place }) => place),
+    places: new Int32Array(all.map(({ place }) => place)),
     basket: {
       shops: problem.shops,
-      modes: problem.shops.map(modesOf),
+      modes,
+      plain: Int32Array.from(modes, plainBits),
       wishStart: startsOf(wishes.map(({ length }) => length)),
-      partStart: startsOf(all.map((each) => each.parts.length)),
-      partShop: Int32Array.from(parts, ({ shop }) => shop),
-      partCost: Float64Array.from(parts, ({ cost }) => cost),
-      cost: Float64Array.from(all, (each) => each.parts.reduce((sum, { cost }) => sum + cost, 0)),
-      isOut: Uint8Array.from(all, (each) => Number(each.parts.length === 0)),
-      isFront: Uint8Array.from(all, ({ isFront }) => Number(isFront)),
+      ...laidOut(all),
       maxShops: problem.maxShops ?? problem.shops.length,
     },
   };
 }
 
-interface Part {
-  readonly shop: number;
-  readonly cost: number;
-}
-
-// Lines of one candidate in one shop are one part: the shop sees their sum.
-function partsOf({ lines }: Candidate, shopAt: ReadonlyMap<string, number>): readonly Part[] {
-  const costs = new Map<number, number>();
-  for (const { origin, cost } of lines) {
-    const shop = shopAt.get(origin) ?? 0;
-    costs.set(shop, (costs.get(shop) ?? 0) + cost);
+// Counted loops, as there are thousands of candidates and one plan lays out many markets.
+function laidOut(
+  all: readonly Placed[],
+): Pick<FlatBasket, 'partStart' | 'partShop' | 'partCost' | 'cost' | 'isOut' | 'isFront'> {
+  const partStart = startsOf(all.map(({ parts }) => parts.length));
+  const size = partStart[all.length] as number;
+  const [partShop, partCost] = [new Int32Array(size), new Float64Array(size)];
+  const cost = new Float64Array(all.length);
+  const [isOut, isFront] = [new Uint8Array(all.length), new Uint8Array(all.length)];
+  let part = 0;
+  for (let at = 0; at < all.length; at++) {
+    const placed = all[at] as Placed;
+    isOut[at] = Number(placed.parts.length === 0);
+    isFront[at] = Number(placed.isFront);
+    for (const each of placed.parts) {
+      partShop[part] = each.shop;
+      partCost[part++] = each.cost;
+      cost[at] = (cost[at] as number) + each.cost;
+    }
   }
-  return Array.from(costs, ([shop, cost]) => ({ shop, cost }));
+  return { partStart, partShop, partCost, cost, isOut, isFront };
 }
 
-function frontFirst(wish: readonly (readonly Part[])[], canLeaveOut: boolean) {
-  const all = wish.map((parts, place) => ({
-    parts,
-    place,
-    isFront: !wish.some((other, at) => undercuts(other, at, parts, place)),
-  }));
-  const out = canLeaveOut ? [{ parts: [] as readonly Part[], place: -1, isFront: true }] : [];
-  return [...out, ...all.filter(({ isFront }) => isFront), ...all.filter(({ isFront }) => !isFront)];
-}
-
-// Of two alike the first one counts.
-function undercuts(
-  other: readonly Part[],
-  otherPlace: number,
-  parts: readonly Part[],
-  place: number,
-): boolean {
-  const isWithin = other.every(({ shop, cost }) =>
-    parts.some((part) => part.shop === shop && cost <= part.cost),
-  );
-  if (!isWithin || otherPlace === place) return false;
-  const isAlike =
-    other.length === parts.length &&
-    parts.every((part) => other.some(({ shop, cost }) => shop === part.shop && cost === part.cost));
-  return !isAlike || otherPlace < place;
+// Not to use the shop is one of them; who uses it buys something.
+function plainBits(modes: readonly Mode[]): number {
+  return modes.reduce((bits, { least }, index) => (least <= 1 ? bits | (1 << index) : bits), 0);
 }
 
 function startsOf(lengths: readonly number[]): Int32Array {
@@ -119,7 +98,7 @@ function startsOf(lengths: readonly number[]): Int32Array {
 export function rootOf(basket: FlatBasket): SearchNode {
   const modes = Int32Array.from(basket.modes, (each) => (1 << each.length) - 1);
   const [start, list] = [basket.wishStart, Int32Array.from(basket.isOut.keys())];
-  return { start, list, front: frontOf(basket, start, list), modes, closed: 0 };
+  return { start, list, front: frontOf(basket, start, list), modes, settled: 0 };
 }
 
 /** The node without what `isKept` turns down; null when a wish has no candidate left. */
@@ -140,7 +119,7 @@ export function narrowed(
     start[wish + 1] = end;
   }
   const kept = list.slice(0, end);
-  return { start, list: kept, front: frontOf(basket, start, kept), modes, closed: node.closed };
+  return { start, list: kept, front: frontOf(basket, start, kept), modes, settled: node.settled };
 }
 
 // Where none of the front is left, as when a wish is settled on a dearer candidate, all that are left are looked at.

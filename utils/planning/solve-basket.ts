@@ -54,7 +54,7 @@ export function solveLeavingOut(problem: BasketProblem, limits: SolveLimits): So
 }
 
 function attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: number): Attempt {
-  const { basket, places } = flatten(problem, mayLeaveOut > 0);
+  const { basket, places } = flatOf(problem, mayLeaveOut > 0);
   const { notOrigins, budget, effort } = limits;
   const { choice, bound } = searchBasket(basket, {
     ceiling: budget ?? Number.POSITIVE_INFINITY,
@@ -70,6 +70,17 @@ function attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: numbe
     solved: { choice: chosen, total, bound: Math.ceil(bound - 1e-6) },
     isProven: bound >= total - 1e-6,
   };
+}
+
+// One problem is searched again and again with other limits.
+const FLAT = new WeakMap<BasketProblem, Map<boolean, ReturnType<typeof flatten>>>();
+
+function flatOf(problem: BasketProblem, canLeaveOut: boolean): ReturnType<typeof flatten> {
+  const known = FLAT.get(problem) ?? new Map<boolean, ReturnType<typeof flatten>>();
+  FLAT.set(problem, known);
+  const flat = known.get(canLeaveOut) ?? flatten(problem, canLeaveOut);
+  known.set(canLeaveOut, flat);
+  return flat;
 }
 
 function leftOutOf({ choice }: SolvedBasket): number {

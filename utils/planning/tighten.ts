@@ -1,4 +1,4 @@
-import { type DualBound, type DualPrices, dualBound } from './dual-bound';
+import { type DualBound, type DualPrices, dualBound, type Room, roomFor } from './dual-bound';
 import type { FlatBasket, SearchNode } from './search-node';
 
 /** Misses this often in a row make the steps shorter. */
@@ -21,18 +21,19 @@ export function tighten(
   start: DualPrices,
   { most, mayLeaveOut, rounds, ceiling, visit }: Tightening,
 ): DualBound {
-  let proof = dualBound(basket, node, start, most, mayLeaveOut);
+  let proof = dualBound(basket, node, start, most, mayLeaveOut, roomFor(basket, node));
   let best = proof;
+  let spare: Room = roomFor(basket, node);
   let [pace, misses] = [1, 0];
   for (let round = 1; ; round++) {
     visit(proof);
-    if (proof.bound > best.bound) [best, misses] = [proof, 0];
+    if (proof.bound > best.bound) [spare, best, misses] = [best, proof, 0];
     else if (++misses % PATIENCE === 0) pace *= 0.6;
     if (round >= rounds || best.bound > ceiling()) return best;
     const aim = Number.isFinite(ceiling()) ? ceiling() + 1 : best.bound * 1.05 + 1;
     const prices = stepped(proof, pace * Math.max(1, aim - proof.bound), mayLeaveOut);
     if (!prices) return best;
-    proof = dualBound(basket, node, prices, most, mayLeaveOut);
+    proof = dualBound(basket, node, prices, most, mayLeaveOut, spare);
   }
 }
 
@@ -41,11 +42,12 @@ function stepped(proof: DualBound, pull: number, mayLeaveOut: number): DualPrice
   const { prices, goods, liked, least, leftOut } = proof;
   const scale = least.length === 0 ? 1 : least.reduce((sum, each) => sum + each, 0) / least.length + 1;
   const over = mayLeaveOut > 0 ? (leftOut - mayLeaveOut) * scale : 0;
-  const size = goods.reduce((sum, each, shop) => sum + (each - (liked[shop] as number)) ** 2, over ** 2);
+  const shop = goods.map((each, at) => each - (liked[at] as number));
+  let size = over ** 2;
+  for (const each of shop) size += each ** 2;
   if (size < 1e-9) return null;
   const step = pull / size;
-  const shop = prices.shop.map((price, at) =>
-    Math.max(0, price + step * ((goods[at] as number) - (liked[at] as number))),
-  );
+  for (let at = 0; at < shop.length; at++)
+    shop[at] = Math.max(0, (prices.shop[at] as number) + step * (shop[at] as number));
   return { shop, out: Math.max(0, prices.out + step * over * scale) };
 }

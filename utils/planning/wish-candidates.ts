@@ -3,9 +3,10 @@ import { isBuyable } from '../domain/offer';
 import type { UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
 import type { Taste } from '../domain/taste';
+import { isAsOnSale, isFromRequired, isWithinMaximum } from '../matching/item-conditions';
 import { fitsForTaste } from '../matching/own-fits';
-import type { WishFit } from '../matching/wish-fits';
-import type { Candidate, PackLine } from './basket-problem';
+import { surestOf, type WishFit } from '../matching/wish-fits';
+import type { Candidate } from './basket-problem';
 import { coversOf } from './covers';
 import { offerOf } from './pack-offer';
 
@@ -35,35 +36,22 @@ export function candidatesFor(
     ['no-price', ({ product }: WishFit) => product.price !== null && product.price.minor > 0],
     ['other-currency', ({ product }: WishFit) => product.price?.currency === world.currency],
     ['price-conflict', ({ product }: WishFit) => product.priceConflict.length === 0],
-    ['not-on-sale', ({ product }: WishFit) => !item.isOnlyOnSale || isOnSale(product)],
+    ['not-on-sale', ({ product }: WishFit) => isAsOnSale(item, product)],
   ] as const;
   const { fits: allowed, isForbidden } = fitsForTaste(item, products, world.taste);
   if (isForbidden) return { item, reason: 'forbidden' };
-  let fits = allowed;
+  let fits: readonly WishFit[] = allowed;
   for (const [reason, isGood] of stages) {
     fits = fits.filter(isGood);
     if (fits.length === 0) return { item, reason };
   }
-  const offers = fits.flatMap((fit) => offerOf(item, fit, world.memberOf.has(fit.product.origin)) ?? []);
+  const offers = surestOf(fits).flatMap(
+    (fit) => offerOf(item, fit, world.memberOf.has(fit.product.origin)) ?? [],
+  );
   const candidates = coversOf(item, offers).filter(({ lines }) =>
-    lines.every((line) => isWithin(item, line)),
+    lines.every(({ price, cost, count }) =>
+      isWithinMaximum(item, { minor: cost, currency: price.currency }, count),
+    ),
   );
   return candidates.length === 0 ? { item, reason: 'above-maximum-price' } : { item, candidates };
-}
-
-function isFromRequired({ requiredShop }: ListItem, { origin }: Product): boolean {
-  return requiredShop === null || requiredShop === origin;
-}
-
-// Whether a sure price has a higher one beside it that it was lowered from.
-function isOnSale({ price, listPrice, isPriceSure }: Product): boolean {
-  return (
-    isPriceSure && price !== null && listPrice?.currency === price.currency && listPrice.minor > price.minor
-  );
-}
-
-// In another currency nobody can say, and "at most" is a promise.
-function isWithin({ maximumPrice }: ListItem, { price, count, cost }: PackLine): boolean {
-  if (maximumPrice === null) return true;
-  return maximumPrice.currency === price.currency && cost <= maximumPrice.minor * count;
 }

@@ -3,6 +3,7 @@ import { type Money, moneyFromDecimal } from '../domain/money';
 import { one } from '../extraction/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { findAddForm } from './add-form';
+import { cartRows } from './api-rows';
 import { fillAddForm } from './fill-form';
 import { formCart } from './form-cart';
 import { fetchJson, fetchPage, type JsonAnswer, sendJson } from './http';
@@ -79,7 +80,8 @@ async function setCount(page: ShopPage, lineId: string, count: number): Promise<
 function cartFrom(page: ShopPage, cart: JsonObject): Cart {
   const { code } = objectOf(cart.currency);
   const lines = itemsOf(cart).map((item) => lineFrom(page, item, code));
-  return { origin: page.origin, readAt: page.now(), lines, total: moneyFrom(cart.cartAmount, code) };
+  const rows = cartRows([['discount', null, moneyFrom(cart.discountAmount, code)]]);
+  return { origin: page.origin, readAt: page.now(), lines, total: moneyFrom(cart.cartAmount, code), rows };
 }
 
 // Things to send, things to load down, vouchers and things of the shop's own: a stranger may sit in any of them.

@@ -28,6 +28,11 @@ export function readCartLines(fetched: FetchedPage): PageLine[] {
   return rows.map((row, at) => ({ row, line: lineFrom(fetched, row, at) }));
 }
 
+/** The elements that the lines were read from. */
+export function rowsOf(lines: readonly PageLine[]): Element[] {
+  return lines.map(({ row }) => row.row);
+}
+
 function lineFrom(fetched: FetchedPage, row: CartRow, at: number): CartLine {
   const address = row.link ? attr(row.link, 'href') : null;
   return {

@@ -2,13 +2,14 @@ import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
 import { type Money, moneyFromDecimal } from '../domain/money';
 import { one } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { cartRows } from './api-rows';
 import { readEvershopProduct } from './evershop-product';
 import { fetchJson, type JsonAnswer, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { ShopRefusal } from './refusal';
 
 const ITEMS = '/api/cart/mine/items';
-const CART = `{ myCart { currency grandTotal { value } items {
+const CART = `{ myCart { currency grandTotal { value } shippingFeeInclTax { value } taxAmount { value } discountAmount { value } items {
   uuid productSku productName productUrl qty finalPriceInclTax { value } variantOptions { optionText } } } }`;
 
 /** EverShop's reasons for not adding, which it gives in English with a status of 500 or 400. */
@@ -40,13 +41,19 @@ async function readCart(page: ShopPage): Promise<Cart> {
   const data = await ask(page, CART);
   // A cart without lines is no cart to EverShop: null.
   if (data.myCart === undefined) throw new ShopRefusal('shop-error', 'no cart in the answer');
-  const { currency, grandTotal, items } = objectOf(data.myCart);
+  const { currency, grandTotal, items, ...sums } = objectOf(data.myCart);
+  const money = (sum: unknown) => moneyFrom(objectOf(sum).value, currency);
   const lines = objectsOf(items).map((item) => lineFrom(page, item, currency));
   return {
     origin: page.origin,
     readAt: page.now(),
     lines,
-    total: moneyFrom(objectOf(grandTotal).value, currency),
+    total: money(grandTotal),
+    rows: cartRows([
+      ['delivery', null, money(sums.shippingFeeInclTax)],
+      ['tax', null, money(sums.taxAmount)],
+      ['discount', null, money(sums.discountAmount)],
+    ]),
   };
 }
 

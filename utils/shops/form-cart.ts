@@ -3,8 +3,9 @@ import { all, attr, closest, tagOf } from '../extraction/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { findAddForm } from './add-form';
 import { findCartAddress } from './cart-address';
-import { type PageLine, readCartLines } from './cart-page';
+import { readCartLines, rowsOf } from './cart-page';
 import { removeControlOf } from './cart-rows';
+import { readTotals } from './cart-totals';
 import { changeForm, fieldsWith } from './change-form';
 import { fillAddForm } from './fill-form';
 import { type FetchedPage, fetchPage, isTaken } from './http';
@@ -18,7 +19,7 @@ const MOST_SENDINGS = 20;
 export const formCart: ShopAdapter = {
   platform: 'form-cart',
   isAt: (page) => findCartAddress(page) !== null,
-  readCart: async (page) => cartFrom(page, readCartLines(await openCart(page))),
+  readCart: async (page) => cartFrom(page, await openCart(page)),
   add,
   setCount,
 };
@@ -42,8 +43,11 @@ async function openCart(page: ShopPage): Promise<FetchedPage> {
   return fetchPage(page, address);
 }
 
-function cartFrom(page: ShopPage, lines: readonly PageLine[]): Cart {
-  return { origin: page.origin, readAt: page.now(), lines: lines.map(({ line }) => line), total: null };
+function cartFrom(page: ShopPage, fetched: FetchedPage): Cart {
+  const read = readCartLines(fetched);
+  const lines = read.map(({ line }) => line);
+  const totals = readTotals(fetched, rowsOf(read));
+  return { origin: page.origin, readAt: page.now(), lines, ...totals };
 }
 
 async function setCount(page: ShopPage, lineId: string, count: number): Promise<void> {

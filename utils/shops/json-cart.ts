@@ -2,6 +2,7 @@ import type { Cart, CartLine } from '../domain/cart';
 import type { Money } from '../domain/money';
 import type { ShopPage } from './adapter';
 import { currencyIn, moneyAt, type Unit } from './json-money';
+import { totalsFromJson } from './json-rows';
 import { countOf, type JsonObject, objectOf, textOrNull } from './json-value';
 
 const LINE_LISTS =
@@ -48,12 +49,7 @@ export function cartFromJson(page: ShopPage, json: unknown, minorDigits: number 
   const lines = found.lines
     .map((line, at) => lineFrom(page, line, at, unit))
     .filter(({ count }) => count > 0);
-  const total = moneyAt(
-    found.owner,
-    /^(?:total|grand_?total|cart_?total|total_?price)(?:_?(?:cents|minor|amount))?$/i,
-    unit,
-  );
-  return { origin: page.origin, readAt: page.now(), lines, total };
+  return { origin: page.origin, readAt: page.now(), lines, ...totalsFromJson(found.owner, unit) };
 }
 
 interface FoundLines {

@@ -2,7 +2,8 @@ import type { Approval, CartLine } from '../domain/cart';
 import { all, attr, one, rawText } from '../extraction/dom';
 import { labelOf, textOf } from '../extraction/dom-text';
 import type { AddAttempt, ShopAdapter, ShopCart, ShopPage } from './adapter';
-import { type PageLine, readCartLines } from './cart-page';
+import { type PageLine, readCartLines, rowsOf } from './cart-page';
+import { readTotals } from './cart-totals';
 import { fillFields, withCount } from './fill-form';
 import { isEnabled } from './form-fields';
 import { type FetchedPage, fetchPage, isTaken, type JsonAnswer, sendFields } from './http';
@@ -28,13 +29,15 @@ export const opencart: ShopAdapter = {
 };
 
 async function readCart(page: ShopPage): Promise<ShopCart> {
-  const found = readCartLines(await fetchPage(page, routeOf(page, ''))).map((read) => ({
-    line: lineFrom(read),
-    isShort: textOf(read.row.row, 600).includes(SHORT),
+  const fetched = await fetchPage(page, routeOf(page, ''));
+  const read = readCartLines(fetched);
+  const found = read.map((each) => ({
+    line: lineFrom(each),
+    isShort: textOf(each.row.row, 600).includes(SHORT),
   }));
   const lines = found.map(({ line }) => line);
   const short = found.filter(({ isShort }) => isShort).map(({ line }) => line.lineId);
-  return { origin: page.origin, readAt: page.now(), lines, total: null, short };
+  return { origin: page.origin, readAt: page.now(), lines, ...readTotals(fetched, rowsOf(read)), short };
 }
 
 function lineFrom({ line, row }: PageLine): CartLine {

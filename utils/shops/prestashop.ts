@@ -1,19 +1,22 @@
-import type { Approval, Cart, CartLine } from '../domain/cart';
-import { moneyFromDecimal } from '../domain/money';
+import type { Approval, Cart, CartLine, CartRow } from '../domain/cart';
+import { type Money, moneyFromDecimal } from '../domain/money';
 import { all, attr, one, rawText } from '../extraction/dom';
 import { parseLenient } from '../extraction/json/lenient';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { findAddForm } from './add-form';
-import { readCartLines } from './cart-page';
+import { cartRows } from './api-rows';
+import { readCartLines, rowsOf } from './cart-page';
+import { readTotals } from './cart-totals';
 import { fillAddForm, withCount } from './fill-form';
 import { formCart } from './form-cart';
-import { AS_SCRIPT, fetchPage, type JsonAnswer, sendFields } from './http';
+import { AS_SCRIPT, type FetchedPage, fetchPage, type JsonAnswer, sendFields } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { plainText } from './plain-text';
 import { placeOf, printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
+import { rowKindOf } from './total-words';
 
 type Fields = readonly (readonly [string, string])[];
 
@@ -34,12 +37,41 @@ async function readCart(page: ShopPage): Promise<Cart> {
   const state = stateIn(fetched.document);
   const cart = objectOf(state?.cart);
   const currency = textOrNull(objectOf(state?.currency).iso_code);
-  const lines = Array.isArray(cart.products)
-    ? objectsOf(cart.products).map((product) => lineFrom(page, product, currency))
-    : readCartLines(fetched).map(({ line }) => line);
-  const printed = textOrNull(objectOf(objectOf(cart.totals).total).value) ?? '';
-  const total = printedMoney(plainText(printed), placeOf(page), currency);
-  return { origin: page.origin, readAt: page.now(), lines, total };
+  if (!Array.isArray(cart.products)) return printedCart(page, fetched);
+  const lines = objectsOf(cart.products).map((product) => lineFrom(page, product, currency));
+  const total = amountOf(page, objectOf(cart.totals).total, currency);
+  return { origin: page.origin, readAt: page.now(), lines, total, rows: rowsFrom(page, cart, currency) };
+}
+
+// A theme may keep the cart out of its script; the page still prints it.
+function printedCart(page: ShopPage, fetched: FetchedPage): Cart {
+  const read = readCartLines(fetched);
+  const lines = read.map(({ line }) => line);
+  return { origin: page.origin, readAt: page.now(), lines, ...readTotals(fetched, rowsOf(read)) };
+}
+
+/** PrestaShop's names of what stands between goods and total; a module may add others. */
+const SUBTOTALS: Readonly<Record<string, CartRow['kind']>> = {
+  products: 'goods',
+  discounts: 'discount',
+  shipping: 'delivery',
+  tax: 'tax',
+  gift_wrapping: 'fee',
+};
+
+function rowsFrom(page: ShopPage, cart: JsonObject, currency: string | null): readonly CartRow[] {
+  const named = Object.entries(objectOf(cart.subtotals)).map(([key, row]) => {
+    const label = textOrNull(objectOf(row).label);
+    const said = label === null ? 'other' : rowKindOf(label);
+    const kind = SUBTOTALS[key] ?? (said === 'total' ? 'other' : said);
+    return [kind, label, amountOf(page, row, currency)] as const;
+  });
+  return cartRows(named);
+}
+
+function amountOf(page: ShopPage, row: unknown, currency: string | null): Money | null {
+  const { value } = objectOf(row);
+  return printedMoney(plainText(textOrNull(value) ?? ''), placeOf(page), currency);
 }
 
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {

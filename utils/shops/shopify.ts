@@ -1,6 +1,7 @@
 import type { Approval, Cart, CartLine } from '../domain/cart';
 import { all, attr, one, rawText } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { cartRows } from './api-rows';
 import { fetchJson, type JsonAnswer, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { moneyFromUnits } from './minor-units';
@@ -71,6 +72,17 @@ function cartFrom(page: ShopPage, cart: JsonObject): Cart {
     readAt: page.now(),
     lines,
     total: moneyFromUnits(cart.total_price, DIGITS, cart.currency),
+    rows: cartRows([
+      ['goods', null, moneyFromUnits(cart.items_subtotal_price, DIGITS, cart.currency)],
+      ...objectsOf(cart.cart_level_discount_applications).map(
+        (cut) =>
+          [
+            'discount',
+            textOrNull(cut.title),
+            moneyFromUnits(cut.total_allocated_amount, DIGITS, cart.currency),
+          ] as const,
+      ),
+    ]),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Approval, Cart, CartLine } from '../domain/cart';
+import type { Approval, Cart, CartLine, CartRow } from '../domain/cart';
 import { moneyFromDecimal } from '../domain/money';
 import { attr, one } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { cartRows } from './api-rows';
 import { formCart } from './form-cart';
 import { fetchJson, fetchPage, type JsonAnswer, parseJson, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
@@ -97,7 +98,25 @@ function refusalOf(code: string): AddAttempt['refusal'] {
 function cartFrom(page: ShopPage, cart: JsonObject): Cart {
   const totals = objectOf(cart.totals);
   const total = moneyFromUnits(totals.total_price, countOf(totals.currency_minor_unit), totals.currency_code);
-  return { origin: page.origin, readAt: page.now(), lines: objectsOf(cart.items).map(lineFrom), total };
+  const lines = objectsOf(cart.items).map(lineFrom);
+  return { origin: page.origin, readAt: page.now(), lines, total, rows: rowsFrom(cart, totals) };
+}
+
+// Fees come with their names, which may be anything: what they are is said by where they stand.
+function rowsFrom(cart: JsonObject, totals: JsonObject): readonly CartRow[] {
+  const money = (amount: unknown) =>
+    moneyFromUnits(amount, countOf(totals.currency_minor_unit), totals.currency_code);
+  const fees = objectsOf(cart.fees).map(
+    (fee) =>
+      ['fee', plainText(textOrNull(fee.name) ?? '') || null, money(objectOf(fee.totals).total)] as const,
+  );
+  return cartRows([
+    ['goods', null, money(totals.total_items)],
+    ['discount', null, money(totals.total_discount)],
+    ['delivery', null, money(totals.total_shipping)],
+    ['tax', null, money(totals.total_tax)],
+    ...(fees.length > 0 ? fees : [['fee', null, money(totals.total_fees)] as const]),
+  ]);
 }
 
 function lineFrom(item: JsonObject): CartLine {

@@ -84,6 +84,7 @@ const planLine = v.object({
   observedAt: time,
   substitutedBy: orNull(text(200)),
   leftOver: v.exactOptional(quantity),
+  unsureOf: v.exactOptional(v.object({ count, need: orNull(quantity) })),
   isMemberPrice: v.exactOptional(v.boolean()),
   saved: v.exactOptional(money),
 });

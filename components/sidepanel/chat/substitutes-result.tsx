@@ -10,6 +10,7 @@ import { Loaded } from '../../shared/loaded';
 import { likelyLabel } from '../../shared/match-words';
 import { MoneyText } from '../../shared/money';
 import { leftOutWords, reasonWords } from '../../shared/reason-words';
+import { RefuseSwap } from '../../shared/refuse-swap';
 import { Saving } from '../../shared/saving';
 import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
@@ -26,7 +27,7 @@ interface Offers {
 
 /** What was seen cheaper than a product: the same item first, then the same kind, each with how much it saves. */
 export function SubstitutesResult({ productKey }: { readonly productKey: string }) {
-  const { go } = usePanel();
+  const panel = usePanel();
   const live = useLive(() => readOffers(productKey), [productKey]);
   return (
     <Loaded live={live} lines={3}>
@@ -36,12 +37,13 @@ export function SubstitutesResult({ productKey }: { readonly productKey: string 
           {cheaper.length === 0 && product && <p class="small quiet">{t('chatNoSubstitutes')}</p>}
           <ul class="product-rows">
             {cheaper.map(({ offer, product: other }) => (
-              <li key={offer.productKey}>
+              <li key={offer.productKey} class="swap-row">
                 <ProductLink
                   product={other}
                   note={reasonWords(offer.reason) + likelyLabel(offer.match)}
                   end={<Price offer={offer} />}
                 />
+                {product && <RefuseSwap product={other} wanted={product} undo={panel.undo} />}
               </li>
             ))}
           </ul>
@@ -54,7 +56,9 @@ export function SubstitutesResult({ productKey }: { readonly productKey: string 
             <div>
               <Button
                 icon={Columns3}
-                onClick={() => go({ compare: [productKey, ...cheaper.map(({ offer }) => offer.productKey)] })}
+                onClick={() =>
+                  panel.go({ compare: [productKey, ...cheaper.map(({ offer }) => offer.productKey)] })
+                }
               >
                 {t('chatCompareThese')}
               </Button>

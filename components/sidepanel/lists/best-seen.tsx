@@ -1,20 +1,21 @@
-import type { Product } from '../../../utils/domain/product';
 import { effectiveUnitPrice } from '../../../utils/matching/effective-unit-price';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatShop, formatUnitPrice } from '../../shared/format';
 import type { Live } from '../../shared/use-live';
+import type { SeenOffers } from './seen-offers';
 
 interface BestSeenProps {
-  readonly offers: Live<readonly Product[]>;
+  readonly offers: Live<SeenOffers>;
   /** An amount is needed, so that the price per unit decides. */
   readonly isPerUnit: boolean;
 }
 
-/** The best price at which an item was seen, in one quiet line. */
+/** The best price at which an item was seen as it is asked for, in one quiet line. */
 export function BestSeen({ offers, isPerUnit }: BestSeenProps) {
   if (offers.state !== 'ready') return null;
-  const [best] = offers.value;
-  if (!best?.price) return <span class="small quiet">{t('listsNeverSeen')}</span>;
+  const [best] = offers.value.offers;
+  const none = offers.value.isHeldBack ? 'listsNoneAsAsked' : 'listsNeverSeen';
+  if (!best?.price) return <span class="small quiet">{t(none)}</span>;
   const unitPrice = isPerUnit ? effectiveUnitPrice(best) : null;
   const price = unitPrice ? formatUnitPrice(unitPrice) : formatMoney(best.price);
   return (

@@ -50,8 +50,8 @@ export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
   const { go, offerUndo } = usePanel();
   const { send, error } = useSend();
   const [isAsking, setAsking] = useState(false);
-  const offers = useLive(() => seenOffers(item), [item.text, item.productKey, item.accepts, item.need?.unit]);
-  const seen = offers.state === 'ready' ? offers.value : [];
+  const offers = useLive(() => seenOffers(item), [...askedOf(item)]);
+  const seen = offers.state === 'ready' ? offers.value.offers : [];
   const change = (part: Partial<Pick<ListItem, 'isDone' | 'count' | 'accepts' | 'isBoughtAnyway'>>) =>
     void send('updateItem', { id: item.id, change: part });
   const remove = async () => {
@@ -94,6 +94,13 @@ export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
       <SendError error={error} />
     </li>
   );
+}
+
+// All that decides which offers meet the wish.
+function askedOf({ text, productKey, accepts, need, count, ...asked }: ListItem) {
+  const { requiredShop, maximumPrice, isOnlyOnSale } = asked;
+  const maximum = maximumPrice && `${maximumPrice.minor} ${maximumPrice.currency}`;
+  return [text, productKey, accepts, need?.unit, count, asked.groupId, requiredShop, maximum, isOnlyOnSale];
 }
 
 function Conditions({ item }: { readonly item: ListItem }) {

@@ -1,23 +1,42 @@
 import type { ListItem } from '../../../utils/domain/list';
 import { isBuyable } from '../../../utils/domain/offer';
 import type { Product } from '../../../utils/domain/product';
+import { isAsOnSale, isFromRequired, isWithinMaximum } from '../../../utils/matching/item-conditions';
 import { fitsForTaste } from '../../../utils/matching/own-fits';
-import type { WishFit } from '../../../utils/matching/wish-fits';
+import { surestOf, type WishFit } from '../../../utils/matching/wish-fits';
 import { findByText, findCandidates, findProduct } from '../../../utils/storage/queries/products';
 import { readTaste } from '../../../utils/storage/queries/taste';
 
 /** How many products are looked at for one item. */
 const LOOKED_AT = 60;
 
-/** What was seen that a plan could meet the wish with, the lowest cost of the whole wish first; of one currency. */
-export async function seenOffers(item: ListItem): Promise<readonly Product[]> {
+/** What was seen for a wish. */
+export interface SeenOffers {
+  /** What a plan could meet the wish with as it is asked for, the lowest cost of the whole wish first; of one currency. */
+  readonly offers: readonly Product[];
+  /** Something was seen, and all of it is from another shop, dearer, or not on sale. */
+  readonly isHeldBack: boolean;
+}
+
+/** What was seen that would meet the wish, with the shop, the highest price and the sale that its conditions ask for. */
+export async function seenOffers(item: ListItem): Promise<SeenOffers> {
   const { fits } = fitsForTaste(item, await known(item), await readTaste());
-  const offers = fits.filter(({ product }) => isOffer(product));
-  const currency = offers[0]?.product.price?.currency;
-  return offers
+  const there = fits.filter(({ product }) => isOffer(product));
+  const asked = surestOf(there.filter(({ product }) => isAsAsked(item, product)));
+  const currency = asked[0]?.product.price?.currency;
+  const offers = asked
     .filter(({ product }) => product.price?.currency === currency)
     .sort((a, b) => costOf(a) - costOf(b))
     .map(({ product }) => product);
+  return { offers, isHeldBack: offers.length === 0 && there.length > 0 };
+}
+
+function isAsAsked(item: ListItem, product: Product): boolean {
+  return (
+    isFromRequired(item, product) &&
+    isAsOnSale(item, product) &&
+    (product.price === null || isWithinMaximum(item, product.price, 1))
+  );
 }
 
 async function known(item: ListItem): Promise<readonly Product[]> {

@@ -8,6 +8,7 @@ import { formatMoney, formatShop } from '../../shared/format';
 import { ShopName } from '../../shared/shop-name';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
+import { CartSums, TotalRose } from './cart-sums';
 import { isAsApproved, type LineCheck, type ShopCheck } from './fill-check';
 import { REFUSAL_WORDS } from './refusal-words';
 
@@ -29,7 +30,7 @@ export function FillShopCard({ check, isRunning }: FillShopCardProps) {
         ))}
       </ul>
       <Others check={check} />
-      {check.cart?.total && <p class="small quiet">{t('planCartTotal', formatMoney(check.cart.total))}</p>}
+      {check.cart && <CartSums cart={check.cart} />}
       {!isRunning && <CartActions check={check} />}
     </section>
   );
@@ -53,6 +54,7 @@ function FillLine({ line, isRunning }: { readonly line: LineCheck; readonly isRu
         {result?.refusal && <span class="small">{t(REFUSAL_WORDS[result.refusal])}</span>}
         {result?.detail && <span class="small quiet">{detailWords(result)}</span>}
         <PriceCheck line={line} />
+        {result?.rise && <TotalRose rise={result.rise} />}
       </span>
     </li>
   );

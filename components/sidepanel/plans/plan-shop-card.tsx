@@ -3,7 +3,7 @@ import { isHandOverOnly } from '../../../utils/domain/hand-over';
 import { compareMoney, subtractMoney } from '../../../utils/domain/money';
 import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
-import { countWords } from '../../shared/amount-words';
+import { amountWords, countWords } from '../../shared/amount-words';
 import { formatAgo, formatMoney, formatQuantity } from '../../shared/format';
 import { MoneyText } from '../../shared/money';
 import { ShopName } from '../../shared/shop-name';
@@ -52,6 +52,9 @@ function Line({ line, now }: { readonly line: PlanLine; readonly now: number }) 
           {t('planSeen', formatAgo(line.observedAt, now))}
         </span>
         <Extras line={line} />
+        {line.unsureOf && (
+          <span class="small careful">{t('planAmountUnsure', amountWords(line.unsureOf), line.wanted)}</span>
+        )}
         {line.substitutedBy !== null && (
           <span class="plan-substitute small">
             <ArrowRightLeft aria-hidden="true" />

@@ -25,6 +25,7 @@ export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
   'region-wall': 'planRefusedRegionWall',
   'hand-over': 'planRefusedHandOver',
   'outcome-unknown': 'planRefusedOutcomeUnknown',
+  'total-rose': 'planRefusedTotalRose',
 };
 
 /** Why a wish is not in the plan. */

@@ -1,7 +1,8 @@
 /**
  * What the Bargain Bin sells; prices in euro cents. `lure` is the false JSON-LD price, `trap` names what goes wrong with the
  * product: `cap` (silently at most five), `ghost` (answers 200, adds nothing), `order-button` (only an order button),
- * `order-form` (its form's action is the order), `formaction` (the order button sits in the add form).
+ * `order-form` (its form's action is the order), `formaction` (the order button sits in the add form), `fee` (a fee that is no
+ * line comes into the cart's total with it).
  */
 export const bargainbinRange = [
   { id: '501', key: 'h20-black', price: 9990, lure: 999, was: 39900, trap: 'formaction' },
@@ -19,5 +20,5 @@ export const bargainbinRange = [
   { id: '513', key: 'chocolate-milk', price: 149, was: 499 },
   { id: '514', key: 'cola-6', price: 389, was: 999 },
   { id: '515', key: 'bulb-11w', price: 450, was: 1990 },
-  { id: '516', key: 'pan-24', price: 3490, was: 12990 },
+  { id: '516', key: 'pan-24', price: 3490, was: 12990, trap: 'fee' },
 ];

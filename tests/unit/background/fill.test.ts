@@ -153,6 +153,24 @@ describe('what stops a fill', () => {
     expect(serverCart(mall, 'bargainbin')).toEqual({ '504': 1, plan: 1 });
   });
 
+  test('a fee that comes into the total and not as a line stops the run in that shop, with both figures', async () => {
+    const plan = await savePlanFor(mall, [
+      { shop: 'bargainbin', product: '516', count: 1 },
+      { shop: 'bargainbin', product: '506', count: 1 },
+    ]);
+    const id = await fill(plan);
+    expect(await resultsOf(id)).toMatchObject([
+      { added: 1, refusal: 'total-rose' },
+      { added: 0, refusal: 'total-rose' },
+    ]);
+    expect((await db.fills.get(id))?.results[0]?.rise).toEqual({
+      expected: { minor: 3689, currency: 'EUR' },
+      seen: { minor: 3938, currency: 'EUR' },
+      names: ['Buyer protection fee'],
+    });
+    expect(serverCart(mall, 'bargainbin')).toEqual({ '516': 1 });
+  });
+
   test('stopping leaves the next line alone and kills its approval (A16)', async () => {
     const plan = await savePlanFor(mall, [MILK, KETTLE]);
     const stopping: FillDeps = {

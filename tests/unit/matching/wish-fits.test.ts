@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
-import { fitsFor } from '../../../utils/matching/wish-fits';
+import type { Product } from '../../../utils/domain/product';
+import { fitsFor, surestOf } from '../../../utils/matching/wish-fits';
 import { milk } from '../../support/rows';
 
 const wish = (change: Partial<ListItem>): ListItem => ({
@@ -80,4 +81,50 @@ test('"6 eggs" are six of them, however many a pack holds', () => {
     [4, 2],
     [6, 1],
   ]);
+});
+
+describe('a number of what is sold by weight', () => {
+  const weighed = (name: string, quantity: Product['quantity'] = { value: 1, unit: 'kg' }) =>
+    milk({ productKey: `https://a.example/${name}`, name, gtin: null, quantity });
+  const fitOf = (text: string, count: number, product: Product) => {
+    const [fit] = fitsFor(wish({ text, count }), [product]);
+    return fit && [fit.count, fit.isUnsure ?? false];
+  };
+
+  test.each([
+    ['apples', 5, 'Apples, loose, 1 kg'],
+    ['Gala apples', 5, 'Gala apples 1 kg'],
+    ['Zwiebeln', 3, 'Speisezwiebeln, 1 kg'],
+    ['pommes gala', 4, 'Pommes Gala, 1 kg'],
+    ['苹果', 5, '红富士苹果 1千克'],
+    ['موز', 6, 'موز 1 كجم'],
+  ])('"%s" %i times against "%s" is one, and nobody is sure', (text, count, name) => {
+    expect(fitOf(text, count, weighed(name))).toEqual([1, true]);
+  });
+
+  test.each([
+    ['flour', 3, weighed('Plain flour 1 kg'), 3],
+    ['apples', 1, weighed('Apples, loose, 1 kg'), 1],
+    ['apple juice', 2, weighed('Apple juice 1 l', { value: 1, unit: 'l' }), 2],
+    ['potato salad', 2, weighed('Potato salad 400 g', { value: 400, unit: 'g' }), 2],
+    ['apples', 5, weighed('Gala apples, pack of 6', { value: 6, unit: 'piece' }), 1],
+    ['apples', 5, weighed('Gala apples', null), 5],
+    ['apples', 7, weighed('Apples ca. 180 g each, 1 kg'), 2],
+    ['Äpfel', 5, weighed('Äpfel Elstar, 150 g/Stück, 1 kg'), 1],
+  ] as const)('"%s" %i times is sure of others', (text, count, product, packs) => {
+    expect(fitOf(text, count, product)).toEqual([packs, false]);
+  });
+
+  test('a weight of what is sold by the piece is one, and nobody is sure', () => {
+    const melon = weighed('Galia melon', { value: 1, unit: 'piece' });
+    const fits = fitsFor(wish({ text: 'melon', need: { value: 2, unit: 'kg' } }), [melon]);
+    expect(fits).toMatchObject([{ count: 1, isUnsure: true }]);
+  });
+
+  test('what can be compared is taken before what cannot, however cheap that is', () => {
+    const [sack, six] = [weighed('Apples 1 kg'), weighed('Apples six', { value: 6, unit: 'piece' })];
+    const fits = fitsFor(wish({ text: 'apples', count: 5 }), [sack, six]);
+    expect(surestOf(fits).map(({ product }) => product)).toEqual([six]);
+    expect(surestOf(fitsFor(wish({ text: 'apples', count: 5 }), [sack]))).toHaveLength(1);
+  });
 });

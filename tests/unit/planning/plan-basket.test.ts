@@ -187,6 +187,30 @@ describe('a budget', () => {
     expect(plan([wish('milk')], milkAndBread, [], eur(100))).toMatchObject({ total: eur(100), unmet: [] }));
 });
 
+describe('five apples', () => {
+  const sack = goods('a', 'Apples, loose, 1 kg', 250, { quantity: { value: 1, unit: 'kg' } });
+  const six = goods('b', 'Apples, pack of 6', 320, { quantity: { value: 6, unit: 'piece' } });
+
+  test('are a pack of six before a kilogram that costs less', () => {
+    expect(linesOf(plan([wish('apples', { count: 5 })], [sack, six]))).toEqual(['1 Apples, pack of 6 @ b']);
+  });
+
+  test('are never five kilograms: one pack is planned, and it is told that nobody is sure', () => {
+    const made = plan([wish('apples', { count: 5 })], [sack]);
+    expect(linesOf(made)).toEqual(['1 Apples, loose, 1 kg @ a']);
+    expect(made.shops[0]?.lines[0]?.unsureOf).toEqual({ count: 5, need: null });
+    const flour = goods('a', 'Flour 1 kg', 90, { quantity: { value: 1, unit: 'kg' } });
+    expect(plan([wish('flour', { count: 3 })], [flour]).shops[0]?.lines[0]).toMatchObject({ count: 3 });
+  });
+
+  test('are a kilogram, surely, where its name says what one weighs', () => {
+    const told = goods('a', 'Apples, about 180 g each, 1 kg', 250, { quantity: { value: 1, unit: 'kg' } });
+    const made = plan([wish('apples', { count: 5 })], [told]);
+    expect(linesOf(made)).toEqual(['1 Apples, about 180 g each, 1 kg @ a']);
+    expect(made.shops[0]?.lines[0]?.unsureOf).toBeUndefined();
+  });
+});
+
 test('an empty list is an empty plan', () =>
   expect(plan([], milkAndBread)).toMatchObject({ listId: null, shops: [], total: eur(0), runnerUp: null }));
 

@@ -65,6 +65,7 @@ describe('reading an EverShop cart', () => {
           price: { minor: 1250, currency: 'EUR' },
         },
       ],
+      rows: [],
       total: { minor: 2500, currency: 'EUR' },
     });
   });

@@ -37,6 +37,16 @@ test('a product is ticked as a member, once, and taken out', async () => {
   expect((await db.groups.get(id))?.members).toEqual([THERE]);
 });
 
+test('a group is given another name and other tolerances, and one that is gone is not made again', async () => {
+  const group = groupAround(productOf({ productKey: HERE, url: HERE }));
+  const id = await taste.createGroup(group, 1);
+  await taste.changeGroup(id, { ...group, name: 'Anything', members: [], sizeTolerance: 0.5 });
+  expect(await db.groups.get(id)).toMatchObject({ id, name: 'Anything', members: [], createdAt: 1 });
+  await taste.changeGroup(id, { ...group, name: 'Anything', members: [], sizeTolerance: 0.5 });
+  await expect(taste.changeGroup('gone', group)).rejects.toThrow('this group is gone');
+  expect(await db.groups.count()).toBe(1);
+});
+
 test('groups, refusals and rules go into an export and come back from it', async () => {
   await taste.createGroup(groupAround(productOf({ name: 'Whole Milk 2 l', productKey: HERE, url: HERE })), 1);
   await taste.refuseSwap(HERE, THERE, 1);

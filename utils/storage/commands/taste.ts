@@ -28,6 +28,12 @@ export async function createGroup(
   return id;
 }
 
+/** Gives a group another name, other tolerances or other members. Throws when it is gone. */
+export async function changeGroup(id: string, group: Omit<ProductGroup, 'id' | 'createdAt'>): Promise<void> {
+  const changed = await db.groups.update(id, group);
+  if (changed === 0 && !(await db.groups.get(id))) throw new Error('this group is gone');
+}
+
 /** Ticks a product as a member of a group, or takes it out. */
 export async function setGroupMember(id: string, productKey: string, isMember: boolean): Promise<void> {
   await db.transaction('rw', db.groups, async () => {

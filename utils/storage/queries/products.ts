@@ -48,6 +48,12 @@ export async function listProducts(limit = 2000): Promise<Product[]> {
   return withFoods(products);
 }
 
+/** Everything that was ever seen and is not muted, the newest first: what a plan is made from. Read in one go, which a walk is not. */
+export async function listAllProducts(): Promise<Product[]> {
+  const products = (await db.products.toArray()).filter(({ isMuted }) => !isMuted);
+  return withFoods(products.sort((a, b) => b.seenAt - a.seenAt));
+}
+
 /** All sightings of a product's price, oldest first. */
 export async function priceHistory(productKey: string): Promise<PricePoint[]> {
   return db.pricePoints

@@ -90,6 +90,7 @@ function sneak(visit, { product, variant }, wanted) {
   const session = visit.session.begin();
   const room = product.row.trap === 'cap' ? SILENT_CAP - countInCart(visit.shop, session, variant) : wanted;
   if (room > 0) visit.shop.carts.add(session, product, variant, Math.min(wanted, room));
+  if (product.row.trap === 'fee') return;
   if (!visit.lines().some((line) => line.product === protectionPlan.product))
     visit.shop.carts.add(session, protectionPlan.product, protectionPlan.variant, 1);
 }

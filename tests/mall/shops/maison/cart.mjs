@@ -10,11 +10,16 @@ export const tokenOf = () => '5d7e1b0c9a';
 /** The cart as PrestaShop gives it to its script. */
 export function presentCart(visit) {
   const lines = visit.lines();
-  const { goods, total } = totalsOf(visit.shop, lines);
+  const { goods, delivery, total } = totalsOf(visit.shop, lines);
   return {
     products: lines.map((line) => presentLine(visit, line)),
     totals: { total: amount('total', total), total_including_tax: amount('total', total) },
-    subtotals: { products: amount('products', goods) },
+    subtotals: {
+      products: { ...amount('products', goods), label: 'Sous-total' },
+      discounts: null,
+      shipping: { ...amount('shipping', delivery), label: 'Livraison' },
+      tax: null,
+    },
     products_count: lines.reduce((sum, line) => sum + line.quantity, 0),
     summary_string: `${lines.length} articles`,
     discounts: [],

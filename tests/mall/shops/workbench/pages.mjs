@@ -29,6 +29,13 @@ export function productPage(visit, product) {
   return frame(visit, product.name, main, SENDS);
 }
 
+// OpenCart prints what lies between the goods and the total as a table of its own.
+function sums({ goods, delivery, total }) {
+  const row = (label, minor) =>
+    html`<tr><td class="text-right"><strong>${label}:</strong></td><td class="text-right">${dollar(minor)}</td></tr>`;
+  return html`<div class="col-sm-4 col-sm-offset-8"><table class="table table-bordered">${row('Sub-Total', goods)}${delivery > 0 ? row('Flat Shipping Rate', delivery) : ''}${row('Total', total)}</table></div>`;
+}
+
 /** The cart page; a line that the stock does not cover is starred. */
 export function cartPage(visit) {
   const lines = visit.lines();
@@ -45,7 +52,7 @@ export function cartPage(visit) {
   return frame(
     visit,
     'Shopping Cart',
-    html`${warning}<h1>Shopping Cart</h1><form action="${visit.origin}/${CART}/edit" method="post" enctype="multipart/form-data"><table class="cart"><thead><tr><td>Product Name</td><td>Model</td><td>Quantity</td><td>Unit Price</td><td>Total</td></tr></thead><tbody>${rows}</tbody></table></form><p>Total: ${dollar(totalsOf(visit.shop, lines).total)}</p><a href="${visit.origin}/index.php?route=checkout/checkout" class="btn btn-primary">Checkout</a>`,
+    html`${warning}<h1>Shopping Cart</h1><form action="${visit.origin}/${CART}/edit" method="post" enctype="multipart/form-data"><table class="cart"><thead><tr><td>Product Name</td><td>Model</td><td>Quantity</td><td>Unit Price</td><td>Total</td></tr></thead><tbody>${rows}</tbody></table></form>${sums(totalsOf(visit.shop, lines))}<a href="${visit.origin}/index.php?route=checkout/checkout" class="btn btn-primary">Checkout</a>`,
   );
 }
 

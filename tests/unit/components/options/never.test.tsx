@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '../../../../utils/storage/db';
-import { answers, button, closePanel, untilSent, untilShown } from '../sidepanel/panel-page';
+import { milk } from '../../../support/rows';
+import { answers, button, closePanel, sent, type, untilSent, untilShown } from '../sidepanel/panel-page';
 import { choose, field, freshOptions, openOptions, submit } from './options-page';
 
 beforeEach(freshOptions);
@@ -100,3 +101,47 @@ test('Open Food Facts is switched on only with the browser’s yes', async () =>
   expect(await untilSent('saveSettings')).toEqual({ asksOpenFoodFacts: false });
   expect(asked).toEqual([{ origins: ['https://world.openfoodfacts.org/*'] }]);
 });
+
+test('a group is renamed, loses a member, gets other tolerances, and all of it can be had back', async () => {
+  const [kept, gone] = ['https://a.example/1', 'https://b.example/2'];
+  const before = {
+    name: 'Any 2 l of full milk',
+    members: [kept, gone],
+    words: ['whole', 'milk'],
+    brand: 'Hollin Farm',
+    size: { value: 2, unit: 'l' as const },
+    sizeTolerance: 0.2,
+    isOrganic: false,
+  };
+  await db.groups.put({ ...before, id: 'g1', createdAt: 1 });
+  await db.products.put({ ...milk({ productKey: gone, name: 'Oat drink' }), words: [] });
+  answers.changeGroup = undefined;
+  openOptions();
+  await untilShown('Any 2 l of full milk');
+  button('Change “Any 2 l of full milk”').click();
+  await untilShown('Oat drink');
+  write('Name of the group', 'Milk');
+  write('Brand that must stay', '');
+  write('How far the size may differ from 2 l, in %', 'much');
+  await untilShown('Enter a number from 0 to 100.');
+  write('How far the size may differ from 2 l, in %', '12,5');
+  checkbox('Oat drink · b.example').click();
+  await new Promise((resolve) => setTimeout(resolve));
+  await submit(field('Name of the group'));
+  expect(await untilSent('changeGroup')).toEqual({
+    id: 'g1',
+    group: { ...before, name: 'Milk', members: [kept], brand: null, sizeTolerance: 0.125 },
+  });
+  await untilShown('“Milk” is changed.');
+  button('Undo').click();
+  await expect
+    .poll(() => sent.filter(({ name }) => name === 'changeGroup').at(-1)?.input)
+    .toEqual({
+      id: 'g1',
+      group: before,
+    });
+});
+
+function write(label: string, text: string) {
+  type(field(label) as HTMLInputElement, text);
+}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PantryEntry } from '../../../../utils/domain/pantry';
 import type { Recipe } from '../../../../utils/domain/recipe';
 import { db } from '../../../../utils/storage/db';
 import {
@@ -42,6 +43,33 @@ test('a recipe is told with its name, its ingredients and for how many it is', a
   for (const words of ['Leek soup', 'Recipe with 3 ingredients', 'On the page: Serves 4'])
     expect(shownText()).toContain(words);
   expect(document.querySelector('[role="group"][aria-label="Servings"] output')?.textContent).toBe('4');
+});
+
+test('what is at home of a recipe is told for each ingredient, for as many as will eat', async () => {
+  const at = (text: string, count: number, amount: PantryEntry['amount'] = null) =>
+    db.pantry.put({
+      id: text,
+      text,
+      boughtFor: null,
+      productKey: null,
+      count,
+      amount,
+      until: null,
+      updatedAt: 1,
+    });
+  await at('leeks', 2);
+  await at('vegetable stock', 1, { value: 400, unit: 'ml' });
+  await openPopup();
+  await untilShown('1 of these is at home already.');
+  const lines = () => [...document.querySelectorAll('.recipe-wishes > li')].map((line) => line.textContent);
+  expect(lines()).toEqual([
+    '2 × leeks at home: 2 ×, enough',
+    '1 l vegetable stock at home: 400 ml, still missing: 600 ml',
+    '1 × salt ',
+  ]);
+  button('One more').click();
+  await expect.poll(() => shownText()).not.toContain('is at home already');
+  expect(lines()[0]).toContain('still missing');
 });
 
 test('for six instead of four it goes on a new list that bears its name, and all of it comes off again', async () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nameWords } from '../../../../utils/domain/words';
 import { db } from '../../../../utils/storage/db';
-import { milk } from '../../../support/rows';
+import { euros, milk } from '../../../support/rows';
 import { saveRun, saveStep, saveThread } from './conversation-rows';
 import {
   answers,
@@ -138,6 +139,29 @@ describe('answers', () => {
     expect(document.querySelectorAll('.markdown img, .markdown script')).toHaveLength(0);
     expect(shownText()).toContain('bad (https://greengrocer.example/p/milk?x=1)');
     expect(shownText()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  test('a swap that is suggested is turned down for good, with a way back', async () => {
+    const other = milk({
+      productKey: 'https://corner.example/milk',
+      origin: 'https://corner.example',
+      url: 'https://corner.example/milk',
+      price: euros('0.80'),
+      seenAt: Date.now(),
+    });
+    await db.products.bulkPut([milk(), other].map((each) => ({ ...each, words: nameWords(each.name) })));
+    const swap = { productKey: milk().productKey, refusedKey: other.productKey };
+    Object.assign(answers, { refuseSwap: undefined, allowSwap: undefined });
+    await saveThread();
+    await saveRun();
+    await saveStep({ result: { kind: 'substitutes', productKey: milk().productKey } });
+    openPanel('chat');
+    await untilShown('€0.80');
+    button(`Not this instead: ${other.name}`).click();
+    expect(await untilSent('refuseSwap')).toEqual(swap);
+    await untilShown('Undo');
+    button('Undo').click();
+    expect(await untilSent('allowSwap')).toEqual(swap);
   });
 
   test('steps are shown as they happen, and what they found as a card', async () => {

@@ -66,6 +66,34 @@ test('an item shows the best price seen, per unit where an amount is needed, and
   await untilShown('not seen in a shop yet');
 });
 
+test('the best price keeps to the shop, the highest price and the sale that the item asks for', async () => {
+  const at = (shop: string, price: string, listPrice: string | null = null) => {
+    const origin = `https://${shop}.example`;
+    const [productKey, url] = [`${origin}/milk`, `${origin}/milk`];
+    return milk({
+      productKey,
+      url,
+      origin,
+      price: euros(price),
+      listPrice: listPrice ? euros(listPrice) : null,
+    });
+  };
+  const rows = [at('corner', '1.05'), at('market', '1.20'), at('fair', '1.30', '1.60')];
+  await db.products.bulkPut(rows.map((each) => ({ ...each, words: nameWords(each.name) })));
+  await saveList([
+    wish('i1', 'milk', { requiredShop: 'https://market.example' }),
+    wish('i2', 'milk', { isOnlyOnSale: true }),
+    wish('i3', 'milk', { maximumPrice: euros('1.10') }),
+    wish('i4', 'milk', { maximumPrice: euros('0.90') }),
+  ]);
+  openPanel('lists');
+  await untilShown('seen, but not as you asked for it');
+  const best = () => [...document.querySelectorAll('.item-facts > .figures')].map((each) => each.textContent);
+  await expect
+    .poll(best)
+    .toEqual(['€1.20 at market.example', '€1.30 at fair.example', '€1.05 at corner.example']);
+});
+
 test('an item is ticked off, counted, moved and removed with an undo', async () => {
   await saveList([wish('i1', 'milk'), wish('i2', 'bread')]);
   answers.removeItem = { trashId: 'x1' };
