@@ -340,10 +340,7 @@ function line(
   };
 }
 
-async function saveFill(
-  state: 'running' | 'done',
-  results: readonly FillResult[],
-): Promise<void> {
+async function saveFill(state: 'running' | 'done', results: readonly FillResult[]): Promise<void> {
   await db.fills.put({ id: 'f1', planId: 'p1', startedAt: Date.now() - 1000, endedAt: null, state, results });
   const lines = plan().shops.flatMap((shop) => shop.lines.map((each) => ({ origin: shop.origin, each })));
   await db.approvals.bulkPut(lines.map(({ origin, each }, index) => approval(`a${index + 1}`, origin, each)));
