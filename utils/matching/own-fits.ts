@@ -23,6 +23,12 @@ export function fitsForTaste(item: ListItem, products: readonly Product[], taste
   return { fits, isForbidden: found.length > 0 && fits.length === 0 };
 }
 
+/** The fits whose amount is known where there are any: what cannot be compared only stands in for want of them. */
+export function surestOf(fits: readonly WishFit[]): readonly WishFit[] {
+  const sure = fits.filter(({ isUnsure }) => !isUnsure);
+  return sure.length > 0 ? sure : fits;
+}
+
 function isWanted(product: Product, { productKey }: ListItem, { rules, refused }: Taste): boolean {
   if (productKey !== null && refused.has(swapId(productKey, product.productKey))) return false;
   return judgeProduct(product, rules).state === 'fine';

@@ -79,12 +79,6 @@ function packsOf({ need, count }: ListItem, size: Quantity | null): number | nul
   return packsFor(isOfPieces ? { value: count, unit: 'piece' } : need, size, count);
 }
 
-/** The fits whose amount is known where there are any: what cannot be compared only stands in for want of them. */
-export function surestOf(fits: readonly WishFit[]): readonly WishFit[] {
-  const sure = fits.filter(({ isUnsure }) => !isUnsure);
-  return sure.length > 0 ? sure : fits;
-}
-
 // "Milk 2 l" is not met by one litre; a product that does not say its size may be it.
 function isOfSize(product: Product, wanted: Quantity | null): boolean {
   const size = quantityOf(product);

@@ -2,8 +2,8 @@ import type { ListItem } from '../../../utils/domain/list';
 import { isBuyable } from '../../../utils/domain/offer';
 import type { Product } from '../../../utils/domain/product';
 import { isAsOnSale, isFromRequired, isWithinMaximum } from '../../../utils/matching/item-conditions';
-import { fitsForTaste } from '../../../utils/matching/own-fits';
-import { surestOf, type WishFit } from '../../../utils/matching/wish-fits';
+import { fitsForTaste, surestOf } from '../../../utils/matching/own-fits';
+import type { WishFit } from '../../../utils/matching/wish-fits';
 import { findByText, findCandidates, findProduct } from '../../../utils/storage/queries/products';
 import { readTaste } from '../../../utils/storage/queries/taste';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
 import type { Product } from '../../../utils/domain/product';
-import { fitsFor, surestOf } from '../../../utils/matching/wish-fits';
+import { surestOf } from '../../../utils/matching/own-fits';
+import { fitsFor } from '../../../utils/matching/wish-fits';
 import { milk } from '../../support/rows';
 
 const wish = (change: Partial<ListItem>): ListItem => ({

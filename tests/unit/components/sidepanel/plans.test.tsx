@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Approval, FillRefusal } from '../../../../utils/domain/cart';
+import type { Approval, FillRefusal, FillResult } from '../../../../utils/domain/cart';
 import type { BasketPlan, PlanLine } from '../../../../utils/domain/plan';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
@@ -50,6 +50,7 @@ describe('a plan', () => {
     const lines = corner.lines.map((line) => ({
       ...line,
       leftOver: { value: 500, unit: 'ml' as const },
+      unsureOf: { count: 5, need: null },
       saved: euros('2.09'),
     }));
     const coupon = { code: 'TEN', amount: euros('1') };
@@ -73,6 +74,7 @@ describe('a plan', () => {
     await untilShown('500 ml left over');
     for (const words of [
       '€2.09 saved by buying several',
+      'You asked for 5 ×',
       'Coupon TEN-€1.00',
       'Coupons-€1.00',
       'another plan could be at most 2% cheaper',
@@ -195,6 +197,24 @@ describe('a fill', () => {
     expect(shownText()).toContain('waiting');
     button('Stop').click();
     expect(await untilSent('stopFill')).toEqual({ fillId: 'f1' });
+  });
+
+  test('a total that rose beyond the line is told with both figures, and every row of the cart is shown', async () => {
+    await db.plans.put(plan());
+    const rise = { expected: euros('5.08'), seen: euros('7.57'), names: ['Service'] };
+    await saveFill('done', [{ ...result('a1', 2, 'total-rose'), rise }, result('a2', 1, null)]);
+    await db.carts.put({
+      ...{ origin: CORNER, readAt: Date.now(), lines: [], total: euros('7.57') },
+      rows: [
+        { kind: 'goods', name: 'Subtotal', amount: euros('4.18') },
+        { kind: 'delivery', name: null, amount: euros('0.90') },
+        { kind: 'fee', name: 'Service', amount: euros('2.49') },
+      ],
+    });
+    openPanel('plans');
+    await untilShown('With what you approved this cart should cost €5.08, but the shop says €7.57.');
+    expect(shownText()).toContain('The shop names: Service');
+    expect(shownText()).toContain('Delivery €0.90Service €2.49The cart says €7.57');
   });
 
   test('afterwards differences come first, strangers are named, and the way on leads to the shop only', async () => {
@@ -320,10 +340,7 @@ function line(
   };
 }
 
-async function saveFill(
-  state: 'running' | 'done',
-  results: readonly ReturnType<typeof result>[],
-): Promise<void> {
+async function saveFill(state: 'running' | 'done', results: readonly FillResult[]): Promise<void> {
   await db.fills.put({ id: 'f1', planId: 'p1', startedAt: Date.now() - 1000, endedAt: null, state, results });
   const lines = plan().shops.flatMap((shop) => shop.lines.map((each) => ({ origin: shop.origin, each })));
   await db.approvals.bulkPut(lines.map(({ origin, each }, index) => approval(`a${index + 1}`, origin, each)));
