@@ -38,6 +38,7 @@ export function toolContext(run: AgentRun, { thread, settings }: Basis, ports: A
     shuffle: shuffleBy(run.id),
     tabs: thread?.attached ?? [],
     readPage: ports.readPage,
+    readReviews: ports.readReviews,
     activeListId: settings.activeListId,
     defaultListName: ports.listName(),
   };

@@ -2,7 +2,7 @@ import type { Handlers } from '../../utils/messaging/contract';
 import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { t } from '../../utils/platform/text';
 import { createAgent } from './agent';
-import { readAttachedPage } from './agent-page';
+import { readAttachedPage, readAttachedReviews } from './agent-page';
 import { browserPorts } from './agent-ports';
 import { tryRegions } from './agent-regions';
 import { applyOriginRules, asTried } from './origin-rules';
@@ -24,7 +24,11 @@ type AgentMessage =
   | 'stopTest'
   | 'tryRegions';
 
-const ports = browserPorts({ readPage: readAttachedPage, listName: () => t('listsNewHint') });
+const ports = browserPorts({
+  readPage: readAttachedPage,
+  readReviews: readAttachedReviews,
+  listName: () => t('listsNewHint'),
+});
 const agent = createAgent(ports);
 
 /** What the background does for the messages of the conversation and of model profiles. */

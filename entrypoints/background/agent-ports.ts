@@ -18,6 +18,8 @@ export interface AgentPorts {
   readonly isGranted: (origin: string) => Promise<boolean>;
   /** Reads a tab now and remembers what it says; throws when it is gone, not granted, or of another origin than this. */
   readonly readPage: (tabId: number, origin: string) => Promise<PageReading>;
+  /** What buyers wrote on the page of a tab; throws as `readPage` does. */
+  readonly readReviews: (tabId: number, origin: string) => Promise<readonly string[]>;
   readonly tab: (tabId: number) => Promise<{ readonly url: string | null; readonly title: string }>;
   /** Does the work while no other holder of the name does any, in any context of the extension; the dead hold nothing. */
   readonly lock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -33,7 +35,7 @@ const CHECKPOINT = 'agentCheckpoint';
 export const browserLock: AgentPorts['lock'] = (name, work) => navigator.locks.request(name, work);
 
 /** The ports over the real browser; reading a page and naming a list are the caller's. */
-export function browserPorts(own: Pick<AgentPorts, 'readPage' | 'listName'>): AgentPorts {
+export function browserPorts(own: Pick<AgentPorts, 'readPage' | 'readReviews' | 'listName'>): AgentPorts {
   return {
     ...own,
     now: Date.now,

@@ -69,6 +69,7 @@ function toolsOver(tabs: readonly AttachedTab[], readings: readonly PageReading[
     shuffle: shuffleBy('bench'),
     tabs,
     readPage: async (tabId) => readings[tabId] ?? { kind: 'none' },
+    readReviews: async () => [],
     activeListId: null,
     defaultListName: 'Shopping',
   };

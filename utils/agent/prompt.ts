@@ -5,6 +5,7 @@ import { NO_DIGEST, type PageDigest } from './digest';
 import { answerLanguage } from './language';
 import { maskJson, maskPersonalData } from './mask';
 import { startTelling } from './repeats';
+import { sourceOf } from './step-source';
 import { SYSTEM_PROMPT } from './system-prompt';
 import { cleanLine, cleanText, quote } from './untrusted';
 
@@ -154,7 +155,7 @@ function resultMessage(
   const isLeftOut = room.isTight && !isLast;
   const content = isLeftOut
     ? '(left out to save room)'
-    : quote(tell(cleanText(step.output, room.outputChars)), nonce, step.tool);
+    : quote(tell(cleanText(step.output, room.outputChars)), nonce, sourceOf(step));
   return { role: 'tool', tool_call_id: step.callId, content };
 }
 

@@ -73,6 +73,7 @@ export function contextOf(change: Partial<ToolContext> = {}): ToolContext {
     shuffle: (items) => items,
     tabs: [MILK_TAB],
     readPage: readMilkPage,
+    readReviews: async () => [],
     activeListId: null,
     defaultListName: 'Weekly shopping',
     ...change,

@@ -2,22 +2,27 @@ import * as v from 'valibot';
 import type { AttachedTab } from '../../domain/conversation';
 import type { PageReading } from '../../domain/product';
 import { findProducts } from '../../storage/queries/products';
+import { cleanLine } from '../untrusted';
 import { tab } from './arguments';
 import { describeProducts } from './describe';
 import { defineTool, refuse, type ToolContext, type ToolOutcome } from './tool';
 
 const MAX_ROWS = 25;
+const LONGEST_REVIEW = 300;
 
-/** Reads a tab that the person attached, now, and answers the products on it. Other tabs have no name here. */
+/** Reads a tab that the person attached, now: the products on it, or what buyers wrote there. Other tabs have no name here. */
 export const readTab = defineTool({
   name: 'read_tab',
-  description: 'Read a tab that the person attached: the product on it, or the products of its list.',
-  schema: v.strictObject({ tab }),
-  run: async ({ tab }, context) => {
+  description: 'Read an attached tab: its product or its list; with reviews, what buyers wrote instead.',
+  schema: v.strictObject({ tab, reviews: v.optional(v.boolean()) }),
+  run: async ({ tab, reviews = false }, context) => {
     const attached = context.tabs.find(({ handle }) => handle === tab);
     if (!attached) return refuse('unknown-handle', `no tab ${tab} is attached`);
     try {
-      return await describeReading(await readAttached(attached, context), context);
+      const outcome = await describeReading(await readAttached(attached, context), context);
+      return reviews && outcome.result.kind === 'products'
+        ? { ...outcome, output: await reviewsOn(attached, context) }
+        : outcome;
     } catch (cause) {
       console.warn(`attached tab ${tab} was not read`, cause);
       return refuse(
@@ -27,6 +32,13 @@ export const readTab = defineTool({
     }
   },
 });
+
+async function reviewsOn({ tabId, url }: AttachedTab, { readReviews }: ToolContext): Promise<string> {
+  const reviews = await readReviews(tabId, new URL(url).origin);
+  return reviews.length === 0
+    ? 'No review was found on the page.'
+    : reviews.map((text) => `- ${cleanLine(text, LONGEST_REVIEW)}`).join('\n');
+}
 
 async function readAttached(attached: AttachedTab, context: ToolContext): Promise<PageReading | 'moved'> {
   const { origin } = new URL(attached.url);

@@ -21,6 +21,8 @@ export interface ToolContext {
   readonly tabs: readonly AttachedTab[];
   /** Reads an attached tab now and remembers what it says; throws when the tab is gone or shows another shop than `origin`. */
   readonly readPage: (tabId: number, origin: string) => Promise<PageReading>;
+  /** What buyers wrote on the page of an attached tab; throws as `readPage` does. */
+  readonly readReviews: (tabId: number, origin: string) => Promise<readonly string[]>;
   readonly activeListId: string | null;
   /** The name of the list that is made when the person has none. */
   readonly defaultListName: string;
