@@ -7,6 +7,7 @@ import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';
 import { Field, Switch } from '../shared/field';
 import { formatQuantity } from '../shared/format';
+import { GroupFields } from '../shared/group-fields';
 import { Sheet } from '../shared/sheet';
 import { GroupMembers } from './group-members';
 import { useOptions } from './use-options';
@@ -39,19 +40,7 @@ export function GroupEditor({ group: { id, createdAt: _createdAt, ...before }, o
   return (
     <Sheet title={t('groupChange', before.name)} onClose={onClose}>
       <form class="sheet-stack" onSubmit={submit}>
-        <Field
-          label={t('groupName')}
-          value={group.name}
-          maxLength={300}
-          required
-          onInput={(event) => change({ name: event.currentTarget.value })}
-        />
-        <Field
-          label={t('groupWords')}
-          value={words}
-          maxLength={300}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
+        <GroupFields name={group.name} onName={(name) => change({ name })} words={words} onWords={setWords} />
         <Field
           label={t('groupBrand')}
           hint={t('groupBrandHint')}

@@ -2,10 +2,10 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { request } from '../../utils/messaging/request';
 import { askFor, grantedPatterns, onGrantsChanged } from '../../utils/platform/permissions';
-import type { useUndo } from '../shared/undo';
+import type { Undo } from '../shared/undo';
 
 /** What every section of the options may use: the toast, and what the browser allows us. */
-export interface Options extends Pick<ReturnType<typeof useUndo>, 'offer' | 'say' | 'attempt'> {
+export interface Options extends Undo {
   readonly granted: ReadonlySet<string>;
 }
 

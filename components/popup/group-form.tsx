@@ -6,8 +6,9 @@ import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { findCandidates } from '../../utils/storage/queries/products';
 import { Button } from '../shared/button';
-import { Field, Switch } from '../shared/field';
+import { Switch } from '../shared/field';
 import { formatShop } from '../shared/format';
+import { GroupFields } from '../shared/group-fields';
 import { Sheet } from '../shared/sheet';
 import { useLive } from '../shared/use-live';
 import { ExistingGroups } from './existing-groups';
@@ -44,19 +45,12 @@ export function GroupForm({ product, onClose }: GroupFormProps) {
     <Sheet title={t('groupTitle')} onClose={onClose}>
       <ExistingGroups product={product} onClose={onClose} />
       <form class="sheet-stack" onSubmit={submit}>
-        <Field
-          label={t('groupName')}
-          value={group.name}
-          maxLength={300}
-          required
-          onInput={(event) => change({ name: event.currentTarget.value })}
-        />
-        <Field
-          label={t('groupWords')}
+        <GroupFields
+          name={group.name}
+          onName={(name) => change({ name })}
+          words={words}
+          onWords={setWords}
           hint={group.size ? t('groupTolerance') : undefined}
-          value={words}
-          maxLength={300}
-          onInput={(event) => setWords(event.currentTarget.value)}
         />
         {product.brand && (
           <Switch

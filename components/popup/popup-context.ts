@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { useUndo } from '../shared/undo';
+import type { Undo } from '../shared/undo';
 
 /** What every part of the popup may use: the tab it is about, the toast, and reading the page again. */
-export interface Popup extends Pick<ReturnType<typeof useUndo>, 'offer' | 'say' | 'attempt'> {
+export interface Popup extends Undo {
   readonly tabId: number | null;
   readonly readAgain: () => void;
 }

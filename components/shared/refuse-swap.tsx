@@ -3,14 +3,14 @@ import type { Product } from '../../utils/domain/product';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { IconButton } from './button';
-import type { useUndo } from './undo';
+import type { Undo } from './undo';
 
 interface RefuseSwapProps {
   /** What was offered. */
   readonly product: Product;
   /** What it was offered instead of. */
   readonly wanted: Product;
-  readonly undo: Pick<ReturnType<typeof useUndo>, 'offer' | 'attempt'>;
+  readonly undo: Pick<Undo, 'offer' | 'attempt'>;
 }
 
 /** Turns a swap down for good, with a way back. */

@@ -15,6 +15,9 @@ interface Offer {
   readonly back: WayBack | null;
 }
 
+/** How a screen says what it did: with a way back, without one, and when it failed. */
+export type Undo = Pick<ReturnType<typeof useUndo>, 'offer' | 'say' | 'attempt'>;
+
 /**
  * Says what was just done and offers to take it back for ten seconds: `offer(text, back)`, or `say(text)` for what needs no undo.
  * `attempt(work)` does something and says so when it failed. Put `toast` once into the screen.

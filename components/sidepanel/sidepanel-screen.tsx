@@ -36,7 +36,7 @@ export function SidePanelScreen() {
   const panel: Panel = useMemo(() => {
     const go = (change: Partial<PanelPlace>) =>
       setPlace((before) => ({ ...before, compare: null, ...change }));
-    return { place, go, offerUndo: offer, undo: { offer, attempt }, say, draft };
+    return { place, go, offer, attempt, say, draft };
   }, [place]);
   const tabs = PANEL_TABS.map((id) => ({
     id,

@@ -4,7 +4,7 @@ import type { ToolContext } from '../../utils/agent/tools/tool';
 import { capabilitiesId } from '../../utils/domain/capabilities';
 import type { AgentRun } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
-import { readSecret } from '../../utils/storage/commands/secrets';
+import { keyOfProfile } from '../../utils/storage/commands/secrets';
 import { type RunBasis, readRunBasis } from '../../utils/storage/queries/run-basis';
 import type { AgentPorts } from './agent-ports';
 
@@ -16,12 +16,8 @@ export interface Basis extends RunBasis {
 /** Reads all of it together and not one after the other: the person waits for the first word. */
 export async function readBasis(run: AgentRun, profile: ModelProfile | null): Promise<Basis> {
   const model = profile && capabilitiesId(profile.baseUrl, profile.model);
-  const [basis, key] = await Promise.all([readRunBasis(run, model), profile && keyOf(profile)]);
+  const [basis, key] = await Promise.all([readRunBasis(run, model), profile && keyOfProfile(profile)]);
   return { ...basis, key };
-}
-
-async function keyOf({ id, hasKey, baseUrl }: ModelProfile): Promise<string | null> {
-  return hasKey && URL.canParse(baseUrl) ? readSecret(id, new URL(baseUrl).origin) : null;
 }
 
 /** The questions of the conversation before this one, oldest first. */

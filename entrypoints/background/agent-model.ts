@@ -20,7 +20,7 @@ export interface ModelUse {
   readonly caps: Pick<Settings, 'maxRunMicros' | 'maxDayMicros'>;
   readonly letOut: LetOut;
   /** What is known of the model as the use begins, where that was read already. */
-  readonly capabilities?: Capabilities;
+  readonly capabilities?: Capabilities | null;
 }
 
 /**
@@ -36,7 +36,7 @@ export function modelFor(
   const held = holdBack(fetch);
   const model = createModel({ profile, key, fetch: throughOutbox(held.fetch, letOut), random, capabilities });
   const price = priceOf(profile.model, profile.server);
-  return paidModel(model, { runId, model: profile.model, price, caps, now, holdUntil: held.until });
+  return paidModel(model, { runId, model: profile.model, price, caps, now }, held.until);
 }
 
 /** An id as letters alone, for marks in a request: to a model's tokenizer each digit is a token, letters are fewer. */
@@ -51,14 +51,14 @@ export function lettersOf(id: string): string {
 export function storedMemory(
   { baseUrl, model }: Pick<ModelProfile, 'baseUrl' | 'model'>,
   now: () => number,
-  begun?: Capabilities,
+  begun: Capabilities | null = null,
 ): CapabilityMemory {
   const id = capabilitiesId(baseUrl, model);
   let fresh = begun;
   return {
     read: async () => {
       const known = fresh ?? (await findCapabilities(id));
-      fresh = undefined;
+      fresh = null;
       return known;
     },
     learn: (lesson) => learnRefusal(id, lesson, now()),

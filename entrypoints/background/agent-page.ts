@@ -1,23 +1,33 @@
 import { browser } from 'wxt/browser';
+import type { ReviewedPage } from '../../utils/agent/tools/tool';
+import type { PageCapture } from '../../utils/domain/page-capture';
 import type { PageReading } from '../../utils/domain/product';
-import { readReviewsNow, readTabNow } from './reading';
+import { readReviews } from '../../utils/extraction/reviews';
+import { askPage } from './pages';
+import { readCapture } from './reading';
 import { saveReading } from './sightings';
 
 /** Reads a tab for the copilot and keeps what it says. Throws when the tab shows another site than the one that was attached. */
 export async function readAttachedPage(tabId: number, origin: string): Promise<PageReading> {
-  await assertAt(tabId, origin);
-  const reading = await readTabNow(tabId);
-  const { incognito } = await assertAt(tabId, origin);
-  await saveReading(reading, origin, incognito);
-  return reading;
+  return (await takeAttached(tabId, origin)).reading;
 }
 
-/** What buyers wrote on the page of an attached tab; nothing of it is kept. Throws as the reading does. */
-export async function readAttachedReviews(tabId: number, origin: string): Promise<readonly string[]> {
+/** The same with what buyers wrote, of one and the same capture. */
+export async function readAttachedReviews(tabId: number, origin: string): Promise<ReviewedPage> {
+  const { capture, reading } = await takeAttached(tabId, origin);
+  return { reading, reviews: readReviews(capture) };
+}
+
+async function takeAttached(
+  tabId: number,
+  origin: string,
+): Promise<{ readonly capture: PageCapture; readonly reading: PageReading }> {
   await assertAt(tabId, origin);
-  const reviews = await readReviewsNow(tabId);
-  await assertAt(tabId, origin);
-  return reviews;
+  const capture = await askPage(tabId, 'capturePage', {});
+  const reading = await readCapture(capture);
+  const { incognito } = await assertAt(tabId, origin);
+  await saveReading(reading, origin, incognito);
+  return { capture, reading };
 }
 
 async function assertAt(tabId: number, origin: string): Promise<{ incognito: boolean }> {

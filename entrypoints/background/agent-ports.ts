@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RunCheckpoint } from '../../utils/agent/run-writer';
+import type { ReviewedPage } from '../../utils/agent/tools/tool';
 import type { PageReading } from '../../utils/domain/product';
 import { isGranted } from '../../utils/platform/permissions';
 import { uiLocale } from '../../utils/platform/text';
@@ -18,8 +19,8 @@ export interface AgentPorts {
   readonly isGranted: (origin: string) => Promise<boolean>;
   /** Reads a tab now and remembers what it says; throws when it is gone, not granted, or of another origin than this. */
   readonly readPage: (tabId: number, origin: string) => Promise<PageReading>;
-  /** What buyers wrote on the page of a tab; throws as `readPage` does. */
-  readonly readReviews: (tabId: number, origin: string) => Promise<readonly string[]>;
+  /** The same with what buyers wrote on the page. */
+  readonly readReviews: (tabId: number, origin: string) => Promise<ReviewedPage>;
   readonly tab: (tabId: number) => Promise<{ readonly url: string | null; readonly title: string }>;
   /** Does the work while no other holder of the name does any, in any context of the extension; the dead hold nothing. */
   readonly lock: <T>(name: string, work: () => Promise<T>) => Promise<T>;

@@ -100,11 +100,7 @@ async function withModel(
   });
   await driveRun({
     run,
-    model: modelFor(
-      profile,
-      { runId: run.id, key, caps: settings, letOut, ...(capabilities ? { capabilities } : {}) },
-      ports,
-    ),
+    model: modelFor(profile, { runId: run.id, key, caps: settings, letOut, capabilities }, ports),
     tools,
     stored: basis.steps,
     known: run.known ?? comparedFacts([...known, ...digest.products]),

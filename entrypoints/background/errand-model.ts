@@ -3,7 +3,7 @@ import { errandOutbox } from '../../utils/agent/outbox';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { Settings } from '../../utils/domain/settings';
 import type { OtherErrand } from '../../utils/domain/spending';
-import { readSecret } from '../../utils/storage/commands/secrets';
+import { keyOfProfile } from '../../utils/storage/commands/secrets';
 import { modelFor } from './agent-model';
 
 /** A model for work that belongs to no question; what is sent is kept under the errand's name, with the shops whose words are in it. */
@@ -12,7 +12,7 @@ export async function errandModel(
   settings: Settings,
   { errand, shops }: { readonly errand: OtherErrand; readonly shops: readonly string[] },
 ): Promise<Model> {
-  const key = profile.hasKey ? await readSecret(profile.id, new URL(profile.baseUrl).origin) : null;
+  const key = await keyOfProfile(profile);
   const letOut = errandOutbox(errand, { shops, now: Date.now, newId: () => crypto.randomUUID() });
   const ports = {
     fetch: (...args: Parameters<typeof fetch>) => fetch(...args),

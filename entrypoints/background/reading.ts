@@ -4,7 +4,6 @@ import type { PageCapture } from '../../utils/domain/page-capture';
 import type { PageReading } from '../../utils/domain/product';
 import { pageReading } from '../../utils/domain/schemas';
 import { readPage } from '../../utils/extraction/read-page';
-import { readReviews } from '../../utils/extraction/reviews';
 import { rulesOf } from '../../utils/storage/queries/rules';
 import { askPage } from './pages';
 
@@ -23,9 +22,4 @@ export async function readCapture(
 /** Reads what a tab shows now. Throws with a sentence for the person when the page cannot be read. */
 export async function readTabNow(tabId: number): Promise<PageReading> {
   return readCapture(await askPage(tabId, 'capturePage', {}));
-}
-
-/** What buyers wrote on the page that a tab shows now. Throws as the reading does. */
-export async function readReviewsNow(tabId: number): Promise<readonly string[]> {
-  return readReviews(await askPage(tabId, 'capturePage', {}));
 }

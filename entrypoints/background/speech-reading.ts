@@ -2,7 +2,7 @@ import { modelErrorIn } from '../../utils/agent/model-error';
 import { errandOutbox } from '../../utils/agent/outbox';
 import { priceOf } from '../../utils/agent/price-table';
 import { keptWithoutVoice } from '../../utils/agent/speech/sound-outbox';
-import { type SoundMemory, transcribe } from '../../utils/agent/speech/transcribe';
+import { transcribe } from '../../utils/agent/speech/transcribe';
 import { payOnce } from '../../utils/agent/spending';
 import { capabilitiesId } from '../../utils/domain/capabilities';
 import type { Usage } from '../../utils/domain/conversation';
@@ -13,10 +13,11 @@ import { wavSeconds } from '../../utils/domain/wav';
 import { isGranted } from '../../utils/platform/permissions';
 import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { noteCapabilities } from '../../utils/storage/commands/capabilities';
-import { readSecret } from '../../utils/storage/commands/secrets';
+import { keyOfProfile } from '../../utils/storage/commands/secrets';
 import { findCapabilities } from '../../utils/storage/queries/capabilities';
 import { profileFor } from '../../utils/storage/queries/profiles';
 import { readSettings } from '../../utils/storage/queries/settings';
+import type { AgentPorts } from './agent-ports';
 import { withPermission } from './agent-run';
 
 /** Speech as the message handlers use it. */
@@ -31,11 +32,7 @@ export interface Speech {
 const TOKENS_PER_SECOND = 25;
 
 /** What speech needs from the browser. */
-export interface SpeechPorts {
-  readonly fetch: typeof fetch;
-  readonly now: () => number;
-  readonly newId: () => string;
-  readonly isGranted: (origin: string) => Promise<boolean>;
+export interface SpeechPorts extends Pick<AgentPorts, 'fetch' | 'now' | 'newId' | 'isGranted'> {
   /** Keeps the background alive while the work goes on. */
   readonly awake: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -63,21 +60,6 @@ export function createSpeech(ports: SpeechPorts): Speech {
   };
 }
 
-/** Where the form that an endpoint takes sound in is kept, in the database. */
-export function storedSoundMemory(
-  { baseUrl, model }: Pick<ModelProfile, 'baseUrl' | 'model'>,
-  now: () => number,
-): SoundMemory {
-  const id = capabilitiesId(baseUrl, model);
-  return {
-    read: async () => {
-      const { soundForm } = await findCapabilities(id);
-      return soundForm && soundForm !== 'none' ? soundForm : null;
-    },
-    learn: async (soundForm) => void (await noteCapabilities(id, { soundForm }, now())),
-  };
-}
-
 async function answer(sound: SoundAddress, ports: SpeechPorts, signal: AbortSignal): Promise<SpeechAnswer> {
   const profile = await profileFor('speech');
   if (!profile)
@@ -98,18 +80,26 @@ async function wordsOf(
   { fetch, now, newId }: SpeechPorts,
   signal: AbortSignal,
 ): Promise<string> {
-  const [caps, key] = await Promise.all([
+  const endpoint = capabilitiesId(profile.baseUrl, profile.model);
+  const [caps, key, { soundForm }] = await Promise.all([
     readSettings(),
-    profile.hasKey ? readSecret(profile.id, new URL(profile.baseUrl).origin) : null,
+    keyOfProfile(profile),
+    findCapabilities(endpoint),
   ]);
+  const known = soundForm && soundForm !== 'none' ? soundForm : null;
   const keep = errandOutbox('speech', { shops: [], now, newId });
   const access = { profile, key, fetch: keptWithoutVoice(fetch, keep), random: () => 0 };
   const price = priceOf(profile.model, profile.server);
-  const { text } = await payOnce(
+  const { text, form } = await payOnce(
     { runId: null, model: profile.model, price, caps, now },
     expected(sound),
-    () => transcribe(access, sound, storedSoundMemory(profile, now), signal),
+    () => transcribe(access, sound, known, signal),
   );
+  // What was heard is not lost for a form that could not be remembered.
+  if (form !== known)
+    await noteCapabilities(endpoint, { soundForm: form }, now()).catch((cause: unknown) =>
+      console.warn('the form of sound was not remembered', cause),
+    );
   return text;
 }
 

@@ -1,9 +1,9 @@
-import { build } from 'esbuild';
 import { launchChromium } from '../../tests/browser/harness/chromium.ts';
-import { send } from '../../tests/browser/harness/database.ts';
+import { rowsOf, send } from '../../tests/browser/harness/database.ts';
 import { nameWords } from '../../utils/domain/words.ts';
+import { bundleScript } from '../lib/bundle-script.mjs';
 import { cpuTimeBelow } from './cpu-time.mjs';
-import { clearPlans, writeMarket } from './memory.mjs';
+import { writeMarket } from './memory.mjs';
 
 /** Each market is planned so often, and the middle time counts: the browser has other things to do at times. */
 const REPEATS = 3;
@@ -37,50 +37,49 @@ async function timeOne({ worker }, options, market, { seed, size }) {
   const { shops, budget, maxShops } = market;
   const products = market.products.map((product) => ({ ...product, words: nameWords(product.name) }));
   const list = { id: 'l', name: 'Week', budget, maxShops, createdAt: 1, updatedAt: 1 };
-  await options.evaluate(writeMarket, { products, shops, items: market.items, lists: [list] });
+  await options.evaluate(writeMarket, { products, shops, items: market.items, lists: [list], plans: [] });
   const whole = [];
   const [plan, search] = [[], []];
   for (let time = 0; time < REPEATS; time++) {
     whole.push(await timed(() => send(options, 'planList', { listId: 'l' })));
-    await worker.evaluate((about) => globalThis.benchPrepare(about), { seed, size });
-    plan.push(await timed(() => worker.evaluate(() => globalThis.benchPlan())));
-    search.push(await timed(() => worker.evaluate(() => globalThis.benchSearch())));
+    await worker.evaluate((about) => globalThis.bench.prepare(about), { seed, size });
+    plan.push(await timed(() => worker.evaluate(() => globalThis.bench.plan())));
+    search.push(await timed(() => worker.evaluate(() => globalThis.bench.search())));
   }
-  const plans = await options.evaluate(clearPlans);
-  if (plans !== REPEATS) throw new Error(`${plans} plans were kept`);
+  const plans = await rowsOf(options, 'plans');
+  if (plans.length !== REPEATS) throw new Error(`${plans.length} plans were kept`);
   return { whole: middle(whole), plan: middle(plan), search: middle(search) };
 }
 
 // By the clock, and by the CPU time of the whole browser: its database and its drawing are in it.
 async function timed(work) {
-  const [clock, cpu] = [performance.now(), cpuTimeBelow()];
+  const cpu = cpuTimeBelow();
+  const clock = performance.now();
   await work();
-  return { clock: performance.now() - clock, cpu: cpu === null ? null : (cpuTimeBelow() ?? 0) - cpu };
+  const lasted = performance.now() - clock;
+  return { clock: lasted, cpu: cpu === null ? null : (cpuTimeBelow() ?? 0) - cpu };
 }
 
 // The worker keeps no such function: the bench puts it there for the time of the run, and nothing of it is in the package.
 async function lendSearch(worker) {
-  const { outputFiles } = await build({
-    stdin: { contents: SEARCH, resolveDir: new URL('.', import.meta.url).pathname, loader: 'ts' },
-    ...{ bundle: true, format: 'iife', write: false, logLevel: 'error' },
-  });
-  await worker.evaluate(outputFiles[0].text);
+  await worker.evaluate(`${await bundleScript(SEARCH, 'bench')}; globalThis.bench = bench;`);
 }
 
 const SEARCH = `
-import { EFFORT, marketBasket, planBasket, problemOf, solveLeavingOut } from './planner';
-globalThis.benchPrepare = ({ seed, size }) => {
+import { EFFORT, marketBasket, planBasket, problemOf, solveLeavingOut } from './scripts/bench-baskets/planner';
+let market;
+export function prepare({ seed, size }) {
   const request = marketBasket(seed, size);
   // A copy, so that nothing is known of its products yet, as when they come out of the database.
-  globalThis.benchMarket = { request, fresh: structuredClone(request), ...problemOf(request) };
-};
-globalThis.benchPlan = () => {
-  planBasket(globalThis.benchMarket.fresh);
-};
-globalThis.benchSearch = () => {
-  const { problem, request } = globalThis.benchMarket;
+  market = { request, fresh: structuredClone(request), ...problemOf(request) };
+}
+export function plan() {
+  planBasket(market.fresh);
+}
+export function search() {
+  const { problem, request } = market;
   solveLeavingOut(problem, { budget: request.budget?.minor ?? null, effort: EFFORT });
-};`;
+}`;
 
 function middle(times) {
   return times.toSorted((a, b) => quiet(a) - quiet(b))[Math.floor(times.length / 2)];

@@ -1,6 +1,7 @@
-// Both run in one of our own pages and so carry all that they need in themselves.
-
-/** Puts a market into memory in place of the last one, as sightings and a list would leave it. */
+/**
+ * Puts a market into memory in place of the last one, as sightings and a list would leave it. It runs in one of our own pages and so
+ * carries all that it needs in itself.
+ */
 export async function writeMarket(tables) {
   const db = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('cartwright');
@@ -18,22 +19,4 @@ export async function writeMarket(tables) {
     writing.onabort = () => reject(writing.error);
   });
   db.close();
-}
-
-/** Takes out the plans that were made; answers how many. */
-export async function clearPlans() {
-  const db = await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('cartwright');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const writing = db.transaction('plans', 'readwrite');
-  const counting = writing.objectStore('plans').count();
-  writing.objectStore('plans').clear();
-  await new Promise((resolve, reject) => {
-    writing.oncomplete = resolve;
-    writing.onabort = () => reject(writing.error);
-  });
-  db.close();
-  return counting.result;
 }

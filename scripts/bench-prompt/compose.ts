@@ -69,7 +69,7 @@ function toolsOver(tabs: readonly AttachedTab[], readings: readonly PageReading[
     shuffle: shuffleBy('bench'),
     tabs,
     readPage: async (tabId) => readings[tabId] ?? { kind: 'none' },
-    readReviews: async () => [],
+    readReviews: async (tabId) => ({ reading: readings[tabId] ?? { kind: 'none' }, reviews: [] }),
     activeListId: null,
     defaultListName: 'Shopping',
   };

@@ -64,7 +64,7 @@ async function doPlanned(
   // Most often there is none, and the person waits for the first word.
   if (open.length === 0) return stored;
   // Nobody else does steps of this run: one that is under way here was under way when the worker died.
-  await closeLostSteps(run.id, LOST, tools.now());
+  if (open.some(({ state }) => state === 'running')) await closeLostSteps(run.id, LOST, tools.now());
   for (const step of open) {
     if (step.state === 'planned') await runStep(step, tools, signal);
     if (signal.aborted) break;

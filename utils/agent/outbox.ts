@@ -17,7 +17,7 @@ export interface OutboxRules {
   readonly now: () => number;
   readonly newId: () => string;
   /** What is stored of the question as it is carried on; read anew from its second request on. */
-  readonly begun?: OutboxBasis;
+  readonly begun: OutboxBasis;
   /** Called when a request was held for the person: nothing more may be done for the question now. */
   readonly onHeld: () => void;
 }
@@ -49,7 +49,7 @@ export function throughOutbox(fetch: typeof globalThis.fetch, letOut: LetOut): t
 export function openOutbox(rules: OutboxRules): LetOut {
   // A retry builds its body anew, and must send again what was let go.
   const released = new Map<string, string>();
-  let begun = rules.begun ?? null;
+  let begun: OutboxBasis | null = rules.begun;
   return async (url, body) => {
     const again = released.get(body);
     const { steps, sent: before } = begun ?? (await readBasis(rules.runId));

@@ -20,9 +20,10 @@ export type PlannedList =
  * copilot. `list` may bring another budget than the stored one.
  */
 export async function planFromMemory(list: ShoppingList, now: number, id: string): Promise<PlannedList> {
-  const open = (await listItems(list.id)).filter(({ isDone }) => !isDone);
+  const [all, pantry] = await Promise.all([listItems(list.id), listPantry()]);
+  const open = all.filter(({ isDone }) => !isDone);
   if (open.length === 0) return { refusal: 'nothing-open' };
-  const items = stillMissing(open, await listPantry(), now);
+  const items = stillMissing(open, pantry, now);
   if (items.length === 0) return { refusal: 'all-at-home' };
   const [products, shops, taste] = await Promise.all([listAllProducts(), listShops(), readTaste()]);
   const { budget, maxShops } = list;

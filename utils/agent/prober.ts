@@ -59,15 +59,8 @@ async function probe(
 }
 
 async function hear(access: ModelAccess, signal: AbortSignal): Promise<SoundForm> {
-  let taken: SoundForm = 'transcriptions';
-  const memory = {
-    read: async () => null,
-    learn: async (form: SoundForm) => {
-      taken = form;
-    },
-  };
-  await transcribe(access, soundAddress(writeWav(softTone(), SPEECH_RATE)), memory, signal);
-  return taken;
+  const tone = soundAddress(writeWav(softTone(), SPEECH_RATE));
+  return (await transcribe(access, tone, null, signal)).form;
 }
 
 // Not silence, which some servers refuse.

@@ -18,8 +18,6 @@ export interface Purse {
   readonly price: ModelPrice | null;
   readonly caps: Pick<Settings, 'maxRunMicros' | 'maxDayMicros'>;
   readonly now: () => number;
-  /** Has what leaves wait for this, at the last moment; without it the request is not even made before. */
-  readonly holdUntil?: (kept: Promise<unknown>) => void;
 }
 
 /** What was spent before this request. */
@@ -35,12 +33,14 @@ const KEEP_EVERY_MS = 2000;
 
 /**
  * The same model, paid from a purse: each request is written down with an estimate before it is sent, corrected by what the
- * server counts, and neither begun nor gone on with over a cap. Over one, `streamTurn` throws a `ceiling` error that names it.
+ * server counts, and neither begun nor gone on with over a cap; `holdUntil` has what leaves wait for what is to be stored first. Over one, `streamTurn` throws a `ceiling` error that names it.
  */
-export function paidModel(model: Model, purse: Purse): Model {
+export function paidModel(model: Model, purse: Purse, holdUntil: (kept: Promise<unknown>) => void): Model {
   return {
     ...model,
     streamTurn: async (request, signal, onProgress) => {
+      // It is thrown where it is waited for, unless something else is thrown before.
+      request.after?.catch(() => undefined);
       const before = await spentBefore(purse);
       const asked = estimatedUsage(request);
       checkCaps({ ...asked, completionTokens: LEAST_ANSWER_TOKENS }, before, purse);
@@ -51,8 +51,7 @@ export function paidModel(model: Model, purse: Purse): Model {
         model: purse.model,
       });
       const id = Promise.all([added, request.after]).then(([number]) => number);
-      if (purse.holdUntil) purse.holdUntil(id);
-      else await id;
+      holdUntil(id);
       return followed(model, purse, { id, before, request }, signal, onProgress);
     },
   };

@@ -1,8 +1,9 @@
 import type { AgentStep } from '../domain/conversation';
 
 /** Whose words a step brought, as the mark around them says: the tool's, or what buyers wrote. */
-export function sourceOf({ tool, input }: Pick<AgentStep, 'tool' | 'input'>): string {
-  return tool === 'read_tab' && asksForReviews(input) ? 'review' : tool;
+export function sourceOf({ tool, input, result }: Pick<AgentStep, 'tool' | 'input' | 'result'>): string {
+  const broughtReviews = tool === 'read_tab' && result?.kind === 'products' && asksForReviews(input);
+  return broughtReviews ? 'review' : tool;
 }
 
 function asksForReviews(input: string): boolean {

@@ -38,6 +38,9 @@ export interface ShopTerms {
   readonly minimumOrder: Money | null;
 }
 
+/** Terms of a shop that states none. */
+export const UNSTATED_TERMS: ShopTerms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+
 /** Whether it can be put into a cart now; what the page does not say counts as buyable. */
 export function isBuyable(availability: Availability | null): boolean {
   return (

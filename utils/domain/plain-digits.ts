@@ -20,6 +20,11 @@ const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
   '⅞': [7, 8],
 };
 
+/** All signs of vulgar fractions, for a class of a regular expression. */
+export const FRACTION_SIGNS = Object.keys(FRACTIONS).join('');
+const FRACTION = new RegExp(`[${FRACTION_SIGNS}]`, 'g');
+const FRACTION_BEHIND = new RegExp(`(?<=\\d) ?([${FRACTION_SIGNS}])`, 'g');
+
 // Most texts of Latin letters hold nothing that must change.
 const UNPLAIN = /[^\x20-\x5f\x61-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00bb\u00bf-\u00ff€]| {2}/;
 
@@ -34,8 +39,8 @@ export function plainDigits(text: string): string {
     .replace(/[\uff01-\uff5e]/g, asciiTwin)
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\d) ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/g, (_, part: string) => decimalOf(part))
-    .replace(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (part) => `0${decimalOf(part)}`)
+    .replace(FRACTION_BEHIND, (_, part: string) => decimalOf(part))
+    .replace(FRACTION, (part) => `0${decimalOf(part)}`)
     .replace(/٫/g, '.')
     .replace(/٬/g, ',')
     .replace(/[’‘ʼ´`](?=\d)/g, "'")
@@ -47,7 +52,7 @@ export function plainDigits(text: string): string {
 
 /** The text with vulgar fractions as two figures of their own: "1½" is "1 1/2". */
 export function plainFractions(text: string): string {
-  return text.replace(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (part) => ` ${FRACTIONS[part]?.join('/') ?? part} `);
+  return text.replace(FRACTION, (part) => ` ${FRACTIONS[part]?.join('/') ?? part} `);
 }
 
 // ".5", to three places.

@@ -1,3 +1,4 @@
+import { literalPattern } from './literal-pattern';
 import type { QuantityUnit } from './quantity';
 
 /** A way to write a unit: what it is in ours, and how many of ours one of it is. */
@@ -100,7 +101,7 @@ export function unitNamed(written: string): UnitName | undefined {
 /** A regular expression source that matches any unit's name; letters around it must be ruled out by `UNIT_END`. */
 export const UNIT_PATTERN = [...BY_NAME.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s?'))
+  .map((name) => literalPattern(name).replace(/ /g, '\\s?'))
   .join('|');
 
 /** What must follow a unit's name so that "5 metal" is not five metres; scripts without spaces need no gap. */

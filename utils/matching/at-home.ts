@@ -84,7 +84,9 @@ function taken(item: ListItem, stock: readonly Stock[]): AtHome | null {
     alike.reduce((sum, { left }) => sum + sizeOf(left), 0),
   );
   const missing = alike.reduce((open, each) => take(each, open), sizeOf(wanted));
-  return missing <= 0 ? { kind: 'enough', have } : { kind: 'part', have, missing: withSize(wanted, missing) };
+  if (missing <= 0) return { kind: 'enough', have };
+  // In the item's own way: "4 pieces" of a thing are no four packs of it.
+  return { kind: 'part', have, missing: withSize(item, missing) };
 }
 
 // Answers what is still wanted after it.

@@ -15,7 +15,7 @@ const STALE_AFTER = 90 * DAY;
 const OWN_GROUP: Match = { kind: 'same-kind', isSure: true, rule: 'own group', score: 1 };
 
 /** How offers are compared. */
-export interface Comparing {
+interface Comparing {
   readonly now: number;
   /** Whether the person said that this will do, whatever its name and attributes say. */
   readonly isMeant: (candidate: Product) => boolean;

@@ -1,4 +1,5 @@
 import type { ItemConditions } from '../domain/list';
+import type { Money } from '../domain/money';
 import type { Product } from '../domain/product';
 
 type Conditions = Pick<ItemConditions, 'requiredShop' | 'maximumPrice' | 'isOnlyOnSale'>;
@@ -20,7 +21,7 @@ export function isAsOnSale({ isOnlyOnSale }: Conditions, product: Product): bool
 /** Whether so much for so many packs is within what one may cost. In another currency nobody can say, and "at most" is a promise. */
 export function isWithinMaximum(
   { maximumPrice }: Conditions,
-  { minor, currency }: { readonly minor: number; readonly currency: string },
+  { minor, currency }: Money,
   count: number,
 ): boolean {
   if (maximumPrice === null) return true;

@@ -68,13 +68,13 @@ function hitAt(
   fits: readonly ReadonlyMap<number, number>[],
 ): SearchHit | null {
   const product = products[place];
+  if (!product) return null;
   let sum = 0;
   for (const each of fits) {
     const fit = each.get(place);
-    if (!product || fit === undefined) return null;
+    if (fit === undefined) return null;
     sum += fit;
   }
-  if (!product) return null;
   return { product, score: (sum / wanted.length) * (0.7 + 0.3 * focusOf(wanted, featuresOf(product))) };
 }
 

@@ -11,7 +11,7 @@ import { likedMost, worthOf } from './preferences';
 const NOTHING = 0.0005;
 
 /** What to suggest. */
-export interface SuggestionSearch {
+interface SuggestionSearch {
   readonly now: number;
   readonly limit: number;
   /** Also name the same item where it costs the same or more, as a shopper who compares shops wants to see. */

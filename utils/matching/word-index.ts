@@ -15,7 +15,6 @@ export interface WordIndex {
 }
 
 const INDEXES = new WeakMap<readonly Product[], WordIndex>();
-const NAMES = new WeakMap<Product, readonly string[]>();
 
 /** The index of a list of products; made once for each list, which nobody changes. */
 export function wordIndexOf(products: readonly Product[]): WordIndex {
@@ -43,12 +42,7 @@ function indexOf(products: readonly Product[]): WordIndex {
   return { terms: [...byWord.keys()].map(termOf), places: [...byWord.values()] };
 }
 
-function namesOf(product: Product): readonly string[] {
-  const known = NAMES.get(product);
-  if (known) return known;
-  const { name, brand, variant, breadcrumbs } = product;
+function namesOf({ name, brand, variant, breadcrumbs }: Product): ReadonlySet<string> {
   const text = [name, brand ?? '', ...variant.map(({ value }) => value), ...breadcrumbs].join(' ');
-  const names = [...new Set(wordsOf(text))];
-  NAMES.set(product, names);
-  return names;
+  return new Set(wordsOf(text));
 }

@@ -17,7 +17,7 @@ const LEFT = { quick: 1 / 2, survey: 1 / 4 };
 const SETS_SHARE = 1 / 4;
 
 /** What a search must keep to. */
-export interface SearchRules extends BasketRules {
+interface SearchRules extends BasketRules {
   /** How many candidates may be looked at in all, counted again each time; a million take some hundredths of a second. */
   readonly effort: number;
 }

@@ -1,15 +1,13 @@
 import type { Money } from '../domain/money';
-import type { ShopTerms } from '../domain/offer';
+import { UNSTATED_TERMS } from '../domain/offer';
 import { type Shop, termsOf } from '../domain/shop';
 import type { CouponRule, ShopRules } from './shop-rules';
-
-const UNSTATED: ShopTerms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
 
 /** What each of these shops asks, by its terms and coupons; a shop that is not known asks nothing. Amounts in another currency count as not stated. */
 export function rulesFor(origins: readonly string[], shops: readonly Shop[], currency: string): ShopRules[] {
   return origins.map((origin) => {
     const shop = shops.find((each) => each.origin === origin);
-    const { deliveryFee, freeDeliveryFrom, minimumOrder } = shop ? termsOf(shop) : UNSTATED;
+    const { deliveryFee, freeDeliveryFrom, minimumOrder } = shop ? termsOf(shop) : UNSTATED_TERMS;
     const inCurrency = (money: Money | null) => (money?.currency === currency ? money.minor : null);
     return {
       origin,

@@ -1,3 +1,4 @@
+import { literalPattern } from '../domain/literal-pattern';
 /** A unit that recipes measure in, by its plain English name. */
 export type KitchenUnit = string;
 
@@ -101,7 +102,7 @@ const BY_NAME: ReadonlyMap<string, KitchenUnit> = new Map(
 
 const PATTERN = [...BY_NAME.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
+  .map((name) => literalPattern(name).replace(/ /g, '\\s+'))
   .join('|');
 const END = "(?:(?<=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])|(?![\\p{L}\\p{N}’'-]))";
 const AT_START = new RegExp(

@@ -44,8 +44,7 @@ function labelledAmounts(fetched: FetchedPage, lines: readonly Element[]): Label
     (part) => !amounts.some((inner) => inner !== part && contains(part, inner)),
   );
   return innermost.flatMap((part) => {
-    const others = innermost.filter((other) => other !== part);
-    const labelled = labelOfAmount(part, others);
+    const labelled = labelOfAmount(part, innermost);
     const amount = labelled && amountIn(fetched, part);
     return amount ? [{ ...labelled, kind: rowKindOf(labelled.name), amount }] : [];
   });
@@ -63,10 +62,11 @@ function amountIn({ document, url }: FetchedPage, part: Element): Money | null {
 // The smallest block around the amount that says a word before it, and holds no other amount.
 function labelOfAmount(
   part: Element,
-  others: readonly Element[],
+  amounts: readonly Element[],
 ): { readonly block: Element; readonly name: string } | null {
-  for (let block: Element | null = part; block && !isPageFrame(block); block = parentOf(block)) {
-    if (others.some((other) => contains(block as Element, other))) return null;
+  for (let at: Element | null = part; at && !isPageFrame(at); at = parentOf(at)) {
+    const block = at;
+    if (amounts.some((other) => other !== part && contains(block, other))) return null;
     const own = wordsBefore(block, part);
     if (own !== '') return { block, name: own };
     const term = tagOf(block) === 'dd' ? termBefore(block) : '';

@@ -19,7 +19,7 @@ const MOST_SENDINGS = 20;
 export const formCart: ShopAdapter = {
   platform: 'form-cart',
   isAt: (page) => findCartAddress(page) !== null,
-  readCart: async (page) => cartFrom(page, await openCart(page)),
+  readCart: async (page) => printedCart(page, await openCart(page)),
   add,
   setCount,
 };
@@ -43,7 +43,8 @@ async function openCart(page: ShopPage): Promise<FetchedPage> {
   return fetchPage(page, address);
 }
 
-function cartFrom(page: ShopPage, fetched: FetchedPage): Cart {
+/** The cart as a fetched page prints it. */
+export function printedCart(page: ShopPage, fetched: FetchedPage): Cart {
   const read = readCartLines(fetched);
   const lines = read.map(({ line }) => line);
   const totals = readTotals(fetched, rowsOf(read));

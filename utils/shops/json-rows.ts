@@ -18,22 +18,49 @@ const FEE =
 
 const FEE_LISTS = /^(?:fees|surcharges|extras|additional_?charges|charges|services)$/i;
 
+const SUM_OF_FEES = named('(?:total_?)?fees?(?:_?total)?');
+
 /** The total and what stands beside it in a cart's JSON, also below `totals`; amounts whose unit nothing says are left out. */
 export function totalsFromJson(owner: JsonObject, unit: Unit): Pick<Cart, 'total' | 'rows'> {
   const sums = { ...objectOf(owner.totals ?? owner.summary ?? owner.prices), ...owner };
-  const rows = ROWS.map(([kind, name]) => [kind, null, moneyAt(sums, name, unit)] as const);
+  const rows = ROWS.map(
+    ([kind, name]) => [kind, null, moneyAt(kind === 'discount' ? unsigned(sums) : sums, name, unit)] as const,
+  );
   return {
     total: moneyAt(sums, TOTAL, unit),
     rows: cartRows([...rows, ...feesIn(sums, unit)]),
   };
 }
 
+// A shop may tell its fees one by one and then their sum.
 function feesIn(sums: JsonObject, unit: Unit) {
-  return Object.entries(sums).flatMap(([key, value]) => {
-    if (FEE_LISTS.test(key) && Array.isArray(value)) return objectsOf(value).map((fee) => feeFrom(fee, unit));
-    if (!FEE.test(key)) return [];
-    return [['fee', key.replaceAll('_', ' '), moneyAt({ [key]: value }, FEE, unit)] as const];
-  });
+  const entries = Object.entries(sums);
+  const listed = entries.flatMap(([key, value]) =>
+    FEE_LISTS.test(key) && Array.isArray(value) ? objectsOf(value).map((fee) => feeFrom(fee, unit)) : [],
+  );
+  const single = entries.filter(
+    ([key, value]) => FEE.test(key) && !Array.isArray(value) && !(listed.length > 0 && SUM_OF_FEES.test(key)),
+  );
+  return [
+    ...listed,
+    ...single.map(
+      ([key, value]) => ['fee', key.replaceAll('_', ' '), moneyAt({ [key]: value }, FEE, unit)] as const,
+    ),
+  ];
+}
+
+// What is taken off may be written with a minus.
+function unsigned(sums: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(sums).map(([key, value]) => [
+      key,
+      typeof value === 'number'
+        ? Math.abs(value)
+        : typeof value === 'string'
+          ? value.replace(/^-/, '')
+          : value,
+    ]),
+  );
 }
 
 function feeFrom(fee: JsonObject, unit: Unit) {

@@ -5,11 +5,9 @@ import { parseLenient } from '../extraction/json/lenient';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { findAddForm } from './add-form';
 import { cartRows } from './api-rows';
-import { readCartLines, rowsOf } from './cart-page';
-import { readTotals } from './cart-totals';
 import { fillAddForm, withCount } from './fill-form';
-import { formCart } from './form-cart';
-import { AS_SCRIPT, type FetchedPage, fetchPage, type JsonAnswer, sendFields } from './http';
+import { formCart, printedCart } from './form-cart';
+import { AS_SCRIPT, fetchPage, type JsonAnswer, sendFields } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { plainText } from './plain-text';
@@ -37,17 +35,11 @@ async function readCart(page: ShopPage): Promise<Cart> {
   const state = stateIn(fetched.document);
   const cart = objectOf(state?.cart);
   const currency = textOrNull(objectOf(state?.currency).iso_code);
+  // A theme may keep the cart out of its script; the page still prints it.
   if (!Array.isArray(cart.products)) return printedCart(page, fetched);
   const lines = objectsOf(cart.products).map((product) => lineFrom(page, product, currency));
   const total = amountOf(page, objectOf(cart.totals).total, currency);
   return { origin: page.origin, readAt: page.now(), lines, total, rows: rowsFrom(page, cart, currency) };
-}
-
-// A theme may keep the cart out of its script; the page still prints it.
-function printedCart(page: ShopPage, fetched: FetchedPage): Cart {
-  const read = readCartLines(fetched);
-  const lines = read.map(({ line }) => line);
-  return { origin: page.origin, readAt: page.now(), lines, ...readTotals(fetched, rowsOf(read)) };
 }
 
 /** PrestaShop's names of what stands between goods and total; a module may add others. */

@@ -1,4 +1,5 @@
 import type { FillRefusal } from '../domain/cart';
+import { literalPattern } from '../domain/literal-pattern';
 import { latin, SOLD_OUT_TEXT } from './order-words';
 
 type Saying = readonly [FillRefusal, RegExp];
@@ -57,8 +58,10 @@ export function refusalInWords(words: string, name: string): FillRefusal | null 
 // A name in Latin letters is taken out as whole words; other scripts join a name to what stands beside it.
 function without(text: string, name: string): string {
   if (name === '') return text;
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(`(?<!\\p{Script=Latin})${literal}(?!\\p{Script=Latin})`, 'giu'), ' ');
+  return text.replace(
+    new RegExp(`(?<!\\p{Script=Latin})${literalPattern(name)}(?!\\p{Script=Latin})`, 'giu'),
+    ' ',
+  );
 }
 
 function fold(text: string): string {

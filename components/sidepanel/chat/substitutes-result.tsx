@@ -43,7 +43,7 @@ export function SubstitutesResult({ productKey }: { readonly productKey: string 
                   note={reasonWords(offer.reason) + likelyLabel(offer.match)}
                   end={<Price offer={offer} />}
                 />
-                {product && <RefuseSwap product={other} wanted={product} undo={panel.undo} />}
+                {product && <RefuseSwap product={other} wanted={product} undo={panel} />}
               </li>
             ))}
           </ul>

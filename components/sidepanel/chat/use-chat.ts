@@ -27,7 +27,7 @@ export interface Chat {
 /** Everything that the chat sends, for the conversation shown. */
 export function useChat(thread: Thread | null): Chat {
   const threadId = thread?.id ?? null;
-  const { go, offerUndo } = usePanel();
+  const { go, offer } = usePanel();
   const { send, error } = useSend();
   const begin = async () => {
     const made = await send('createThread', {});
@@ -62,7 +62,7 @@ export function useChat(thread: Thread | null): Chat {
     begin: async () => void (await begin()),
     remove: async (id) => {
       const gone = await send('deleteThread', { id });
-      if (gone) offerUndo(t('chatDeleted'), gone.trashId);
+      if (gone) offer(t('chatDeleted'), gone.trashId);
       if (gone && id === threadId) go({ threadId: null });
     },
   };

@@ -15,7 +15,7 @@ import { parseWish, type Wish } from './wish';
 /** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted; an empty list says so. */
 export function AddItemForm({ listId, isFirst }: { readonly listId: string; readonly isFirst: boolean }) {
   const { send, error } = useSend();
-  const { offerUndo } = usePanel();
+  const { offer } = usePanel();
   const [typed, setTyped] = useState('');
   const [isPicturing, setPicturing] = useState(false);
   const wish = parseWish(typed);
@@ -28,7 +28,7 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
   const addAll = async (items: readonly Wish[]) => {
     const made = await send('addItems', { listId, items: [...items] });
     if (!made) return;
-    offerUndo(addedWords(made), made.trashId);
+    offer(addedWords(made), made.trashId);
   };
   const paste = (event: ClipboardEvent) => {
     const items = takePasted(event);

@@ -5,7 +5,8 @@ import { t } from '../../../utils/platform/text';
 import { IconButton } from '../../shared/button';
 import { ErrorNote } from '../../shared/states';
 import { RUN_ERROR_WORDS } from '../chat/run-error-words';
-import { MicrophoneDenied, SpeakConsent } from './speak-notes';
+import { DeviceDenied } from './device-denied';
+import { SpeakConsent } from './speak-notes';
 import { type Dictation, useDictation } from './use-dictation';
 
 interface DictateButtonProps {
@@ -62,7 +63,7 @@ function DictationNote({ dictation, host }: { readonly dictation: Dictation; rea
     case 'no-microphone':
       return <Told words={t('speakNoMicrophone')} />;
     case 'denied':
-      return <MicrophoneDenied />;
+      return <DeviceDenied words={t('speakDenied')} />;
     case 'failed': {
       const { what, todo } = RUN_ERROR_WORDS[dictation.error.kind];
       return (

@@ -47,7 +47,7 @@ interface ItemRowProps {
 
 /** One wish: tick it off, how many, what it costs at best, and more in its menu. */
 export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
-  const { go, offerUndo } = usePanel();
+  const { go, offer } = usePanel();
   const { send, error } = useSend();
   const [isAsking, setAsking] = useState(false);
   const offers = useLive(() => seenOffers(item), [...askedOf(item)]);
@@ -56,7 +56,7 @@ export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
     void send('updateItem', { id: item.id, change: part });
   const remove = async () => {
     const gone = await send('removeItem', { id: item.id });
-    if (gone) offerUndo(t('listsRemoved', item.text), gone.trashId);
+    if (gone) offer(t('listsRemoved', item.text), gone.trashId);
   };
   return (
     <li class={drag?.isDragged ? 'item-row is-dragged' : 'item-row'} {...dragEvents(drag)}>

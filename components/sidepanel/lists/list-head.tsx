@@ -23,14 +23,14 @@ interface ListHeadProps {
 
 /** A list's name and budget, and what can be done with the whole list. */
 export function ListHead({ list, lists, items, onNew }: ListHeadProps) {
-  const { go, offerUndo, say } = usePanel();
+  const { go, offer, say } = usePanel();
   const { send, error } = useSend();
   const [isEditing, setEditing] = useState(false);
   const remove = async () => {
     const gone = await send('deleteList', { id: list.id });
     if (!gone) return;
     go({ listId: null });
-    offerUndo(t('listsDeleted', list.name), gone.trashId);
+    offer(t('listsDeleted', list.name), gone.trashId);
   };
   const text = () => listText(list.name, items);
   const copy = async () => {

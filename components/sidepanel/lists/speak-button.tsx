@@ -5,8 +5,9 @@ import { t, uiLocale } from '../../../utils/platform/text';
 import { profileFor } from '../../../utils/storage/queries/profiles';
 import { IconButton } from '../../shared/button';
 import { useLive } from '../../shared/use-live';
+import { DeviceDenied } from './device-denied';
 import { DictateButton } from './dictate-button';
-import { MicrophoneDenied, SpeakConsent } from './speak-notes';
+import { SpeakConsent } from './speak-notes';
 
 type Stage = 'still' | 'asking' | 'listening' | 'denied';
 
@@ -72,7 +73,7 @@ function BrowserSpeech({ onHeard }: SpeakButtonProps) {
           {t('speakListening')}
         </p>
       )}
-      {stage === 'denied' && <MicrophoneDenied />}
+      {stage === 'denied' && <DeviceDenied words={t('speakDenied')} />}
     </>
   );
 }

@@ -23,15 +23,3 @@ export function SpeakConsent({ words, yes, onYes, onNo }: SpeakConsentProps) {
     </div>
   );
 }
-
-/** The microphone is not allowed. A side panel cannot ask for it in every browser; a tab of ours can, and what it was given holds for the panel too. */
-export function MicrophoneDenied() {
-  return (
-    <p class="careful small" role="alert">
-      {t('speakDenied')}{' '}
-      <a href={`${location.pathname}#lists`} target="_blank" rel="noopener">
-        {t('pictureNoCameraTab')}
-      </a>
-    </p>
-  );
-}

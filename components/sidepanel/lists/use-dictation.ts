@@ -4,6 +4,7 @@ import type { SpeechAnswer } from '../../../utils/domain/speech';
 import { isAudible, SPEECH_RATE, writeWav } from '../../../utils/domain/wav';
 import { request } from '../../../utils/messaging/request';
 import { record } from '../../../utils/platform/microphone';
+import { isDenial } from './device-denied';
 
 /** What goes on with something said: what a model for speech does with it is told apart from what the microphone does. */
 export type Dictation =
@@ -53,8 +54,8 @@ function after(answer: SpeechAnswer): Dictation {
 }
 
 function failed(cause: unknown): Dictation {
+  if (isDenial(cause)) return { stage: 'denied' };
   const name = cause instanceof DOMException ? cause.name : '';
-  if (name === 'NotAllowedError') return { stage: 'denied' };
   if (name === 'NotFoundError' || name === 'NotReadableError') return { stage: 'no-microphone' };
   return { stage: 'failed', error: { kind: 'unknown', detail: String(cause) } };
 }

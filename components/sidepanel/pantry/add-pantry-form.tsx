@@ -12,7 +12,7 @@ import { SendError } from '../send-error';
 /** Writes down what is at home ("500 g flour"), or a whole list of it that is pasted. */
 export function AddPantryForm() {
   const { send, error } = useSend();
-  const { offerUndo } = usePanel();
+  const { offer } = usePanel();
   const [typed, setTyped] = useState('');
   const wish = parseWish(typed);
   const add = (wishes: readonly Wish[]) =>
@@ -24,7 +24,7 @@ export function AddPantryForm() {
   };
   const addPasted = async (wishes: readonly Wish[]) => {
     const made = await add(wishes);
-    if (made) offerUndo(tn('pantryAdded', wishes.length), made.trashId);
+    if (made) offer(tn('pantryAdded', wishes.length), made.trashId);
   };
   const paste = (event: ClipboardEvent) => {
     const wishes = takePasted(event);

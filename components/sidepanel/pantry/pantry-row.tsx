@@ -20,12 +20,12 @@ interface PantryRowProps {
 
 /** One thing at home: how much, until when, and the ways to change it or to say that it is used up. */
 export function PantryRow({ entry, now }: PantryRowProps) {
-  const { offerUndo } = usePanel();
+  const { offer } = usePanel();
   const { send, error } = useSend();
   const [isChanging, setChanging] = useState(false);
   const remove = async () => {
     const gone = await send('removeFromPantry', { id: entry.id });
-    if (gone) offerUndo(t('listsRemoved', entry.text), gone.trashId);
+    if (gone) offer(t('listsRemoved', entry.text), gone.trashId);
   };
   return (
     <li class="pantry-row">

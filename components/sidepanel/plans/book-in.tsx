@@ -12,14 +12,14 @@ import { SendError } from '../send-error';
 /** Offers to note what came into the carts as being at home, once; says so where it is noted already. */
 export function BookIn({ fill }: { readonly fill: Fill }) {
   const { send, error, isSending } = useSend();
-  const { offerUndo } = usePanel();
+  const { offer } = usePanel();
   const ids = fill.results.filter(({ added }) => added > 0).map(({ approvalId }) => bookedId(approvalId));
   const booked = useLive(() => countBooked(ids), [ids.join()]);
   if (ids.length === 0 || booked.state !== 'ready') return null;
   if (booked.value > 0) return <p class="small quiet">{tn('pantryBooked', booked.value)}</p>;
   const book = async () => {
     const made = await send('bookFill', { fillId: fill.id });
-    if (made) offerUndo(tn('pantryBooked', made.added), made.trashId);
+    if (made) offer(tn('pantryBooked', made.added), made.trashId);
   };
   return (
     <div>

@@ -14,24 +14,20 @@ const ROW_WORDS: Readonly<Record<Exclude<CartRow['kind'], 'goods'>, TextKey>> = 
 /** What a shop's cart says it costs, with all that it adds to the lines or takes off them. */
 export function CartSums({ cart: { rows = [], total } }: { readonly cart: Cart }) {
   if (!total) return null;
+  const shown = rows.flatMap(({ kind, ...row }) => (kind === 'goods' ? [] : [{ ...row, kind }]));
   return (
     <div class="small quiet">
-      {rows.length > 0 && (
+      {shown.length > 0 && (
         <ul>
-          {rows.map((row) => row.kind !== 'goods' && <SumRow key={`${row.kind} ${row.name}`} row={row} />)}
+          {shown.map(({ kind, name, amount }, at) => (
+            <li key={`${at} ${name}`} dir="auto">
+              {name ?? t(ROW_WORDS[kind])} {formatMoney(amount)}
+            </li>
+          ))}
         </ul>
       )}
       <p>{t('planCartTotal', formatMoney(total))}</p>
     </div>
-  );
-}
-
-function SumRow({ row: { kind, name, amount } }: { readonly row: CartRow }) {
-  if (kind === 'goods') return null;
-  return (
-    <li dir="auto">
-      {name ?? t(ROW_WORDS[kind])} {formatMoney(amount)}
-    </li>
   );
 }
 

@@ -26,7 +26,7 @@ export function SavedFlows() {
 }
 
 function FlowRow({ flow }: { readonly flow: SavedFlow }) {
-  const { go, offerUndo } = usePanel();
+  const { go, offer } = usePanel();
   const { send, error, isSending } = useSend();
   const run = async () => {
     const made = await send('runFlow', { id: flow.id });
@@ -37,7 +37,7 @@ function FlowRow({ flow }: { readonly flow: SavedFlow }) {
   };
   const remove = async () => {
     const gone = await send('deleteFlow', { id: flow.id });
-    if (gone) offerUndo(t('listsRemoved', flow.name), gone.trashId);
+    if (gone) offer(t('listsRemoved', flow.name), gone.trashId);
   };
   return (
     <li>

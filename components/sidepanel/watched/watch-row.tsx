@@ -24,7 +24,7 @@ interface WatchRowProps {
 
 /** One watched product: its price now, where it went, and what the person waits for. */
 export function WatchRow({ watch, isChosen, onChoose }: WatchRowProps) {
-  const { offerUndo } = usePanel();
+  const { offer } = usePanel();
   const { send, error } = useSend();
   const [isAiming, setAiming] = useState(false);
   const live = useLive(
@@ -39,7 +39,7 @@ export function WatchRow({ watch, isChosen, onChoose }: WatchRowProps) {
   const name = product?.name ?? t('watchedGone');
   const stop = async () => {
     const gone = await send('stopWatch', { productKey: watch.productKey });
-    if (gone) offerUndo(t('watchedStopped', name), gone.trashId);
+    if (gone) offer(t('watchedStopped', name), gone.trashId);
   };
   const course = points.filter((point) => point.price.currency === points.at(-1)?.price.currency);
   return (

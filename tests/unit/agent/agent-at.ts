@@ -19,7 +19,7 @@ export function agentWith(change: Partial<AgentPorts> = {}): Agent & { readonly 
     listName: () => 'Weekly shopping',
     isGranted: async () => true,
     readPage: readMilkPage,
-    readReviews: async () => [],
+    readReviews: async () => ({ reading: await readMilkPage(), reviews: [] }),
     lock: openLocks(),
     tab: async () => ({ url: MILK_TAB.url, title: MILK_TAB.title }),
     checkpoint: async ({ runId }) => void checkpoints.push(runId),

@@ -73,7 +73,7 @@ export function contextOf(change: Partial<ToolContext> = {}): ToolContext {
     shuffle: (items) => items,
     tabs: [MILK_TAB],
     readPage: readMilkPage,
-    readReviews: async () => [],
+    readReviews: async () => ({ reading: await readMilkPage(), reviews: [] }),
     activeListId: null,
     defaultListName: 'Weekly shopping',
     ...change,

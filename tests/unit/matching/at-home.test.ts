@@ -106,3 +106,10 @@ test('pieces are counted like packs: of a box of twelve eggs six are enough', ()
   expect(stillMissing([wish('eggs', { count: 6 })], [box], NOON)).toEqual([]);
   expect(stillMissing([wish('eggs', { count: 15 })], [box], NOON)).toMatchObject([{ count: 3, need: null }]);
 });
+
+test('what is missing of pieces stays a number of pieces', () => {
+  const item = wish('6 kohlrabi', { need: { value: 6, unit: 'piece' } });
+  const pantry = [have('kohlrabi', { count: 2 })];
+  const missing = stillMissing([{ ...item, text: 'kohlrabi' }], pantry, NOON);
+  expect(missing).toMatchObject([{ count: item.count, need: { value: 4, unit: 'piece' } }]);
+});

@@ -86,6 +86,18 @@ describe('a cart of the shop’s own JSON', () => {
       200,
       { discount: -40 },
     ],
+    [
+      {
+        currency: 'EUR',
+        items: lines,
+        total: '3.40',
+        fees: [{ name: 'Bag', amount: '1.00' }],
+        total_fees: '1.00',
+      },
+      340,
+      { fee: 100 },
+    ],
+    [{ currency: 'EUR', items: lines, total: '2.00', discount: '-0.40' }, 200, { discount: -40 }],
     [{ items: lines, total: '2.40' }, null, {}],
   ])('%j costs %s', (json, total, rows) => {
     const cart = cartFromJson(page, json, null);

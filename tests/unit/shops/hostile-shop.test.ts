@@ -1,28 +1,16 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { compareCarts } from '../../../utils/domain/cart-lines';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
-import {
-  approve,
-  lendParser,
-  type Mall,
-  openMall,
-  read,
-  serverCart,
-  visitShop,
-  type Wish,
-} from './mall-page';
+import { approve, type Mall, read, serverCart, visitShop, type Wish, withMallEach } from './mall-page';
 
 let mall: Mall;
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-beforeAll(lendParser);
-beforeEach(async () => {
-  mall = await openMall();
+withMallEach((opened) => {
+  mall = opened;
 });
-afterEach(async () => {
+afterEach(() => {
   expect(orderRequests()).toEqual([]);
   for (const shop of ['bargainbin', 'baihuo', 'greengrocer', 'nova']) expect(mall.orders(shop)).toBe(0);
-  await mall.close();
 });
 
 /** Requests to the pages that order, pay or lead there, in any shop. */

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { Approval } from '../../../utils/domain/cart';
 import type { Platform, VariantChoice } from '../../../utils/domain/product';
 import { readDocument } from '../../../utils/extraction/read-document';
@@ -56,6 +57,18 @@ export async function openMall(): Promise<Mall> {
 }
 
 /** The reader that the extension itself uses. */
+/** Opens a mall of its own for each test of a file, with the time that this takes, and closes it afterwards. */
+export function withMallEach(take: (mall: Mall) => void): void {
+  vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+  beforeAll(lendParser);
+  let opened: Mall;
+  beforeEach(async () => {
+    opened = await openMall();
+    take(opened);
+  });
+  afterEach(() => opened.close());
+}
+
 export const read: PageReader = (document, url) => readDocument(document, { url, observedAt: 0 });
 
 /** Gives Node the one parser that a content script has. */

@@ -1,28 +1,22 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FillRefusal } from '../../../utils/domain/cart';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
 import { openVisitor } from './mall-fetch';
 import {
   approve,
-  lendParser,
   type Mall,
   openAt,
-  openMall,
   read,
   serverCart,
   visitShop,
   type Wish,
+  withMallEach,
 } from './mall-page';
 
 let mall: Mall;
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-beforeAll(lendParser);
-beforeEach(async () => {
-  mall = await openMall();
-});
-afterEach(async () => {
-  await mall.close();
+withMallEach((opened) => {
+  mall = opened;
 });
 
 async function put(wish: Wish, fetch = openVisitor(), change = {}) {

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ShopPage } from '../../../utils/shops/adapter';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
@@ -7,25 +7,11 @@ import { bigcommerce } from '../../../utils/shops/bigcommerce';
 import { cookieComplaints } from '../../../utils/shops/magento-session';
 import { opencart } from '../../../utils/shops/opencart';
 import { openVisitor } from './mall-fetch';
-import {
-  approve,
-  lendParser,
-  type Mall,
-  openMall,
-  read,
-  serverCart,
-  visitShop,
-  type Wish,
-} from './mall-page';
+import { approve, type Mall, read, serverCart, visitShop, type Wish, withMallEach } from './mall-page';
 
 let mall: Mall;
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-beforeAll(lendParser);
-beforeEach(async () => {
-  mall = await openMall();
-});
-afterEach(async () => {
-  await mall.close();
+withMallEach((opened) => {
+  mall = opened;
 });
 
 type Fetch = ShopPage['fetch'];

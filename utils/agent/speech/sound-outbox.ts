@@ -1,8 +1,9 @@
+import { bytesOfSound } from '../../domain/sound';
 import { wavSeconds } from '../../domain/wav';
 import type { LetOut } from '../outbox';
 
 /** A sound inside of a body: base64 letters of a WAV file, with or without an address before them. */
-const SOUND = /"((?:data:audio\/wav;base64,)?UklGR[A-Za-z0-9+/=]{20,})"/g;
+const SOUND = /"(?:data:audio\/wav;base64,)?(UklGR[A-Za-z0-9+/=]{20,})"/g;
 
 /**
  * A fetch that has `keep` keep every body before it leaves, with the sound in it told by its length, size and SHA-256 only: nobody's
@@ -19,8 +20,9 @@ async function toldBody(body: BodyInit): Promise<string> {
   if (body instanceof FormData) return JSON.stringify(await toldForm(body));
   if (typeof body !== 'string') throw new Error('what leaves must be such that it can be shown');
   const told = new Map<string, string>();
-  for (const [, sound = ''] of body.matchAll(SOUND)) told.set(sound, await toldSound(bytesIn(sound)));
-  return body.replace(SOUND, (_, sound: string) => JSON.stringify(told.get(sound)));
+  for (const [, letters = ''] of body.matchAll(SOUND))
+    told.set(letters, await toldSound(bytesOfSound(`data:audio/wav;base64,${letters}`)));
+  return body.replace(SOUND, (_, letters: string) => JSON.stringify(told.get(letters)));
 }
 
 async function toldForm(form: FormData): Promise<Record<string, string>> {
@@ -29,11 +31,6 @@ async function toldForm(form: FormData): Promise<Record<string, string>> {
     told[name] =
       typeof value === 'string' ? value : await toldSound(new Uint8Array(await value.arrayBuffer()));
   return told;
-}
-
-function bytesIn(sound: string): Uint8Array<ArrayBuffer> {
-  const letters = sound.slice(sound.indexOf(',') + 1);
-  return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
 }
 
 async function toldSound(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

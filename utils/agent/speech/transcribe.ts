@@ -7,12 +7,6 @@ import { cleanLine } from '../untrusted';
 import type { Limits } from '../watchdog';
 import { type Heard, SEND_SOUND, soundFormsOf } from './sound-forms';
 
-/** Where it is remembered in which form an endpoint takes sound. */
-export interface SoundMemory {
-  readonly read: () => Promise<SoundForm | null>;
-  readonly learn: (form: SoundForm) => Promise<void>;
-}
-
 /** Speech of a minute is written down in seconds; a model may have to be loaded first. */
 const LIMITS: Limits = { firstByteMs: 60_000, idleMs: 20_000, totalMs: 90_000 };
 const MOST_CHARS = 2000;
@@ -21,25 +15,23 @@ const LANGUAGE_MARK = /^\s*language [^<]{0,40}<asr_text>/i;
 
 /**
  * Has the endpoint write down what is said in a sound: in the form that it is known to take, else in the likeliest, and in the next
- * one where it refuses. The words are cleaned and stand on one line; '' when nothing was said. Throws `ModelError`, or the signal's
+ * one where it refuses; answers the form too. The words are cleaned and stand on one line; '' when nothing was said. Throws `ModelError`, or the signal's
  * reason when aborted.
  */
 export async function transcribe(
   access: ModelAccess,
   sound: SoundAddress,
-  memory: SoundMemory,
+  known: SoundForm | null,
   signal: AbortSignal,
-): Promise<Heard> {
+): Promise<Heard & { readonly form: SoundForm }> {
   createModel(access);
-  const known = await memory.read();
   const likely = soundFormsOf(serverOf(access.profile));
   const forms = [...new Set([...(known ? [known] : []), ...likely])];
   let refusal: unknown = null;
   for (const form of forms) {
     try {
       const heard = await send(access, form, sound, signal);
-      if (form !== known) await memory.learn(form);
-      return { ...heard, text: cleanLine(heard.text.replace(LANGUAGE_MARK, ''), MOST_CHARS) };
+      return { ...heard, form, text: cleanLine(heard.text.replace(LANGUAGE_MARK, ''), MOST_CHARS) };
     } catch (error) {
       if (signal.aborted || !isRefusal(error)) throw error;
       // The first says most: it is about the form that such a server has.

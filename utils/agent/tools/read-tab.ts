@@ -8,7 +8,6 @@ import { describeProducts } from './describe';
 import { defineTool, refuse, type ToolContext, type ToolOutcome } from './tool';
 
 const MAX_ROWS = 25;
-const LONGEST_REVIEW = 300;
 
 /** Reads a tab that the person attached, now: the products on it, or what buyers wrote there. Other tabs have no name here. */
 export const readTab = defineTool({
@@ -19,10 +18,7 @@ export const readTab = defineTool({
     const attached = context.tabs.find(({ handle }) => handle === tab);
     if (!attached) return refuse('unknown-handle', `no tab ${tab} is attached`);
     try {
-      const outcome = await describeReading(await readAttached(attached, context), context);
-      return reviews && outcome.result.kind === 'products'
-        ? { ...outcome, output: await reviewsOn(attached, context) }
-        : outcome;
+      return await lookAt(attached, reviews, context);
     } catch (cause) {
       console.warn(`attached tab ${tab} was not read`, cause);
       return refuse(
@@ -33,27 +29,35 @@ export const readTab = defineTool({
   },
 });
 
-async function reviewsOn({ tabId, url }: AttachedTab, { readReviews }: ToolContext): Promise<string> {
-  const reviews = await readReviews(tabId, new URL(url).origin);
-  return reviews.length === 0
-    ? 'No review was found on the page.'
-    : reviews.map((text) => `- ${cleanLine(text, LONGEST_REVIEW)}`).join('\n');
+async function lookAt(
+  { tabId, url }: AttachedTab,
+  withReviews: boolean,
+  context: ToolContext,
+): Promise<ToolOutcome> {
+  const { origin } = new URL(url);
+  if (!withReviews) return describeReading(await context.readPage(tabId, origin), origin, context);
+  const { reading, reviews } = await context.readReviews(tabId, origin);
+  const outcome = await describeReading(reading, origin, context);
+  return outcome.result.kind === 'products' ? { ...outcome, output: reviewLines(reviews) } : outcome;
 }
 
-async function readAttached(attached: AttachedTab, context: ToolContext): Promise<PageReading | 'moved'> {
-  const { origin } = new URL(attached.url);
-  const reading = await context.readPage(attached.tabId, origin);
-  const url =
-    reading.kind === 'product'
-      ? reading.product.url
-      : reading.kind === 'listing'
-        ? reading.listing.url
-        : null;
-  return url !== null && new URL(url).origin !== origin ? 'moved' : reading;
+function reviewLines(reviews: readonly string[]): string {
+  if (reviews.length === 0) return 'No review was found on the page.';
+  return reviews.map((text) => `- ${cleanLine(text, text.length)}`).join('\n');
 }
 
-async function describeReading(reading: PageReading | 'moved', context: ToolContext): Promise<ToolOutcome> {
-  if (reading === 'moved')
+function isOf(origin: string, reading: PageReading): boolean {
+  if (reading.kind === 'none') return true;
+  const { url } = reading.kind === 'product' ? reading.product : reading.listing;
+  return new URL(url).origin === origin;
+}
+
+async function describeReading(
+  reading: PageReading,
+  origin: string,
+  context: ToolContext,
+): Promise<ToolOutcome> {
+  if (!isOf(origin, reading))
     return refuse('tab-moved', 'the tab now shows another site, which the person did not attach');
   if (reading.kind === 'none')
     return refuse(

@@ -11,6 +11,12 @@ export interface ToolOutcome {
   readonly output: string;
 }
 
+/** A page with what buyers wrote on it, a text each. */
+export interface ReviewedPage {
+  readonly reading: PageReading;
+  readonly reviews: readonly string[];
+}
+
 /** All that tools may reach. There is no verb in it for a shop's cart, for settings, or for an address. */
 export interface ToolContext {
   readonly now: () => number;
@@ -21,8 +27,8 @@ export interface ToolContext {
   readonly tabs: readonly AttachedTab[];
   /** Reads an attached tab now and remembers what it says; throws when the tab is gone or shows another shop than `origin`. */
   readonly readPage: (tabId: number, origin: string) => Promise<PageReading>;
-  /** What buyers wrote on the page of an attached tab; throws as `readPage` does. */
-  readonly readReviews: (tabId: number, origin: string) => Promise<readonly string[]>;
+  /** The same with what buyers wrote on the page. */
+  readonly readReviews: (tabId: number, origin: string) => Promise<ReviewedPage>;
   readonly activeListId: string | null;
   /** The name of the list that is made when the person has none. */
   readonly defaultListName: string;

@@ -6,11 +6,7 @@ import { all } from '../select';
 import { tidy } from '../text-reader';
 import type { PageElement, PageNode } from '../tree';
 import { FOREIGN, Region, regionsAt } from '../visible/regions';
-import { FOOD_LABELS } from '../words/food';
-import { isChoice, isStated, isYes } from './label-row';
-
-/** A longer text is a sentence and no label. */
-const LONGEST = 40;
+import { isChoice, isStated, isYes, labelIn } from './label-row';
 
 const DIETS: readonly (readonly [RegExp, FoodClaim])[] = [
   [/VeganDiet$/i, 'vegan'],
@@ -47,12 +43,6 @@ export function shownClaims(page: Page): readonly FoodClaim[] {
   return [...texts, ...pictures]
     .filter(({ text, node }) => !isChoice(node) && isStated(node, text))
     .flatMap(({ text }) => labelIn(text) ?? []);
-}
-
-function labelIn(text: string): FoodClaim | null {
-  if (text.length > LONGEST) return null;
-  const label = text.trim().replace(/\s*[:：]$/, '');
-  return FOOD_LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
 function labelNode(parent: PageElement, text: string): PageNode {

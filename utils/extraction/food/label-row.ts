@@ -1,9 +1,13 @@
+import type { FoodClaim } from '../../domain/food';
 import { attr, isElement } from '../nodes';
 import { one } from '../select';
 import { textOf } from '../text';
 import { tidy } from '../text-reader';
 import type { PageElement, PageNode } from '../tree';
 import { FOOD_LABELS } from '../words/food';
+
+/** A longer text is a sentence and no label. */
+const LONGEST = 40;
 
 const YES = /^(?:true|yes|ja|oui|sí|si|1|是|نعم|✓|✔\ufe0f?|☑\ufe0f?|✅)$/iu;
 const NO =
@@ -14,6 +18,13 @@ const CONTROL_ROLE = /^(?:button|radio|radiogroup|checkbox|switch|option|tab)$/i
 /** Whether a value says that its label holds. */
 export function isYes(value: string): boolean {
   return YES.test(value.trim());
+}
+
+/** The label that a short text is: "gluten free:", "vegan"; else null. */
+export function labelIn(text: string): FoodClaim | null {
+  if (text.length > LONGEST) return null;
+  const label = text.trim().replace(/\s*[:：]$/, '');
+  return FOOD_LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
 /** Whether the node lies in something to press or to choose: "gluten free" is then only one of those that can be had. */
@@ -35,7 +46,7 @@ export function isStated(node: PageNode, label: string): boolean {
   if (/[:：]$/.test(label) || value !== said || NO.test(value)) return false;
   // Of two that stand together the second is the value of the first, unless they are of a list.
   const isPair = before.length + after.length === 1 && !isTagged(unit, /^li$/);
-  return value === '' || !isPair || FOOD_LABELS.some(([, pattern]) => pattern.test(value));
+  return value === '' || !isPair || labelIn(value) !== null;
 }
 
 // The outermost element that says nothing else; cells and items of lists are not left.

@@ -1,3 +1,4 @@
+import { FRACTION_SIGNS } from '../../domain/plain-digits';
 import type { RecipeYield } from '../../domain/recipe';
 import { NO_YIELD, parseRecipeYield } from '../../domain/recipe-yield';
 import { jsonLdNodes } from '../markup/json-ld-nodes';
@@ -16,6 +17,7 @@ export interface StatedRecipe {
 }
 
 const MANY = 3;
+const MEASURED = new RegExp(`,\\s+(?=[\\d${FRACTION_SIGNS}])`, 'u');
 // How schema.org spelled it, and spelled it before.
 const INGREDIENTS = ['recipeIngredient', 'ingredients', 'ingredient'] as const;
 const YIELDS = ['recipeYield', 'yield', 'servings'] as const;
@@ -55,7 +57,7 @@ function linesOf(values: readonly SchemaValue[]): readonly string[] {
 function partsOf(text: string): readonly string[] {
   const lines = text.split(/\r?\n|<br\s*\/?>|<\/li>|<\/p>/i).filter((line) => line.trim() !== '');
   if (lines.length >= MANY) return lines;
-  const measured = text.split(/,\s+(?=[\d½⅓⅔¼¾])/u);
+  const measured = text.split(MEASURED);
   return measured.length >= MANY ? measured : [text];
 }
 

@@ -1,3 +1,5 @@
+import { FRACTION_SIGNS } from '../../domain/plain-digits';
+
 const INGREDIENTS =
   "ingredients?|ingredient list|zutaten(?:liste)?|ingr[ée]dients|ingredientes|ingredienti|ingrediënten|ingredi[eë]nten|ingredienser|ingrediens(?:er)?|ainekset|ainesosat|sk[łl]adniki|ingrediencie|ingredience|suroviny|hozz[áa]val[óo]k|ingrediente|sastojci|sestavine|съставки|продукти|ингредиенты|состав|інгредієнти|υλικ[άα]|malzemeler|bahan(?:-bahan)?|nguyên liệu|innihald|hráefni|koostisosad|sastāvdaļas|ingredientai|材料|食材|配料|用料|原料|재료|ส่วนผสม|วัตถุดิบ|सामग्री|المكونات|المقادير|مقادير|مواد لازم|מצרכים|מרכיבים|sangkap|what you(?:'|’)?ll need|you will need|du brauchst|du behøver|det behöver du|dit heb je nodig";
 const METHOD =
@@ -16,8 +18,10 @@ const TRAILING = /\d\s*\p{L}{0,8}(?:\(s\))?\.?$/u;
 const METHOD_HEADING = new RegExp(`^[\\s\\p{P}\\p{So}\\d]*(?:the |la )?(?:${METHOD})${BOUND}`, 'iu');
 const YIELD_WORDS = new RegExp(`(?<![\\p{L}\\p{M}])(?:${YIELD})${BOUND}`, 'iu');
 const TOTAL = /^(?:total|gesamt|summe|somme|totale)\b/i;
-const AMOUNT =
-  /^[~≈]?\s*(?:[\d½⅓⅔¼¾⅕⅛٠-٩०-९０-９一二三四五六七八九十]|(?:an?|one|two|ein|eine|une?|una|un)\s|(?:a )?(?:pinch|dash|handful|prise|etwas)\b)/iu;
+const AMOUNT = new RegExp(
+  `^[~≈]?\\s*(?:[\\d${FRACTION_SIGNS}٠-٩०-९０-９一二三四五六七八九十]|(?:an?|one|two|ein|eine|une?|una|un)\\s|(?:a )?(?:pinch|dash|handful|prise|etwas)\\b)`,
+  'iu',
+);
 
 /** Whether a short text stands over a recipe's ingredients: "Ingredients for the filling". */
 export function isIngredientsHeading(text: string): boolean {

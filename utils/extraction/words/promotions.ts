@@ -4,8 +4,7 @@
 export const TAKE_AND_PAY: readonly RegExp[] = [
   /^(?:any )?(?<take>\d) for (?:the price of )?(?<pay>\d)$/iu,
   /^(?:nimm )?(?<take>\d)(?: stück)?(?:,? | )(?:für|zum preis von|zahl(?:e|en)?(?: nur)?) (?<pay>\d)$/iu,
-  /^(?<take>\d) (?:pour(?: le prix de)?|voor|halen,? ?|köp,? ?) (?<pay>\d)(?: betalen)?$/iu,
-  /^(?<take>\d) halen,? (?<pay>\d) betalen$/iu,
+  /^(?<take>\d) (?:pour(?: le prix de)?|voor|halen,?|köp,?) (?<pay>\d)(?: betalen)?$/iu,
   /^(?:lleva|llévate|prendi|leve|köp|kup|ta) (?<take>\d)[,;]? ?(?:y |e |och )?(?:paga|paghi|pague|betala|zapłać za|betal for) ?(?:solo |för )?(?<pay>\d)$/iu,
   /^满?(?<take>\d)件?付(?<pay>\d)件?$/u,
   /^خذ (?<take>\d) وادفع ثمن (?<pay>\d)$/u,

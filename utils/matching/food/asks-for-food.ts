@@ -1,13 +1,9 @@
 import { foldText } from './fold-text';
-import { type Meaning, meaningsOf, uncoveredHan } from './lexicon';
+import { type Meaning, meaningsOf, namesFood, uncoveredHan } from './lexicon';
 
 /** Whether a wish names foods and nothing else, so that "apples" is not met by a washing-up liquid that smells of them. */
 export function asksForFood(text: string): boolean {
   const words = foldText(text).match(/\p{Script=Han}+|\p{L}{3,}/gu) ?? [];
   const meanings = words.map((word) => (uncoveredHan(word) === 0 ? meaningsOf(word) : new Set<Meaning>()));
-  return meanings.every(({ size }) => size > 0) && meanings.some(isFood);
-}
-
-function isFood(meanings: ReadonlySet<Meaning>): boolean {
-  return [...meanings].some((meaning) => meaning !== 'form');
+  return meanings.every(({ size }) => size > 0) && meanings.some(namesFood);
 }

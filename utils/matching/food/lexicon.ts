@@ -60,6 +60,11 @@ export function isSubstance(meaning: Meaning): meaning is Substance {
   return meaning !== 'plain' && meaning !== 'carrier' && meaning !== 'form';
 }
 
+/** Whether any of a word's meanings is a food and not only what form it comes in. */
+export function namesFood(meanings: ReadonlySet<Meaning>): boolean {
+  return [...meanings].some((meaning) => meaning !== 'form');
+}
+
 function lookUp(word: string, found: Set<Meaning>): void {
   addAll(whole.get(word), found);
   for (let end = 2; end <= Math.min(word.length, LONGEST); end += 1)

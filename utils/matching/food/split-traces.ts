@@ -1,4 +1,4 @@
-import { LANGUAGES, meaningsOf } from './lexicon';
+import { LANGUAGES, meaningsOf, namesFood } from './lexicon';
 
 /** What a food is made of, and what may be in it by traces only; both folded. What may be either stands in both. */
 export interface Parts {
@@ -66,7 +66,11 @@ function endOfBracket(sentence: string, from: number): number {
 // "This product" before a note is no list; "ingredients:" and "sugar" are, and so is anything with a comma.
 function isList(before: string): boolean {
   const words = before.slice(openBracket(before) + 1);
-  return PARTS_ITEMS.test(words) || CONTAINS.test(words) || (words.match(/\p{L}+/gu) ?? []).some(isFood);
+  return (
+    PARTS_ITEMS.test(words) ||
+    CONTAINS.test(words) ||
+    (words.match(/\p{L}+/gu) ?? []).some((word) => namesFood(meaningsOf(word)))
+  );
 }
 
 function openBracket(before: string): number {
@@ -78,8 +82,4 @@ function openBracket(before: string): number {
     if (depth < 0) return at;
   }
   return -1;
-}
-
-function isFood(word: string): boolean {
-  return [...meaningsOf(word)].some((meaning) => meaning !== 'form');
 }

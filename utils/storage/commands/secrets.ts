@@ -1,3 +1,4 @@
+import type { ModelProfile } from '../../domain/model-profile';
 import { db } from '../db';
 
 /** Keeps a profile's API key, encrypted for its endpoint's origin under a key that cannot be taken out of this browser profile. */
@@ -29,6 +30,11 @@ export async function readSecret(profileId: string, origin: string): Promise<str
     console.warn('the stored key does not open for this endpoint: enter it again', cause);
     return null;
   }
+}
+
+/** The key of a profile for its own endpoint; null when it has none. */
+export async function keyOfProfile({ id, hasKey, baseUrl }: ModelProfile): Promise<string | null> {
+  return hasKey && URL.canParse(baseUrl) ? readSecret(id, new URL(baseUrl).origin) : null;
 }
 
 /** Forgets a profile's key. */

@@ -1,10 +1,8 @@
 import type { Coupon } from '../../domain/coupon';
-import type { ShopTerms } from '../../domain/offer';
+import { type ShopTerms, UNSTATED_TERMS } from '../../domain/offer';
 import type { Platform } from '../../domain/product';
 import type { Shop } from '../../domain/shop';
 import { db } from '../db';
-
-const UNSTATED: ShopTerms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
 
 /** Notes that a shop was seen; what a page does not say about its terms leaves what an earlier page said. */
 export async function saveShopSighting(
@@ -12,7 +10,7 @@ export async function saveShopSighting(
   seen: { readonly observedAt: number; readonly platform: Platform | null; readonly terms: ShopTerms },
 ): Promise<void> {
   const before = await db.shops.get(origin);
-  const terms = { ...(before?.terms ?? UNSTATED), ...stated(seen.terms) };
+  const terms = { ...(before?.terms ?? UNSTATED_TERMS), ...stated(seen.terms) };
   await db.shops.put({
     ...(before ?? newShop(origin, seen.observedAt)),
     terms,
@@ -70,7 +68,7 @@ function newShop(origin: string, now: number): Shop {
     name,
     state: 'click',
     platform: null,
-    terms: UNSTATED,
+    terms: UNSTATED_TERMS,
     ownTerms: null,
     firstSeenAt: now,
     seenAt: now,

@@ -28,7 +28,7 @@ export interface RunBasis {
 }
 
 /** What a question begins with: who answers it, null without a model, and the tabs that are attached. */
-export interface AskBasis {
+interface AskBasis {
   readonly profile: ModelProfile | null;
   readonly attached: readonly AttachedTab[];
 }

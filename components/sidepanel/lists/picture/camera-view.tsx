@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../../utils/platform/text';
 import { Button } from '../../../shared/button';
+import { DeviceDenied, isDenial } from '../device-denied';
 import { type Drawn, drawPicture } from './picture';
 import { readBarcode } from './read-barcode';
 
@@ -26,7 +27,7 @@ export function CameraView({ onBarcode, onPicture }: CameraViewProps) {
     });
     return () => life.abort();
   }, []);
-  if (failure === 'denied') return <CameraDenied />;
+  if (failure === 'denied') return <DeviceDenied words={t('pictureNoCamera')} />;
   if (failure) return <p role="alert">{t('pictureNoCameraHere')}</p>;
   return (
     <div class="picture-camera">
@@ -39,22 +40,6 @@ export function CameraView({ onBarcode, onPicture }: CameraViewProps) {
         {t('pictureTake')}
       </Button>
     </div>
-  );
-}
-
-function isDenial(cause: unknown): boolean {
-  return cause instanceof DOMException && cause.name === 'NotAllowedError';
-}
-
-// A side panel cannot ask for the camera in every browser; a tab of ours can, and what it was given holds for the panel too.
-function CameraDenied() {
-  return (
-    <p class="careful" role="alert">
-      {t('pictureNoCamera')}{' '}
-      <a href={`${location.pathname}#lists`} target="_blank" rel="noopener">
-        {t('pictureNoCameraTab')}
-      </a>
-    </p>
   );
 }
 

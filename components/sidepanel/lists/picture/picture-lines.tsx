@@ -68,13 +68,13 @@ interface ReviewProps extends Omit<PictureLinesProps, 'picture'> {
 }
 
 function Review({ text, onText, listId, onDone }: ReviewProps) {
-  const { offerUndo } = usePanel();
+  const { offer } = usePanel();
   const { send, error, isSending } = useSend();
   const items = wishesIn(text);
   const add = async () => {
     const made = await send('addItems', { listId, items });
     if (!made) return;
-    offerUndo(addedWords(made), made.trashId);
+    offer(addedWords(made), made.trashId);
     onDone();
   };
   return (

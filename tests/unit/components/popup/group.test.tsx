@@ -9,6 +9,17 @@ import { answers, button, closePanel, sent, type, untilSent, untilShown } from '
 import { freshPopup, HERE, here, keep, openPopup, submit } from './popup-page';
 
 const THERE = 'https://corner.example/drink';
+const anyMilk = {
+  id: 'g1',
+  name: 'Any full milk',
+  members: [HERE],
+  words: [],
+  brand: null,
+  size: null,
+  sizeTolerance: 0.2,
+  isOrganic: false,
+  createdAt: 1,
+};
 
 beforeEach(async () => {
   await freshPopup();
@@ -50,17 +61,7 @@ test('what will do instead is kept with what was ticked, and can be had back', a
 });
 
 test('a product of a group goes on a list as any of the group', async () => {
-  await db.groups.put({
-    id: 'g1',
-    name: 'Any full milk',
-    members: [HERE],
-    words: [],
-    brand: null,
-    size: null,
-    sizeTolerance: 0.2,
-    isOrganic: false,
-    createdAt: 1,
-  });
+  await db.groups.put(anyMilk);
   answers.createList = { id: 'l1' };
   answers.addItem = { id: 'i1' };
   await openPopup();
@@ -72,17 +73,6 @@ test('a product of a group goes on a list as any of the group', async () => {
   expect(sent.map(({ name }) => name)).not.toContain('updateItem');
 });
 
-const anyMilk = {
-  id: 'g1',
-  name: 'Any full milk',
-  members: [HERE],
-  words: [],
-  brand: null,
-  size: null,
-  sizeTolerance: 0.2,
-  isOrganic: false,
-  createdAt: 1,
-};
 const groceries = { id: 'l1', name: 'Groceries', budget: null, maxShops: null, createdAt: 1, updatedAt: 1 };
 const asked = {
   ...NO_CONDITIONS,
