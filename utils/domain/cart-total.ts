@@ -7,7 +7,8 @@ type Added = LineIdentity & Pick<Approval, 'maxPrice'>;
 /**
  * What a cart's total has risen by beyond the added line: a fee, insurance or donation that came as a total's row, a dearer delivery,
  * a line that grew dearer. `fee` is the delivery fee that is known of the shop, null where none is. Null where the line, a known
- * delivery fee, a tax that the shop states and rounding explain all, or where the shop says no total. A lower total is no surprise.
+ * delivery fee, a deposit no higher than the goods,
+ * a tax that the shop states and rounding explain all, or where the shop says no total. A lower total is no surprise.
  */
 export function unexplainedRise(
   before: Cart,
@@ -22,14 +23,18 @@ export function unexplainedRise(
   if (!isSameCurrency(seen, thing.maxPrice)) return null;
   const rise = risesBetween(before, after, seen.currency);
   const knownFee = fee && isSameCurrency(fee, seen) ? fee.minor : null;
-  const excess = seen.minor - start.minor - worth - allowedDelivery(rise.delivery, knownFee);
+  const deposit = Math.min(Math.max(0, rise.deposit), worth);
+  const excess = seen.minor - start.minor - worth - deposit - allowedDelivery(rise.delivery, knownFee);
   const slack = roundingOf(before, after, thing);
   const surprise = surpriseIn(excess, rise, slack, hasRow([before, after], 'delivery') ? null : knownFee);
   if (surprise === 0) return null;
   return {
     expected: { minor: seen.minor - surprise, currency: seen.currency },
     seen,
-    names: grownNames(before, after, knownFee !== null && rise.delivery > knownFee),
+    names: grownNames(before, after, {
+      delivery: knownFee !== null && rise.delivery > knownFee,
+      deposit: rise.deposit > deposit,
+    }),
   };
 }
 
@@ -70,7 +75,7 @@ function roundingOf(before: Cart, after: Cart, thing: Added): number {
 }
 
 function risesBetween(before: Cart, after: Cart, currency: string): Rises {
-  const sums = { goods: 0, delivery: 0, tax: 0, discount: 0, fee: 0, other: 0 };
+  const sums = { goods: 0, delivery: 0, tax: 0, discount: 0, deposit: 0, fee: 0, other: 0 };
   for (const [cart, sign] of [[after, 1] as const, [before, -1] as const])
     for (const { kind, amount } of cart.rows ?? [])
       if (amount.currency === currency) sums[kind] += sign * amount.minor;
@@ -81,11 +86,15 @@ function hasRow(carts: readonly Cart[], kind: CartRow['kind']): boolean {
   return carts.some((cart) => cart.rows?.some((row) => row.kind === kind));
 }
 
-// A delivery fee as it is known is no news.
-function grownNames(before: Cart, after: Cart, isDeliveryDearer: boolean): string[] {
+// A delivery fee as it is known is no news, nor is a deposit that is not too high.
+function grownNames(
+  before: Cart,
+  after: Cart,
+  isDearer: Readonly<Record<'delivery' | 'deposit', boolean>>,
+): string[] {
   const earlier = (name: string) => before.rows?.find((row) => row.name === name)?.amount.minor ?? 0;
   const mayGrow = ({ kind }: CartRow) =>
-    kind === 'fee' || kind === 'other' || (kind === 'delivery' && isDeliveryDearer);
+    kind === 'delivery' || kind === 'deposit' ? isDearer[kind] : kind === 'fee' || kind === 'other';
   return (after.rows ?? [])
     .filter((row) => mayGrow(row) && row.name !== null && row.amount.minor > earlier(row.name))
     .flatMap(({ name }) => name ?? [])

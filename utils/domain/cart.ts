@@ -11,9 +11,9 @@ export interface Cart {
   readonly rows?: readonly CartRow[];
 }
 
-/** One amount between a cart's lines and its total. A discount is negative. */
+/** One amount between a cart's lines and its total. A discount is negative; a deposit is paid back for bottles and crates. */
 export interface CartRow {
-  readonly kind: 'goods' | 'delivery' | 'tax' | 'discount' | 'fee' | 'other';
+  readonly kind: 'goods' | 'delivery' | 'tax' | 'discount' | 'deposit' | 'fee' | 'other';
   /** The shop's own word for it; null where its data has none. */
   readonly name: string | null;
   readonly amount: Money;

@@ -203,7 +203,7 @@ export const cart: v.GenericSchema<unknown, Cart> = v.object({
     v.pipe(
       v.array(
         v.object({
-          kind: v.picklist(['goods', 'delivery', 'tax', 'discount', 'fee', 'other']),
+          kind: v.picklist(['goods', 'delivery', 'tax', 'discount', 'deposit', 'fee', 'other']),
           name: orNull(text(200)),
           amount: money,
         }),

@@ -1,5 +1,6 @@
 import type { CartRow } from '../domain/cart';
 import type { Money } from '../domain/money';
+import { rowKindOf } from './total-words';
 
 /** What a platform's data says between lines and total: kind, the shop's word, amount. */
 type Said = readonly [kind: CartRow['kind'], name: string | null, amount: Money | null];
@@ -9,6 +10,11 @@ export function cartRows(said: readonly Said[]): readonly CartRow[] {
   return said.flatMap(([kind, name, amount]) => {
     if (!amount || amount.minor === 0) return [];
     const minor = kind === 'discount' ? -Math.abs(amount.minor) : amount.minor;
-    return [{ kind, name: name?.slice(0, 200) ?? null, amount: { ...amount, minor } }];
+    return [{ kind: finerKind(kind, name), name: name?.slice(0, 200) ?? null, amount: { ...amount, minor } }];
   });
+}
+
+// Shops' software knows fees; that one of them is a deposit only its name says.
+function finerKind(kind: CartRow['kind'], name: string | null): CartRow['kind'] {
+  return kind === 'fee' && name !== null && rowKindOf(name) === 'deposit' ? 'deposit' : kind;
 }

@@ -1,7 +1,19 @@
 import type { CartRow } from '../domain/cart';
 
+const ALONE =
+  'pfand|statiegeld|\\bemballage\\b|\\bpant(?:ti|it)?\\b|betétdíj|\\bconsignes?\\b|vuoto a rendere|garan[tț]i[ea] sgr|\\btaara\\b|瓶押金|空瓶|容器保証金|(?:빈\\s?용기|공병)\\s?보증금';
+const VESSEL =
+  'bottle|\\bcans?\\b|container|crate|beverage|envase|botell|botelh|garrafa|vasilhame|bottigli|butelk|opakowa|l[aá]hv|fľaš|fliaš|\\bobal|pudel|\\btar[aą]\\b|iepakojum|flask';
+const DEPOSIT = 'deposit|dep[óo]sito|fianza|cauzion|kaucj|záloh|depozīt|užstat|tagatisraha';
+// What is paid for bottles, cans and crates until they come back. A deposit of another kind is a fee like any other.
+const RETURNED = new RegExp(
+  `^(?!.*(?:insur|protect|versicher|schutz)).*(?:${ALONE}|(?:${VESSEL}).*(?:${DEPOSIT})|(?:${DEPOSIT}).*(?:${VESSEL}))`,
+  'iu',
+);
+
 /** What a row below a cart's lines is, by the word that the shop prints before the amount; the first that matches wins. */
 const KINDS: readonly (readonly [CartRow['kind'] | 'total', RegExp])[] = [
+  ['deposit', RETURNED],
   // Before delivery and total: a "shipping surcharge" is no delivery fee, and a "total insurance" no total.
   [
     'fee',

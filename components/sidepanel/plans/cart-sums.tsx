@@ -7,6 +7,7 @@ const ROW_WORDS: Readonly<Record<Exclude<CartRow['kind'], 'goods'>, TextKey>> = 
   delivery: 'planDelivery',
   tax: 'planRowTax',
   discount: 'planRowDiscount',
+  deposit: 'planRowDeposit',
   fee: 'planRowFee',
   other: 'planRowFee',
 };

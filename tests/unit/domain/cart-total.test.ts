@@ -46,6 +46,7 @@ describe('a total that is explained', () => {
     ['by the lines and the delivery fee that is known', empty, cart(2, 1390, [row('delivery', 390)]), 390],
     ['by a known delivery fee that the cart does not name', empty, cart(2, 1390), 390],
     ['by a tax that is added to the lines', empty, cart(2, 1190, [row('tax', 190)]), null],
+    ['by a deposit on its bottles', empty, cart(2, 1330, [row('deposit', 330, 'Pfand')]), null],
     ['by a cent of rounding', empty, cart(2, 1001), null],
     ['by delivery that has become free', cart(1, 890, [row('delivery', 390)]), cart(8, 4000), 390],
     ['and lower by a discount', cart(2, 1000), cart(3, 1000, [row('discount', -500)]), null],
@@ -60,6 +61,22 @@ describe('a total that is explained', () => {
 describe('a total that is not explained', () => {
   test.each([
     ['a fee of its own row', empty, cart(1, 749, [row('fee', 249, 'Service')]), null, 500, ['Service']],
+    [
+      'a deposit that is higher than the goods',
+      empty,
+      cart(1, 1499, [row('deposit', 999, 'Pfand')]),
+      null,
+      1000,
+      ['Pfand'],
+    ],
+    [
+      'a fee beside a deposit',
+      empty,
+      cart(1, 774, [row('deposit', 25, 'Pfand'), row('fee', 249, 'Service')]),
+      null,
+      525,
+      ['Service'],
+    ],
     ['an unnamed amount', empty, cart(1, 749), null, 500, []],
     ['dearer delivery', empty, cart(1, 1190, [row('delivery', 690, 'Air')]), 390, 890, ['Air']],
     [
