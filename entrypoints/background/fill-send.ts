@@ -1,14 +1,10 @@
-import type { Cart } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
-import { unexplainedRise } from '../../utils/domain/cart-total';
-import type { Money } from '../../utils/domain/money';
-import { termsOf } from '../../utils/domain/shop';
 import type { AddOutcome } from '../../utils/messaging/page-contract';
 import { refusalFrom } from '../../utils/shops/refusal';
 import { saveCart } from '../../utils/storage/commands/carts';
-import { findShop } from '../../utils/storage/queries/shops';
 import type { ApprovalRow, Dispatch } from '../../utils/storage/rows';
-import { type LineEnd, type Outcome, readCart, settle } from './fill-end';
+import { type LineEnd, readCart, settle } from './fill-end';
+import { judge } from './fill-judge';
 import type { OpenShop } from './fill-shop';
 
 /** Sends a dispatched approval to its shop, once, and settles it by what the cart shows afterwards. */
@@ -54,28 +50,4 @@ async function lookAgain(
   if (added <= 0) return settle(approval, 'unknown', unknown);
   const refusal = added < dispatch.asked ? 'capped' : null;
   return settle(approval, 'observed', await judge({ after, refusal, detail: null }, approval, dispatch));
-}
-
-type Seen = Pick<AddOutcome, 'refusal' | 'detail'> & { readonly after: Cart };
-
-// More than was asked for is as little approved as another thing, or as money beyond the lines.
-async function judge(seen: Seen, approval: ApprovalRow, { before, held, asked }: Dispatch): Promise<Outcome> {
-  const { after, refusal, detail } = seen;
-  const { added, strangers } = compareCarts(before, after, approval);
-  const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
-  const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
-  const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
-  const outcome = {
-    added: held + Math.max(0, Math.min(added, asked)),
-    refusal: rise ? ('total-rose' as const) : refusal,
-    detail,
-    ...(rise ? { rise } : {}),
-  };
-  if (uninvited.length === 0) return outcome;
-  return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
-}
-
-async function knownFee(origin: string): Promise<Money | null> {
-  const shop = await findShop(origin);
-  return shop && termsOf(shop).deliveryFee;
 }

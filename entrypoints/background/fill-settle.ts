@@ -30,7 +30,7 @@ async function settleFill(fill: Fill, deps: FillDeps): Promise<void> {
     const ours = sent.filter((approval) => approval.origin === origin);
     await deps.lock(`cart:${origin}`, async () => {
       const cart = await readCartOf(ours, deps);
-      for (const approval of ours) await settleUnsettled(approval, cart, deps.now());
+      for (const approval of ours) await settleUnsettled(approval, cart, deps.now(), ours.length === 1);
     });
   }
 }

@@ -2,26 +2,39 @@ import type { Cart } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
 import { settleApproval } from '../../utils/storage/commands/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
+import { judge } from './fill-judge';
 
 /** A request that was on its way has arrived or is lost after this time. */
 const IN_FLIGHT_MS = 60_000;
+/** So soon after the sending what a cart holds beside the line came with it. */
+const SOON_MS = 10 * 60_000;
 
 /**
  * Settles an approval that was sent and never answered, by how its shop's cart differs from the cart before it. It is never sent
- * again. What cannot be seen yet stays unknown; `cart` null is a cart that could not be read.
+ * again. What cannot be seen yet stays unknown; `cart` null is a cart that could not be read. Soon after the sending what else came
+ * into the cart is told as well; later, or once other lines were sent (`isAlone` false), it may be the person's own.
  */
-export async function settleUnsettled(approval: ApprovalRow, cart: Cart | null, now: number): Promise<void> {
+export async function settleUnsettled(
+  approval: ApprovalRow,
+  cart: Cart | null,
+  now: number,
+  isAlone = false,
+): Promise<void> {
   const { id: approvalId, origin, name, count: wanted, dispatch } = approval;
   const held = dispatch?.held ?? 0;
   const about = { approvalId, origin, name, wanted, detail: null };
   if (!dispatch || !cart)
     return settleApproval(approvalId, 'unknown', { ...about, added: held, refusal: 'outcome-unknown' });
+  const since = Math.abs(now - dispatch.at);
   const added = Math.min(dispatch.asked, compareCarts(dispatch.before, cart, approval).added);
   if (added > 0) {
-    const refusal = added < dispatch.asked ? 'capped' : null;
-    return settleApproval(approvalId, 'observed', { ...about, added: held + added, refusal });
+    const refusal = added < dispatch.asked ? ('capped' as const) : null;
+    const seen = { added: held + added, refusal, detail: null };
+    const isSoon = isAlone && since <= SOON_MS;
+    const judged = isSoon ? await judge({ after: cart, refusal, detail: null }, approval, dispatch) : seen;
+    return settleApproval(approvalId, 'observed', { ...about, ...judged });
   }
-  const isLost = Math.abs(now - dispatch.at) > IN_FLIGHT_MS;
+  const isLost = since > IN_FLIGHT_MS;
   const result = {
     ...about,
     added: held,

@@ -370,6 +370,19 @@ describe('a worker that died', () => {
     },
   );
 
+  test.each([
+    ['soon is told', 30_000, 'total-rose', ['Buyer protection fee']],
+    ['much later may be the person’s own', 11 * 60_000, null, undefined],
+  ])('a fee that came into the cart with the line and is found %s', async (_, pause, refusal, names) => {
+    const plan = await savePlanFor(mall, [{ shop: 'bargainbin', product: '516' }]);
+    await new Promise<void>((died) => void fill(plan, dyingAt('addLine', 'after', died)));
+    clock.wall += pause;
+    await settleInterruptedFills(mallDeps(fetch, clock), () => false);
+    const [settled] = (await db.fills.toArray()).flatMap(({ results }) => results);
+    expect(settled).toMatchObject({ added: 1, refusal });
+    expect(settled?.rise?.names).toEqual(names);
+  });
+
   test('the sweep leaves the fills of its own worker alone', async () => {
     const plan = await savePlanFor(mall, [MILK]);
     await new Promise<void>((died) => void fill(plan, dyingAt('readCart', 'before', died)));

@@ -1,0 +1,40 @@
+import type { Cart } from '../../utils/domain/cart';
+import { compareCarts } from '../../utils/domain/cart-lines';
+import { unexplainedRise } from '../../utils/domain/cart-total';
+import type { Money } from '../../utils/domain/money';
+import { termsOf } from '../../utils/domain/shop';
+import type { AddOutcome } from '../../utils/messaging/page-contract';
+import { findShop } from '../../utils/storage/queries/shops';
+import type { ApprovalRow, Dispatch } from '../../utils/storage/rows';
+import type { Outcome } from './fill-end';
+
+/** The cart after a line was sent, and what the shop said to it. */
+export type Seen = Pick<AddOutcome, 'refusal' | 'detail'> & { readonly after: Cart };
+
+/**
+ * What came of a line that was sent, by the cart before and after it. More than was asked for is as little approved as another thing,
+ * or as money beyond the lines.
+ */
+export async function judge(
+  { after, refusal, detail }: Seen,
+  approval: ApprovalRow,
+  { before, held, asked }: Dispatch,
+): Promise<Outcome> {
+  const { added, strangers } = compareCarts(before, after, approval);
+  const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
+  const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
+  const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
+  const outcome = {
+    added: held + Math.max(0, Math.min(added, asked)),
+    refusal: rise ? ('total-rose' as const) : refusal,
+    detail,
+    ...(rise ? { rise } : {}),
+  };
+  if (uninvited.length === 0) return outcome;
+  return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
+}
+
+async function knownFee(origin: string): Promise<Money | null> {
+  const shop = await findShop(origin);
+  return shop && termsOf(shop).deliveryFee;
+}
