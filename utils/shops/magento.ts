@@ -10,6 +10,7 @@ import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './jso
 import { lineName } from './line-name';
 import { variantFields } from './magento-options';
 import { complaints, cookieComplaints, formKey, readSections, rootOf } from './magento-session';
+import { magentoTotals } from './magento-totals';
 import { plainText } from './plain-text';
 import { placeOf, printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
@@ -84,10 +85,12 @@ async function setCount(page: ShopPage, lineId: string, count: number): Promise<
     throw new ShopRefusal('shop-error', textOrNull(said) ?? `HTTP ${answer.status}`);
 }
 
-function cartFrom(page: ShopPage, cart: JsonObject): Cart {
+// The mini-cart knows the goods only; what the shop adds to them is on the cart's page.
+async function cartFrom(page: ShopPage, cart: JsonObject): Promise<Cart> {
   const lines = objectsOf(cart.items).map((item) => lineFrom(page, item));
-  const total = printedMoney(plainText(textOrNull(cart.subtotal) ?? ''), placeOf(page));
-  return { origin: page.origin, readAt: page.now(), lines, total };
+  const goods = { total: printedMoney(plainText(textOrNull(cart.subtotal) ?? ''), placeOf(page)) };
+  const totals = lines.length > 0 ? await magentoTotals(page) : null;
+  return { origin: page.origin, readAt: page.now(), lines, ...(totals ?? goods) };
 }
 
 // A configurable product's line has the number of its variant, which the product's page does not name: its words tell it apart.

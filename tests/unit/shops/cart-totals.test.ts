@@ -4,6 +4,7 @@ import { unexplainedRise } from '../../../utils/domain/cart-total';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
 import { cartFromJson } from '../../../utils/shops/json-cart';
+import { magentoTotals } from '../../../utils/shops/magento-totals';
 import { openShopPage } from '../../../utils/shops/shop-page';
 import { rowKindOf } from '../../../utils/shops/total-words';
 import { approve, lendParser, type Mall, openMall, read, visitShop, type Wish } from './mall-page';
@@ -36,7 +37,7 @@ describe.each([
   // The delivery that the cart names; null in a cart that is told without it.
   ['roastery', null],
   ['woodland', 495],
-  ['lumen', null],
+  ['lumen', 395],
   ['maison', 490],
   ['workbench', 595],
   ['harbour', null],
@@ -114,6 +115,40 @@ test('a fee that came as a row of the total and not as a line is told with both 
     expected: { minor: 3490 + 199, currency: 'EUR' },
     seen: { minor: 3490 + 199 + 249, currency: 'EUR' },
     names: ['Buyer protection fee'],
+  });
+});
+
+describe('the total of a Magento cart', () => {
+  const data = (totals: object) =>
+    `<a href="/checkout/cart/">Cart</a><script>window.checkoutConfig = {"a":1,"totalsData":${JSON.stringify(totals)},"b":{}};</script>`;
+  const segments = [
+    { code: 'subtotal', title: 'Subtotal', value: 10 },
+    { code: 'grand_total', title: 'Grand Total', value: 12.399999 },
+    { code: 'acme_fee', title: 'Buyer protection', value: 4.9 },
+    { code: 'acme_return', title: 'Pfand', value: 0.5 },
+    { code: 'giftcardaccount', title: 'Gift Card', value: -3 },
+  ];
+  const full = { grand_total: '12.399999', quote_currency_code: 'EUR', total_segments: segments };
+
+  test.each([
+    [data(full), 1240, { goods: 1000, fee: 490, deposit: 50, discount: -300 }],
+    [data({ ...full, quote_currency_code: 'JPY' }), 12, { goods: 10, fee: 5, deposit: 1, discount: -3 }],
+    [data({ grand_total: 5, quote_currency_code: 'EUR' }), 500, {}],
+    [data({ ...full, grand_total: null }), null, {}],
+    [data({ ...full, quote_currency_code: 'euros' }), null, {}],
+    ['<p>A theme of its own</p>', null, {}],
+    ['<script>window.checkoutConfig = {"totalsData":{"grand_total":</script>', null, {}],
+  ])('as its page %s carries it', async (body, total, rows) => {
+    const html = `<html><body>${body}</body></html>`;
+    const page = openShopPage({
+      document: new Window().document as unknown as Document,
+      origin: 'https://shop.example',
+      fetch: async () => new Response(html, { headers: { 'content-type': 'text/html' } }),
+      now: () => 0,
+    });
+    const read = await magentoTotals(page);
+    expect(read?.total?.minor ?? null).toBe(total);
+    expect(rowsOf(read?.rows)).toEqual(rows);
   });
 });
 

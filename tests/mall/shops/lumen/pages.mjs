@@ -51,8 +51,28 @@ export function cartPage(visit) {
   return frame(
     visit,
     'Shopping Cart',
-    html`<h1>Shopping Cart</h1><form action="/checkout/cart/updatePost/" method="post"><table class="cart"><tr><th>Item</th><th>Price</th><th>Qty</th><th>Subtotal</th></tr>${rows}</table><button type="submit" name="update_cart_action" value="update_qty">Update Shopping Cart</button></form><p>Order Total ${pounds(totalsOf(visit.shop, lines).total)}</p><button type="button" data-role="proceed-to-checkout" class="action primary checkout">Proceed to Checkout</button>`,
+    html`<h1>Shopping Cart</h1><form action="/checkout/cart/updatePost/" method="post"><table class="cart"><tr><th>Item</th><th>Price</th><th>Qty</th><th>Subtotal</th></tr>${rows}</table><button type="submit" name="update_cart_action" value="update_qty">Update Shopping Cart</button></form><p>Order Total ${pounds(totalsOf(visit.shop, lines).total)}</p>${checkoutConfig(visit, lines)}<button type="button" data-role="proceed-to-checkout" class="action primary checkout">Proceed to Checkout</button>`,
   );
+}
+
+// As Magento hands its cart page's scripts what they show.
+function checkoutConfig(visit, lines) {
+  const { goods, delivery, total } = totalsOf(visit.shop, lines);
+  const segment = (code, title, minor) => ({ code, title, value: minor / 100, area: null });
+  const totalsData = {
+    grand_total: total / 100,
+    subtotal: goods / 100,
+    shipping_amount: delivery / 100,
+    quote_currency_code: 'GBP',
+    items_qty: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    total_segments: [
+      segment('subtotal', 'Subtotal', goods),
+      segment('shipping', 'Shipping & Handling (Flat Rate - Fixed)', delivery),
+      segment('grand_total', 'Grand Total', total),
+    ],
+  };
+  const config = { isGuestCheckoutAllowed: true, totalsData };
+  return html`<script>window.checkoutConfig = ${scriptJson(config)};</script>`;
 }
 
 const skuOf = (product) => (product.variants.length > 1 ? `LU-${product.id}` : product.variants[0].sku);
