@@ -109,6 +109,22 @@ test('one need not wait for the words: the line is closed', async () => {
   await panel.getByRole('button', { name: 'Say what to add' }).waitFor();
 });
 
+test('in the chat the words wait behind what was typed, and are not asked by themselves', async () => {
+  answer = () => 'under 3 euros';
+  await panel.getByRole('tab', { name: 'Chat' }).click();
+  const question = panel.getByLabel('Your question');
+  await question.fill('milk');
+  await panel.getByRole('button', { name: 'Ask by voice' }).click();
+  await panel.getByText(`What you say goes as sound to ears-1 at ${host()}`).waitFor();
+  await panel.getByRole('button', { name: 'Record', exact: true }).click();
+  await panel.getByText(`Recording for ${host()}`).waitFor();
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  await panel.waitForTimeout(600);
+  await panel.getByRole('button', { name: 'Stop listening' }).click();
+  await expect.poll(() => question.inputValue(), { timeout: 20_000 }).toBe('milk under 3 euros');
+  expect(await rowsOf(panel, 'runs')).toEqual([]);
+});
+
 test('a test of the connection says that it takes sound', async () => {
   answer = () => '';
   const options = await browser.screen('options', { width: 1000, height: 900 });

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../../utils/platform/text';
 import { IconButton } from '../../shared/button';
 import { usePanel } from '../panel-context';
+import { SpeakButton } from '../speech/speak-button';
 import './composer.css';
 
 interface ComposerProps {
@@ -24,6 +25,7 @@ export function Composer({ isRunning, onAsk, onStop }: ComposerProps) {
     draft.text = words;
     setText(words);
   };
+  const addHeard = (words: string) => write(`${draft.text.trimEnd()} ${words}`.trimStart());
   const send = async () => {
     const question = text.trim();
     if (question === '' || isRunning) return;
@@ -54,6 +56,7 @@ export function Composer({ isRunning, onAsk, onStop }: ComposerProps) {
       <span class="aloud" id={`${id}-keys`}>
         {t('chatInputKeys')}
       </span>
+      <SpeakButton name={t('chatSpeak')} safe={t('chatSpeakSafe')} onHeard={addHeard} />
       {isRunning ? (
         <IconButton icon={Square} name={t('chatStop')} onClick={onStop} />
       ) : (

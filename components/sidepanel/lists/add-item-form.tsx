@@ -6,10 +6,10 @@ import { Field } from '../../shared/field';
 import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
+import { SpeakButton } from '../speech/speak-button';
 import { addedWords } from './added-words';
 import { takePasted } from './pasted-wishes';
 import { PictureSheet } from './picture/picture-sheet';
-import { SpeakButton } from './speak-button';
 import { parseWish, type Wish } from './wish';
 
 /** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted; an empty list says so. */
@@ -50,7 +50,7 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
         </Button>
         <div class="add-more">
           <IconButton icon={ScanBarcode} name={t('pictureTitle')} onClick={() => setPicturing(true)} />
-          <SpeakButton onHeard={setTyped} />
+          <SpeakButton name={t('speakStart')} safe={t('speakFailedSafe')} onHeard={setTyped} />
         </div>
         {isFirst && <p class="small quiet">{t('listsPasteHint')}</p>}
         <SendError error={error} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../../utils/platform/text';
 import { Button } from '../../../shared/button';
-import { DeviceDenied, isDenial } from '../device-denied';
+import { DeviceDenied, isDenial } from '../../device-denied';
 import { type Drawn, drawPicture } from './picture';
 import { readBarcode } from './read-barcode';
 

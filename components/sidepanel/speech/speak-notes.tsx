@@ -12,7 +12,7 @@ interface SpeakConsentProps {
 /** Asks before what is said leaves this device. */
 export function SpeakConsent({ words, yes, onYes, onNo }: SpeakConsentProps) {
   return (
-    <div class="panel-card speak-consent" role="alert">
+    <div class="panel-card speak-note" role="alert">
       <p dir="auto">{words}</p>
       <div class="panel-row">
         <Button onClick={onYes}>{yes}</Button>

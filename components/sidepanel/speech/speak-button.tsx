@@ -5,30 +5,35 @@ import { t, uiLocale } from '../../../utils/platform/text';
 import { profileFor } from '../../../utils/storage/queries/profiles';
 import { IconButton } from '../../shared/button';
 import { useLive } from '../../shared/use-live';
-import { DeviceDenied } from './device-denied';
+import { DeviceDenied } from '../device-denied';
 import { DictateButton } from './dictate-button';
+import './speech.css';
 import { SpeakConsent } from './speak-notes';
 
 type Stage = 'still' | 'asking' | 'listening' | 'denied';
 
-interface SpeakButtonProps {
+export interface SpeakButtonProps {
+  /** What the button is for. */
+  readonly name: string;
+  /** What did not happen when it went wrong. */
+  readonly safe: string;
   readonly onHeard: (words: string) => void;
 }
 
 /** Takes what somebody says: by the person's model for speech where one is set up, else by the browser where it can. */
-export function SpeakButton({ onHeard }: SpeakButtonProps) {
+export function SpeakButton(props: SpeakButtonProps) {
   const live = useLive(() => profileFor('speech'), []);
   if (live.state === 'loading') return null;
   const profile = live.state === 'ready' ? live.value : null;
   return profile ? (
-    <DictateButton key={profile.id} profile={profile} onHeard={onHeard} />
+    <DictateButton key={profile.id} profile={profile} {...props} />
   ) : (
-    <BrowserSpeech onHeard={onHeard} />
+    <BrowserSpeech {...props} />
   );
 }
 
 // Before anything leaves this device the person is asked.
-function BrowserSpeech({ onHeard }: SpeakButtonProps) {
+function BrowserSpeech({ name, onHeard }: SpeakButtonProps) {
   const [way, setWay] = useState<SpeechWay | null>(null);
   const [stage, setStage] = useState<Stage>('still');
   const listening = useRef<AbortController | null>(null);
@@ -56,7 +61,7 @@ function BrowserSpeech({ onHeard }: SpeakButtonProps) {
       ) : (
         <IconButton
           icon={Mic}
-          name={t('speakStart')}
+          name={name}
           onClick={() => (way === 'local' ? void hear() : setStage('asking'))}
         />
       )}
@@ -69,11 +74,15 @@ function BrowserSpeech({ onHeard }: SpeakButtonProps) {
         />
       )}
       {stage === 'listening' && (
-        <p class="small quiet" role="status">
+        <p class="speak-note small quiet" role="status">
           {t('speakListening')}
         </p>
       )}
-      {stage === 'denied' && <DeviceDenied words={t('speakDenied')} />}
+      {stage === 'denied' && (
+        <div class="speak-note">
+          <DeviceDenied words={t('speakDenied')} />
+        </div>
+      )}
     </>
   );
 }

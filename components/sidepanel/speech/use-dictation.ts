@@ -4,7 +4,7 @@ import type { SpeechAnswer } from '../../../utils/domain/speech';
 import { isAudible, SPEECH_RATE, writeWav } from '../../../utils/domain/wav';
 import { request } from '../../../utils/messaging/request';
 import { record } from '../../../utils/platform/microphone';
-import { isDenial } from './device-denied';
+import { isDenial } from '../device-denied';
 
 /** What goes on with something said: what a model for speech does with it is told apart from what the microphone does. */
 export type Dictation =

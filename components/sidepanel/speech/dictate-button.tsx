@@ -5,18 +5,18 @@ import { t } from '../../../utils/platform/text';
 import { IconButton } from '../../shared/button';
 import { ErrorNote } from '../../shared/states';
 import { RUN_ERROR_WORDS } from '../chat/run-error-words';
-import { DeviceDenied } from './device-denied';
+import { DeviceDenied } from '../device-denied';
+import type { SpeakButtonProps } from './speak-button';
 import { SpeakConsent } from './speak-notes';
 import { type Dictation, useDictation } from './use-dictation';
 
-interface DictateButtonProps {
+interface DictateButtonProps extends SpeakButtonProps {
   /** The model that writes it down. */
   readonly profile: ModelProfile;
-  readonly onHeard: (words: string) => void;
 }
 
 /** Takes what somebody says and has the person's own model write it down; before the first time it says where the sound goes. */
-export function DictateButton({ profile, onHeard }: DictateButtonProps) {
+export function DictateButton({ profile, name, safe, onHeard }: DictateButtonProps) {
   const { dictation, start, stop, stopWriting } = useDictation(onHeard);
   const { host } = new URL(profile.baseUrl);
   const [agreedTo, setAgreedTo] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function DictateButton({ profile, onHeard }: DictateButtonProps) {
       {stage !== 'recording' && stage !== 'writing' && (
         <IconButton
           icon={Mic}
-          name={t('speakStart')}
+          name={name}
           disabled={stage === 'starting'}
           onClick={() => (agreedTo === host ? begin() : setAsking(true))}
         />
@@ -47,12 +47,18 @@ export function DictateButton({ profile, onHeard }: DictateButtonProps) {
           onNo={() => setAsking(false)}
         />
       )}
-      <DictationNote dictation={dictation} host={host} />
+      <DictationNote dictation={dictation} host={host} safe={safe} />
     </>
   );
 }
 
-function DictationNote({ dictation, host }: { readonly dictation: Dictation; readonly host: string }) {
+interface DictationNoteProps {
+  readonly dictation: Dictation;
+  readonly host: string;
+  readonly safe: string;
+}
+
+function DictationNote({ dictation, host, safe }: DictationNoteProps) {
   switch (dictation.stage) {
     case 'recording':
       return <Told words={t('speakRecording', host)} isLive />;
@@ -63,17 +69,14 @@ function DictationNote({ dictation, host }: { readonly dictation: Dictation; rea
     case 'no-microphone':
       return <Told words={t('speakNoMicrophone')} />;
     case 'denied':
-      return <DeviceDenied words={t('speakDenied')} />;
+      return (
+        <div class="speak-note">
+          <DeviceDenied words={t('speakDenied')} />
+        </div>
+      );
     case 'failed': {
       const { what, todo } = RUN_ERROR_WORDS[dictation.error.kind];
-      return (
-        <ErrorNote
-          what={t(what)}
-          safe={t('speakFailedSafe')}
-          todo={t(todo)}
-          detail={dictation.error.detail}
-        />
-      );
+      return <ErrorNote what={t(what)} safe={safe} todo={t(todo)} detail={dictation.error.detail} />;
     }
     default:
       return null;
@@ -82,7 +85,7 @@ function DictationNote({ dictation, host }: { readonly dictation: Dictation; rea
 
 function Told({ words, isLive = false }: { readonly words: string; readonly isLive?: boolean }) {
   return (
-    <p class={isLive ? 'small speak-live' : 'small quiet'} role="status">
+    <p class={`speak-note small ${isLive ? 'speak-live' : 'quiet'}`} role="status">
       {words}
     </p>
   );
