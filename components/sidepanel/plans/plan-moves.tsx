@@ -22,25 +22,35 @@ export function PlanMoves({ plan: { moves = [] } }: { readonly plan: BasketPlan 
 
 /** What a move would save, what it would break, and what would be left: "Milk at B saves 1.20 but breaks free delivery from A: net −1.79". */
 function moveWords({ name, origin, saves, effects, net }: PlanMove): string {
-  const said = [t('planMove', name, formatShop(origin), formatMoney(saves)), ...effects.map(effectWords)];
-  const sentence = said.join(', ');
+  const isBut = effects.map((effect) => !GAINS.has(kindOf(effect)));
+  const more = effects.map((effect, at) => effectWords(effect, isBut.indexOf(true) < at));
+  const sentence = [t('planMove', name, formatShop(origin), formatMoney(saves)), ...more].join(', ');
   return net === null ? sentence : `${sentence}: ${t('planMoveNet', formatMoney(net))}`;
 }
 
-function effectWords({ kind, origin, amount }: MoveEffect): string {
-  const shop = formatShop(origin);
+/** `isAlso`: something speaks against the move already, so that this begins with no "but" of its own. */
+function effectWords(effect: MoveEffect, isAlso: boolean): string {
+  const { origin, amount } = effect;
   const size = formatMoney(amount.minor < 0 ? negated(amount) : amount);
-  if (kind === 'too-many-shops') return t('planMoveTooManyShops');
-  if (kind === 'changes-coupon')
-    return t(amount.minor > 0 ? 'planMoveLosesCoupon' : 'planMoveGainsCoupon', size, shop);
-  return t(WORDS[kind], size, shop);
+  const [first, also] = WORDS[kindOf(effect)];
+  return t(isAlso ? also : first, size, formatShop(origin));
 }
 
+function kindOf({ kind, amount }: MoveEffect) {
+  if (kind !== 'changes-coupon') return kind;
+  return amount.minor > 0 ? 'loses-coupon' : 'gains-coupon';
+}
+
+const GAINS: ReadonlySet<string> = new Set(['saves-delivery', 'gains-coupon']);
+
 const WORDS = {
-  'adds-delivery': 'planMoveAddsDelivery',
-  'breaks-free-delivery': 'planMoveBreaksFree',
-  'saves-delivery': 'planMoveSavesDelivery',
-  'below-minimum-order': 'planMoveBelowMinimum',
+  'adds-delivery': ['planMoveAddsDelivery', 'planMoveAlsoAddsDelivery'],
+  'breaks-free-delivery': ['planMoveBreaksFree', 'planMoveAlsoBreaksFree'],
+  'below-minimum-order': ['planMoveBelowMinimum', 'planMoveAlsoBelowMinimum'],
+  'loses-coupon': ['planMoveLosesCoupon', 'planMoveAlsoLosesCoupon'],
+  'too-many-shops': ['planMoveTooManyShops', 'planMoveAlsoTooManyShops'],
+  'saves-delivery': ['planMoveSavesDelivery', 'planMoveSavesDelivery'],
+  'gains-coupon': ['planMoveGainsCoupon', 'planMoveGainsCoupon'],
 } as const;
 
 function negated(money: Money): Money {

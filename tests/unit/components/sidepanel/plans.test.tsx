@@ -68,6 +68,16 @@ describe('a plan', () => {
           effects: [{ kind: 'breaks-free-delivery', origin: GREEN, amount: euros('2.99') }],
           net: { minor: -179, currency: 'EUR' },
         },
+        {
+          ...{ itemId: 'flour', wanted: 'flour', name: 'Flour', origin: CORNER, saves: euros('0.50') },
+          effects: [
+            { kind: 'saves-delivery', origin: CORNER, amount: euros('-1.00') },
+            { kind: 'below-minimum-order', origin: GREEN, amount: euros('10.00') },
+            { kind: 'changes-coupon', origin: GREEN, amount: euros('2.00') },
+            { kind: 'changes-coupon', origin: CORNER, amount: euros('-0.30') },
+          ],
+          net: null,
+        },
       ],
     });
     openPanel('plans');
@@ -79,6 +89,7 @@ describe('a plan', () => {
       'Coupons-€1.00',
       'another plan could be at most 2% cheaper',
       'Oil at cornershop.example saves €1.20, but breaks free delivery from greengrocer.example, which then costs €2.99: net -€1.79',
+      'Flour at cornershop.example saves €0.50, and saves €1.00 for delivery from cornershop.example, but misses the minimum order of €10.00 at greengrocer.example, and loses €2.00 of the coupon at greengrocer.example, and the coupon at cornershop.example takes off €0.30 more',
       'greengrocer.example · without 1 item€12.00',
     ])
       expect(shownText().replaceAll('−', '-')).toContain(words);
