@@ -1,6 +1,6 @@
 import { type Money, minorDigits, formatMoney as write } from '../../utils/domain/money';
 import { numberFormat } from '../../utils/domain/number-format';
-import { dimensionOf, type Quantity, type QuantityUnit } from '../../utils/domain/quantity';
+import { dimensionOf, type Quantity, type QuantityUnit, toBase } from '../../utils/domain/quantity';
 import type { UnitPrice } from '../../utils/domain/unit-price';
 import { type TextKey, t, tn, uiLocale } from '../../utils/platform/text';
 
@@ -36,6 +36,15 @@ export function formatQuantity({ value, unit }: Quantity): string {
   if (isCount(unit)) return tn(`sharedCount_${unit}`, value);
   const number = numberFormat(uiLocale(), { maximumFractionDigits: 2 }).format(value);
   return t('sharedQuantity', number, formatUnit(unit));
+}
+
+const LARGER: Partial<Readonly<Record<QuantityUnit, QuantityUnit>>> = { g: 'kg', ml: 'l', cm: 'm' };
+
+/** A computed amount in the unit that people say it in: 2,000 ml are 2 l. */
+export function inLargerUnit({ value, unit }: Quantity): Quantity {
+  const larger = LARGER[unit];
+  const size = larger ? toBase({ value: 1, unit: larger }).value : Number.POSITIVE_INFINITY;
+  return larger && value >= size ? { value: value / size, unit: larger } : { value, unit };
 }
 
 type Count = 'piece' | 'wash' | 'roll' | 'sheet' | 'tablet' | 'bag';

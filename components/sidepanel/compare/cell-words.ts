@@ -1,7 +1,14 @@
 import type { ComparisonAttribute, ComparisonValue } from '../../../utils/domain/comparison';
-import { type Quantity, type QuantityUnit, toBase } from '../../../utils/domain/quantity';
+import { toBase } from '../../../utils/domain/quantity';
 import { type TextKey, t } from '../../../utils/platform/text';
-import { formatDay, formatMoney, formatQuantity, formatShop, formatUnitPrice } from '../../shared/format';
+import {
+  formatDay,
+  formatMoney,
+  formatQuantity,
+  formatShop,
+  formatUnitPrice,
+  inLargerUnit,
+} from '../../shared/format';
 
 /** The name of a row, by attribute; a `variant` row is named by the shop's own option. */
 export const ATTRIBUTE_WORDS: Readonly<Record<ComparisonAttribute, TextKey>> = {
@@ -29,7 +36,7 @@ export function cellWords(value: ComparisonValue): string {
     case 'unit-price':
       return formatUnitPrice(value.unitPrice);
     case 'quantity':
-      return formatQuantity(readable(value.quantity));
+      return formatQuantity(inLargerUnit(toBase(value.quantity)));
     case 'availability':
       return t(`sharedAvailability_${value.availability}`);
     case 'condition':
@@ -43,14 +50,4 @@ export function cellWords(value: ComparisonValue): string {
     case 'text':
       return value.text;
   }
-}
-
-const LARGER: Partial<Readonly<Record<QuantityUnit, QuantityUnit>>> = { g: 'kg', ml: 'l', cm: 'm' };
-
-// 2,000 ml is read more easily as 2 l.
-function readable(quantity: Quantity): Quantity {
-  const { value, unit } = toBase(quantity);
-  const larger = LARGER[unit];
-  const size = larger ? toBase({ value: 1, unit: larger }).value : Number.POSITIVE_INFINITY;
-  return larger && value >= size ? { value: value / size, unit: larger } : { value, unit };
 }

@@ -4,7 +4,8 @@ import { conditionWords } from './condition-words';
 
 /** A list as plain text to share or print: its name, and a line for each open item with how much of it and what is asked of it. */
 export function listText(name: string, items: readonly ListItem[]): string {
-  return [name, ...items.filter(({ isDone }) => !isDone).map(lineOf)].join('\n');
+  const lines = [name, ...items.filter(({ isDone }) => !isDone).map(lineOf)];
+  return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
 function lineOf(item: ListItem): string {

@@ -4,7 +4,7 @@ import { compareMoney, subtractMoney } from '../../../utils/domain/money';
 import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
 import { amountWords, countWords } from '../../shared/amount-words';
-import { formatAgo, formatMoney, formatQuantity } from '../../shared/format';
+import { formatAgo, formatMoney, formatQuantity, inLargerUnit } from '../../shared/format';
 import { MoneyText } from '../../shared/money';
 import { ShopName } from '../../shared/shop-name';
 import { ruleWords } from '../rule-words';
@@ -71,7 +71,7 @@ function Extras({ line: { leftOver, isMemberPrice, saved } }: { readonly line: P
   const words = [
     ...(isMemberPrice ? [t('planMemberPrice')] : []),
     ...(saved && !isMemberPrice ? [t('planPromotion', formatMoney(saved))] : []),
-    ...(leftOver ? [t('planLeftOver', formatQuantity(leftOver))] : []),
+    ...(leftOver ? [t('planLeftOver', formatQuantity(inLargerUnit(leftOver)))] : []),
   ];
   return words.length === 0 ? null : <span class="small quiet">{words.join(' · ')}</span>;
 }

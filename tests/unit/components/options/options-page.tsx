@@ -29,7 +29,9 @@ export function openOptions(): void {
 
 /** The control under a label that begins so. */
 export function field(label: string): HTMLInputElement | HTMLSelectElement {
-  const found = [...document.querySelectorAll('label')].find((each) => each.textContent?.startsWith(label));
+  const found = [...document.querySelectorAll('label')].find((each) =>
+    each.textContent?.replace(/\s/g, ' ').startsWith(label),
+  );
   const control = document.getElementById(found?.htmlFor ?? '');
   if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) return control;
   throw new Error(`no field ${label}`);
