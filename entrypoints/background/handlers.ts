@@ -15,7 +15,7 @@ import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
 import { readTabWithModel } from './model-reading';
 import { applyOriginRules } from './origin-rules';
-import { readPicture } from './picture-reading';
+import { namePicture, readPicture } from './picture-reading';
 import { pointingHandlers } from './pointing';
 import { readTab } from './read-tab';
 import { readTabWithRecipe } from './recipe-reading';
@@ -37,6 +37,7 @@ export const handlers: Handlers = {
 
   readTab: ({ tabId }) => readTabWithRecipe(tabId),
   readPicture: ({ picture }) => readPicture(picture),
+  namePicture: ({ picture }) => namePicture(picture),
   transcribe: ({ sound }) => speech.transcribe(sound),
   stopTranscribing: async () => speech.stop(),
   readTabWithModel: ({ tabId }) => readTab(tabId, readTabWithModel),

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ListItem } from '../../utils/domain/list';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
@@ -121,6 +121,42 @@ test('a model that sees reads a paper list, and the person looks it over first',
   );
   const [asked] = model.requests().filter(({ path }) => path.endsWith('/chat/completions'));
   expect(asked?.text).toContain('"url":"data:image/jpeg;base64,');
+});
+
+describe('in the chat', () => {
+  const question = () => panel.getByRole('textbox', { name: 'Your question' });
+
+  beforeEach(async () => {
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('tab', { name: 'Chat' }).click();
+    await question().fill('Is it cheap:');
+    await panel.getByRole('button', { name: 'Ask about a picture' }).click();
+  });
+
+  test('a barcode becomes the name of what was seen, in the question', async () => {
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await choose('code.bmp', 'image/bmp', barcodeBmp(seen.gtin));
+    await expect.poll(() => question().inputValue(), { timeout: 30_000 }).toBe(`Is it cheap: ${seen.name}`);
+    expect(await panel.locator('dialog').count()).toBe(0);
+  });
+
+  test('a model that sees names the product once it is asked, and its words wait in the field', async () => {
+    reply = { text: JSON.stringify({ name: 'Cloverly Whole Milk 2 l' }) };
+    const before = model.requests().length;
+    await choose('milk.bmp', 'image/bmp', blank());
+    await panel.getByText('The picture goes to sees-1').waitFor({ timeout: 30_000 });
+    expect(model.requests().length).toBe(before);
+    await panel.getByRole('button', { name: 'Ask what it is' }).click();
+    await expect.poll(() => question().inputValue()).toBe('Is it cheap: Cloverly Whole Milk 2 l');
+  });
+
+  test('where the model sees no product it says so, and the question stays as it was', async () => {
+    reply = { text: JSON.stringify({ name: null }) };
+    await choose('sky.bmp', 'image/bmp', blank());
+    await panel.getByRole('button', { name: 'Ask what it is' }).click({ timeout: 30_000 });
+    await panel.getByText('recognised no product').waitFor();
+    expect(await question().inputValue()).toBe('Is it cheap:');
+  });
 });
 
 /** A white picture. */

@@ -4,6 +4,13 @@ import type { SpeechAnswer } from '../domain/speech';
 import { productGroup } from '../domain/taste';
 import { count, id, line, message, nothing, origin } from './message';
 
+const picture = v.pipe(
+  v.string(),
+  v.maxLength(4_000_000),
+  v.regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+=*$/),
+  v.transform((address) => address as `data:image/${string}`),
+);
+
 /** Messages of lists, of what is at home, of saved lists, watches and the person's own substitutes; and undo. */
 export const listMessages = {
   createList: message<{ id: string }>()('screen', v.object({ name: line })),
@@ -44,17 +51,9 @@ export const listMessages = {
     }),
   ),
   /** Has the model for pictures read a list or a recipe off one: its lines, which the person looks over. Throws with a sentence. */
-  readPicture: message<{ lines: readonly string[] }>()(
-    'screen',
-    v.object({
-      picture: v.pipe(
-        v.string(),
-        v.maxLength(4_000_000),
-        v.regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+=*$/),
-        v.transform((address) => address as `data:image/${string}`),
-      ),
-    }),
-  ),
+  readPicture: message<{ lines: readonly string[] }>()('screen', v.object({ picture })),
+  /** Has the model for pictures say which product one shows, as words for a question; null where it shows none. Throws with a sentence. */
+  namePicture: message<{ name: string | null }>()('screen', v.object({ picture })),
   /** Has the model for speech write down what was said; the person looks it over. Only one at a time: a new one ends the last. */
   transcribe: message<SpeechAnswer>()(
     'screen',

@@ -1,10 +1,11 @@
-import { SendHorizontal, Square } from 'lucide-preact';
+import { ImageUp, SendHorizontal, Square } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../../utils/platform/text';
 import { IconButton } from '../../shared/button';
 import { usePanel } from '../panel-context';
 import { SpeakButton } from '../speech/speak-button';
 import './composer.css';
+import { PhotoSheet } from './photo-sheet';
 
 interface ComposerProps {
   readonly isRunning: boolean;
@@ -25,7 +26,8 @@ export function Composer({ isRunning, onAsk, onStop }: ComposerProps) {
     draft.text = words;
     setText(words);
   };
-  const addHeard = (words: string) => write(`${draft.text.trimEnd()} ${words}`.trimStart());
+  const [isPicturing, setPicturing] = useState(false);
+  const addWords = (words: string) => write(`${draft.text.trimEnd()} ${words}`.trimStart());
   const send = async () => {
     const question = text.trim();
     if (question === '' || isRunning) return;
@@ -56,12 +58,14 @@ export function Composer({ isRunning, onAsk, onStop }: ComposerProps) {
       <span class="aloud" id={`${id}-keys`}>
         {t('chatInputKeys')}
       </span>
-      <SpeakButton name={t('chatSpeak')} safe={t('chatSpeakSafe')} onHeard={addHeard} />
+      <IconButton icon={ImageUp} name={t('chatPicture')} onClick={() => setPicturing(true)} />
+      <SpeakButton name={t('chatSpeak')} safe={t('chatSpeakSafe')} onHeard={addWords} />
       {isRunning ? (
         <IconButton icon={Square} name={t('chatStop')} onClick={onStop} />
       ) : (
         <IconButton icon={SendHorizontal} name={t('chatSend')} type="submit" disabled={text.trim() === ''} />
       )}
+      {isPicturing && <PhotoSheet onNamed={addWords} onClose={() => setPicturing(false)} />}
     </form>
   );
 }

@@ -7,10 +7,10 @@ import { Loaded } from '../../../shared/loaded';
 import { useLive } from '../../../shared/use-live';
 import { useSend } from '../../../shared/use-send';
 import { usePanel } from '../../panel-context';
+import type { Drawn } from '../../picture/picture';
 import { SendError } from '../../send-error';
 import { addedWords } from '../added-words';
 import { wishesIn } from '../pasted-wishes';
-import type { Drawn } from './picture';
 
 interface PictureLinesProps {
   readonly picture: Drawn;

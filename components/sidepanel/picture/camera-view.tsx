@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../../../utils/platform/text';
-import { Button } from '../../../shared/button';
-import { DeviceDenied, isDenial } from '../../device-denied';
+import { t } from '../../../utils/platform/text';
+import { Button } from '../../shared/button';
+import { DeviceDenied, isDenial } from '../device-denied';
 import { type Drawn, drawPicture } from './picture';
 import { readBarcode } from './read-barcode';
 
@@ -9,13 +9,15 @@ import { readBarcode } from './read-barcode';
 const EVERY_MS = 400;
 
 interface CameraViewProps {
+  /** What a picture is taken of. */
+  readonly take: string;
   readonly onBarcode: (gtin: string) => void;
   /** A picture was taken by hand. */
   readonly onPicture: (picture: Drawn) => void;
 }
 
 /** What the camera shows; a barcode in it is found by itself. The camera is off as soon as this is gone. */
-export function CameraView({ onBarcode, onPicture }: CameraViewProps) {
+export function CameraView({ take, onBarcode, onPicture }: CameraViewProps) {
   const video = useRef<HTMLVideoElement>(null);
   const [failure, setFailure] = useState<'denied' | 'none' | null>(null);
   const [isOn, setOn] = useState(false);
@@ -37,7 +39,7 @@ export function CameraView({ onBarcode, onPicture }: CameraViewProps) {
         disabled={!isOn}
         onClick={() => video.current && void drawPicture(video.current).then(onPicture)}
       >
-        {t('pictureTake')}
+        {take}
       </Button>
     </div>
   );
