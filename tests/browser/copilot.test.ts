@@ -52,20 +52,7 @@ test('two attached tabs are compared when asked to, without a model', async () =
   await attachTab(panel, /Corner Shop/i);
   const answer = await askCopilot(panel, 'compare these');
   const table = answer.getByRole('table');
-  await table.waitFor({ timeout: 60_000 }).catch(async () => {
-    console.log(
-      JSON.stringify(
-        [
-          await untilRows(panel, 'threads', () => true),
-          await untilRows(panel, 'steps', () => true),
-          await untilRows(panel, 'runs', () => true),
-        ],
-        null,
-        1,
-      ),
-    );
-    await panel.screenshot({ path: '/tmp/cw-copilot/p.png' });
-  });
+  await table.waitFor({ timeout: 60_000 });
   for (const name of ['cornershop', 'greengrocer']) {
     const price = milkAt(name).price ?? 'none';
     await expect.poll(() => table.textContent()).toContain(price);
