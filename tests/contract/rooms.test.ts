@@ -52,7 +52,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 /** Packages that one file alone may import. */
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   openai: ['utils/agent/model.ts'],
-  '@zxing/library': ['components/sidepanel/lists/picture/read-barcode.ts'],
+  '@zxing/library': ['components/sidepanel/picture/read-barcode.ts'],
   tldts: ['components/shared/site.ts'],
   'css-select': ['utils/extraction/select.ts'],
   dexie: ['utils/storage/', 'components/shared/use-live.ts'],
