@@ -215,6 +215,7 @@ describe('at a shop that cheats', () => {
       .poll(() => panel.locator('main').textContent())
       .toContain('With what you approved this cart should cost €36.89, but the shop says €39.38.');
     expect(await panel.locator('main').textContent()).toContain('The shop names: Buyer protection fee');
+    expect(await panel.locator('main').textContent()).toContain('2 lines differ from what you approved.');
     expect(Object.values(lying('bargainbin'))).toEqual([1]);
     expect(await accessibilityFaults(panel)).toEqual([]);
   });

@@ -22,7 +22,7 @@ export function BookIn({ fill }: { readonly fill: Fill }) {
     if (made) offer(tn('pantryBooked', made.added), made.trashId);
   };
   return (
-    <div>
+    <div class="fill-offer">
       <Button icon={House} disabled={isSending} onClick={() => void book()}>
         {t('pantryBookIn')}
       </Button>

@@ -43,6 +43,11 @@ export function isAsApproved({ result }: LineCheck): boolean {
   return result !== null && result.refusal === null && result.added === result.wanted;
 }
 
+/** Whether as many lie in the cart as were approved, whatever else came with them. */
+export function isAllThere({ result }: LineCheck): boolean {
+  return result !== null && result.added === result.wanted;
+}
+
 /** Whether the line was put into the cart and taken out again: nothing is left, and nothing was refused. */
 export function isTakenOut({ result }: LineCheck): boolean {
   return result !== null && result.refusal === null && result.added === 0;
@@ -51,6 +56,11 @@ export function isTakenOut({ result }: LineCheck): boolean {
 /** How many approved lines did not come out as approved. */
 export function differentLines(checks: readonly ShopCheck[]): number {
   return linesIn(checks).filter((line) => !isAsApproved(line)).length;
+}
+
+/** Whether all that was approved lies in the carts, and yet something is not as approved: another thing, or a higher total. */
+export function isMoreThanApproved(checks: readonly ShopCheck[]): boolean {
+  return differentLines(checks) > 0 && linesIn(checks).every(isAllThere);
 }
 
 /** How many approved lines have an outcome already. */

@@ -9,7 +9,7 @@ import { ShopName } from '../../shared/shop-name';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
 import { CartSums, TotalRose } from './cart-sums';
-import { isAsApproved, type LineCheck, type ShopCheck } from './fill-check';
+import { isAllThere, isAsApproved, type LineCheck, type ShopCheck } from './fill-check';
 import { REFUSAL_WORDS } from './refusal-words';
 
 interface FillShopCardProps {
@@ -48,7 +48,7 @@ function FillLine({ line, isRunning }: { readonly line: LineCheck; readonly isRu
         <span dir="auto">
           {countWords(approval.count)} <ThingName approval={approval} isLinked={Boolean(result?.refusal)} />
         </span>
-        <span class={isFine || isOpen ? 'small quiet' : 'small careful'}>
+        <span class={isAllThere(line) || isOpen ? 'small quiet' : 'small careful'}>
           {outcomeWords(line, isRunning)}
         </span>
         {result?.refusal && <span class="small">{t(REFUSAL_WORDS[result.refusal])}</span>}

@@ -9,7 +9,15 @@ import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
 import { BookIn } from './book-in';
-import { checkFill, differentLines, isTakenOut, linesIn, type ShopCheck, settledLines } from './fill-check';
+import {
+  checkFill,
+  differentLines,
+  isMoreThanApproved,
+  isTakenOut,
+  linesIn,
+  type ShopCheck,
+  settledLines,
+} from './fill-check';
 import { FillShopCard } from './fill-shop-card';
 
 /** The filling of carts while it runs, and approved against actual afterwards. */
@@ -41,7 +49,7 @@ function Checked({ fill, checks }: { readonly fill: Fill; readonly checks: reado
       {!isRunning && <BookIn fill={fill} />}
       <SendError error={error} />
       {!isRunning && fill.results.some((result) => result.added > 0) && (
-        <div>
+        <div class="fill-offer">
           <Button
             icon={Undo2}
             disabled={isSending}
@@ -88,8 +96,14 @@ function Outcome({ fill, checks }: { readonly fill: Fill; readonly checks: reado
       {fill.state === 'stopped' && <p class="quiet">{t('planFillStopped')}</p>}
       <p class={different === 0 ? 'fill-outcome good' : 'fill-outcome careful'}>
         <Icon aria-hidden="true" />
-        {different === 0 ? t('planFillAsApproved') : tn('planFillDifferent', different)}
+        {outcomeWords(checks)}
       </p>
     </div>
   );
+}
+
+function outcomeWords(checks: readonly ShopCheck[]): string {
+  const different = differentLines(checks);
+  if (different === 0) return t('planFillAsApproved');
+  return isMoreThanApproved(checks) ? t('planFillMore') : tn('planFillDifferent', different);
 }
