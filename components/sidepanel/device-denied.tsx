@@ -6,7 +6,10 @@ export function isDenial(cause: unknown): boolean {
   return cause instanceof DOMException && cause.name === 'NotAllowedError';
 }
 
-/** Camera or microphone are not allowed. A side panel cannot ask for them in every browser; a tab of ours can, and what it was given holds for the panel too. */
+/**
+ * Camera or microphone are not allowed. A side panel cannot ask for them in every browser; a tab of ours can, and what it was given
+ * holds for the panel too.
+ */
 export function DeviceDenied({ words }: { readonly words: string }) {
   const { place } = usePanel();
   return (

@@ -29,10 +29,11 @@ export async function settleUnsettled(
   const added = Math.min(dispatch.asked, compareCarts(dispatch.before, cart, approval).added);
   if (added > 0) {
     const refusal = added < dispatch.asked ? ('capped' as const) : null;
-    const seen = { added: held + added, refusal, detail: null };
-    const isSoon = isAlone && since <= SOON_MS;
-    const judged = isSoon ? await judge({ after: cart, refusal, detail: null }, approval, dispatch) : seen;
-    return settleApproval(approvalId, 'observed', { ...about, ...judged });
+    const outcome =
+      isAlone && since <= SOON_MS
+        ? await judge({ after: cart, refusal, detail: null }, approval, dispatch)
+        : { added: held + added, refusal };
+    return settleApproval(approvalId, 'observed', { ...about, ...outcome });
   }
   const isLost = since > IN_FLIGHT_MS;
   const result = {

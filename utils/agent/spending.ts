@@ -33,7 +33,8 @@ const KEEP_EVERY_MS = 2000;
 
 /**
  * The same model, paid from a purse: each request is written down with an estimate before it is sent, corrected by what the
- * server counts, and neither begun nor gone on with over a cap; `holdUntil` has what leaves wait for what is to be stored first. Over one, `streamTurn` throws a `ceiling` error that names it.
+ * server counts, and neither begun nor gone on with over a cap; `holdUntil` has what leaves wait for what is to be stored first. Over
+ * one, `streamTurn` throws a `ceiling` error that names it.
  */
 export function paidModel(model: Model, purse: Purse, holdUntil: (kept: Promise<unknown>) => void): Model {
   return {

@@ -7,8 +7,8 @@ type Added = LineIdentity & Pick<Approval, 'maxPrice'>;
 /**
  * What a cart's total has risen by beyond the added line: a fee, insurance or donation that came as a total's row, a dearer delivery,
  * a line that grew dearer. `fee` is the delivery fee that is known of the shop, null where none is. Null where the line, a known
- * delivery fee, a deposit no higher than the goods,
- * a tax that the shop states and rounding explain all, or where the shop says no total. A lower total is no surprise.
+ * delivery fee, a deposit no higher than the goods, a tax that the shop states and rounding explain all, or where the shop says no
+ * total. A lower total is no surprise.
  */
 export function unexplainedRise(
   before: Cart,

@@ -9,7 +9,7 @@ import { type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { rootOf } from './magento-session';
 import { inlineScripts } from './page-scripts';
 import { ShopRefusal } from './refusal';
-import { rowKindOf } from './total-words';
+import { partKindOf } from './total-words';
 
 /** Magento's codes of what makes up a total; what an extension adds has a code of its own. */
 const SEGMENTS: Readonly<Record<string, CartRow['kind'] | 'total'>> = {
@@ -55,9 +55,7 @@ function rowsFrom(data: JsonObject, currency: string): readonly CartRow[] {
 
 // What takes money off, such as a gift card, is a discount whatever it is called.
 function kindBy(name: string | null, amount: Money | null): CartRow['kind'] {
-  if (amount && amount.minor < 0) return 'discount';
-  const kind = name === null ? 'other' : rowKindOf(name);
-  return kind === 'total' ? 'other' : kind;
+  return amount && amount.minor < 0 ? 'discount' : partKindOf(name);
 }
 
 // Numbers are computed with binary fractions: 12.399999 is 12.40.

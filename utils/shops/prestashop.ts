@@ -14,7 +14,7 @@ import { plainText } from './plain-text';
 import { placeOf, printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
-import { rowKindOf } from './total-words';
+import { partKindOf } from './total-words';
 
 type Fields = readonly (readonly [string, string])[];
 
@@ -54,9 +54,7 @@ const SUBTOTALS: Readonly<Record<string, CartRow['kind']>> = {
 function rowsFrom(page: ShopPage, cart: JsonObject, currency: string | null): readonly CartRow[] {
   const named = Object.entries(objectOf(cart.subtotals)).map(([key, row]) => {
     const label = textOrNull(objectOf(row).label);
-    const said = label === null ? 'other' : rowKindOf(label);
-    const kind = SUBTOTALS[key] ?? (said === 'total' ? 'other' : said);
-    return [kind, label, amountOf(page, row, currency)] as const;
+    return [SUBTOTALS[key] ?? partKindOf(label), label, amountOf(page, row, currency)] as const;
   });
   return cartRows(named);
 }

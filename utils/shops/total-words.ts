@@ -49,3 +49,9 @@ const KINDS: readonly (readonly [CartRow['kind'] | 'total', RegExp])[] = [
 export function rowKindOf(label: string): CartRow['kind'] | 'total' {
   return KINDS.find(([, words]) => words.test(label))?.[0] ?? 'other';
 }
+
+/** The same for an amount that is known to be a part of the total: `other` where its word says nothing, or where it has none. */
+export function partKindOf(label: string | null): CartRow['kind'] {
+  const kind = label === null ? 'other' : rowKindOf(label);
+  return kind === 'total' ? 'other' : kind;
+}

@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ModelProfile } from '../../../utils/domain/model-profile';
 import { t } from '../../../utils/platform/text';
 import { productsOfGtin } from '../../../utils/storage/queries/products';
-import { profileFor } from '../../../utils/storage/queries/profiles';
 import { Button } from '../../shared/button';
-import { Loaded } from '../../shared/loaded';
 import { Sheet } from '../../shared/sheet';
-import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
+import { AskToSee } from '../picture/ask-to-see';
 import type { Drawn } from '../picture/picture';
 import { PicturePicker } from '../picture/picture-picker';
 import { SendError } from '../send-error';
@@ -49,31 +46,6 @@ interface SeenProps {
 }
 
 function Seen({ picture, onNamed, onAnother }: SeenProps) {
-  const live = useLive(() => profileFor('vision'), []);
-  return (
-    <div class="item-conditions">
-      <p>{t('pictureNoBarcode')}</p>
-      <Loaded live={live} lines={2}>
-        {(profile) =>
-          profile ? (
-            <NamedBy profile={profile} picture={picture} onNamed={onNamed} />
-          ) : (
-            <p>{t('chatPictureNoModel')}</p>
-          )
-        }
-      </Loaded>
-      <Button kind="quiet" onClick={onAnother}>
-        {t('pictureAnother')}
-      </Button>
-    </div>
-  );
-}
-
-interface NamedByProps extends Omit<SeenProps, 'onAnother'> {
-  readonly profile: ModelProfile;
-}
-
-function NamedBy({ picture, onNamed, profile }: NamedByProps) {
   const { send, error, isSending } = useSend();
   const [isUnknown, setUnknown] = useState(false);
   const ask = async () => {
@@ -83,15 +55,19 @@ function NamedBy({ picture, onNamed, profile }: NamedByProps) {
     else if (said) setUnknown(true);
   };
   return (
-    <>
-      <Button kind="primary" disabled={isSending} onClick={() => void ask()}>
-        {t(isSending ? 'pictureReading' : 'chatPictureAsk')}
-      </Button>
-      <p class="small quiet" dir="auto">
-        {t('pictureGoesTo', profile.model, new URL(profile.baseUrl).host)}
-      </p>
+    <div class="item-conditions">
+      <p>{t('pictureNoBarcode')}</p>
+      <AskToSee
+        ask={t('chatPictureAsk')}
+        whereNone={t('chatPictureNoModel')}
+        isAsking={isSending}
+        onAsk={() => void ask()}
+      />
       {isUnknown && <p role="status">{t('chatPictureUnknown')}</p>}
       <SendError error={error} />
-    </>
+      <Button kind="quiet" onClick={onAnother}>
+        {t('pictureAnother')}
+      </Button>
+    </div>
   );
 }

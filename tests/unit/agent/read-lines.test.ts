@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TurnRequest } from '../../../utils/agent/chat';
 import { readLines } from '../../../utils/agent/read-lines';
+import { modelSaying } from './model-saying';
 
 const PICTURE = 'data:image/jpeg;base64,AAAA';
-
-function modelSaying(...answers: readonly string[]) {
-  const asked: TurnRequest[] = [];
-  return {
-    asked,
-    streamTurn: async (request: TurnRequest) => {
-      asked.push(request);
-      const text = answers[asked.length - 1] ?? '';
-      return { text, thinking: '', calls: [], finish: 'stop', usage: null };
-    },
-  };
-}
 
 const read = (model: ReturnType<typeof modelSaying>) => readLines(model, PICTURE, AbortSignal.timeout(1000));
 

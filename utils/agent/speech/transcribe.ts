@@ -15,8 +15,8 @@ const LANGUAGE_MARK = /^\s*language [^<]{0,40}<asr_text>/i;
 
 /**
  * Has the endpoint write down what is said in a sound: in the form that it is known to take, else in the likeliest, and in the next
- * one where it refuses; answers the form too. The words are cleaned and stand on one line; '' when nothing was said. Throws `ModelError`, or the signal's
- * reason when aborted.
+ * one where it refuses; answers the form too. The words are cleaned and stand on one line; '' when nothing was said. Throws
+ * `ModelError`, or the signal's reason when aborted.
  */
 export async function transcribe(
   access: ModelAccess,

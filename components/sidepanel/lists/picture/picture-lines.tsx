@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ModelProfile } from '../../../../utils/domain/model-profile';
 import { t, tn } from '../../../../utils/platform/text';
-import { profileFor } from '../../../../utils/storage/queries/profiles';
 import { Button } from '../../../shared/button';
-import { Loaded } from '../../../shared/loaded';
-import { useLive } from '../../../shared/use-live';
 import { useSend } from '../../../shared/use-send';
 import { usePanel } from '../../panel-context';
+import { AskToSee } from '../../picture/ask-to-see';
 import type { Drawn } from '../../picture/picture';
 import { SendError } from '../../send-error';
 import { addedWords } from '../added-words';
@@ -19,24 +16,7 @@ interface PictureLinesProps {
 }
 
 /** Has a model that sees copy a paper list out of a picture, once the person says so; what it read is looked over before it counts. */
-export function PictureLines(props: PictureLinesProps) {
-  const live = useLive(() => profileFor('vision'), []);
-  return (
-    <div class="item-conditions">
-      <p>{t('pictureNoBarcode')}</p>
-      <Loaded live={live} lines={2}>
-        {(profile) => (profile ? <ReadBy {...props} profile={profile} /> : <p>{t('pictureNoModel')}</p>)}
-      </Loaded>
-    </div>
-  );
-}
-
-function ReadBy({
-  picture,
-  listId,
-  onDone,
-  profile,
-}: PictureLinesProps & { readonly profile: ModelProfile }) {
+export function PictureLines({ picture, listId, onDone }: PictureLinesProps) {
   const { send, error, isSending } = useSend();
   const [text, setText] = useState<string | null>(null);
   const read = async () => {
@@ -44,21 +24,20 @@ function ReadBy({
     if (said) setText(said.lines.join('\n'));
   };
   return (
-    <>
+    <div class="item-conditions">
+      <p>{t('pictureNoBarcode')}</p>
       {text === null ? (
-        <>
-          <Button kind="primary" disabled={isSending} onClick={() => void read()}>
-            {t(isSending ? 'pictureReading' : 'pictureRead')}
-          </Button>
-          <p class="small quiet" dir="auto">
-            {t('pictureGoesTo', profile.model, new URL(profile.baseUrl).host)}
-          </p>
-        </>
+        <AskToSee
+          ask={t('pictureRead')}
+          whereNone={t('pictureNoModel')}
+          isAsking={isSending}
+          onAsk={() => void read()}
+        />
       ) : (
         <Review text={text} onText={setText} listId={listId} onDone={onDone} />
       )}
       <SendError error={error} />
-    </>
+    </div>
   );
 }
 
