@@ -55,19 +55,21 @@ function Seen({ picture, onNamed, onAnother }: SeenProps) {
     else if (said) setUnknown(true);
   };
   return (
-    <div class="item-conditions">
-      <p>{t('pictureNoBarcode')}</p>
-      <AskToSee
-        ask={t('chatPictureAsk')}
-        whereNone={t('chatPictureNoModel')}
-        isAsking={isSending}
-        onAsk={() => void ask()}
-      />
-      {isUnknown && <p role="status">{t('chatPictureUnknown')}</p>}
-      <SendError error={error} />
+    <>
+      <div class="item-conditions">
+        <p>{t('pictureNoBarcode')}</p>
+        <AskToSee
+          ask={t('chatPictureAsk')}
+          whereNone={t('chatPictureNoModel')}
+          isAsking={isSending}
+          onAsk={() => void ask()}
+        />
+        {isUnknown && <p role="status">{t('chatPictureUnknown')}</p>}
+        <SendError error={error} />
+      </div>
       <Button kind="quiet" onClick={onAnother}>
         {t('pictureAnother')}
       </Button>
-    </div>
+    </>
   );
 }
