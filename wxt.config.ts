@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { withoutInnerHtml, withoutStyle } from './scripts/build-plugins';
+import { withoutInnerHtml, withoutStyle, withoutUnusedApis } from './scripts/build-plugins';
 import { manifestFor } from './utils/platform/manifest';
 
 // Every file that a screen waits for costs more than its bytes: what screens share is one file, and so is their style.
@@ -39,6 +39,9 @@ export default defineConfig({
       if (names.includes('popup-first')) config.plugins = [...(config.plugins ?? []), withoutStyle];
     },
   },
-  vite: () => ({ plugins: [preact(), withoutInnerHtml], build: { target: 'es2022', sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml, withoutUnusedApis],
+    build: { target: 'es2022', sourcemap: false },
+  }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },
 });

@@ -8,7 +8,7 @@ import { modelErrorIn } from './model-error';
 import { WAITING } from './outbox';
 import { buildMessages, type PromptParts, tighten } from './prompt';
 import type { RunWriter } from './run-writer';
-import { WIRE_TOOLS } from './tools/tools';
+import { wireTools } from './tools/tools';
 import { sumUsage } from './usage';
 
 /** What one turn of a run is asked with. */
@@ -53,7 +53,7 @@ async function askWith(
 ): Promise<Turn & { readonly usage: Usage }> {
   const { run, model, prompt, limits, signal, writer } = asking;
   const messages = buildMessages({ ...prompt, ...parts, run, nonce: asking.nonce() });
-  const request = { messages, tools: WIRE_TOOLS };
+  const request = { messages, tools: wireTools() };
   const expected = sumUsage(used, estimatedUsage(request));
   checkCeilings({ tokens: tokensIn(expected) }, limits);
   // Kept before it is sent: what a worker used that dies on the way counts too.

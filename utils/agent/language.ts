@@ -1,6 +1,6 @@
 import { plainDigits } from '../domain/plain-digits';
 import type { QuickLanguage } from './quick-words/quick-language';
-import { QUICK_LANGUAGES } from './quick-words/quick-languages';
+import { quickLanguages } from './quick-words/quick-languages';
 
 /** A request as its words are looked at: plain digits and blanks, one form of each letter, at most 400 characters. */
 export function plainRequest(text: string): string {
@@ -38,9 +38,9 @@ export function likelyLanguages(plain: string): readonly QuickLanguage[] {
 }
 
 function rankLanguages(plain: string) {
-  return QUICK_LANGUAGES.map((language) => ({ language, score: scoreOf(plain, language) })).sort(
-    (a, b) => b.score - a.score,
-  );
+  return quickLanguages()
+    .map((language) => ({ language, score: scoreOf(plain, language) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 // Goods are often named in another language than the question is asked in; its small words tell.

@@ -1,3 +1,5 @@
+import { once } from '../domain/once';
+
 /** One word of a street's or a town's name. */
 const WORD = "[\\p{L}\\p{M}\\d.'’-]{1,40}";
 const TOWN = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,40}(?: \\p{L}[\\p{L}\\p{M}.'’-]{0,40}){0,2}?";
@@ -26,7 +28,7 @@ const ROOM = `(?:${GAP}(?:Apt|Apartment|Suite|Ste|Flat|Unit|Floor|#)\\.? ?[\\w-]
  * Street, number and postcode as they are written in many countries. A street alone is no address (there are records, wines
  * and films called so), except where its form cannot be anything else.
  */
-const ADDRESSES: readonly RegExp[] = [
+const ADDRESSES: readonly string[] = [
   // 12 Baker Street, London NW1 6XE · 350 5th Ave, New York, NY 10118 · 12 MG Road, Bengaluru 560001
   `${START}\\d{1,5}[A-Za-z]?\\s(?:${WORD}\\s){1,4}${ENGLISH}${ROOM}(?:${GAP}(?:${WORD}[,\\s]{1,2}){0,4}?${WORD})?${GAP}${ENGLISH_CODE}`,
   // Musterstraße 12, 10115 Berlin
@@ -47,17 +49,19 @@ const ADDRESSES: readonly RegExp[] = [
   '(?:[가-힣]{1,6}(?:시|도|군|구)\\s){1,3}[가-힣\\d]{2,12}[로길] \\d{1,4}(?:-\\d{1,4})?',
   // شارع الملك فهد 12، الرياض 12211
   `شارع\\s(?:${WORD}\\s){0,3}${WORD}[،,]? \\d{1,4}(?:[،,]?\\s{1,2}${WORD}){0,2}[،,]?\\s\\d{5}`,
-].map((source) => new RegExp(source, 'gu'));
+];
 
 /** A street that cannot be anything else, with its number, where the line or the sentence ends after it. */
-const STREET_LINE = new RegExp(
-  `${START}\\p{Lu}[\\p{L}-]{1,40}(?:stra(?:ß|ss)e|str\\.) \\d{1,3}[a-z]?(?=\\s*(?:[,;.]\\s|[,;.]?$))`,
-  'gmu',
-);
+const STREET_LINE = `${START}\\p{Lu}[\\p{L}-]{1,40}(?:stra(?:ß|ss)e|str\\.) \\d{1,3}[a-z]?(?=\\s*(?:[,;.]\\s|[,;.]?$))`;
+
+const patterns = once(() => [
+  ...ADDRESSES.map((source) => new RegExp(source, 'gu')),
+  new RegExp(STREET_LINE, 'gmu'),
+]);
 
 /** The text with postal addresses taken out. */
 export function maskAddresses(text: string): string {
-  return [...ADDRESSES, STREET_LINE].reduce((masked, pattern) => masked.replace(pattern, '[address]'), text);
+  return patterns().reduce((masked, pattern) => masked.replace(pattern, '[address]'), text);
 }
 
 function eitherCase(words: string): string {

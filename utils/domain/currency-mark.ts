@@ -6,6 +6,7 @@ import {
   SIGNS,
   WORDS,
 } from './currency-table';
+import { once } from './once';
 
 /** A currency as it stands in a text: where, and which ISO 4217 codes it can mean (best first, none for money without a code). */
 export interface CurrencyMark {
@@ -27,46 +28,58 @@ interface FreeSign {
 
 type Meaning = Pick<CurrencyMark, 'codes' | 'kind' | 'perMajor'>;
 
-const EXACT = new Map<string, Meaning>();
-const ANY_CASE = new Map<string, Meaning>();
 const LETTER_FIRST = /^['’]?[\p{L}\p{M}]/u;
 
-for (const [codes, signs, kind] of SIGNS)
-  for (const sign of signs.split(' ')) learn(EXACT, sign.replace('_', ' '), codes, kind, 1);
-for (const [codes, signs] of HUNDREDTHS)
-  for (const sign of signs.split(' ')) learn(EXACT, sign, codes, 'usual', 100);
-for (const [codes, words, kind] of WORDS)
-  for (const word of words.split(' ')) learn(ANY_CASE, word, codes, kind, 1);
-for (const code of ISO_CURRENCIES) {
-  learn(EXACT, code, code, 'one', 1);
-  if (!CODES_THAT_ARE_WORDS.has(code)) learn(ANY_CASE, code.toLowerCase(), code, 'one', 1);
+/** What signs and words mean, and the signs by their first character, longest first, so that "US$" is not read as "$". */
+interface Marks {
+  readonly exact: Map<string, Meaning>;
+  readonly anyCase: Map<string, Meaning>;
+  readonly byFirst: Map<string, FreeSign[]>;
 }
 
-// By first character, longest first, so that "US$" is not read as "$". A table, because one expression of all signs is slow.
-const SIGNS_BY_FIRST = new Map<string, FreeSign[]>();
-for (const table of [[...EXACT.keys()], [...ANY_CASE.keys()].flatMap(casesOf)]) {
-  for (const sign of longestFirst(table)) {
-    const list = SIGNS_BY_FIRST.get(sign.charAt(0)) ?? [];
-    SIGNS_BY_FIRST.set(sign.charAt(0), [...list, freeSign(sign)]);
+// A table, because one expression of all signs is slow.
+const marks = once((): Marks => {
+  const made: Marks = { exact: new Map(), anyCase: new Map(), byFirst: new Map() };
+  for (const [codes, signs, kind] of SIGNS)
+    for (const sign of signs.split(' ')) learn(made.exact, sign.replace('_', ' '), codes, kind, 1);
+  for (const [codes, signs] of HUNDREDTHS)
+    for (const sign of signs.split(' ')) learn(made.exact, sign, codes, 'usual', 100);
+  for (const [codes, words, kind] of WORDS)
+    for (const word of words.split(' ')) learn(made.anyCase, word, codes, kind, 1);
+  for (const code of ISO_CURRENCIES) {
+    learn(made.exact, code, code, 'one', 1);
+    if (!CODES_THAT_ARE_WORDS.has(code)) learn(made.anyCase, code.toLowerCase(), code, 'one', 1);
   }
+  for (const table of [[...made.exact.keys()], [...made.anyCase.keys()].flatMap(casesOf)])
+    for (const sign of longestFirst(table)) enter(made.byFirst, freeSign(sign));
+  return made;
+});
+
+function enter(byFirst: Map<string, FreeSign[]>, sign: FreeSign): void {
+  const first = sign.text.charAt(0);
+  const known = byFirst.get(first);
+  if (known) known.push(sign);
+  else byFirst.set(first, [sign]);
 }
 
 /** All currencies named in the text, in reading order. */
 export function findCurrencyMarks(text: string): CurrencyMark[] {
-  const marks: CurrencyMark[] = [];
+  const found: CurrencyMark[] = [];
+  const { byFirst } = marks();
   for (let at = 0; at < text.length; at += 1) {
-    const sign = SIGNS_BY_FIRST.get(text.charAt(at))?.find((each) => isAt(text, at, each))?.text;
+    const sign = byFirst.get(text.charAt(at))?.find((each) => isAt(text, at, each))?.text;
     const meaning = sign && meaningOf(sign);
     if (!meaning) continue;
-    marks.push({ ...meaning, text: sign, start: at, end: at + sign.length });
+    found.push({ ...meaning, text: sign, start: at, end: at + sign.length });
     at += sign.length - 1;
   }
-  return marks;
+  return found;
 }
 
 function meaningOf(written: string): Meaning | undefined {
+  const { exact, anyCase } = marks();
   const joined = written.replace(/ (?=\$)/, '');
-  return EXACT.get(written) ?? EXACT.get(joined) ?? ANY_CASE.get(written.toLowerCase());
+  return exact.get(written) ?? exact.get(joined) ?? anyCase.get(written.toLowerCase());
 }
 
 function learn(

@@ -1,7 +1,7 @@
 import type { CurrencyHint } from '../domain/currency';
+import { once } from '../domain/once';
 import type { PageCapture } from '../domain/page-capture';
 import { attr, rawText } from './nodes';
-import { once } from './once';
 import { all, one } from './select';
 import { tidy } from './text-reader';
 import { openTree, type PageElement } from './tree';

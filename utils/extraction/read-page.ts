@@ -1,4 +1,5 @@
 import type { ModelWords } from '../domain/model-words';
+import { once } from '../domain/once';
 import type { PageCapture } from '../domain/page-capture';
 import type { PageReading } from '../domain/product';
 import type { ShopRule } from '../domain/shop-rule';
@@ -7,7 +8,6 @@ import { classify } from './classify';
 import { extractorsFor } from './extractors';
 import { buildListing, listingCards } from './listing/listing';
 import { fromModel } from './model-claims';
-import { once } from './once';
 import { openPage } from './page';
 
 /** What is known beside the page itself. */

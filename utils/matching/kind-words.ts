@@ -1,3 +1,5 @@
+import { once } from '../domain/once';
+
 // One row a kind of goods: its key and what shops call it (English, German, French, Spanish, Chinese, Arabic), singular and plural.
 const KINDS: readonly string[] = [
   'milk milch vollmilch frischmilch h-milch lait leche 牛奶 纯奶 鲜奶 حليب لبن',
@@ -67,26 +69,29 @@ const KINDS: readonly string[] = [
   'dog hund chien perro 狗粮',
 ];
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(
-  KINDS.flatMap((row) => {
-    const names = row.split(' ');
-    return names.map((name) => [name.replaceAll('_', ''), `kind:${names[0]}`] as const);
-  }),
+const byName = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      KINDS.flatMap((row) => {
+        const names = row.split(' ');
+        return names.map((name) => [name.replaceAll('_', ''), `kind:${names[0]}`] as const);
+      }),
+    ),
 );
 
 /** The kind of goods that a word names in the languages we know, also as the end of a German compound; undefined when none. */
 export function kindNamed(word: string): string | undefined {
-  return BY_NAME.get(word) ?? (/^[a-zäöü]{8,}$/.test(word) ? headOfCompound(word) : undefined);
+  return byName().get(word) ?? (/^[a-zäöü]{8,}$/.test(word) ? headOfCompound(word) : undefined);
 }
 
 /** Whether the word itself is a name of a kind, and no compound that ends in one: milk is, oat milk in one word is not. */
 export function isKindName(word: string): boolean {
-  return BY_NAME.has(word);
+  return byName().has(word);
 }
 
 function headOfCompound(word: string): string | undefined {
   for (let start = 2; start <= word.length - 4; start++) {
-    const kind = BY_NAME.get(word.slice(start));
+    const kind = byName().get(word.slice(start));
     if (kind) return kind;
   }
   return undefined;

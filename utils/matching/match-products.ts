@@ -1,4 +1,5 @@
 import type { Match } from '../domain/match';
+import { once } from '../domain/once';
 import type { Product } from '../domain/product';
 import { type Features, featuresOf } from './features';
 import { TRAINED_START, TRAINED_TREES } from './likely/table';
@@ -13,10 +14,12 @@ import { byMpn } from './rules/by-mpn';
 import { byName } from './rules/by-name';
 import { bySku } from './rules/by-sku';
 
-const SHIPPED = unpackForest(TRAINED_START, TRAINED_TREES);
+const shipped = once(() => matcherWith(unpackForest(TRAINED_START, TRAINED_TREES)));
 
 /** How two products relate, with the rule that decided. The order of the two does not matter. */
-export const matchProducts = matcherWith(SHIPPED);
+export function matchProducts(a: Product, b: Product): Match {
+  return shipped()(a, b);
+}
 
 /** The matcher with another learned likeness than the shipped one, as cross-validation needs it. */
 export function matcherWith(likeness: Forest): (a: Product, b: Product) => Match {

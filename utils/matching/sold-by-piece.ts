@@ -1,3 +1,4 @@
+import { once } from '../domain/once';
 import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
 import { contentWords } from './search-products';
@@ -11,9 +12,9 @@ const LAST =
 const FIRST =
   'pommes bananes oranges carottes tomates oignons poires pêches prunes abricots citrons mangues avocats concombres courgettes aubergines poivrons poireaux champignons manzanas plátanos naranjas zanahorias patatas cebollas peras melocotones ciruelas limones aguacates pepinos calabacines berenjenas pimientos mele banane arance carote pomodori patate cipolle pere pesche limoni zucchine melanzane peperoni cetrioli تفاح موز برتقال جزر طماطم بطاطس بصل ليمون خيار';
 
-const COUNTED_LAST = new Set(LAST.split(' ').map(lastMeaning));
+const countedLast = once(() => new Set(LAST.split(' ').map(lastMeaning)));
 // By the word itself: a potato that stands first in English says what kind of salad it is.
-const COUNTED_FIRST = new Set(FIRST.split(' ').map(fold));
+const countedFirst = once(() => new Set(FIRST.split(' ').map(fold)));
 
 /** "ca. 180 g each", "150 g/Stück": what one weighs. */
 const EACH =
@@ -21,7 +22,7 @@ const EACH =
 
 /** Whether a bare number before these words means so many of the thing, not so many packs: "5 apples", and not "5 apple juice". */
 export function isCounted(text: string): boolean {
-  return COUNTED_LAST.has(lastMeaning(text)) || COUNTED_FIRST.has(contentWords(text)[0] ?? '');
+  return countedLast().has(lastMeaning(text)) || countedFirst().has(contentWords(text)[0] ?? '');
 }
 
 // Words of Han signs are compared pair by pair.

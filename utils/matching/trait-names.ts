@@ -1,3 +1,4 @@
+import { once } from '../domain/once';
 import { DISTINCTIONS } from './distinctions';
 
 /** A value of an either-or property, by its key. */
@@ -13,14 +14,16 @@ const BY_NAME: ReadonlyMap<string, TraitValue> = new Map(
 );
 
 // Longest first, so that "semi-skimmed" is not also "skimmed"; scripts without spaces need no gap around a name.
-const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length);
-const SPACED = NAMES.filter((name) => !/^\p{sc=Han}/u.test(name)).join('|');
-const SPACELESS = NAMES.filter((name) => /^\p{sc=Han}/u.test(name)).join('|');
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SPACED})(?![\\p{L}\\p{N}])|${SPACELESS}`, 'gu');
+const NAME = once(() => {
+  const names = [...BY_NAME.keys()].sort((a, b) => b.length - a.length);
+  const spaced = names.filter((name) => !/^\p{sc=Han}/u.test(name)).join('|');
+  const spaceless = names.filter((name) => /^\p{sc=Han}/u.test(name)).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${spaceless}`, 'gu');
+});
 
 /** The values of either-or properties that a folded name states, in reading order. */
 export function traitNamesIn(text: string): TraitValue[] {
-  return [...text.matchAll(NAME)].flatMap((match) => BY_NAME.get(match[0]) ?? []);
+  return [...text.matchAll(NAME())].flatMap((match) => BY_NAME.get(match[0]) ?? []);
 }
 
 /** Whether a single word is such a value, and so tells nothing about the kind of goods. */

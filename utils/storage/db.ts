@@ -22,7 +22,7 @@ import type {
   SnapshotRow,
   TrashRow,
 } from './rows';
-import { SCHEMA_VERSIONS, type SchemaVersion } from './versions';
+import { joined, SCHEMA_VERSIONS, type SchemaVersion } from './versions';
 
 /** Everything that Cartwright remembers, in this browser profile and nowhere else. */
 export class CartwrightDb extends Dexie {
@@ -58,7 +58,7 @@ export class CartwrightDb extends Dexie {
 
   constructor(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name);
-    for (const { number, stores, upgrade } of versions) {
+    for (const { number, stores, upgrade } of joined(versions)) {
       const version = this.version(number).stores(stores);
       if (upgrade) version.upgrade(upgrade);
     }

@@ -19,7 +19,7 @@ const NUMBERS = {
 const PACKS = 'علب(?:ة)?|زجاج(?:ة|ات)|أكياس|كيس|قطع(?:ة)?|حب(?:ة|ات)|عبو(?:ة|ات)|رغيف|أرغفة|كرتون(?:ة)?';
 
 /** Requests in Arabic. */
-export const arabic: QuickLanguage = {
+export const arabic = (): QuickLanguage => ({
   code: 'ar',
   name: 'Arabic',
   rules: [
@@ -121,4 +121,4 @@ export const arabic: QuickLanguage = {
     says`^(?<count>زجاجتين|علبتين|كيسين|قطعتين|حبتين) (?:من )?(?<words>.+)$`,
   ],
   marks: /\p{Script=Arabic}{2,}/gu,
-};
+});

@@ -5,7 +5,7 @@ const NUMBERS = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7
 const COUNT = `(?<count>\\d{1,2}|[${Object.keys(NUMBERS).join('')}])`;
 
 /** Requests in Chinese. */
-export const chinese: QuickLanguage = {
+export const chinese = (): QuickLanguage => ({
   code: 'zh',
   name: 'Chinese',
   rules: [
@@ -103,4 +103,4 @@ export const chinese: QuickLanguage = {
     says`^(?<words>.+?)${COUNT} ?(?:个|盒|袋|瓶|罐|包|听|支|只|根|块|条|桶|箱|件)$`,
   ],
   marks: /[的吗呢吧把我你这那哪请帮给么更了在有个里最]|\p{Script=Han}+/gu,
-};
+});

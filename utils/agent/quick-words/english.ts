@@ -17,7 +17,7 @@ const PACKS =
   'bottles?|packs?|packets?|cans?|tins?|boxes|box|bags?|jars?|cartons?|loaf|loaves|pieces?|tubes?|rolls?|bars?|cups?';
 
 /** Requests in English. */
-export const english: QuickLanguage = {
+export const english = (): QuickLanguage => ({
   code: 'en',
   name: 'English',
   rules: [
@@ -123,4 +123,4 @@ export const english: QuickLanguage = {
   numbers: NUMBERS,
   counting: countingBefore(NUMBERS, PACKS, 'of '),
   marks: marks`\b(?:the|is|are|what|which|where|my|of|for|this|these|that|any|with|please|find|show|add|you|i|to|on|cheaper|cheapest|and|from|me|how|does|put|remove|search|price)\b`,
-};
+});

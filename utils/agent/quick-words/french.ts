@@ -17,7 +17,7 @@ const PACKS =
   'bouteilles?|paquets?|boîtes?|canettes?|sachets?|pots?|bocaux|bocal|briques?|tubes?|rouleaux?|tablettes?|barquettes?|sacs?|morceaux?';
 
 /** Requests in French. */
-export const french: QuickLanguage = {
+export const french = (): QuickLanguage => ({
   code: 'fr',
   name: 'French',
   rules: [
@@ -120,4 +120,4 @@ export const french: QuickLanguage = {
   numbers: NUMBERS,
   counting: countingBefore(NUMBERS, PACKS, "(?:de |d')"),
   marks: marks`[çœèêàùâîô]|\b(?:l|d|c|j|qu|n|s)'|\b(?:le|les|du|des|ma|mes|est|où|quel(?:le)?|pour|plaît|trouve|cherche|montre|ajoute|liste|moins|cher|ces|cette|et|je|tu|sur|mets|avec|ça|mon|peux-tu)\b`,
-};
+});

@@ -17,7 +17,7 @@ const PACKS =
   'flaschen?|packung(?:en)?|päckchen|pakete?|dosen?|gläser|glas|becher|tüten?|beutel|stück|tuben?|rollen?|tafeln?|kisten?|kästen|laibe?';
 
 /** Requests in German. */
-export const german: QuickLanguage = {
+export const german = (): QuickLanguage => ({
   code: 'de',
   name: 'German',
   rules: [
@@ -127,4 +127,4 @@ export const german: QuickLanguage = {
   numbers: NUMBERS,
   counting: countingBefore(NUMBERS, PACKS, ''),
   marks: marks`[äöüß]|\b(?:der|die|das|den|dem|ist|und|ich|mir|meine[nmr]?|bitte|auf|nicht|zeige?|suche?|finde|wo|was|wie|für|von|mit|diese[rnms]?|gibt|eine?[nmr]?|kannst|billiger|liste|vergleiche?)\b`,
-};
+});

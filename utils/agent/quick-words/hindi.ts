@@ -6,7 +6,7 @@ const PACKS = 'बोतलें?|बोतल|पैकेट|डिब्ब�
 const PUT = '(?:जोड़|डाल|लिख|शामिल|रख|ऐड)';
 
 /** Requests in Hindi. */
-export const hindi: QuickLanguage = {
+export const hindi = (): QuickLanguage => ({
   code: 'hi',
   name: 'Hindi',
   rules: [
@@ -95,4 +95,4 @@ export const hindi: QuickLanguage = {
   numbers: NUMBERS,
   counting: countingBefore(NUMBERS, PACKS, ''),
   marks: /\p{Script=Devanagari}[\p{Script=Devanagari}\p{M}]+/gu,
-};
+});

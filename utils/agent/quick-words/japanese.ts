@@ -6,7 +6,7 @@ const NUMBERS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8
 const COUNT = `(?<count>\\d{1,2}|[${Object.keys(NUMBERS).join('')}])`;
 
 /** Requests in Japanese. */
-export const japanese: QuickLanguage = {
+export const japanese = (): QuickLanguage => ({
   code: 'ja',
   name: 'Japanese',
   rules: [
@@ -103,4 +103,4 @@ export const japanese: QuickLanguage = {
     says`^${COUNT} ?${COUNTER}の?(?<words>.+)$`,
   ],
   marks: /[\p{Script=Hiragana}\p{Script=Katakana}]|[価歴売単円値検]/gu,
-};
+});

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { arabic } from './arabic';
 import { chinese } from './chinese';
 import { english } from './english';
@@ -10,14 +11,6 @@ import { russian } from './russian';
 import { spanish } from './spanish';
 
 /** All languages that are understood without a model; where a question shows none, they are tried in this order. */
-export const QUICK_LANGUAGES: readonly QuickLanguage[] = [
-  english,
-  german,
-  spanish,
-  french,
-  japanese,
-  chinese,
-  arabic,
-  russian,
-  hindi,
-];
+export const quickLanguages: () => readonly QuickLanguage[] = once(() =>
+  [english, german, spanish, french, japanese, chinese, arabic, russian, hindi].map((make) => make()),
+);

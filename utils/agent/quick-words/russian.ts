@@ -17,7 +17,7 @@ const PACKS =
   'бутыл\\p{L}+|пач\\p{L}+|упаков\\p{L}+|банк\\p{L}*|банок|короб\\p{L}+|пакет\\p{L}*|штук\\p{L}*|шт\\.?|рулон\\p{L}*|плит\\p{L}+|буханк\\p{L}+|тюбик\\p{L}*';
 
 /** Requests in Russian. */
-export const russian: QuickLanguage = {
+export const russian = (): QuickLanguage => ({
   code: 'ru',
   name: 'Russian',
   rules: [
@@ -117,4 +117,4 @@ export const russian: QuickLanguage = {
   numbers: NUMBERS,
   counting: countingBefore(NUMBERS, PACKS, ''),
   marks: /\p{Script=Cyrillic}{2,}/gu,
-};
+});

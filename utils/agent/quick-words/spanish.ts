@@ -17,7 +17,7 @@ const PACKS =
   'botellas?|paquetes?|latas?|cajas?|bolsas?|tarros?|botes?|cartones|cartón|barras?|tubos?|rollos?|piezas?|bricks?|tabletas?';
 
 /** Requests in Spanish. */
-export const spanish: QuickLanguage = {
+export const spanish = (): QuickLanguage => ({
   code: 'es',
   name: 'Spanish',
   rules: [
@@ -120,4 +120,4 @@ export const spanish: QuickLanguage = {
   numbers: NUMBERS,
   counting: countingBefore(NUMBERS, PACKS, 'de '),
   marks: marks`[ñ¿¡]|\b(?:el|los|las|mi|es|qué|cuál|dónde|por|para|favor|está|hay|busca|muestra|lista|barat[oa]s?|más|una?|del|y|en|estos?|estas?|compara|añade|leche|precios?)\b`,
-};
+});

@@ -1,4 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import { once } from '../../domain/once';
 import type { WireTool } from '../chat';
 import { addToList } from './add-to-list';
 import { askPerson } from './ask-person';
@@ -36,14 +37,16 @@ export function findTool(name: string): Tool | null {
 }
 
 /** The tools as they are offered to a model, always in the same order, so that servers can reuse what they computed. */
-export const WIRE_TOOLS: readonly WireTool[] = TOOLS.map(({ name, description, schema }) => ({
-  type: 'function',
-  function: {
-    name,
-    description,
-    parameters: parametersOf(toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' })),
-  },
-}));
+export const wireTools: () => readonly WireTool[] = once(() =>
+  TOOLS.map(({ name, description, schema }) => ({
+    type: 'function',
+    function: {
+      name,
+      description,
+      parameters: parametersOf(toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' })),
+    },
+  })),
+);
 
 function parametersOf({ $schema: _, ...schema }: JsonSchema): Record<string, unknown> {
   return { ...schema };

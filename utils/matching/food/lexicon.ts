@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { foldText } from './fold-text';
 import type { FoodWords, Substance } from './food-words';
 import { arabic } from './words/arabic';
@@ -25,20 +26,32 @@ export const LANGUAGES: readonly FoodWords[] = [
 ];
 
 const HAN = /^\p{Script=Han}+$/u;
-const whole = new Map<string, Set<Meaning>>();
-const starts = new Map<string, Set<Meaning>>();
-const parts = new Map<string, Set<Meaning>>();
-const phrases = new Set<string>();
+type Table = Map<string, Set<Meaning>>;
 
-for (const words of LANGUAGES) {
-  for (const [substance, list] of Object.entries(words.substances)) enter(list, substance as Substance);
-  enter(words.carriers, 'carrier');
-  enter(words.plain, 'plain');
-  enter(words.form, 'form');
+/** What all languages know, by where in a word it must stand, and the terms of several words. */
+interface Lexicon {
+  readonly whole: Table;
+  readonly starts: Table;
+  readonly parts: Table;
+  readonly phrases: Set<string>;
 }
 
-/** Terms of several words; they are written as one before words are looked up. */
-export const PHRASES: readonly string[] = [...phrases].sort((a, b) => b.length - a.length);
+const lexicon = once((): Lexicon => {
+  const made: Lexicon = { whole: new Map(), starts: new Map(), parts: new Map(), phrases: new Set() };
+  for (const words of LANGUAGES) {
+    for (const [substance, list] of Object.entries(words.substances))
+      enter(list, substance as Substance, made);
+    enter(words.carriers, 'carrier', made);
+    enter(words.plain, 'plain', made);
+    enter(words.form, 'form', made);
+  }
+  return made;
+});
+
+/** Terms of several words, longest first; they are written as one before words are looked up. */
+export function phrases(): readonly string[] {
+  return [...lexicon().phrases].sort((a, b) => b.length - a.length);
+}
 
 const LONGEST = 24;
 const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|لل|ال|و|ب)(?=[\u0620-\u064a]{3})/;
@@ -66,6 +79,7 @@ export function namesFood(meanings: ReadonlySet<Meaning>): boolean {
 }
 
 function lookUp(word: string, found: Set<Meaning>): void {
+  const { whole, starts, parts } = lexicon();
   addAll(whole.get(word), found);
   for (let end = 2; end <= Math.min(word.length, LONGEST); end += 1)
     addAll(starts.get(word.slice(0, end)), found);
@@ -79,20 +93,21 @@ function addAll(meanings: ReadonlySet<Meaning> | undefined, found: Set<Meaning>)
   for (const meaning of meanings ?? []) found.add(meaning);
 }
 
-function enter(list: string, meaning: Meaning): void {
+function enter(list: string, meaning: Meaning, made: Lexicon): void {
   for (const entry of list.split(/\s+/)) {
     const term = foldText(entry.replace(/^[=*]/, ''));
-    if (term.includes('_')) phrases.add(term.replaceAll('_', ' '));
+    if (term.includes('_')) made.phrases.add(term.replaceAll('_', ' '));
     const key = term.replaceAll('_', '');
     const shortest = meaning === 'form' ? 5 : 4;
     // A few letters that mean nothing to rules stand by chance in words of any language.
-    if (!isSubstance(meaning) && key.length < shortest && !HAN.test(key)) put(whole, endingsOf(key), meaning);
-    else put(tableFor(entry, meaning), [key], meaning);
+    if (!isSubstance(meaning) && key.length < shortest && !HAN.test(key))
+      put(made.whole, endingsOf(key), meaning);
+    else put(tableFor(entry, meaning, made), [key], meaning);
   }
 }
 
 // "Mjölkpulver" is known to be a powder, and not of what: only whole words and beginnings say a form.
-function tableFor(entry: string, meaning: Meaning): Map<string, Set<Meaning>> {
+function tableFor(entry: string, meaning: Meaning, { whole, starts, parts }: Lexicon): Table {
   if (entry.startsWith('=')) return whole;
   const isPart = entry.startsWith('*') && (meaning !== 'form' || HAN.test(entry.slice(1)));
   return isPart ? parts : starts;
@@ -102,13 +117,14 @@ function endingsOf(key: string): readonly string[] {
   return ['', 's', 'e', 'n', 'en', 'er', 'es'].map((ending) => key + ending);
 }
 
-function put(table: Map<string, Set<Meaning>>, keys: readonly string[], meaning: Meaning): void {
+function put(table: Table, keys: readonly string[], meaning: Meaning): void {
   for (const key of keys) if (key !== '') table.set(key, (table.get(key) ?? new Set()).add(meaning));
 }
 
 /** The letters of a run of Han characters that no entry covers. */
 export function uncoveredHan(run: string): number {
   if (!HAN.test(run)) return 0;
+  const { parts } = lexicon();
   const isCovered = new Array<boolean>(run.length).fill(false);
   for (let at = 0; at < run.length; at += 1) {
     for (let end = at + 1; end <= Math.min(run.length, at + 6); end += 1)

@@ -1,29 +1,30 @@
+import { once } from '../../domain/once';
 import { foldText } from './fold-text';
 import { isSubstance, LANGUAGES, meaningsOf } from './lexicon';
 
 const spaced = (entry: string) => foldText(entry).replaceAll('_', '[\\s-]+');
-const list = (pick: (words: (typeof LANGUAGES)[number]) => string) =>
+/** What all languages have, longest first. */
+const listed = (pick: (words: (typeof LANGUAGES)[number]) => string) =>
   LANGUAGES.flatMap((words) => pick(words).split(/\s+/))
     .filter((entry) => entry !== '')
-    .sort((a, b) => b.length - a.length)
     .map(spaced)
-    .join('|');
+    .sort((a, b) => b.length - a.length);
 
-const WITHOUT = new RegExp(
-  `(?:(?<!\\p{L})|(?<=\\p{Script=Han}))(?:${list(({ without }) => without)})[\\s-]*(?:any\\s|the\\s|de\\s|d\\s|di\\s|l\\s)?(\\p{L}+)`,
-  'gu',
+const WITHOUT = once(
+  () =>
+    new RegExp(
+      `(?:(?<!\\p{L})|(?<=\\p{Script=Han}))(?:${listed(({ without }) => without).join('|')})[\\s-]*(?:any\\s|the\\s|de\\s|d\\s|di\\s|l\\s)?(\\p{L}+)`,
+      'gu',
+    ),
 );
 const FREE = /(\p{L}+)[\s-]free(?!\p{L})(?![\s-](?:range|from|flow|run|of))/gu;
 const JOINED_FREE = /(?<!\p{L})(\p{L}+?)-?(?:frei|vrij)(?:e[nmrs]?)?(?!\p{L})/gu;
-const LOOK_ALIKE = new RegExp(
-  LANGUAGES.flatMap(({ lookAlikes }) => lookAlikes.split(/\s+/))
-    .filter((entry) => entry !== '')
-    .map(spaced)
-    .sort((a, b) => b.length - a.length)
-    .map((entry) => (/\p{Script=Han}/u.test(entry) ? entry : `(?<!\\p{L})(?:ال)?${entry}`))
-    .join('|'),
-  'gu',
-);
+const LOOK_ALIKE = once(() => {
+  const entries = listed(({ lookAlikes }) => lookAlikes);
+  const isHan = (entry: string) => /\p{Script=Han}/u.test(entry);
+  const apart = entries.filter((entry) => !isHan(entry)).join('|');
+  return new RegExp(`(?<!\\p{L})(?:ال)?(?:${apart})|${entries.filter(isHan).join('|')}`, 'gu');
+});
 /** An egg is named with its bird, which is no meat. */
 const BIRDS_EGG = /[鸡雞鸭鴨鹅](?=蛋)/gu;
 /** "Coconut milk chocolate" is milk chocolate. */
@@ -36,10 +37,10 @@ const CHOCOLATE = /^[\s-]*(?:choco|schok|ciocc|巧克力|شوكول)/;
 export function withoutNegations(text: string): string {
   return text
     .replace(BIRDS_EGG, '')
-    .replace(LOOK_ALIKE, (found, at: number, all: string) =>
+    .replace(LOOK_ALIKE(), (found, at: number, all: string) =>
       CHOCOLATE.test(all.slice(at + found.length)) ? found : ' coconut ',
     )
-    .replace(WITHOUT, (found, word: string) => found.slice(0, found.length - word.length) + unsaid(word))
+    .replace(WITHOUT(), (found, word: string) => found.slice(0, found.length - word.length) + unsaid(word))
     .replace(FREE, (found, word: string) => (namesSubstance(word) ? ' ' : found))
     .replace(JOINED_FREE, (found, word: string) => (namesSubstance(word) ? ' ' : found));
 }

@@ -1,6 +1,7 @@
+import { once } from '../../domain/once';
 import { withoutAdditives } from './additives';
 import type { Substance } from './food-words';
-import { isSubstance, type Meaning, meaningsOf, PHRASES, uncoveredHan } from './lexicon';
+import { isSubstance, type Meaning, meaningsOf, phrases, uncoveredHan } from './lexicon';
 import { withoutNegations } from './negations';
 
 /** What a text says is in a food, each with the word that said it. */
@@ -21,7 +22,7 @@ interface Draft {
   count: number;
 }
 
-const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.join('|')})`, 'gu');
+const PHRASE = once(() => new RegExp(`(?<!\\p{L})(?:${phrases().join('|')})`, 'gu'));
 const ITEM = /[,;:()[\]{}<>•·|/\n+&*!?=%–—]|[、，；。（）：،؛]|\.(?!\d)|(?<!\d)\./;
 const WORD = /[\p{L}]+/gu;
 /** What names no source, and what it may be made of. */
@@ -38,7 +39,7 @@ export function understand(text: string): Understood {
     for (const substance of sure) note(draft.sure, substance, written);
     for (const substance of perhaps) note(draft.perhaps, substance, written);
   });
-  const told = withoutNegations(numbered).replace(PHRASE, (phrase) => phrase.replace(/\s+/g, ''));
+  const told = withoutNegations(numbered).replace(PHRASE(), (phrase) => phrase.replace(/\s+/g, ''));
   for (const item of told.split(ITEM)) takeItem(item, draft);
   const { sure, perhaps, strange, count } = draft;
   return { sure, perhaps, strange, isEmpty: count === 0 };

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { joined, SCHEMA_VERSIONS } from '../../utils/storage/versions';
+
+const script = readFileSync('.output/chrome-mv3/background.js', 'utf8');
+
+test("the background's script, which is read each time that it is woken, is without the services that nobody calls", () => {
+  expect(script.length).toBeLessThan(850_000);
+  for (const called of ['/chat/completions', '/models']) expect(script).toContain(called);
+  for (const unused of ['/fine_tuning/jobs', '/vector_stores', '/realtime/', '/assistants', '/evals'])
+    expect(script).not.toContain(unused);
+});
+
+test('steps of the database that only add tables are one with the next, and lead to the same tables', () => {
+  const steps = joined(SCHEMA_VERSIONS);
+  expect(steps.map(({ number }) => number)).toEqual([3, 4, 7]);
+  expect(steps.filter(({ upgrade }) => upgrade)).toHaveLength(
+    SCHEMA_VERSIONS.filter(({ upgrade }) => upgrade).length,
+  );
+  const tables = (of: typeof steps) => Object.assign({}, ...of.map(({ stores }) => stores));
+  expect(tables(steps)).toEqual(tables([...SCHEMA_VERSIONS]));
+});
