@@ -39,17 +39,18 @@ export function PriceBlock({ product }: { readonly product: Product }) {
 }
 
 function PriceNotes({
-  product: { price, isPriceSure, priceConflict, pendingPrice, listPrice, memberPrice },
+  product: { price, isPriceSure, priceConflict, pendingPrice, listPrice, memberPrice, deposit },
 }: {
   readonly product: Product;
 }) {
   const isUnsure = price && !isPriceSure && !pendingPrice && priceConflict.length === 0;
   return (
     <>
-      {(listPrice || memberPrice) && (
+      {(listPrice || memberPrice || deposit) && (
         <p class="price-others small quiet">
           {listPrice && <MoneyText value={listPrice} isStruck />}
           {memberPrice && <span>{t('popupMember', formatMoney(memberPrice))}</span>}
+          {deposit && <span>{t('popupDeposit', formatMoney(deposit))}</span>}
         </p>
       )}
       {pendingPrice && <PendingNote pending={pendingPrice} />}

@@ -51,6 +51,7 @@ const said = (product: Product | undefined) => ({
   currency: product?.price?.currency ?? null,
   isOut: product?.availability === 'OutOfStock' || product?.availability === 'SoldOut',
   gtin: product?.gtin ?? null,
+  deposit: product?.deposit ? decimalOf(product.deposit) : null,
   content:
     product?.quantity && product.quantity.unit !== 'm' && product.quantity.unit !== 'cm'
       ? toBase(product.quantity)
@@ -62,6 +63,7 @@ const truth = (page: ExpectedProduct) => ({
   currency: page.currency,
   isOut: page.availability === 'OutOfStock',
   gtin: page.gtin,
+  deposit: page.deposit,
   content: page.quantity ? toBase(page.quantity as never) : null,
 });
 

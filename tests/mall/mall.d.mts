@@ -42,6 +42,8 @@ export interface ExpectedOffer {
   price: string | null;
   listPrice: string | null;
   memberPrice: string | null;
+  /** Beside the price, for bottles, cans or a crate. */
+  deposit: string | null;
   availability: 'InStock' | 'OutOfStock';
   quantity: ExpectedQuantity | null;
   unitPrice: { amount: string; per: number; unit: string } | null;

@@ -1,6 +1,6 @@
 import type { Figure, StepFacts } from '../domain/answer-facts';
 import type { StepResult } from '../domain/conversation';
-import { subtractMoney } from '../domain/money';
+import { addMoney, subtractMoney } from '../domain/money';
 import type { BasketPlan } from '../domain/plan';
 import { summarisePrices } from '../domain/price-summary';
 import type { Product } from '../domain/product';
@@ -99,14 +99,17 @@ function planFigures(plan: BasketPlan): Figure[] {
     plan.goods,
     plan.delivery,
     plan.discount,
+    plan.deposit,
+    plan.deposit && addMoney(plan.total, plan.deposit),
     plan.budget,
     plan.runnerUp?.total,
     plan.runnerUp && subtractMoney(plan.runnerUp.total, plan.total),
-    ...plan.shops.flatMap(({ goods, delivery, minimumOrder, coupon }) => [
+    ...plan.shops.flatMap(({ goods, delivery, minimumOrder, coupon, deposit }) => [
       goods,
       delivery,
       minimumOrder,
       coupon?.amount,
+      deposit,
     ]),
   ];
   return [

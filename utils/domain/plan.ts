@@ -20,6 +20,8 @@ export interface BasketPlan {
   readonly runnerUp: { readonly origins: readonly string[]; readonly total: Money } | null;
   /** What coupons take off in all; absent where none is used. */
   readonly discount?: Money;
+  /** What bottles, cans and crates cost beside the total until they are brought back; absent where nothing is known of it. */
+  readonly deposit?: Money;
   /** What the list would cost in one shop alone, those with the most wishes first; absent where there is one shop only. */
   readonly oneShop?: readonly OneShopTotal[];
   /** Cheaper offers that were not taken, with what they would have come to. */
@@ -82,6 +84,8 @@ export interface PlanShop {
   readonly minimumOrder: Money | null;
   /** The coupon to use at the till, and what it takes off; absent where there is none. */
   readonly coupon?: { readonly code: string; readonly amount: Money };
+  /** What bottles, cans and crates cost beside the goods until they are brought back; absent where nothing is known of it. */
+  readonly deposit?: Money;
 }
 
 /** One line to put into a cart. */
@@ -109,6 +113,8 @@ export interface PlanLine {
   readonly isMemberPrice?: boolean;
   /** What a promotion or a member's price takes off all packs; already off the total. */
   readonly saved?: Money;
+  /** What the bottles, cans or crates of all packs cost beside the total. */
+  readonly deposit?: Money;
 }
 
 /** A wish that the plan leaves out. */

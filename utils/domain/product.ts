@@ -59,6 +59,8 @@ export interface ProductSnapshot {
   readonly terms: ShopTerms;
   /** What several packs cost less, where the page says so. */
   readonly promotions?: readonly Promotion[];
+  /** What is paid for bottles, cans or crate beside the price and paid back for empties, where the page says so. */
+  readonly deposit?: Money;
   /** What is in it, where the page sells food and says so. */
   readonly food?: FoodFacts;
 }
@@ -115,6 +117,8 @@ export interface Product {
   readonly memberPrice: Money | null;
   /** What several packs cost less; absent where nothing is known of it. */
   readonly promotions?: readonly Promotion[];
+  /** Paid for bottles, cans or crate beside the price, and paid back for empties; absent where none is known. */
+  readonly deposit?: Money;
   readonly availability: Availability | null;
   readonly itemCondition: ItemCondition | null;
   readonly seller: string | null;

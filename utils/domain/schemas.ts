@@ -126,6 +126,7 @@ export const productSnapshot = v.object({
   platform,
   terms,
   promotions: v.exactOptional(v.pipe(v.array(promotion), v.maxLength(20))),
+  deposit: v.exactOptional(money),
   food: v.exactOptional(foodFacts),
 });
 

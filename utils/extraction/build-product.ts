@@ -8,6 +8,7 @@ import { parseQuantity } from '../domain/quantity-text';
 import { resolveBrand } from './brand';
 import { chosenIdOf } from './chosen-id';
 import type { Amount, Claim, Extraction, Field, FieldValues } from './claims';
+import { readDeposit } from './deposit';
 import { readFood } from './food/read-food';
 import { likeness } from './names';
 import type { Page } from './page';
@@ -38,6 +39,7 @@ export function buildProduct(
   });
   const facts = factsOf(extractions, page);
   const promotions = readPromotions(page, currency);
+  const deposit = readDeposit(page, currency, price.value);
   const food = readFood(page, name.value);
   const shown = [...facts.variant.map(({ value }) => value), page.headline()?.text ?? ''];
   return {
@@ -65,6 +67,7 @@ export function buildProduct(
     platform: platformOf(page),
     terms: termsOf(page, currency),
     ...(promotions.length > 0 ? { promotions } : {}),
+    ...(deposit ? { deposit } : {}),
     ...(food ? { food } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Money } from '../domain/money';
+import { type Money, sumMoney, timesMoney } from '../domain/money';
 import type { PlanLine, PlanShop } from '../domain/plan';
 import type { Candidate, ChosenLine, PackLine, ShopCost } from './basket-problem';
 import { billOf } from './shop-rules';
@@ -8,13 +8,16 @@ export function planShopOf({ shop, lines, goods, bill }: ShopCost, currency: str
   const money = (minor: number) => ({ minor, currency });
   const billed = bill ?? billOf({ ...shop, minimumOrder: 0 }, goods);
   const coupon = billed?.coupon ? { code: billed.coupon.code, amount: money(billed.discount) } : null;
+  const planned = lines.map(toLine);
+  const deposit = sumMoney(planned.flatMap((line) => line.deposit ?? []));
   return {
     origin: shop.origin,
-    lines: lines.map(toLine),
+    lines: planned,
     goods: money(goods),
     delivery: money(billed?.delivery ?? 0),
     minimumOrder: shop.minimumOrder > 0 ? money(shop.minimumOrder) : null,
     ...(coupon ? { coupon } : {}),
+    ...(deposit ? { deposit } : {}),
   };
 }
 
@@ -43,11 +46,13 @@ function toLine({ candidate, line }: ChosenLine): PlanLine {
 
 function extrasOf({ item, leftOver, lines }: Candidate, line: PackLine, price: Money): Partial<PlanLine> {
   const { count, cost, isMemberPrice } = line;
+  const { deposit } = line.product;
   const saved = price.minor * count - cost;
   return {
     ...(leftOver && lines.at(-1) === line ? { leftOver } : {}),
     ...(line.isUnsure ? { unsureOf: { count: item.count, need: item.need } } : {}),
     ...(isMemberPrice ? { isMemberPrice } : {}),
     ...(saved > 0 ? { saved: { minor: saved, currency: price.currency } } : {}),
+    ...(deposit?.currency === price.currency ? { deposit: timesMoney(deposit, count) } : {}),
   };
 }

@@ -1,13 +1,10 @@
 import type { CartRow } from '../domain/cart';
+import { DEPOSIT_WORDS } from '../domain/deposit-words';
 
-const ALONE =
-  'pfand|statiegeld|\\bemballage\\b|\\bpant(?:ti|it)?\\b|betétdíj|\\bconsignes?\\b|vuoto a rendere|garan[tț]i[ea] sgr|\\btaara\\b|瓶押金|空瓶|容器保証金|(?:빈\\s?용기|공병)\\s?보증금';
-const VESSEL =
-  'bottle|\\bcans?\\b|container|crate|beverage|envase|botell|botelh|garrafa|vasilhame|bottigli|butelk|opakowa|l[aá]hv|fľaš|fliaš|\\bobal|pudel|\\btar[aą]\\b|iepakojum|flask';
-const DEPOSIT = 'deposit|dep[óo]sito|fianza|cauzion|kaucj|záloh|depozīt|užstat|tagatisraha';
+const { alone, vessel, deposit } = DEPOSIT_WORDS;
 // What is paid for bottles, cans and crates until they come back. A deposit of another kind is a fee like any other.
 const RETURNED = new RegExp(
-  `^(?!.*(?:insur|protect|versicher|schutz)).*(?:${ALONE}|(?:${VESSEL}).*(?:${DEPOSIT})|(?:${DEPOSIT}).*(?:${VESSEL}))`,
+  `^(?!.*(?:insur|protect|versicher|schutz)).*(?:${alone}|(?:${vessel}).*(?:${deposit})|(?:${deposit}).*(?:${vessel}))`,
   'iu',
 );
 

@@ -35,6 +35,7 @@ export function productFrom(snapshot: ProductSnapshot, before: Product | null): 
     hasOwnPage: true,
     words: nameWords(`${name} ${snapshot.brand.value ?? ''}`),
     ...(snapshot.promotions ? { promotions: snapshot.promotions } : {}),
+    ...(snapshot.deposit ? { deposit: snapshot.deposit } : {}),
     ...(snapshot.food ? { food: snapshot.food } : {}),
     ...sightingOf(before, snapshot.observedAt),
   };

@@ -49,6 +49,7 @@ const product = v.object({
   listPrice: orNull(money),
   memberPrice: orNull(money),
   promotions: v.exactOptional(v.pipe(v.array(promotion), v.maxLength(20))),
+  deposit: v.exactOptional(money),
   availability: orNull(v.picklist(AVAILABILITIES)),
   itemCondition: orNull(v.picklist(CONDITIONS)),
   seller: orNull(text(200)),
@@ -87,6 +88,7 @@ const planLine = v.object({
   unsureOf: v.exactOptional(v.object({ count, need: orNull(quantity) })),
   isMemberPrice: v.exactOptional(v.boolean()),
   saved: v.exactOptional(money),
+  deposit: v.exactOptional(money),
 });
 
 const planMove = v.object({
@@ -113,6 +115,7 @@ const plan = v.object({
       delivery: money,
       minimumOrder: orNull(money),
       coupon: v.exactOptional(v.object({ code: text(100), amount: money })),
+      deposit: v.exactOptional(money),
     }),
   ),
   goods: money,
@@ -121,6 +124,7 @@ const plan = v.object({
   unmet: many(v.object({ itemId: id, wanted: text(500), reason: text(40) })),
   runnerUp: orNull(v.object({ origins: many(origin), total: money })),
   discount: v.exactOptional(money),
+  deposit: v.exactOptional(money),
   oneShop: v.exactOptional(many(v.object({ origin, total: money, missing: count }))),
   moves: v.exactOptional(many(planMove)),
   gapPercent: v.exactOptional(orNull(v.number())),

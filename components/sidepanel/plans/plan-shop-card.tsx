@@ -33,6 +33,7 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
         <Pair name={t('planGoods')} value={shop.goods} />
         <Coupon coupon={shop.coupon} />
         <Pair name={t('planDelivery')} value={shop.delivery} isKnown={isDeliveryKnown} />
+        {shop.deposit && <Pair name={t('planRowDeposit')} value={shop.deposit} />}
       </dl>
       <MinimumOrder shop={shop} />
     </section>
@@ -67,10 +68,11 @@ function Line({ line, now }: { readonly line: PlanLine; readonly now: number }) 
   );
 }
 
-function Extras({ line: { leftOver, isMemberPrice, saved } }: { readonly line: PlanLine }) {
+function Extras({ line: { leftOver, isMemberPrice, saved, deposit } }: { readonly line: PlanLine }) {
   const words = [
     ...(isMemberPrice ? [t('planMemberPrice')] : []),
     ...(saved && !isMemberPrice ? [t('planPromotion', formatMoney(saved))] : []),
+    ...(deposit ? [t('popupDeposit', formatMoney(deposit))] : []),
     ...(leftOver ? [t('planLeftOver', formatQuantity(inLargerUnit(leftOver)))] : []),
   ];
   return words.length === 0 ? null : <span class="small quiet">{words.join(' · ')}</span>;

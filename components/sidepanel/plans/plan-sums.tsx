@@ -31,6 +31,7 @@ export function PlanSums({ plan, hasUnknownDelivery }: PlanSumsProps) {
           isKnown={!hasUnknownDelivery || plan.delivery.minor > 0}
         />
       </dl>
+      {plan.deposit && <p class="small quiet">{t('planDeposit', formatMoney(plan.deposit))}</p>}
       {hasUnknownDelivery && <p class="small careful">{t('planDeliveryMissing')}</p>}
       <Budget plan={plan} />
       <Gap plan={plan} />

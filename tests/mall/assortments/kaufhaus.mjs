@@ -1,6 +1,6 @@
 const kettle = 'K9';
 
-/** What the Kaufhaus sells, with its own German names; prices in euro cents, `was` is the UVP. Rows with one `group` are colours of one thing. */
+/** What the Kaufhaus sells, with its own German names; prices in euro cents, `was` is the UVP, `deposit` the Pfand beside the price. Rows with one `group` are colours of one thing. */
 export const kaufhausRange = [
   {
     id: '4711001',
@@ -43,6 +43,7 @@ export const kaufhausRange = [
     about: 'Natürliches Mineralwasser mit Kohlensäure, im Sechserpack.',
     key: 'water-6',
     price: 1071,
+    deposit: 150,
     name: 'Quellmark Mineralwasser spritzig, 6 x 1,5 l',
   },
   {

@@ -42,13 +42,20 @@ export function countInCart(shop, session, variant) {
   return shop.carts.linesOf(session).find((line) => line.variant === variant)?.quantity ?? 0;
 }
 
-/** What a cart costs in minor units: goods, delivery by the shop's rule, total, and whether the minimum order is met. */
+/** What a cart costs in minor units: goods, deposits, delivery by the shop's rule, total, and whether the minimum order is met. */
 export function totalsOf(shop, lines) {
   const goods = lines.reduce((sum, line) => sum + line.variant.price * line.quantity, 0);
+  const deposit = lines.reduce((sum, line) => sum + line.variant.deposit * line.quantity, 0);
   const { fee, freeFrom, minimum } = shop.delivery;
   const isFree = goods === 0 || (freeFrom !== null && goods >= freeFrom);
   const delivery = isFree ? 0 : fee;
-  return { goods, delivery, total: goods + delivery, meetsMinimum: goods >= (minimum ?? 0) };
+  return {
+    goods,
+    deposit,
+    delivery,
+    total: goods + deposit + delivery,
+    meetsMinimum: goods >= (minimum ?? 0),
+  };
 }
 
 /** A whole number of pieces from a form or JSON value; the fallback where it is none. */

@@ -4,7 +4,7 @@ import { unitPriceOf } from './unit-price.mjs';
 
 /**
  * What a reader of a product page must find, as the page prints it; null where the page does not say.
- * @typedef {{shop: string, url: string, id: string, name: string, brand: string | null, sku: string | null, gtin: string | null, mpn: string | null, price: string | null, currency: string, listPrice: string | null, memberPrice: string | null, availability: 'InStock' | 'OutOfStock', quantity: {value: number, unit: string} | null, unitPrice: {amount: string, per: number, unit: string} | null, falsePrice: string | null, trap: string | null, needsScript: boolean, variants: object[]}} ProductExpectation
+ * @typedef {{shop: string, url: string, id: string, name: string, brand: string | null, sku: string | null, gtin: string | null, mpn: string | null, price: string | null, currency: string, listPrice: string | null, memberPrice: string | null, deposit: string | null, availability: 'InStock' | 'OutOfStock', quantity: {value: number, unit: string} | null, unitPrice: {amount: string, per: number, unit: string} | null, falsePrice: string | null, trap: string | null, needsScript: boolean, variants: object[]}} ProductExpectation
  */
 
 /** The ground truth of one shop: its product pages and its listing pages. */
@@ -46,6 +46,7 @@ const NOTHING_CHOSEN = {
   price: null,
   listPrice: null,
   memberPrice: null,
+  deposit: null,
   availability: 'InStock',
   quantity: null,
   unitPrice: null,
@@ -61,6 +62,7 @@ function expectOffer(shop, variant) {
     price: decimal(variant.price),
     listPrice: variant.listPrice === null ? null : decimal(variant.listPrice),
     memberPrice: variant.memberPrice === null ? null : decimal(variant.memberPrice),
+    deposit: variant.deposit === 0 ? null : decimal(variant.deposit),
     availability: variant.stock > 0 ? 'InStock' : 'OutOfStock',
     quantity: variant.quantity,
     unitPrice: prints.unitPrice ? unitPriceOf(variant.price, variant.quantity) : null,

@@ -3,7 +3,7 @@ import { items } from '../catalogue/items.mjs';
 
 /**
  * One thing to buy: a product without options has exactly one. Prices in minor units, `stock` in pieces.
- * @typedef {{id: string, item: any, options: string[], title: string, sku: string, gtin: string, mpn: string | null, price: number, listPrice: number | null, memberPrice: number | null, stock: number, quantity: {value: number, unit: string} | null}} Variant
+ * @typedef {{id: string, item: any, options: string[], title: string, sku: string, gtin: string, mpn: string | null, price: number, listPrice: number | null, memberPrice: number | null, deposit: number, stock: number, quantity: {value: number, unit: string} | null}} Variant
  */
 /**
  * One product page. `chosen` is the variant that the page opens with, null when the shop makes the visitor pick.
@@ -100,6 +100,7 @@ function buildVariant(shop, row, parent) {
     price: row.price,
     listPrice: row.was ?? null,
     memberPrice: row.member ?? null,
+    deposit: row.deposit ?? 0,
     stock: row.stock ?? 40,
     quantity: row.quantity ?? item.quantity,
   };

@@ -254,6 +254,22 @@ describe('what the person and the shops say besides prices counts:', () => {
     expect(made).toMatchObject({ total: eur(300), shops: [{ lines: [{ count: 3 }] }] });
   });
 
+  test('a deposit stands beside the total, for all packs, and decides nothing', () => {
+    const made = plan(
+      [wish('water', { count: 2 }), wish('milk')],
+      [
+        goods('a', 'Water', 100, { deposit: eur(150) }),
+        goods('b', 'Water', 120),
+        goods('a', 'Milk', 90, { deposit: { minor: 25, currency: 'SEK' } }),
+      ],
+    );
+    const [shop] = made.shops;
+    expect(made.shops).toHaveLength(1);
+    expect(shop?.lines.map(({ deposit }) => deposit)).toEqual([eur(300), undefined]);
+    expect([shop?.deposit, made.deposit]).toEqual([eur(300), eur(300)]);
+    expect(made.total).toEqual(eur(290));
+  });
+
   test('three for two, and a lower price from six on', () => {
     const three = { kind: 'multi-buy', take: 3, pay: 2 } as const;
     const six = { kind: 'price-break', from: 6, price: eur(50) } as const;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/answer-facts';
-import { isSameCurrency, type Money, subtractMoney } from '../../domain/money';
+import { addMoney, isSameCurrency, type Money, subtractMoney } from '../../domain/money';
 import type { Product } from '../../domain/product';
 import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../../domain/unit-price';
 import { effectiveUnitPrice } from '../../matching/effective-unit-price';
@@ -16,7 +16,8 @@ export function shareFigure(share: number, productKey: string): Figure {
 
 /** All numbers that a product itself says: its prices of every kind, and what it costs per unit. */
 export function figuresOf(product: Product): Figure[] {
-  const { productKey, price, priceConflict, pendingPrice, listPrice, memberPrice, unitPrice } = product;
+  const { productKey, price, priceConflict, pendingPrice, listPrice, memberPrice, deposit, unitPrice } =
+    product;
   const amounts = [
     price,
     ...priceConflict,
@@ -24,6 +25,8 @@ export function figuresOf(product: Product): Figure[] {
     pendingPrice?.last ?? null,
     memberPrice,
     listPrice,
+    deposit ?? null,
+    price && deposit && isSameCurrency(price, deposit) ? addMoney(price, deposit) : null,
   ];
   const perUnit = [effectiveUnitPrice(product), unitPrice];
   return [

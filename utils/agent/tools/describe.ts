@@ -24,6 +24,7 @@ export function describeProduct(product: Product, { handles, now }: ToolContext)
       : product.quantity && `${product.quantity.value} ${product.quantity.unit}`,
     unitPrice && unitPriceWords(unitPrice),
     product.memberPrice && `card ${likePrice(product.memberPrice, product)}`,
+    product.deposit && `plus deposit ${likePrice(product.deposit, product)}`,
     product.listPrice && `claims was ${likePrice(product.listPrice, product)}`,
     product.availability,
     product.itemCondition !== 'NewCondition' && product.itemCondition,

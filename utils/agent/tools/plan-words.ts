@@ -18,6 +18,7 @@ export function planWords(plan: BasketPlan, { handles }: ToolContext): string {
   return [
     ...shops,
     `Total ${moneyWords(plan.total)}${plan.discount ? `, ${moneyWords(plan.discount)} of coupons taken off` : ''}`,
+    ...(plan.deposit ? [`Beside the total, paid back for empties: deposit ${moneyWords(plan.deposit)}`] : []),
     ...gapWords(plan),
     ...unmet,
     'Nothing is in any cart: the person must approve it in the panel.',

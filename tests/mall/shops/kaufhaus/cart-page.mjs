@@ -37,6 +37,6 @@ function filled(visit, lines) {
   return html`<form method="post" action="/warenkorb/aendern"><table class="warenkorb"><thead><tr><th>Artikel</th><th>Einzelpreis</th><th>Menge</th><th>Summe</th></tr></thead><tbody>${lines.map(
     ({ product, variant, quantity }) =>
       html`<tr data-artikelnummer="${variant.id}"><td><a href="${visit.shop.productPath(product)}">${product.name}</a><br><small>Artikelnummer ${variant.sku}</small></td><td>${euroGerman(variant.price)}</td><td><input type="number" name="menge[${variant.id}]" value="${quantity}" min="0" aria-label="Menge"></td><td>${euroGerman(variant.price * quantity)}</td></tr>`,
-  )}</tbody><tfoot><tr><td colspan="3">Zwischensumme</td><td>${euroGerman(totals.goods)}</td></tr><tr><td colspan="3">Versandkosten</td><td>${euroGerman(totals.delivery)}</td></tr><tr class="summe"><td colspan="3">Gesamtsumme inkl. MwSt.</td><td>${euroGerman(totals.total)}</td></tr></tfoot></table>
+  )}</tbody><tfoot><tr><td colspan="3">Zwischensumme</td><td>${euroGerman(totals.goods)}</td></tr>${totals.deposit ? html`<tr><td colspan="3">Pfand</td><td>${euroGerman(totals.deposit)}</td></tr>` : ''}<tr><td colspan="3">Versandkosten</td><td>${euroGerman(totals.delivery)}</td></tr><tr class="summe"><td colspan="3">Gesamtsumme inkl. MwSt.</td><td>${euroGerman(totals.total)}</td></tr></tfoot></table>
 <p class="knoepfe"><button>Mengen ändern</button> <a class="kaufen" href="/kasse">Zur Kasse</a></p></form>`;
 }

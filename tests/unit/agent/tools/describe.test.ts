@@ -11,6 +11,7 @@ describe('a product on one line for the model', () => {
     expect(lineOf({ listPrice: euros('1.49') })).toContain(' | claims was 1.49 | ');
     expect(lineOf({ listPrice: { minor: 149, currency: 'GBP' } })).toContain(' | claims was 1.49 GBP | ');
     expect(lineOf({ price: null, memberPrice: euros('0.99') })).toContain(' | card 0.99 EUR | ');
+    expect(lineOf({ price: euros('0.99'), deposit: euros('0.25') })).toContain(' | plus deposit 0.25 | ');
   });
 
   test.each([

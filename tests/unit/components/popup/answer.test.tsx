@@ -36,6 +36,16 @@ test('the price follows a new sighting without anybody asking', async () => {
   await untilShown('€2.19');
 });
 
+test('a deposit stands beside the price, and goes where the page no longer speaks of one', async () => {
+  const deposit = euros('0.25');
+  await keep(here({ deposit }));
+  await openPopup();
+  await untilShown('plus €0.25 deposit');
+  await keep(here({ price: euros('2.19') }));
+  await untilShown('€2.19');
+  expect(shownText()).not.toContain('deposit');
+});
+
 test('a unit price that the shop does not print is worked out', async () => {
   await keep(here());
   await openPopup();

@@ -52,13 +52,15 @@ describe('a plan', () => {
       leftOver: { value: 500, unit: 'ml' as const },
       unsureOf: { count: 5, need: null },
       saved: euros('2.09'),
+      deposit: euros('0.25'),
     }));
     const coupon = { code: 'TEN', amount: euros('1') };
     await db.plans.put({
       ...made,
-      shops: [{ ...corner, lines, coupon }, ...others],
+      shops: [{ ...corner, lines, coupon, deposit: euros('0.25') }, ...others],
       ...{
         discount: euros('1'),
+        deposit: euros('0.25'),
         gapPercent: 2,
         oneShop: [{ origin: GREEN, total: euros('12'), missing: 1 }],
       },
@@ -83,7 +85,9 @@ describe('a plan', () => {
     openPanel('plans');
     await untilShown('500 ml left over');
     for (const words of [
-      '€2.09 saved by buying several',
+      '€2.09 saved by buying several · plus €0.25 deposit · 500 ml left over',
+      'Deposit, paid back for empties€0.25',
+      'Plus €0.25 deposit at the till, paid back for empties.',
       'You asked for 5 ×',
       'Coupon TEN-€1.00',
       'Coupons-€1.00',
