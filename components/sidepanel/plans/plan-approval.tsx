@@ -9,14 +9,17 @@ import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 import { approvedLines, itemCount, shopsToFill } from './approved-lines';
 
+/** How the last filling of a plan's carts came out. What lies there is not added again. */
+export type Filled = 'whole' | 'in-part';
+
 interface PlanApprovalProps {
   readonly plan: BasketPlan;
-  /** Carts were filled from this plan before; what lies there is not added again. */
-  readonly isAgain: boolean;
+  /** Undefined where its carts were never filled. */
+  readonly filled: Filled | undefined;
 }
 
 /** The one button that fills carts: it names what it will do, and only a person's own click works. */
-export function PlanApproval({ plan, isAgain }: PlanApprovalProps) {
+export function PlanApproval({ plan, filled }: PlanApprovalProps) {
   const { send, error, isSending } = useSend();
   const shops = shopsToFill(plan);
   const [refusal, setRefusal] = useState<TextKey | null>(null);
@@ -29,22 +32,17 @@ export function PlanApproval({ plan, isAgain }: PlanApprovalProps) {
     return undefined;
   };
   if (shops.length === 0) return <PlanAgain plan={plan} />;
-  const words = t(
-    'planApprove',
-    tn('planApproveItems', itemCount(plan)),
-    tn('planApproveCarts', shops.length),
-  );
   return (
     <section class="plan-approval">
       <Button
-        kind={isAgain ? 'plain' : 'primary'}
+        kind={filled === undefined ? 'primary' : filled === 'whole' ? 'quiet' : 'plain'}
         icon={ShoppingCart}
         disabled={isSending}
         onClick={(event) => void approve(event)}
       >
-        {isSending ? t('planApproving') : isAgain ? t('planFillAgain') : words}
+        {isSending ? t('planApproving') : approveWords(plan, filled)}
       </Button>
-      <p class="small quiet">{t(isAgain ? 'planFillAgainNote' : 'planApproveNote')}</p>
+      <p class="small quiet">{t(NOTES[filled ?? 'never'])}</p>
       <p class="careful" role="status">
         {refusal && t(refusal)}
       </p>
@@ -52,6 +50,18 @@ export function PlanApproval({ plan, isAgain }: PlanApprovalProps) {
       <PlanAgain plan={plan} />
     </section>
   );
+}
+
+const NOTES = {
+  never: 'planApproveNote',
+  'in-part': 'planFillAgainNote',
+  whole: 'planFillRestoreNote',
+} as const;
+
+function approveWords(plan: BasketPlan, filled: Filled | undefined): string {
+  if (filled) return t(filled === 'whole' ? 'planFillRestore' : 'planFillAgain');
+  const carts = tn('planApproveCarts', shopsToFill(plan).length);
+  return t('planApprove', tn('planApproveItems', itemCount(plan)), carts);
 }
 
 function PlanAgain({ plan: { listId } }: { readonly plan: BasketPlan }) {

@@ -1,4 +1,5 @@
 import { ShoppingCart } from 'lucide-preact';
+import type { Fill } from '../../../utils/domain/cart';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
 import { listFills, listPlans } from '../../../utils/storage/queries/plans';
@@ -9,7 +10,7 @@ import { EmptyState } from '../../shared/states';
 import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
 import { FillView } from './fill-view';
-import { PlanApproval } from './plan-approval';
+import { type Filled, PlanApproval } from './plan-approval';
 import { PlanBody } from './plan-body';
 import './plans.css';
 import { SaveFlow } from './save-flow';
@@ -68,11 +69,18 @@ function OnePlan({ plan }: { readonly plan: BasketPlan }) {
           {fill && <FillView key={fill.id} fill={fill} />}
           <PlanBody plan={plan} isFilled={fill !== undefined} />
           {fill && fill.state !== 'running' && <SaveFlow plan={plan} />}
-          {fill?.state !== 'running' && <PlanApproval plan={plan} isAgain={fill !== undefined} />}
+          {fill?.state !== 'running' && <PlanApproval plan={plan} filled={fill && filledAs(fill)} />}
         </>
       )}
     </Loaded>
   );
+}
+
+// A run that went wrong may have left lines without a result.
+function filledAs({ state, results }: Fill): Filled {
+  const isWhole =
+    state === 'done' && results.length > 0 && results.every(({ added, wanted }) => added === wanted);
+  return isWhole ? 'whole' : 'in-part';
 }
 
 function planName({ createdAt, total }: BasketPlan): string {

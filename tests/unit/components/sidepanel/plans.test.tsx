@@ -281,6 +281,7 @@ describe('a fill', () => {
     await saveFill('done', [result('a1', 0, refusal), result('a2', 1, null)]);
     openPanel('plans');
     await untilShown(words);
+    expect(shownText()).toContain('Add what is missing');
     expect(document.querySelector('.fill-line a')?.getAttribute('href')).toBe(`${CORNER}/milk`);
   });
 
@@ -296,6 +297,8 @@ describe('a fill', () => {
     await saveFill('done', [result('a1', 2, null), result('a2', 1, null)]);
     openPanel('plans');
     await untilShown('All carts hold exactly what you approved.');
+    expect(shownText()).toContain('Fill the carts again');
+    expect(shownText()).not.toContain('Add what is missing');
   });
 });
 
