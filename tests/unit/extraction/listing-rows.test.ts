@@ -28,6 +28,13 @@ const brief = (html: string, url?: string) =>
 const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ['plain tiles', pageOf(`<main><h1>Kitchen</h1>${grid}</main>`), PLAIN_ROWS],
   [
+    'tiles that say first what a piece comes to',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, `<small>1 Stück = 0,${index + 1}0 €</small><b>1${index},90 €</b>`))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
     'tiles that begin with the maker in a heading of its own',
     pageOf(
       `<main><h1>Kitchen</h1>${tiles((name, index) => `<li class="tile"><a href="/p/${slug(name)}"><img src="/i.jpg" alt=""></a><h4 class="brand"><a href="/brand/hearth">Hearth &amp; Sons</a></h4><h3><a href="/p/${slug(name)}">${name}</a></h3>${plain(`€1${index}.90`)}</li>`)}</main>`,

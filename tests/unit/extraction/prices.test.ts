@@ -38,6 +38,13 @@ const CASES: readonly (readonly [string, string, Prices])[] = [
     { price: '120.00' },
   ],
   [
+    'what a litre comes to is not the price, also where it is printed first',
+    '<p>1 l = 0,79 €</p><p>1,34 €</p>',
+    { price: '1.34', currency: 'EUR' },
+  ],
+  ['what a kilo comes to is no price on its own', '<p>1 kg = 5,98 €</p>', { price: null, currency: null }],
+  ['a bundle has a price', '<p>6 Stück = 12,00 €</p>', { price: '12.00' }],
+  [
     'a member price is for members',
     '<p class="price">£4.50</p><p class="price">£3.75 with Clubcard</p>',
     { price: '4.50', memberPrice: '3.75' },

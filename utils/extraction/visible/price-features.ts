@@ -16,6 +16,7 @@ import {
   MEMBER_PRICE,
   NOT_THE_PRICE,
   PER_UNIT_BEHIND,
+  UNIT_EQUALS,
   UNIT_PRICE_LABEL,
   WITHOUT_TAX,
 } from '../words/price-labels';
@@ -83,7 +84,8 @@ function isChoice({ element, text }: PriceSpot): boolean {
 
 function isPerUnit(text: string, before: string, after: string): boolean {
   const tail = `${text.replace(/^.*\d(?!\s*(?:k?g|m?l|cl)\b)/s, '')} ${after}`.replace(SIGN_FIRST, '');
-  return PER_UNIT_BEHIND.test(tail) || UNIT_PRICE_LABEL.test(`${before} ${text}`);
+  const head = `${before} ${text}`;
+  return PER_UNIT_BEHIND.test(tail) || UNIT_PRICE_LABEL.test(head) || UNIT_EQUALS.test(head);
 }
 
 function isOtherClass({ element, names }: PriceSpot): boolean {

@@ -6,6 +6,10 @@ export const LIST_PRICE =
 export const PER_UNIT_BEHIND =
   /^[\s*)]*(?:\(\s*)?(?:\/|=|\bper\b|\bpro\b|\bje\b|\bpar\b|\bpor\b|\bal\b|\ble\b|\bpr\.?(?=\s)|\bza\b|на|за|\bcada\b|לכל|ל-?|لكل)\s*(?:\d+(?:[.,]\d+)?\s*)?(?:kg|g|gr|gram\w*|kilo\w*|lb|oz|ounce|fl\.? ?oz|l|lt|ltr|lit\w*|ml|cl|m|m²|m2|meter|metre|cm|stück|stk|st|unit\w*|unidad|ud|piece|pcs?|count|ct|item|sheet|roll|wash|load|blatt|tab\w*|szt|ks|kos|шт|кг|л|мл|г|公斤|克|斤|件|个|個|升|毫升|ק"ג|גרם|ליטר|كجم|جم|لتر|كيلو)(?![\p{L}])|^\s*(?:each|eachs?|la unidad|stykket|\/\s*(?:公斤|斤|件|个|個))/iu;
 
+/** Before or within: "1 l = 0,79 €". A bundle of so many is none, only what prices are compared by. */
+export const UNIT_EQUALS =
+  /(?<![\p{L}\d.,])(?:1|10|100|1[.,\s]?000)\s?(?:kg|g|gr|gram\w*|kilo\w*|lb|oz|l|lt|ltr|lit\w*|ml|cl|m|m²|m2|meter|metre|stück|stk|st|unit\w*|unidad|ud|piece|pcs?|sheet|roll|rolle|wash|blatt|szt|ks|kos|шт|кг|л|мл|г|公斤|克|个|個|升|毫升)\.?\s*=\s*[^\d=]{0,6}\d/iu;
+
 /** Before or within: the amount that follows is for a measure of goods. */
 export const UNIT_PRICE_LABEL =
   /grundpreis|basispreis|unit price|price per (?:unit|kg|litre|100)|prix au (?:kg|kilo|litre)|jämförpris|jämf\.?pris|sammenligningspris|vertailuhinta|cena jednostkowa|egységár|цена за (?:кг|л|ед)|每(?:100)?(?:克|公斤|斤|升|毫升)|למאה גרם|ל-?100 (?:גרם|מ"ל)|(?:100\s?(?:g|ml|克|毫升)|1kg|1l)\s?(?:あたり|당|当たり)|سعر (?:الكيلو|الوحدة)/iu;
