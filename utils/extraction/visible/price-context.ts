@@ -1,5 +1,5 @@
 import { plainDigits } from '../../domain/plain-digits';
-import { attr, isElement, nextSibling, parentOf, tagOf } from '../nodes';
+import { attr, isElement, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
 import { linesOf, textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
 import { plainNames } from './regions';
@@ -11,8 +11,14 @@ const RANGE_INSIDE =
 const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
 
 const LAST_AMOUNT = /^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s;
-const LABEL_AND_AMOUNT = /^[^\d\p{Sc}]*\p{L}.*(?:\p{Sc}|\d[.,]\d\d)/u;
+const LABEL_AND_AMOUNT =
+  /^[^\d\p{Sc}]*\p{L}.*(?:\p{Sc}|\d[.,]\d\d|\d\s?(?:kr|Kč|zł|Ft|lei|TL|EUR|CHF|USD)(?!\p{L}))/u;
+const AMOUNT_AND_WORDS =
+  /(?:\p{Sc}\s?\d|\d[.,]\d\d|\d\s?(?:\p{Sc}|kr|Kč|zł|Ft|lei|TL)).*\p{L}[^\d\p{Sc}:]*$/u;
 const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
+
+/** To the sibling behind or before. */
+type Step = (node: PageNode) => PageNode | null;
 
 /** What is said right before and right behind an amount, up to the next amount, and whether it is one end of a range. */
 export interface PriceContext {
@@ -38,6 +44,7 @@ export function around(element: PageElement, text: string): PriceContext {
     if (whole.length > plain.length) break;
   }
   if (leadsToAmount(element)) beside = '';
+  if (trailsAmount(element)) before = '';
   return { before, after: after.slice(0, 40), beside: beside.slice(0, 40), isRange };
 }
 
@@ -56,17 +63,28 @@ function wordsAfter(lines: string): readonly [after: string, beside: string] {
 
 // Whether the element that follows has words of its own before an amount of its own: "Save $20.00".
 function leadsToAmount(element: PageElement): boolean {
-  let next = nextNode(element);
-  for (let above = parentOf(element), step = 0; !next && above && step < 3; step += 1) {
-    next = nextNode(above);
-    above = parentOf(above);
-  }
-  return next !== null && isElement(next) && LABEL_AND_AMOUNT.test(textOf(next, 60));
+  return LABEL_AND_AMOUNT.test(neighbourText(element, nextSibling));
 }
 
-function nextNode(node: PageNode): PageNode | null {
-  let next = nextSibling(node);
-  while (next && textOf(next, 4) === '') next = nextSibling(next);
+// Whether the element before has words of its own behind an amount of its own: "3 x 2.59 with a card".
+function trailsAmount(element: PageElement): boolean {
+  return AMOUNT_AND_WORDS.test(neighbourText(element, previousSibling));
+}
+
+// What the nearest element says that is not empty, beside this one or up to three above it; '' where text of no element stands there.
+function neighbourText(element: PageElement, step: Step): string {
+  let found = nearest(element, step);
+  let above = parentOf(element);
+  for (let level = 0; !found && above && level < 3; level += 1) {
+    found = nearest(above, step);
+    above = parentOf(above);
+  }
+  return found && isElement(found) ? textOf(found, 60) : '';
+}
+
+function nearest(node: PageNode, step: Step): PageNode | null {
+  let next = step(node);
+  while (next && textOf(next, 4) === '') next = step(next);
   return next;
 }
 

@@ -15,8 +15,11 @@ import {
   LIST_PRICE,
   MEMBER_PRICE,
   NOT_THE_PRICE,
+  PART_PAYMENT,
+  PER_UNIT_AHEAD,
   PER_UNIT_BEHIND,
-  UNIT_EQUALS,
+  TAX_BEFORE,
+  TAX_WITHIN,
   UNIT_PRICE_LABEL,
   WITHOUT_TAX,
 } from '../words/price-labels';
@@ -27,6 +30,10 @@ import type { BuyControl, Landmark } from './survey';
 const NEAR_BEFORE = 60;
 // The currency behind the number: "14,98 € / kg".
 const SIGN_FIRST = /^\s*(?:\p{Sc}|\p{L}{1,4}\.?(?=\s*[/=]))\s*/u;
+// Up to the number of the amount, not that of "per 100 g".
+const LAST_NUMBER = /^.*\d(?!\d*\s*(?:k?g|m?l|cl|oz|lb|fl|st|stk|stück|pcs?|ct|sheets?|rolls?|tabs?)\b)/isu;
+// "7,77 € al kg € 4,50": the unit is of the amount that follows.
+const NEXT_SIGN = /^\s*[:=]?\s*\p{Sc}\s*$/u;
 const WITH = /^\W*(?:\(|with|mit|for|für|avec|con|per|met|med|z|s|по|с|para|pour)(?!\p{L})/iu;
 // "Free delivery", then the price.
 const GOOD_NEWS =
@@ -83,9 +90,13 @@ function isChoice({ element, text }: PriceSpot): boolean {
 }
 
 function isPerUnit(text: string, before: string, after: string): boolean {
-  const tail = `${text.replace(/^.*\d(?!\s*(?:k?g|m?l|cl)\b)/s, '')} ${after}`.replace(SIGN_FIRST, '');
+  const own = text.replace(LAST_NUMBER, '').replace(SIGN_FIRST, '');
+  const tail = /\p{Sc}/u.test(text) ? `${own} ${after}` : `${own} ${after}`.replace(SIGN_FIRST, '');
+  const [behind] = PER_UNIT_BEHIND.exec(tail) ?? [];
+  const isOwn =
+    behind !== undefined && (behind.length <= own.length || !NEXT_SIGN.test(tail.slice(behind.length)));
   const head = `${before} ${text}`;
-  return PER_UNIT_BEHIND.test(tail) || UNIT_PRICE_LABEL.test(head) || UNIT_EQUALS.test(head);
+  return isOwn || UNIT_PRICE_LABEL.test(head) || PER_UNIT_AHEAD.test(head);
 }
 
 function isOtherClass({ element, names }: PriceSpot): boolean {
@@ -101,11 +112,18 @@ function isOtherClass({ element, names }: PriceSpot): boolean {
 }
 
 // "£4.99 delivery" is a fee; "£59.97, free delivery" and "Free delivery £59.97" are prices with good news beside them.
-function isOtherAmount({ before, text, beside }: PriceSpot): boolean {
+function isOtherAmount({ before, text, after, beside }: PriceSpot): boolean {
   const near = before.slice(-NEAR_BEFORE);
+  if (PART_PAYMENT.test(`${before.slice(-14)} ${text}`) || isTax(before, text, after)) return true;
   if (NOT_THE_PRICE.test(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
   const next = SPACELESS.test(beside) ? beside.slice(0, 6) : beside.split(' ').slice(0, 2).join(' ');
   return !ASIDE_REMARK.test(beside) && NOT_THE_PRICE.test(next);
+}
+
+function isTax(before: string, text: string, after: string): boolean {
+  const [, ahead = '', behind = ''] = /^([^\d\p{Sc}]*)(?:.*\d)?(.*)$/su.exec(text) ?? [];
+  const head = `${before} ${ahead}`;
+  return TAX_BEFORE.test(head) || (TAX_WITHIN[0].test(head) && TAX_WITHIN[1].test(`${behind} ${after}`));
 }
 
 function isStruckClass({ names }: PriceSpot): boolean {

@@ -1,14 +1,14 @@
 /** Before or beside an amount: the former, recommended or struck price. */
 export const LIST_PRICE =
-  /\b(?:was|rrp|msrp|srp|list(?: price)?|retail(?: price)?|reg(?:ular)?\.?(?: price)?|original(?:ly)?(?: price)?|old price|compare at|typical price|before)\b|\buvp\b|statt\b|bisher|ehem\.?|vorher|unverb|listenpreis|streichpreis|prix (?:de vente )?conseillé|prix barré|au lieu de|avant\b|pvpr|antes\b|precio (?:anterior|recomendado|original|normal|de lista)|prezzo (?:consigliato|precedente|di listino|originale)|invece di|preço (?:anterior|original)|\bde:|van voor|adviesprijs|was-prijs|ord(?:inarie)?\.? ?pris|tidigare|førpris|før\b|veil\.? ?pris|normalpris|norm\.|ovh|aiemmin|normaalihinta|tavahind|cena regularna|najniższa cena|poprzednia|cena katalogowa|původní cena|běžná cena|pôvodná cena|redna cena|prej|stara cena|mpc|eredeti ár|korábbi ár|preț(?:ul)? (?:vechi|recomandat|întreg)|\bprp\b|стара цена|старая цена|зачёркнут|стара ціна|liste fiyat|eski fiyat|αρχική|מחיר (?:קודם|מקורי|מחירון|רגיל)|במקום|السعر (?:السابق|الأصلي|قبل)|كان\b|原价|原價|市场价|定價|建議售價|市價|参考価格|希望小売価格|通常価格|정상가|정가|소비자가|giá (?:cũ|gốc|niêm yết)/iu;
+  /^\W*de:?\s*r\$|\b(?:was|rrp|msrp|srp|list(?: price)?|retail(?: price)?|reg(?:ular)?\.?(?: price)?|original(?:ly)?(?: price)?|old price|compare at|typical price|before)\b|\buvp\b|statt\b|bisher|ehem\.?|vorher|unverb|listenpreis|streichpreis|prix (?:de vente )?conseillé|prix barré|au lieu de|avant\b|pvpr|antes\b|precio (?:anterior|recomendado|original|normal|de lista)|prezzo (?:consigliato|precedente|di listino|originale)|invece di|preço (?:anterior|original)|\bde:|van voor|adviesprijs|was-prijs|ord(?:inarie)?\.? ?pris|tidigare|førpris|før\b|veil\.? ?pris|normalpris|norm\.|ovh|aiemmin|normaalihinta|tavahind|cena regularna|najniższa cena|poprzednia|cena katalogowa|původní cena|běžná cena|pôvodná cena|redna cena|prej|stara cena|mpc|eredeti ár|korábbi ár|preț(?:ul)? (?:vechi|recomandat|întreg)|\bprp\b|стара цена|старая цена|зачёркнут|стара ціна|liste fiyat|eski fiyat|αρχική|מחיר (?:קודם|מקורי|מחירון|רגיל)|במקום|السعر (?:السابق|الأصلي|قبل)|كان\b|原价|原價|市场价|定價|建議售價|市價|参考価格|希望小売価格|通常価格|정상가|정가|소비자가|giá (?:cũ|gốc|niêm yết)/iu;
 
 /** Right behind an amount: it is for a measure of goods, not for the thing. */
 export const PER_UNIT_BEHIND =
   /^[\s*)]*(?:\(\s*)?(?:\/|=|\bper\b|\bpro\b|\bje\b|\bpar\b|\bpor\b|\bal\b|\ble\b|\bpr\.?(?=\s)|\bza\b|на|за|\bcada\b|לכל|ל-?|لكل)\s*(?:\d+(?:[.,]\d+)?\s*)?(?:kg|g|gr|gram\w*|kilo\w*|lb|oz|ounce|fl\.? ?oz|l|lt|ltr|lit\w*|ml|cl|m|m²|m2|meter|metre|cm|stück|stk|st|unit\w*|unidad|ud|piece|pcs?|count|ct|item|sheet|roll|wash|load|blatt|tab\w*|szt|ks|kos|шт|кг|л|мл|г|公斤|克|斤|件|个|個|升|毫升|ק"ג|גרם|ליטר|كجم|جم|لتر|كيلو)(?![\p{L}])|^\s*(?:each|eachs?|la unidad|stykket|\/\s*(?:公斤|斤|件|个|個))/iu;
 
-/** Before or within: "1 l = 0,79 €". A bundle of so many is none, only what prices are compared by. */
-export const UNIT_EQUALS =
-  /(?<![\p{L}\d.,])(?:1|10|100|1[.,\s]?000)\s?(?:kg|g|gr|gram\w*|kilo\w*|lb|oz|l|lt|ltr|lit\w*|ml|cl|m|m²|m2|meter|metre|stück|stk|st|unit\w*|unidad|ud|piece|pcs?|sheet|roll|rolle|wash|blatt|szt|ks|kos|шт|кг|л|мл|г|公斤|克|个|個|升|毫升)\.?\s*=\s*[^\d=]{0,6}\d/iu;
+/** Before or within: "1 l = 0,79 €", "€/kg 4,50", "al kg € 4,50". A bundle of so many is none, only what prices are compared by. */
+export const PER_UNIT_AHEAD =
+  /(?:\b(?:per|pro|je|par|por|al|za|pr\.?)\s|\p{Sc}\s?\/\s?)(?:(?:1|10|100|1[.,\s]?000)\s?)?(?:kg|g|gr|gram\w*|kilo\w*|lb|oz|l|lt|ltr|lit\w*|ml|cl|кг|л|мл|г)\.?\s*[:=]?\s*[^\d\p{L}]{0,4}\d|(?<![\p{L}\d.,])(?:1|10|100|1[.,\s]?000)\s?(?:kg|g|gr|gram\w*|kilo\w*|lb|oz|l|lt|ltr|lit\w*|ml|cl|m|m²|m2|meter|metre|stück|stk|st|unit\w*|unidad|ud|piece|pcs?|sheet|roll|rolle|wash|blatt|szt|ks|kos|шт|кг|л|мл|г|公斤|克|个|個|升|毫升)\.?\s*=\s*[^\d=]{0,6}\d/iu;
 
 /** Before or within: the amount that follows is for a measure of goods. */
 export const UNIT_PRICE_LABEL =
@@ -17,6 +17,22 @@ export const UNIT_PRICE_LABEL =
 /** Beside an amount: a part payment, a fee, a saving, a threshold or a sum of other things. */
 export const NOT_THE_PRICE =
   /instal?l?ments?|per month|\/ ?mo(?:nth)?\b|a month|monthly|monatl|mtl\.|\braten?\b|finanz|mensual|cuotas?|mensile|\brate da\b|\brat[ay]\b|al mes|par mois|\/mois|x sans frais|\bfois\b|parcela|sem juros|miesięcz|splátk|havi részlet|рассрочк|в месяц|мес\b|aylık|taksit|תשלומים|分期|\/期|월\s?\d|klarna|afterpay|paypal credit|clearpay|zip pay|kuukaudes|\/kk|mån\b|md\.|\/\s?lun[aă]\b|\blunar\b|\brate (?:lunare|fixe|fără)|deposit|pfand|consigne|statiegeld|\bpant\b|shipping|delivery|postage|p&p|versand|liefer(?:ung|kosten)|\bportokosten\b|livraison|expédition|frais de port|envío|gastos|spedizione|consegna|entrega|frete|verzend|bezorg|frakt|leverans|levering|toimitus|dostaw|wysyłk|doprav|doruč|dostav|poštnin|szállítás|livrare|доставк|kargo|αποστολ|משלוח|توصيل|شحن|运费|運費|配送|送料|배송|免运|滿|over \$?\d|orders? (?:over|of)|ab einem|bestellwert|sav(?:e|ings?)|you save|\boff\b|discount|rabatt|spare?n?\b|ersparnis|économi|remise|ahorr|descuento|risparmi|sconto|sparmio|desconto|economi[zs]|korting|bespaar|spara?r?\b|besparelse|säästä|oszczęd|rabat|sleva|ušetř|zľava|prihran|popust|ušted|megtakarít|kedvezmény|reducere|econom|спест|отстъпка|скидк|эконом|знижк|indirim|έκπτωση|חיסכון|הנחה|(?<!\p{L})(?:خصم|وفر)|节省|省下|現省|现省|立省|優惠券|coupon|voucher|gutschein|gift card|cashback|points?|punkte|trade-?in|warrant|garanti|insur|versicherung|protection|subtotal|basket total|cart total|warenkorb|starting (?:price|bid)|start(?:preis|gebot)|mise à prix|reserve price|bid increment|estimate|schätz|buyer'?s premium|import fees|tax(?:es)?:|vat:|mwst:|recycling|ecotax|éco-?part|eco-part/iu;
+
+/** Before or within: "3 x € 2.59". */
+export const PART_PAYMENT =
+  /(?<![\d.,])(?:[2-9]|[1-4]\d)\s?[x×]\s?(?:(?:de|of|à|von|je|da|di|z)\s)?(?:(?:\p{Sc}|R\$|kr\.?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|(?:kr|zł|Kč|Ft|TL|lei)(?!\p{L})))/iu;
+
+const TAX = '(?:vat|mwst|ust|tva|iva|moms|mva|btw|gst|dph|alv|áfa|kdv)(?!\\p{L})';
+/** Right before an amount of tax: "VAT:", but not "incl. VAT:", which is before a price. */
+export const TAX_BEFORE = new RegExp(
+  `(?<!(?:inc|inkl?|e[xk]|vč|with|mit|ohne|plus|zzgl|hors|avec|con|s[iae]n|med|uden|utan|bez|z|s)\\p{L}*\\.?\\s{0,2}(?:gesetz\\p{L}*\\.?\\s|l['’]|la\\s|de\\s)?(?:\\d+(?:[.,]\\d+)?\\s?%\\s?)?)(?<!\\p{L})${TAX}\\.?\\s*(?:\\(?\\d+(?:[.,]\\d+)?\\s?%\\)?)?\\s*[:=]?\\s*$`,
+  'iu',
+);
+/** Around an amount of tax that the price holds: "incl. 1.30 VAT". */
+export const TAX_WITHIN = [
+  /(?:\bincl?(?:\.|udes?|uding)?|inkl\.?|dont|di cui|davon|darin|enthält|waarvan|of which|incluye|\+)\s*$/iu,
+  new RegExp(`^\\W*(?:of\\s)?${TAX}`, 'iu'),
+] as const;
 
 /** Beside an amount: only with a card, an account or a club. */
 export const MEMBER_PRICE =
