@@ -2,7 +2,7 @@ import type { Availability } from '../../domain/offer';
 import { attr } from '../nodes';
 import type { Page } from '../page';
 import type { PageElement } from '../tree';
-import { IN_STOCK, OUT_OF_STOCK, PRE_ORDER } from '../words/buying';
+import { BACK_ORDER, IN_STOCK, OUT_OF_STOCK, PRE_ORDER } from '../words/buying';
 import type { VisiblePrices } from './choose-price';
 import { pathOf } from './path';
 import { FOREIGN, Region } from './regions';
@@ -18,13 +18,14 @@ export interface ShownAvailability {
 
 const LONGEST_PHRASE = 90;
 const LONGEST_REFUSAL = 64;
+const LONGEST_ORDERED = 50;
 // A store, a way of delivery or one option can be unavailable while the product is not.
 const OTHER_SUBJECT =
   /\b(?:stores?|pick-?up|collect(?:ion)?|option|click|delivery|shipping|location|postcode|abholung|filialen?|märkte?n?|lieferung|magasins?|retrait|livraison|tiendas?|negozi[oe]?|ritiro|winkels?|sklepie|prodejn\w+)\b/i;
 
 /** Reads availability from the words around the product's name, price and control, and from the control itself. */
 export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvailability | null {
-  const { headline, control } = prices.scene;
+  const { control } = prices.scene;
   const phrases = nearby(page, prices);
   const out = phrases.find(
     ({ text }) => text.length <= LONGEST_REFUSAL && OUT_OF_STOCK.test(text) && !OTHER_SUBJECT.test(text),
@@ -37,11 +38,14 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   ) {
     return shown('PreOrder', 0.8, control.text, control.element);
   }
+  const ordered =
+    control && phrases.find(({ text }) => text.length < LONGEST_ORDERED && BACK_ORDER.test(text));
+  if (ordered) return shown('BackOrder', 0.8, ordered.text, ordered.parent);
   const present = phrases.find(({ text }) => IN_STOCK.test(text) && !OUT_OF_STOCK.test(text));
   if (present) return shown('InStock', out ? 0.4 : 0.9, present.text, present.parent);
   if (out) return shown('OutOfStock', 0.4, out.text, out.parent);
   if (control && !isDisabled(control)) return shown('InStock', 0.6, control.text, control.element);
-  return headline && prices.pay[0] ? null : null;
+  return null;
 }
 
 function shown(value: Availability, weight: number, text: string, element: PageElement): ShownAvailability {
