@@ -67,7 +67,7 @@ function isCodeOfAddress(text: string, url: URL): boolean {
 
 // "Make / manufacturer" has two names for one thing.
 function fieldOf(label: string): DetailField | undefined {
-  const names = [label, ...label.split(/\s*\/\s*/)];
+  const names = [label, label.replace(/\.$/, ''), ...label.split(/\s*\/\s*/)];
   return DETAIL_LABELS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
 }
 
