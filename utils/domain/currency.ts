@@ -36,10 +36,11 @@ function resolve(mark: CurrencyMark, local: string | null, spoken: string | null
   return { code: first, isSure: false };
 }
 
-// A host of no country (.com, and .co, which all the world uses) leaves it to the region in the language tag: en-US, zh-Hant-TW.
+// A host of no country leaves it to the region in the language tag: en-US, zh-Hant-TW. All the world uses .co; in Spanish it is Colombia.
 function countryOf({ lang, host }: CurrencyHint): string | null {
   const ending = host?.toLowerCase().replace(/\.$/, '').split('.').at(-1) ?? '';
-  if (CURRENCY_OF_COUNTRY[ending] && ending !== 'co') return ending;
+  const isEverywhere = ending === 'co' && !/^es(?:$|[-_]co)/i.test(lang ?? '');
+  if (CURRENCY_OF_COUNTRY[ending] && !isEverywhere) return ending;
   const region = /[-_]([a-z]{2})(?:$|[-_.])/i.exec(lang ?? '')?.[1]?.toLowerCase();
   return region && CURRENCY_OF_COUNTRY[region] ? region : null;
 }

@@ -12,9 +12,9 @@ export interface NumberStyle {
   readonly decimals?: number | undefined;
 }
 
-// Blanks and apostrophes group by three; a separator may be followed by one blank when exactly two digits end the number ("119. 95").
+// The point of "Rs.499" is the word's. Blanks and apostrophes group by three; a separator may be followed by one blank when exactly two digits end the number ("119. 95").
 const NUMBER =
-  /(?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)(?:['.,]\d+)*(?:[.,] \d\d(?![\d.,]| \d))?|(?<![\d.,])[.,]\d+(?:[.,]\d+)*/g;
+  /(?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)(?:['.,]\d+)*(?:[.,] \d\d(?![\d.,]| \d))?|(?<![\d.,\p{L}])[.,]\d+(?:[.,]\d+)*/gu;
 
 const WESTERN = /^\d{1,3}([.,' ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;

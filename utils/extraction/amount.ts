@@ -29,6 +29,7 @@ export function statedAmount(price: string | null, currency: string | null): Amo
 /** The amount that a shown text states. */
 export function shownAmount(text: string, hint: CurrencyHint): Amount | null {
   const parsed = parsePriceText(text);
+  if (parsed?.currencyText === 'p') return inPence(parsed.amount, hint);
   if (
     parsed?.currencyText &&
     LONE_LETTER.test(parsed.currencyText) &&
@@ -39,6 +40,14 @@ export function shownAmount(text: string, hint: CurrencyHint): Amount | null {
     parsed &&
     positive({ decimal: parsed.amount, code: null, sign: parsed.currencyText, isFrom: parsed.isFrom })
   );
+}
+
+// "77p" in Britain; "1080p" is a picture.
+function inPence(decimal: string, hint: CurrencyHint): Amount | null {
+  const isBritish = currencyOf('', hint).code === 'GBP';
+  return isBritish && Number(decimal) < 1
+    ? positive({ decimal, code: 'GBP', sign: 'p', isFrom: false })
+    : null;
 }
 
 // "R 199,99" is rand where rand are spent; "B09R9MMTKR" is a code anywhere.

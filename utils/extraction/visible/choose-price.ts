@@ -2,7 +2,7 @@ import type { Look } from '../../domain/page-capture';
 import { isSameAmount } from '../amount';
 import { lookOf } from '../nodes';
 import type { Page } from '../page';
-import { LIST_PRICE, USUAL_PRICE } from '../words/price-labels';
+import { FOR_ONE, LIST_PRICE, USUAL_PRICE } from '../words/price-labels';
 import { FEATURES, type Kind, kindOf, type Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';
@@ -39,7 +39,7 @@ export function visiblePrices(page: Page): VisiblePrices {
   const scene = sceneOf(page, spots);
   const judged = withLook(spots.map((spot) => judge(spot, scene)).sort((a, b) => b.score - a.score));
   const of = (kind: Kind): Judged[] => judged.filter((each) => each.kind === kind && each.score >= LOWEST);
-  const pay = withLoneOldPrice(of('pay'), of('list'));
+  const pay = withLonePiece(withLoneOldPrice(of('pay'), of('list')), of('unit'));
   const next = pay.find((each) => pay[0] && !isSameAmount(each.spot.amount, pay[0].spot.amount));
   const margin = (pay[0]?.score ?? 0) - (next?.score ?? 0);
   return { scene, pay, list: of('list'), unit: of('unit'), member: of('member'), other: of('other'), margin };
@@ -85,6 +85,12 @@ function withLoneOldPrice(pay: readonly Judged[], list: readonly Judged[]): read
     return pay;
   const hasPartner = best && (best.score >= old.score - 2 || Math.abs(best.spot.order - old.spot.order) < 60);
   return hasPartner ? pay : [{ ...old, kind: 'pay' }, ...pay];
+}
+
+// What one piece costs is the price of a thing that is sold by the piece and shows no other.
+function withLonePiece(pay: readonly Judged[], unit: readonly Judged[]): readonly Judged[] {
+  const [lone] = unit.filter(({ spot }) => FOR_ONE.test(`${spot.text} ${spot.after}`));
+  return pay.length > 0 || !lone ? pay : [{ ...lone, kind: 'pay' }];
 }
 
 // "Regular price" is what a theme calls the one price of a thing that is not on sale.

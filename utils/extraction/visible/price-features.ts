@@ -30,6 +30,8 @@ import type { BuyControl, Landmark } from './survey';
 const NEAR_BEFORE = 60;
 // The currency behind the number: "14,98 € / kg".
 const SIGN_FIRST = /^\s*(?:\p{Sc}|\p{L}{1,4}\.?(?=\s*[/=]))\s*/u;
+// "7.–", "77:-": with no cents, where people write no currency.
+const ROUND_PRICE = /\d\s?[.,:]\s?[-–—]{1,2}(?![\d-])/;
 // Up to the number of the amount, not that of "per 100 g".
 const LAST_NUMBER = /^.*\d(?!\d*\s*(?:k?g|m?l|cl|oz|lb|fl|st|stk|stück|pcs?|ct|sheets?|rolls?|tabs?)\b)/isu;
 // "7,77 € al kg € 4,50": the unit is of the amount that follows.
@@ -60,7 +62,8 @@ export interface Scene {
 
 /** Tells the kind of an amount from its own words, its classes and its strike. */
 export function kindOf(spot: PriceSpot): Kind {
-  if (!spot.amount.sign && !PRICE_CLASS.test(spot.names.slice(0, 2).join(' '))) return 'other';
+  const isMarked = spot.amount.sign !== null || ROUND_PRICE.test(spot.text);
+  if (!isMarked && !PRICE_CLASS.test(spot.names.slice(0, 2).join(' '))) return 'other';
   const own = spot.names.slice(0, 3).join(' ');
   const { before, after, text } = spot;
   if (isPerUnit(text, before, after) || UNIT_PRICE_CLASS.test(own)) return 'unit';
@@ -115,9 +118,15 @@ function isOtherClass({ element, names }: PriceSpot): boolean {
 function isOtherAmount({ before, text, after, beside }: PriceSpot): boolean {
   const near = before.slice(-NEAR_BEFORE);
   if (PART_PAYMENT.test(`${before.slice(-14)} ${text}`) || isTax(before, text, after)) return true;
-  if (NOT_THE_PRICE.test(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
+  if (isNamedOther(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
   const next = SPACELESS.test(beside) ? beside.slice(0, 6) : beside.split(' ').slice(0, 2).join(' ');
   return !ASIDE_REMARK.test(beside) && NOT_THE_PRICE.test(next);
+}
+
+// "4,95 € Versand" is a fee, "7,77 € inkl. MwSt. zzgl. Versand" is a price with a remark.
+function isNamedOther(text: string): boolean {
+  const [, amount = '', remark = ''] = /^(\D*[\d.,'\s]*\d\s*\p{Sc}?)(.*)$/su.exec(text) ?? [];
+  return NOT_THE_PRICE.test(ASIDE_REMARK.test(remark) ? amount : text);
 }
 
 function isTax(before: string, text: string, after: string): boolean {

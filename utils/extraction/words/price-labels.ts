@@ -18,6 +18,10 @@ export const UNIT_PRICE_LABEL =
 export const NOT_THE_PRICE =
   /instal?l?ments?|per month|\/ ?mo(?:nth)?\b|a month|monthly|monatl|mtl\.|\braten?\b|finanz|mensual|cuotas?|mensile|\brate da\b|\brat[ay]\b|al mes|par mois|\/mois|x sans frais|\bfois\b|parcela|sem juros|miesięcz|splátk|havi részlet|рассрочк|в месяц|мес\b|aylık|taksit|תשלומים|分期|\/期|월\s?\d|klarna|afterpay|paypal credit|clearpay|zip pay|kuukaudes|\/kk|mån\b|md\.|\/\s?lun[aă]\b|\blunar\b|\brate (?:lunare|fixe|fără)|deposit|pfand|consigne|statiegeld|\bpant\b|shipping|delivery|postage|p&p|versand|liefer(?:ung|kosten)|\bportokosten\b|livraison|expédition|frais de port|envío|gastos|spedizione|consegna|entrega|frete|verzend|bezorg|frakt|leverans|levering|toimitus|dostaw|wysyłk|doprav|doruč|dostav|poštnin|szállítás|livrare|доставк|kargo|αποστολ|משלוח|توصيل|شحن|运费|運費|配送|送料|배송|免运|滿|over \$?\d|orders? (?:over|of)|ab einem|bestellwert|sav(?:e|ings?)|you save|\boff\b|discount|rabatt|spare?n?\b|ersparnis|économi|remise|ahorr|descuento|risparmi|sconto|sparmio|desconto|economi[zs]|korting|bespaar|spara?r?\b|besparelse|säästä|oszczęd|rabat|sleva|ušetř|zľava|prihran|popust|ušted|megtakarít|kedvezmény|reducere|econom|спест|отстъпка|скидк|эконом|знижк|indirim|έκπτωση|חיסכון|הנחה|(?<!\p{L})(?:خصم|وفر)|节省|省下|現省|现省|立省|優惠券|coupon|voucher|gutschein|gift card|cashback|points?|punkte|trade-?in|warrant|garanti|insur|versicherung|protection|subtotal|basket total|cart total|warenkorb|starting (?:price|bid)|start(?:preis|gebot)|mise à prix|reserve price|bid increment|estimate|schätz|buyer'?s premium|import fees|tax(?:es)?:|vat:|mwst:|recycling|ecotax|éco-?part|eco-part/iu;
 
+/** Behind an amount: it is for one piece. */
+export const FOR_ONE =
+  /\d[^\d\p{L}]{0,4}(?:(?:\/|per|pro|je|par|por|al|za)\s?)?(?:each|ea\.?|piece|pcs?|item|unit|stück|stk\.?|st\.?|stuk|pezzo|pz|pièce|unité|unidad|ud|szt|ks|kos|db|шт|个|個|件|개|قطعة)(?!\p{L})/iu;
+
 /** Before or within: "3 x € 2.59". */
 export const PART_PAYMENT =
   /(?<![\d.,])(?:[2-9]|[1-4]\d)\s?[x×]\s?(?:(?:de|of|à|von|je|da|di|z)\s)?(?:(?:\p{Sc}|R\$|kr\.?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|(?:kr|zł|Kč|Ft|TL|lei)(?!\p{L})))/iu;
