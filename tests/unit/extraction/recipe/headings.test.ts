@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { recipeIngredient } from '../../../../utils/domain/recipe';
+import { capturePage } from '../../../../utils/extraction/capture';
+import { readRecipe } from '../../../../utils/extraction/recipe/read-recipe';
+
+/** What stands over a recipe's ingredients on pages without any data. */
+const HEADINGS = [
+  'Ingredients',
+  'Ingredients:',
+  'Ingredient list',
+  'You will need',
+  'What you need',
+  'Zutaten',
+  'Zutaten für 4 Personen',
+  'Das brauchst du',
+  'Ingrédients',
+  'Ingrédients pour 4 personnes',
+  'Les ingrédients',
+  'Ingredientes',
+  'Ingredientes (4 personas)',
+  'Ingredienti',
+  'Ingredienti per 4 persone',
+  'Ingrediënten',
+  'Ingredienser',
+  'Ingredienserna',
+  'Ainekset',
+  'Ainesosat',
+  'Składniki',
+  'Ingredience',
+  'Suroviny',
+  'Suroviny na 4 porce',
+  'Hozzávalók',
+  'Ingrediente',
+  'Malzemeler',
+  'Ингредиенты',
+  'Інгредієнти',
+  'Состав',
+  'Съставки',
+  'Продукти',
+  '材料',
+  '材料（4人分）',
+  '食材',
+  '재료',
+  'المكونات',
+  'المقادير',
+  'מרכיבים',
+  'Συστατικά',
+  'Υλικά',
+  'Sastojci',
+  'Sestavine',
+  'Koostisosad',
+  'Sastāvdaļas',
+  'Ingredientai',
+  'Thành phần',
+  'Nguyên liệu',
+  'ส่วนผสม',
+  'सामग्री',
+  'Bahan-bahan',
+  'Bahan',
+  'Was ihr braucht',
+] as const;
+
+const LINES = ['2 leeks', '1 l vegetable stock', '200 g potatoes', 'salt and pepper', '1 tbsp butter'];
+const CELLS = ['2|leeks', '1 l|vegetable stock', '200 g|potatoes', '|salt and pepper', '1 tbsp|butter'];
+const each = (tag: string) => LINES.map((line) => `<${tag}>${line}</${tag}>`).join('');
+const rows = CELLS.map((row) => `<tr><td>${row.replace('|', '</td><td>')}</td></tr>`).join('');
+
+const SHAPES: Readonly<Record<string, (heading: string) => string>> = {
+  'a list': (heading) => `<h2>${heading}</h2><ul>${each('li')}</ul><h2>Method</h2>`,
+  'a list under bold words': (heading) =>
+    `<p><strong>${heading}</strong></p><ul>${each('li')}</ul><p><strong>Method</strong></p>`,
+  blocks: (heading) => `<div><h3>${heading}</h3><div>${each('div')}</div></div><h3>Method</h3>`,
+  'broken lines': (heading) => `<h3>${heading}</h3><p>${LINES.join('<br>')}</p><h3>Method</h3>`,
+  'a table': (heading) => `<h3>${heading}</h3><table>${rows}</table><h3>Method</h3>`,
+  paragraphs: (heading) => `<h3>${heading}</h3>${each('p')}<h3>Method</h3>`,
+};
+
+test.each(HEADINGS)('"%s" stands over the ingredients', (heading) => {
+  for (const [shape, markup] of Object.entries(SHAPES)) {
+    const body = `<h1>Leek soup</h1>${markup(heading)}<p>Cut the leeks and boil everything.</p>`;
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><html><body>${body}</body></html>`,
+      'text/html',
+    );
+    const recipe = readRecipe(capturePage(page, { url: 'https://kitchen.example/soup', observedAt: 1 }));
+    expect([shape, recipe && recipeIngredient(recipe)]).toEqual([shape, LINES]);
+  }
+});
