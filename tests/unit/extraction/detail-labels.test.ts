@@ -117,7 +117,7 @@ const LABELS = {
 
 type Field = keyof typeof LABELS;
 
-const valueOf = (field: Field, label: string) =>
+const printedValue = (field: Field, label: string) =>
   label.startsWith('ISBN')
     ? '9783161484100'
     : { sku: 'KB-12345', gtin: '4006381333931', brand: 'Stanwick' }[field];
@@ -144,7 +144,7 @@ function fieldOn(field: Field, details: string): string | null {
 
 describe.each(Object.keys(LABELS) as Field[])('the %s is read', (field) => {
   test.each(LABELS[field])('behind "%s"', (label) => {
-    const value = valueOf(field, label);
+    const value = printedValue(field, label);
     for (const [where, shape] of Object.entries(SHAPES))
       expect([where, fieldOn(field, shape(label, value))]).toEqual([where, value]);
   });
