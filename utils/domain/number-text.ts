@@ -12,7 +12,8 @@ export interface NumberStyle {
   readonly decimals?: number | undefined;
 }
 
-// The point of "Rs.499" is the word's. Blanks and apostrophes group by three; a separator may be followed by one blank when exactly two digits end the number ("119. 95").
+// Blanks and apostrophes group by three; a separator may be followed by one blank when exactly two digits end the number ("119. 95").
+// A point behind a letter is the word's: "Rs.499".
 const NUMBER =
   /(?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)(?:['.,]\d+)*(?:[.,] \d\d(?![\d.,]| \d))?|(?<![\d.,\p{L}])[.,]\d+(?:[.,]\d+)*/gu;
 

@@ -27,11 +27,10 @@ interface Words {
  */
 export function readDeposit(page: Page, currency: PageCurrency, price: Money | null): Money | null {
   const from = page.prices().pay[0]?.spot.order ?? 0;
-  const distance = ({ order }: Words) => Math.abs(order - from);
-  const near = [...ownTexts(page), ...aroundAmounts(page)]
-    .filter((words) => distance(words) <= FURTHEST)
-    .sort((a, b) => distance(a) - distance(b));
-  for (const words of near) {
+  const distance = ({ order }: Pick<Words, 'order'>) => Math.abs(order - from);
+  const isNear = (place: Pick<Words, 'order'>) => distance(place) <= FURTHEST;
+  const near = [...ownTexts(page, isNear), ...aroundAmounts(page, isNear)];
+  for (const words of near.sort((a, b) => distance(a) - distance(b))) {
     const written = depositIn(words);
     if (written === undefined) continue;
     const amount = written === null ? null : shownAmount(written, page.currencyHint);
@@ -46,26 +45,32 @@ function isLikely(deposit: Money, price: Money | null): boolean {
   return deposit.currency === price.currency && deposit.minor <= MOST_TIMES_PRICE * price.minor;
 }
 
-function ownTexts(page: Page): Words[] {
+type IsNear = (place: Pick<Words, 'order'>) => boolean;
+
+function ownTexts(page: Page, isNear: IsNear): Words[] {
   const { scene } = page.prices();
   return page
     .survey()
-    .texts.filter(({ text, regions }) => text.length <= LONGEST && !(regions & (FOREIGN | Region.Link)))
+    .texts.filter((spot) => isNear(spot) && spot.text.length <= LONGEST && isOwn(spot.regions))
     .filter(({ parent }) => !scene.isAside({ element: parent }))
     .map(({ text, order }) => ({ text: plainDigits(text), order, isWhole: true }));
 }
 
 // "zzgl.", "0,25 €" and "Pfand" may stand in elements of their own.
-function aroundAmounts(page: Page): Words[] {
+function aroundAmounts(page: Page, isNear: IsNear): Words[] {
   const { scene } = page.prices();
   return page
     .priceSpots()
-    .filter((spot) => !(spot.regions & (FOREIGN | Region.Link)) && !scene.isAside(spot))
+    .filter((spot) => isNear(spot) && isOwn(spot.regions) && !scene.isAside(spot))
     .map(({ before, text, after, order }) => ({
       text: plainDigits(`${before} ${text} ${after}`),
       order,
       isWhole: false,
     }));
+}
+
+function isOwn(regions: number): boolean {
+  return !(regions & (FOREIGN | Region.Link));
 }
 
 // As it is written; null where there is one that does not count, undefined where there is none.

@@ -12,6 +12,7 @@ import {
   UNIT_PRICE_CLASS,
 } from '../words/blocks';
 import {
+  HELD_BEFORE,
   LIST_PRICE,
   MEMBER_PRICE,
   NOT_THE_PRICE,
@@ -19,7 +20,7 @@ import {
   PER_UNIT_AHEAD,
   PER_UNIT_BEHIND,
   TAX_BEFORE,
-  TAX_WITHIN,
+  TAX_BEHIND,
   UNIT_PRICE_LABEL,
   WITHOUT_TAX,
 } from '../words/price-labels';
@@ -132,7 +133,7 @@ function isNamedOther(text: string): boolean {
 function isTax(before: string, text: string, after: string): boolean {
   const [, ahead = '', behind = ''] = /^([^\d\p{Sc}]*)(?:.*\d)?(.*)$/su.exec(text) ?? [];
   const head = `${before} ${ahead}`;
-  return TAX_BEFORE.test(head) || (TAX_WITHIN[0].test(head) && TAX_WITHIN[1].test(`${behind} ${after}`));
+  return TAX_BEFORE.test(head) || (HELD_BEFORE.test(head) && TAX_BEHIND.test(`${behind} ${after}`));
 }
 
 function isStruckClass({ names }: PriceSpot): boolean {

@@ -32,11 +32,11 @@ export const TAX_BEFORE = new RegExp(
   `(?<!(?:inc|inkl?|e[xk]|vč|with|mit|ohne|plus|zzgl|hors|avec|con|s[iae]n|med|uden|utan|bez|z|s)\\p{L}*\\.?\\s{0,2}(?:gesetz\\p{L}*\\.?\\s|l['’]|la\\s|de\\s)?(?:\\d+(?:[.,]\\d+)?\\s?%\\s?)?)(?<!\\p{L})${TAX}\\.?\\s*(?:\\(?\\d+(?:[.,]\\d+)?\\s?%\\)?)?\\s*[:=]?\\s*$`,
   'iu',
 );
-/** Around an amount of tax that the price holds: "incl. 1.30 VAT". */
-export const TAX_WITHIN = [
-  /(?:\bincl?(?:\.|udes?|uding)?|inkl\.?|dont|di cui|davon|darin|enthält|waarvan|of which|incluye|\+)\s*$/iu,
-  new RegExp(`^\\W*(?:of\\s)?${TAX}`, 'iu'),
-] as const;
+/** Right before an amount of tax that the price holds: "incl. 1.30 VAT". */
+export const HELD_BEFORE =
+  /(?:\bincl?(?:\.|udes?|uding)?|inkl\.?|dont|di cui|davon|darin|enthält|waarvan|of which|incluye|\+)\s*$/iu;
+/** Right behind it. */
+export const TAX_BEHIND = new RegExp(`^\\W*(?:of\\s)?${TAX}`, 'iu');
 
 /** Beside an amount: only with a card, an account or a club. */
 export const MEMBER_PRICE =
