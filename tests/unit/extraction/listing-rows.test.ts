@@ -35,6 +35,41 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     PLAIN_ROWS,
   ],
   [
+    'tiles that say first: what a kilo costs',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, `<small>Kilopreis 5,98 €</small><b>1${index},90 €</b>`))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'tiles that say first: what is saved',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, `<small>Du sparst 2,22 €</small><b>1${index},90 €</b>`))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'tiles that say first: the lowest price of thirty days',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, `<small>30-Tage-Bestpreis: 8,99 €</small><b>1${index},90 €</b>`))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'tiles that say first: the price without tax',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, `<small>9,20 € zzgl. MwSt.</small><b>1${index},90 €</b>`))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
+    'tiles that say first: a wrapping',
+    pageOf(
+      `<main><h1>Kitchen</h1>${tiles((name, index) => tile(name, `<small>Geschenkverpackung 3,50 €</small><b>1${index},90 €</b>`))}</main>`,
+    ),
+    PLAIN_ROWS,
+  ],
+  [
     'tiles that begin with the maker in a heading of its own',
     pageOf(
       `<main><h1>Kitchen</h1>${tiles((name, index) => `<li class="tile"><a href="/p/${slug(name)}"><img src="/i.jpg" alt=""></a><h4 class="brand"><a href="/brand/hearth">Hearth &amp; Sons</a></h4><h3><a href="/p/${slug(name)}">${name}</a></h3>${plain(`€1${index}.90`)}</li>`)}</main>`,

@@ -3,7 +3,7 @@ import type { Amount } from '../claims';
 import { lookOf } from '../nodes';
 import { closest, one } from '../select';
 import type { PageElement } from '../tree';
-import { type Kind, kindOf } from '../visible/price-features';
+import { isWithoutTax, type Kind, kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { PRICE_CLASS } from '../words/blocks';
 
@@ -55,7 +55,10 @@ function isStruck(element: PageElement): boolean {
   return one(element, STRUCK) !== null || closest(element, STRUCK) !== null || lookOf(element).isStruck;
 }
 
-function ownPrice(pay: readonly PriceSpot[]): PriceSpot | undefined {
+// Of a price with tax and one without, people pay the first.
+function ownPrice(all: readonly PriceSpot[]): PriceSpot | undefined {
+  const withTax = all.filter((spot) => !isWithoutTax(spot));
+  const pay = withTax.length > 0 ? withTax : all;
   return pay.find(isCalledPrice) ?? pay[0];
 }
 

@@ -188,7 +188,8 @@ function isUsed({ before, text }: PriceSpot, name: string): boolean {
   return condition !== null && condition !== 'NewCondition' && conditionOf(name) !== condition;
 }
 
-function isWithoutTax({ before, text, after }: PriceSpot): boolean {
+/** Whether tax comes on top of the amount. */
+export function isWithoutTax({ before, text, after }: PriceSpot): boolean {
   return WITHOUT_TAX.test(`${before.slice(-20)} ${text} ${after.slice(0, 20)}`);
 }
 
