@@ -13,9 +13,8 @@ export interface NumberStyle {
 }
 
 // Blanks and apostrophes group by three; a separator may be followed by one blank when exactly two digits end the number ("119. 95").
-// A point behind a letter is the word's: "Rs.499".
 const NUMBER =
-  /(?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)(?:['.,]\d+)*(?:[.,] \d\d(?![\d.,]| \d))?|(?<![\d.,\p{L}])[.,]\d+(?:[.,]\d+)*/gu;
+  /(?:\d{1,3}(?:[ ']\d{3})+(?!\d)|\d+)(?:['.,]\d+)*(?:[.,] \d\d(?![\d.,]| \d))?|(?<![\d.,])[.,]\d+(?:[.,]\d+)*/g;
 
 const WESTERN = /^\d{1,3}([.,' ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;

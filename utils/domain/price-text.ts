@@ -42,7 +42,7 @@ const NEAR = 24;
 
 /** The first price that the text names, "free" being 0; null when it names none. Sizes, shares, dates and codes are no prices. */
 export function parsePriceText(text: string, hint: PriceTextHint = {}): PriceText | null {
-  const plain = plainDigits(text.slice(0, LONGEST));
+  const plain = apart(plainDigits(text.slice(0, LONGEST)));
   if (FREE.test(plain))
     return { amount: '0', currency: hint.currency ?? null, currencyText: null, isFrom: false };
   const candidate = choose(plain, hint.currency ?? null);
@@ -56,7 +56,8 @@ export function parsePrice(text: string, currency: string): Money | null {
 }
 
 /** Every amount with a currency beside it in a text of plain digits, in reading order; shares and discounts are none. */
-export function findPrices(plain: string, hint: PriceTextHint = {}): PlacedPrice[] {
+export function findPrices(written: string, hint: PriceTextHint = {}): PlacedPrice[] {
+  const plain = apart(written);
   const marks = findCurrencyMarks(plain);
   const numbers = findNumbers(plain);
   const found: PlacedPrice[] = [];
@@ -71,6 +72,11 @@ export function findPrices(plain: string, hint: PriceTextHint = {}): PlacedPrice
     if (candidate && price) found.push({ ...price, start: candidate.start, end: candidate.end });
   }
   return found;
+}
+
+// The point of "Rs.499" is the word's, not the number's; every place stays where it is.
+function apart(plain: string): string {
+  return plain.replace(/(?<=(?<!\p{L})(?:Rs|Re|Gs|Tk))\.(?=\d)/giu, ' ');
 }
 
 function choose(plain: string, hinted: string | null): Candidate | null {
