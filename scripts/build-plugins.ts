@@ -24,9 +24,14 @@ export const withoutInnerHtml: Plugin = {
   },
 };
 
-// What is called: chats and the list of models.
+// What is called: chats, the list of models, and what writes speech down.
 const UNUSED_APIS =
-  /\/openai\/(?:resources\/(?!chat\/|models\.|shared\.|(?:.+\/)?index\.)|lib\/ChatCompletion)[^?]*\.mjs$/;
+  /\/openai\/(?:resources\/(?!audio\/|chat\/|models\.|shared\.|(?:.+\/)?index\.)|lib\/ChatCompletion)[^?]*\.mjs$/;
+
+/** Whether a file of OpenAI's client belongs to a service that nobody here calls. */
+export function isUnusedApi(path: string): boolean {
+  return UNUSED_APIS.test(path);
+}
 
 /**
  * Leaves out of OpenAI's client the many services that nobody here calls: they would be a quarter of what the browser reads each time
@@ -36,7 +41,7 @@ const UNUSED_APIS =
 export const withoutUnusedApis: Plugin = {
   name: 'without-unused-apis',
   transform(code, id) {
-    if (!UNUSED_APIS.test(id)) return null;
+    if (!isUnusedApi(id)) return null;
     const names = [...code.matchAll(/^export class (\w+)/gm)].map(([, name]) => name);
     return { code: names.map((name) => `export class ${name} {}`).join('\n'), map: null };
   },
