@@ -26,7 +26,7 @@ export const withoutInnerHtml: Plugin = {
 
 // What is called: chats, the list of models, and what writes speech down.
 const UNUSED_APIS =
-  /\/openai\/(?:resources\/(?!audio\/|chat\/|models\.|shared\.|(?:.+\/)?index\.)|lib\/ChatCompletion)[^?]*\.mjs$/;
+  /\/openai\/(?:resources\/(?!(?:audio|chat|models|shared)[./]|(?:.+\/)?index\.)|lib\/ChatCompletion)[^?]*\.mjs$/;
 
 /** Whether a file of OpenAI's client belongs to a service that nobody here calls. */
 export function isUnusedApi(path: string): boolean {
