@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { launchChromium } from '../tests/browser/harness/chromium.ts';
 import { killWorker } from '../tests/browser/harness/worker.ts';
+import { median } from './bench-reading/numbers.mjs';
 
 // How long a question to the background takes that has been ended, as browsers do after thirty idle seconds: the worker is started, reads
 // its whole script and answers. Beside it, the same question to the background that is awake.
@@ -33,13 +34,9 @@ async function timeQuestion() {
 }
 
 function report(ended, awake) {
-  const median = medianOf(ended);
+  const middle = median(ended);
   console.log(
-    `a background that was ended answers after ${median.toFixed(0)} ms (median of ${ended.length}, ${Math.min(...ended).toFixed(0)} at best), floor ${FLOOR_MS} ms; one that is awake after ${medianOf(awake).toFixed(1)}`,
+    `a background that was ended answers after ${middle.toFixed(0)} ms (median of ${ended.length}, ${Math.min(...ended).toFixed(0)} at best), floor ${FLOOR_MS} ms; one that is awake after ${median(awake).toFixed(1)}`,
   );
-  if (median > FLOOR_MS) process.exitCode = 1;
-}
-
-function medianOf(times) {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+  if (middle > FLOOR_MS) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../utils/extraction/read-document';
+import { readingOf } from './read-html';
 
 /** What shops say beside the price, by what it means; each with the page's language. */
 const SAID: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -136,11 +136,7 @@ const SHAPES: Readonly<Record<string, (words: string) => string>> = {
 
 function availabilityOn(lang: string, offer: string): string | null {
   const shop = `<h1>Kettle Brunnen Extra</h1><p class="price">$7.77</p>${offer}<p>SKU: KB-1234</p>`;
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="${lang}"><body><main>${shop}</main><footer>Find in store</footer></body></html>`,
-    'text/html',
-  );
-  const reading = readDocument(page, { url: 'https://shop.example/p/1', observedAt: 1 });
+  const reading = readingOf(`<main>${shop}</main><footer>Find in store</footer>`, { lang });
   return reading.kind === 'product' ? reading.product.availability.value : reading.kind;
 }
 

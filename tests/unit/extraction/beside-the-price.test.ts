@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../utils/extraction/read-document';
+import { snapshotOf } from './read-html';
 
 /** The price to pay in each language, as printed and in minor units. */
 const PRICES: Readonly<Record<string, readonly [string, number]>> = {
@@ -143,12 +143,7 @@ const SHAPES: Readonly<Record<string, (beside: string, price: string) => string>
 
 function priceOn(lang: string, offer: string): number | null {
   const body = `<header><a href="/">Shop</a></header><main><h1>Kettle Brunnen Extra</h1>${offer}<form action="/cart/add"><button>Add to cart</button></form></main>`;
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="${lang}"><body>${body}</body></html>`,
-    'text/html',
-  );
-  const reading = readDocument(page, { url: 'https://shop.example/p/1', observedAt: 1 });
-  return reading.kind === 'product' ? (reading.product.price.value?.minor ?? null) : null;
+  return snapshotOf(body, { lang })?.price.value?.minor ?? null;
 }
 
 describe.each(Object.entries(BESIDE))('in %s the price is found', (lang, all) => {

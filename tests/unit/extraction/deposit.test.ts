@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Money } from '../../../utils/domain/money';
-import { readDocument } from '../../../utils/extraction/read-document';
-import { jsonLd } from './read-html';
+import { jsonLd, snapshotOf } from './read-html';
 
 const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
 
-function readingOf(inMain: string, after = '', price = '1.19') {
+function productWith(inMain: string, after = '', price = '1.19') {
   const product = {
     '@context': 'https://schema.org',
     '@type': 'Product',
@@ -14,12 +13,7 @@ function readingOf(inMain: string, after = '', price = '1.19') {
     offers: { '@type': 'Offer', price, priceCurrency: 'EUR' },
   };
   const shop = `<h1>Lemonade 1 l</h1><p class="price">€ ${price}</p>${inMain}<button>Add to cart</button>`;
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html><body>${jsonLd(product)}<main>${shop}</main>${after}</body></html>`,
-    'text/html',
-  );
-  const reading = readDocument(page, { url: 'https://shop.example/p/1', observedAt: 1 });
-  return reading.kind === 'product' ? reading.product : null;
+  return snapshotOf(`${jsonLd(product)}<main>${shop}</main>${after}`);
 }
 
 describe('a deposit beside the price is read', () => {
@@ -41,21 +35,21 @@ describe('a deposit beside the price is read', () => {
     ['+ 0,12 € depósito de envase', 12],
     ['zzgl. ٠٫٢٥ € Pfand', 25],
   ])('%s', (text, minor) => {
-    expect(readingOf(`<p class="note">${text}</p>`)?.deposit).toEqual(eur(minor));
+    expect(productWith(`<p class="note">${text}</p>`)?.deposit).toEqual(eur(minor));
   });
 
   test('in elements of its own', () => {
     const split = '<p><span>zzgl.</span> <span>0,25 €</span> <span>Pfand</span></p>';
-    expect(readingOf(split)).toMatchObject({ deposit: eur(25), price: { value: eur(119), isSure: true } });
+    expect(productWith(split)).toMatchObject({ deposit: eur(25), price: { value: eur(119), isSure: true } });
     const named = '<dl><dt>Pfand</dt><dd>0,25 €</dd></dl>';
-    expect(readingOf(named)?.deposit).toEqual(eur(25));
+    expect(productWith(named)?.deposit).toEqual(eur(25));
   });
 
   test('of the product itself, not of one beside it', () => {
     const others =
       '<section><h2>Similar products</h2><ul><li><a href="/p/2">Cola</a> 2,99 € zzgl. 3,10 € Pfand</li></ul></section>';
-    expect(readingOf('', others)?.deposit).toBeUndefined();
-    expect(readingOf('<p>zzgl. 0,25 € Pfand</p>', others)?.deposit).toEqual(eur(25));
+    expect(productWith('', others)?.deposit).toBeUndefined();
+    expect(productWith('<p>zzgl. 0,25 € Pfand</p>', others)?.deposit).toEqual(eur(25));
   });
 });
 
@@ -70,6 +64,6 @@ test.each([
   ['many times the price', '<p>Pfand: 99,00 €</p>'],
   ['a sentence about the law', `<p>${'Since 2022 the law says so. '.repeat(4)} Pfand: 0,25 €</p>`],
 ])('%s is none', (_, html) => {
-  expect(readingOf(html)).toMatchObject({ price: { value: eur(119) } });
-  expect(readingOf(html)?.deposit).toBeUndefined();
+  expect(productWith(html)).toMatchObject({ price: { value: eur(119) } });
+  expect(productWith(html)?.deposit).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../utils/extraction/read-document';
+import { snapshotOf } from './read-html';
 
 /** How shops name a product's codes and its maker. */
 const LABELS = {
@@ -134,12 +134,7 @@ const SHAPES: Readonly<Record<string, (label: string, value: string) => string>>
 
 function fieldOn(field: Field, details: string): string | null {
   const shop = `<h1>Kettle Brunnen Extra</h1><p class="price">$7.77</p><button>Add to cart</button>${details}`;
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="en"><body><main>${shop}</main></body></html>`,
-    'text/html',
-  );
-  const reading = readDocument(page, { url: 'https://shop.example/p/1', observedAt: 1 });
-  return reading.kind === 'product' ? reading.product[field].value : null;
+  return snapshotOf(`<main>${shop}</main>`, { lang: 'en' })?.[field].value ?? null;
 }
 
 describe.each(Object.keys(LABELS) as Field[])('the %s is read', (field) => {

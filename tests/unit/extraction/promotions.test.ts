@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Promotion } from '../../../utils/domain/promotion';
-import { readDocument } from '../../../utils/extraction/read-document';
-import { jsonLd } from './read-html';
+import { jsonLd, snapshotOf } from './read-html';
 
 const multi = (take: number, pay: number): Promotion => ({ kind: 'multi-buy', take, pay });
 const each = (from: number, minor: number): Promotion => ({
@@ -19,12 +18,7 @@ function promotionsOn(inMain: string, after = ''): readonly Promotion[] | undefi
     offers: { '@type': 'Offer', price: '1.29', priceCurrency: 'EUR' },
   };
   const shop = `<h1>Penne</h1><p class="price">€ 1.29</p>${inMain}<button>Add to cart</button>`;
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html><body>${jsonLd(product)}<main>${shop}</main>${after}</body></html>`,
-    'text/html',
-  );
-  const reading = readDocument(page, { url: 'https://shop.example/p/1', observedAt: 1 });
-  return reading.kind === 'product' ? reading.product.promotions : undefined;
+  return snapshotOf(`${jsonLd(product)}<main>${shop}</main>${after}`)?.promotions;
 }
 
 describe('what several packs cost less is read where a page says it', () => {

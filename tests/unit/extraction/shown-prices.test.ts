@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../utils/extraction/read-document';
+import { snapshotOf } from './read-html';
 
 type Case = readonly [lang: string, host: string, html: string, minor: number, currency: string];
 
@@ -121,12 +121,7 @@ const WITHOUT_CURRENCY: readonly Case[] = [
 
 function priceOn([lang, host, html]: Case, element: (html: string) => string): string {
   const shop = `<h1>Kettle Brunnen Extra</h1>${element(html)}<button>Add to cart</button>`;
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="${lang}"><body><main>${shop}</main></body></html>`,
-    'text/html',
-  );
-  const reading = readDocument(page, { url: `https://www.${host}/p/1`, observedAt: 1 });
-  const price = reading.kind === 'product' ? reading.product.price.value : null;
+  const price = snapshotOf(`<main>${shop}</main>`, { lang, url: `https://www.${host}/p/1` })?.price.value;
   return price ? `${price.minor} ${price.currency}` : 'none';
 }
 
