@@ -146,7 +146,7 @@ export const SIGNS: readonly (readonly [codes: string, signs: string, kind?: Mar
   ['KMF', 'CF FC'],
   ['IDR', 'Rp Rp.'],
   ['MYR', 'RM'],
-  ['BTN', 'Nu. Nu'],
+  ['BTN', 'Nu.'],
   ['ERN', 'Nfk'],
   ['MWK', 'MK'],
   ['MRU', 'UM'],

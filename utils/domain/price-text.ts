@@ -37,6 +37,9 @@ interface Candidate {
 }
 
 const LONGEST = 400;
+// "18 kronor och 95 öre", as prices are written for screen readers.
+const SPOKEN_CENTS =
+  /^\s+(?:(?:och|und|and|con|et|e|y|og|ja|i|és|și|şi|si|и|i|a)\s+)?(\d{1,2})\s(?:öre|øre|cents?|c[eéê]nt\p{L}*|pence|sent\p{L}*|gros\p{L}*|hal[eé]\p{L}*|fillér|ban[ií]|коп\p{L}*|стот\p{L}*|kuruş)(?!\p{L})/iu;
 /** How many characters from a number its currency can stand, with others beside it. */
 const NEAR = 24;
 
@@ -186,6 +189,8 @@ function withCents(plain: string, { number, mark, end }: Candidate, amount: stri
   const whole = /^\d{1,3}(?: \d{3})*(?= $)/.exec(plain.slice(0, number.start));
   if (whole && /^\d\d$/.test(number.text))
     return `${whole[0].replaceAll(' ', '')}.${amount.padStart(2, '0')}`;
+  const spoken = SPOKEN_CENTS.exec(plain.slice(end))?.[1];
+  if (spoken) return `${amount}.${spoken.padStart(2, '0')}`;
   const cents = /^ ?(\d\d)(?:\s?[*¹²]?)$/.exec(plain.slice(end));
   const isGlued = mark.end === end || mark.end <= number.start;
   return cents && isGlued ? `${amount}.${cents[1]}` : amount;

@@ -3,7 +3,7 @@ export const FROM_BEFORE =
   /(?:^|[^\p{L}])(?:from|starting at|starts at|as low as|ab|von|desde|a partir d[eio]|à partir de|dès|da|vanaf|van|od|już od|fra|från|alk|alkaen|от|від|de la|dari|từ|من|از|החל מ-?|mulai|从|自|低至)[\s:.]*$/iu;
 /** Said after such a price. */
 export const FROM_AFTER =
-  /^\s*(?:起|から|~(?!\s*\d)|부터|and up|\+(?!\s*\d)|'?(?:den|dan) (?:itibaren|başlayan))/iu;
+  /^\s*(?:起|から|[~〜～](?!\s*\d)|부터|and up|\+(?!\s*\d)|'?(?:den|dan) (?:itibaren|başlayan))/iu;
 
 /** Says that it costs nothing; only when it is the whole text, as "free shipping" or "sugar free" are no price. */
 export const FREE =

@@ -1,5 +1,6 @@
 import { type CurrencyHint, currencyOf } from '../domain/currency';
 import { ISO_CURRENCIES } from '../domain/currency-table';
+import { minorDigits } from '../domain/money';
 import { parsePriceText } from '../domain/price-text';
 import type { Amount } from './claims';
 
@@ -12,7 +13,7 @@ const FORMER: Readonly<Record<string, string>> = { RUR: 'RUB', RMB: 'CNY', NTD: 
 export function statedAmount(price: string | null, currency: string | null): Amount | null {
   if (price === null || price.length > 60) return null;
   const { code, sign } = currencyParts(currency);
-  const text = price.trim();
+  const text = wholeUnits(price.trim(), code);
   if (/^\d{1,13}(\.\d{1,12})?$/.test(text)) return positive({ decimal: text, code, sign, isFrom: false });
   const parsed = parsePriceText(text);
   return (
@@ -24,6 +25,12 @@ export function statedAmount(price: string | null, currency: string | null): Amo
       isFrom: parsed.isFrom,
     })
   );
+}
+
+// "129.995" of a currency without cents is not 130: the point parts thousands.
+function wholeUnits(text: string, code: string | null): string {
+  const hasNoCents = code !== null && minorDigits(code) === 0;
+  return hasNoCents && /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, '') : text;
 }
 
 /** The amount that a shown text states. */

@@ -1,6 +1,7 @@
 import type { Extraction } from './claims';
 import { isAboutRows } from './listing/about-rows';
 import type { Card } from './listing/cards';
+import { isNamedErrand } from './listing/errand';
 import { jsonLdNodes } from './markup/json-ld-nodes';
 import { metaOf } from './markup/meta';
 import { isOfType, isProductNode } from './markup/schema-node';
@@ -23,6 +24,29 @@ const STORIES = [
   'HowTo',
 ];
 
+const OTHER_THINGS = [
+  'JobPosting',
+  'Hotel',
+  'LodgingBusiness',
+  'Hostel',
+  'Resort',
+  'VacationRental',
+  'HotelRoom',
+  'RealEstateListing',
+  'Apartment',
+  'House',
+  'Event',
+  'MusicEvent',
+  'TheaterEvent',
+  'SportsEvent',
+  'ComedyEvent',
+  'Festival',
+  'ExhibitionEvent',
+  'DiscussionForumPosting',
+  'QAPage',
+  'LoanOrCredit',
+];
+
 /** Whether the page is about one product, lists several, or neither. `cards` finds its rows: costly, and asked for only where they decide. */
 export function classify(
   extractions: readonly Extraction[],
@@ -30,6 +54,7 @@ export function classify(
   prices: VisiblePrices,
   page: Page,
 ): PageKind {
+  if (isNamedErrand(page) || isOtherThing(page)) return 'none';
   const hasOwnFacts = extractions.some(({ facts }) => facts.hasOwnFacts);
   const isShownElsewhere =
     !hasOwnFacts && (isAboutRows(cards(), prices, page) || isSoldElsewhere(prices, page));
@@ -39,6 +64,12 @@ export function classify(
   const total = counted.reduce((sum, { facts }) => sum + facts.productHint, 0);
   if (total >= (isStory(page) ? STATED + 1 : STATED)) return 'product';
   return cards().length > 0 && !isStory(page) ? 'listing' : 'none';
+}
+
+// A ticket, a room and a job have prices and are no goods.
+function isOtherThing(page: Page): boolean {
+  const nodes = jsonLdNodes(page);
+  return nodes.some((node) => isOfType(node, ...OTHER_THINGS)) && !nodes.some(isProductNode);
 }
 
 // A control that leads to another site sells nothing here: an affiliate's box.

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/evidence';
 import { unread } from '../domain/evidence';
 import type { Money } from '../domain/money';
+import { doubtBelied } from './belied';
 import type { Amount, Claim } from './claims';
 import type { Page } from './page';
 import { campsOf, contradictions, evidenceOf } from './resolve';
@@ -14,7 +15,7 @@ export function resolvePrice(
   currency: PageCurrency,
   page: Page,
 ): Reading<Money> {
-  const settled = withMinorUnits(claims).flatMap((claim): Claim<Money>[] => {
+  const settled = doubtBelied(withMinorUnits(claims), page).flatMap((claim): Claim<Money>[] => {
     const money = settle(claim.value, currency, page);
     return money ? [{ ...claim, value: money }] : [];
   });

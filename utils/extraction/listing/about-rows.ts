@@ -7,19 +7,31 @@ import type { PageElement } from '../tree';
 import type { VisiblePrices } from '../visible/choose-price';
 import { Region } from '../visible/regions';
 import { type Card, isInCards } from './cards';
+import { isSearch } from './search-address';
 
 const LINKED_NAME = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
 const MAX_CLIMB = 8;
 const FEWEST = 3;
+const MANY = 4;
 
 /** Whether the page's best price and its control belong to a row, or to one product shown off above the rows, or there are none. */
 export function isAboutRows(cards: readonly Card[], { pay, scene }: VisiblePrices, page: Page): boolean {
   if (cards.length === 0) return false;
   // Bounds of a filter are no prices.
-  const price = pay.find(({ spot }) => !(spot.regions & Region.Furniture))?.spot.element;
+  const best = pay.find(({ spot }) => !(spot.regions & (Region.Furniture | Region.Link)))?.spot;
+  const price = best?.element;
   const control = scene.control?.element;
   const isOfRows = (!price || isInCards(cards, price)) && (!control || isInCards(cards, control));
+  if (!control && cards.length >= MANY && best && isBesideRows(best.order, cards, page)) return true;
   return isOfRows || (cards.length >= FEWEST && isShowpiece(price ?? control, page));
+}
+
+// Where nothing can be bought, an amount on a page of search results, and one that does not stand between the page's name and its first row is no product's.
+function isBesideRows(order: number, cards: readonly Card[], page: Page): boolean {
+  if (isSearch(page.url)) return true;
+  const from = page.headline()?.order ?? 0;
+  const orders = cards.flatMap(({ spots }) => spots.map((spot) => spot.order)).filter((each) => each > from);
+  return order < from || order > Math.min(...orders);
 }
 
 // Its block has a name of its own that leads to another page, and the page's name stands outside.

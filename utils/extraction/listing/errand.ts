@@ -3,7 +3,15 @@ import type { Page } from '../page';
 import { all } from '../select';
 import { labelOf, textOf } from '../text';
 import { FOREIGN } from '../visible/regions';
-import { ERRAND_NAME, ERRAND_PATH, NO_RESULTS, ORDERED, REMOVE, TO_CHECKOUT } from '../words/errands';
+import {
+  CHECKOUT_PATH,
+  ERRAND_NAME,
+  ERRAND_PATH,
+  NO_RESULTS,
+  ORDERED,
+  REMOVE,
+  TO_CHECKOUT,
+} from '../words/errands';
 import type { Card } from './cards';
 
 const LONGEST_SAYING = 160;
@@ -18,7 +26,9 @@ export function isErrand(cards: readonly Card[], page: Page): boolean {
   return isNamedErrand(page) || isOwnGoods(cards, page) || isConsolation(cards, page);
 }
 
-function isNamedErrand(page: Page): boolean {
+/** Whether address, heading or window title name a cart, a checkout or past orders. */
+export function isNamedErrand(page: Page): boolean {
+  if (CHECKOUT_PATH.test(page.url.pathname)) return true;
   const titles = page
     .survey()
     .headings.filter(({ element }) => tagOf(element) === 'h1')

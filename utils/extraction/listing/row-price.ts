@@ -1,9 +1,10 @@
+import { FROM_BEFORE } from '../../domain/price-words';
 import { isSameAmount } from '../amount';
 import type { Amount } from '../claims';
 import { lookOf } from '../nodes';
 import { closest, one } from '../select';
 import type { PageElement } from '../tree';
-import { isWithoutTax, type Kind, kindOf } from '../visible/price-features';
+import { isForOneWay, isWithoutTax, type Kind, kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { PRICE_CLASS } from '../words/blocks';
 
@@ -55,11 +56,19 @@ function isStruck(element: PageElement): boolean {
   return one(element, STRUCK) !== null || closest(element, STRUCK) !== null || lookOf(element).isStruck;
 }
 
-// Of a price with tax and one without, people pay the first.
+// Of a price with tax and one without, one for all ways to pay and one for a transfer, one for this thing and one from
+// which its variants start, people pay the first.
 function ownPrice(all: readonly PriceSpot[]): PriceSpot | undefined {
-  const withTax = all.filter((spot) => !isWithoutTax(spot));
-  const pay = withTax.length > 0 ? withTax : all;
+  const doubts = [isWithoutTax, isForOneWay, isLowest];
+  const pay = doubts.reduce((left, isDoubtful) => {
+    const plain = left.filter((spot) => !isDoubtful(spot));
+    return plain.length > 0 ? plain : left;
+  }, all);
   return pay.find(isCalledPrice) ?? pay[0];
+}
+
+function isLowest({ isFrom, before }: PriceSpot): boolean {
+  return isFrom || FROM_BEFORE.test(before);
 }
 
 function isCalledPrice({ names, element }: PriceSpot): boolean {

@@ -1,9 +1,11 @@
 import { plainFractions } from '../../domain/plain-digits';
 import type { IngredientGroup } from '../../domain/recipe';
+import { plainName } from './list-parts';
 import type { PrintedList } from './printed-list';
 import { bearsAmount, beginsWithAmount } from './words';
 
 const MANY = 3;
+const HEADING_LINE = /^\P{Nd}{2,60}[:：]$/u;
 /** So much of the words of one list must be in the other for them to be the same list. */
 const ALIKE = 0.6;
 const ENOUGH = 1.3;
@@ -13,6 +15,21 @@ export function chooseLines(
   stated: readonly string[],
   printed: readonly PrintedList[],
 ): readonly IngredientGroup[] {
+  return chosen(stated, printed).flatMap(partedAtHeadings);
+}
+
+// "For the icing:" among the lines is what the next ones stand under.
+function partedAtHeadings({ name, lines }: IngredientGroup): readonly IngredientGroup[] {
+  const groups: { name: string | null; lines: string[] }[] = [{ name, lines: [] }];
+  lines.forEach((line, at) => {
+    const isHeading = HEADING_LINE.test(line) && at < lines.length - 1;
+    if (isHeading) groups.push({ name: plainName(line), lines: [] });
+    else groups.at(-1)?.lines.push(line);
+  });
+  return groups.filter((group) => group.lines.length > 0);
+}
+
+function chosen(stated: readonly string[], printed: readonly PrintedList[]): readonly IngredientGroup[] {
   if (stated.length === 0) return bestAlone(printed);
   const words = stated.flatMap(wordsOf);
   const same = fullest(printed.filter((list) => isOfLines(list, stated.length, words)));

@@ -1,4 +1,4 @@
-import { attr, dataOf } from '../nodes';
+import { attr, contains, dataOf } from '../nodes';
 import { textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
 import { LONGEST_LINE } from './list-parts';
@@ -6,16 +6,37 @@ import { LONGEST_LINE } from './list-parts';
 const DEEPEST = 6;
 const MOST_PARTS = 30;
 
-/** The text of an item. Parts with classes of their own ("2 dl" and "milk") are parted by the page's style, where no space parts them. */
-export function itemText(element: PageElement, depth = 0): string {
-  if (depth >= DEEPEST || !hasParts(element)) return textOf(element, LONGEST_LINE + 1);
+/**
+ * The text of an item. Parts with classes of their own ("2 dl" and "milk") are parted by the page's style, where no space parts
+ * them. Amounts that the page does not draw, as in other units, are left out of an item that it draws.
+ */
+export function itemText(element: PageElement): string {
+  return textIn(element, isUndrawn(element) ? [] : undrawnIn(element), 0);
+}
+
+function textIn(element: PageElement, undrawn: readonly PageElement[], depth: number): string {
+  const isPlain = !hasParts(element) && !undrawn.some((each) => contains(element, each));
+  if (depth >= DEEPEST || isPlain) return textOf(element, LONGEST_LINE + 1);
   let text = '';
   for (let node = element.first; node && text.length <= LONGEST_LINE; node = node.next) {
     const isParted = node.previous !== null && isPart(node) && isPart(node.previous);
-    const said = node.kind === 'text' ? dataOf(node) : itemText(node, depth + 1);
+    const said = saidBy(node, undrawn, depth);
     text += isParted && said !== '' ? ` ${said}` : said;
   }
   return text.slice(0, LONGEST_LINE + 1);
+}
+
+function saidBy(node: PageNode, undrawn: readonly PageElement[], depth: number): string {
+  if (node.kind === 'text') return dataOf(node);
+  return undrawn.includes(node) ? '' : textIn(node, undrawn, depth + 1);
+}
+
+function undrawnIn({ tree, index, last }: PageElement): readonly PageElement[] {
+  return tree.elements.slice(index + 1, last + 1).filter(isUndrawn);
+}
+
+function isUndrawn({ tree, index }: PageElement): boolean {
+  return tree.looks.get(index)?.isShown === false;
 }
 
 /** Whether there are parts in it that touch. */

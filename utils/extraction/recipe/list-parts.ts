@@ -2,7 +2,7 @@ import { attr } from '../nodes';
 import { all, one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
-import { bearsAmount, beginsWithAmount, isTotal } from './words';
+import { bearsAmount, beginsWithAmount, isAdvert, isTotal } from './words';
 
 /** A longer text is no heading of a list. */
 export const LONGEST_TITLE = 80;
@@ -23,13 +23,15 @@ export function groupName(title: string): string | null {
 
 /** A heading without its colon. */
 export function plainName(text: string): string {
-  return text.replace(/\s*:$/, '');
+  return text.replace(/\s*[:：]$/, '');
 }
 
 /** Whether a text may be an ingredient: a tick or a number alone is none, and neither is a sentence or what they come to. */
 export function isLine(line: string): boolean {
   const isSentence = line.length > LONGEST_TITLE && line.endsWith('.') && !bearsAmount(line);
-  return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line) && !isSentence && !isTotal(line);
+  // A shop's goods for the recipe have prices.
+  if (/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(line)) return false;
+  return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line) && !isSentence && !isTotal(line) && !isAdvert(line);
 }
 
 /** Whether a short block, whose text this is, names what comes behind it. */
@@ -59,6 +61,19 @@ export function isHeadingItem(element: PageElement): boolean {
   const only = one(element, '*');
   const classes = `${attr(element, 'class') ?? ''} ${only ? (attr(only, 'class') ?? '') : ''}`;
   return /head(?:ing|er)|subtitle|group-?(?:name|title)/i.test(classes) && one(element, 'h1,h2,h3') === null;
+}
+
+/** The lines of a definition list: what stands in a term and in what is said of it, together. */
+export function termLines(list: PageElement): readonly string[] {
+  const lines: string[] = [];
+  let term: string | null = null;
+  for (const element of all(list, 'dt,dd')) {
+    const text = textOf(element, LONGEST_LINE);
+    if (element.tag === 'dt') term = text;
+    else lines.push([term, text].filter(Boolean).join(' '));
+    if (element.tag === 'dd') term = null;
+  }
+  return lines;
 }
 
 /** A table row's cells in one text, those that head columns left out. */

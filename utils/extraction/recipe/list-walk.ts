@@ -18,6 +18,7 @@ import {
   plainName,
   rankOf,
   rowText,
+  termLines,
 } from './list-parts';
 import { beginsWithAmount, isIngredientsHeading, isMethodHeading } from './words';
 
@@ -79,6 +80,10 @@ export class ListWalk {
       if (this.items.size === 0 && this.blocks.isMeasured()) return null;
       if (isHeadingItem(element)) this.items.name = plainName(lineText(itemText(element)));
       else this.add(this.items, [tag === 'li' ? itemText(element) : rowText(element)]);
+      return behind;
+    }
+    if (tag === 'dl' && !one(element, 'li,tr,dl')) {
+      this.add(this.items, termLines(element));
       return behind;
     }
     if (one(element, BLOCKS)) return this.goInside(index);

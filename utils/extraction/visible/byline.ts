@@ -14,7 +14,7 @@ const MAKER =
   '[class*="brand" i],[id*="brand" i],[data-testid*="brand" i],[class*="byline" i],[id*="byline" i],[class*="manufacturer" i],[class*="vendor" i],[class*="designer" i],a[href*="/brand" i],a[href*="/stores/" i],a[href*="/marque" i],a[href*="/marke" i],a[href*="/manufacturer" i]';
 const NAMED_MAKER =
   /(?:^|[\s-])(?:brand|manufacturer|vendor|designer|byline)(?:-(?:name|link|title|text|info))?(?:\s|$)/;
-const BY = /^(?:by|von|par|di|da|de|por|door|av|fra|od|from)\s+/iu;
+const BY = /^(?:by|von|par|di|da|de|por|door|av|fra|od|from)(?:\s+|$)/iu;
 const REACH = 60;
 const LONGEST = 60;
 const LONGEST_BARE = 30;

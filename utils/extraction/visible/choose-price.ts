@@ -32,6 +32,8 @@ export interface VisiblePrices {
 
 const LOWEST = 3;
 const FRONT = 24;
+// What one piece costs is often told beside the price of a pack.
+const PIECE_LEAD = 4;
 
 /** Judges all amounts on the page. */
 export function visiblePrices(page: Page): VisiblePrices {
@@ -90,7 +92,8 @@ function withLoneOldPrice(pay: readonly Judged[], list: readonly Judged[]): read
 // What one piece costs is the price of a thing that is sold by the piece and shows no other.
 function withLonePiece(pay: readonly Judged[], unit: readonly Judged[]): readonly Judged[] {
   const [lone] = unit.filter(({ spot }) => FOR_ONE.test(`${spot.text} ${spot.after}`));
-  return pay.length > 0 || !lone ? pay : [{ ...lone, kind: 'pay' }];
+  const isBest = lone && lone.score > (pay[0]?.score ?? 0) + PIECE_LEAD;
+  return isBest ? [{ ...lone, kind: 'pay' }, ...pay] : pay;
 }
 
 // "Regular price" is what a theme calls the one price of a thing that is not on sale.

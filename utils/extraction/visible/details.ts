@@ -17,6 +17,7 @@ interface Pair {
 
 const LONGEST_LABEL = 32;
 const MOST = 40;
+const MANY = 3;
 const BESIDE = 40;
 const BARE_CODE = /^[A-Z]{0,3}\d[\dA-Z]{5,13}$/i;
 const SEGMENT = /\s[·•|;]\s/;
@@ -34,6 +35,7 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
   const { texts } = page.survey();
   const foreign = FOREIGN & ~(page.headline()?.regions ?? 0);
   const found = { codes: 0, brands: 0 };
+  const said = new Map<string, Set<string>>();
   texts.forEach((spot, index) => {
     if (spot.regions & foreign || found.codes + found.brands >= MOST) return;
     const split = spot.text.split(SEGMENT).map(splitPair);
@@ -45,13 +47,24 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
       const value = field && valueFor(field, pair.value);
       if (!value) continue;
       found[field === 'brand' ? 'brands' : 'codes'] += 1;
+      if (field !== 'brand') noteValue(said, `${field} ${pair.label}`, value);
       claims.text(field, value, field === 'sku' && isBeside(spot, page) ? 0.9 : 0.7, pathOf(spot.parent));
     }
     if (isCodeOfAddress(spot.text, page.url)) claims.text('sku', spot.text, 0.5, pathOf(spot.parent));
   });
   claimNamedCodes(claims, page);
   claimByline(claims, page);
-  return found;
+  return isOfMany(said) ? { ...found, codes: 0 } : found;
+}
+
+function noteValue(said: Map<string, Set<string>>, label: string, value: string): void {
+  const values = said.get(label) ?? new Set<string>();
+  said.set(label, values.add(value));
+}
+
+// One thing has one article number; where the same label stands before one after the other, rows have them.
+function isOfMany(said: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return [...said.values()].some(({ size }) => size >= MANY);
 }
 
 // The code that is printed beside the product's name is the one that a shopper can quote.

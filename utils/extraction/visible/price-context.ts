@@ -8,13 +8,18 @@ import { plainNames } from './regions';
 const RANGE_BEHIND = /^\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d(?!\d)/u;
 const RANGE_INSIDE =
   /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*[^\d\s]{0,4}\s?\d+[.,]\d\d/u;
+// "Price reduced from 129.99 to 64.99" says what was and what is.
+const REDUCED =
+  /reduced|reduziert|gesenkt|réduit|ramené|rebajad|ridotto|ribassat|reduzid|verlaagd|afgeprijsd|nedsat|sänkt|obniż|zlevněn|redus/iu;
 const RANGE_BEFORE = /\d[.,]\d\d\s?[^\d\s]{0,4}\s*(?:[–—-]|to|bis|through|à|a|al|tot|до|至)\s*$/u;
 
-const LAST_AMOUNT = /^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)/s;
+// "Lowest price of the last 30 days:" belongs to what follows.
+const LAST_AMOUNT =
+  /^.*\d(?!\s*(?:x|×|-|month|mes|mois|g|ml|kg)\b)(?!\d*\s*(?:d[ií]as|days?|tage|jours|giorni|dni|dagen|dagar|dage|dager|dana|dn[íů]|nap|zile|дн|ден|ημ[εέ]ρ|gün|päev|päiv|dien|天|日|ימים|يوم))/su;
 const LABEL_AND_AMOUNT =
-  /^[^\d\p{Sc}]*\p{L}.*(?:\p{Sc}|\d[.,]\d\d|\d\s?(?:kr|Kč|zł|Ft|lei|TL|EUR|CHF|USD)(?!\p{L}))/u;
+  /^[^\d\p{Sc}]*\p{L}.*(?:\p{Sc}|\d[.,]\d\d|\d\s?(?:%|[円元원]|(?:kr|Kč|zł|Ft|lei|TL|EUR|CHF|USD)(?!\p{L})))/u;
 const AMOUNT_AND_WORDS =
-  /(?:\p{Sc}\s?\d|\d[.,]\d\d|\d\s?(?:\p{Sc}|kr|Kč|zł|Ft|lei|TL)).*\p{L}[^\d\p{Sc}:]*$/u;
+  /(?:\p{Sc}\s?\d|\d[.,]\d\d|\d\s?(?:\p{Sc}|[円元원]|kr|Kč|zł|Ft|lei|TL)).*\p{L}[^\d\p{Sc}:]*$/u;
 const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
 
 /** To the sibling behind or before. */
@@ -38,7 +43,7 @@ export function around(element: PageElement, text: string): PriceContext {
     const whole = lines.replaceAll('\n', ' ');
     const at = whole.indexOf(plain);
     if (at < 0) break;
-    isRange ||= RANGE_BEHIND.test(whole.slice(at + plain.length)) || RANGE_BEFORE.test(whole.slice(0, at));
+    isRange ||= isOneEnd(whole.slice(0, at), whole.slice(at + plain.length));
     before = wordsBefore(lines.slice(0, at)).slice(-32);
     [after, beside] = wordsAfter(lines.slice(at + plain.length));
     if (whole.length > plain.length) break;
@@ -46,6 +51,10 @@ export function around(element: PageElement, text: string): PriceContext {
   if (leadsToAmount(element)) beside = '';
   if (trailsAmount(element)) before = '';
   return { before, after: after.slice(0, 40), beside: beside.slice(0, 40), isRange };
+}
+
+function isOneEnd(before: string, behind: string): boolean {
+  return !REDUCED.test(before) && (RANGE_BEHIND.test(behind) || RANGE_BEFORE.test(before));
 }
 
 // Words on the line of another amount are that amount's.

@@ -12,10 +12,12 @@ import {
   UNIT_PRICE_CLASS,
 } from '../words/blocks';
 import {
+  CALLED_PRICE,
   HELD_BEFORE,
   LIST_PRICE,
   MEMBER_PRICE,
   NOT_THE_PRICE,
+  ONE_WAY_TO_PAY,
   PART_PAYMENT,
   PER_UNIT_AHEAD,
   PER_UNIT_BEHIND,
@@ -41,9 +43,22 @@ const WITH = /^\W*(?:\(|with|mit|for|für|avec|con|per|met|med|z|s|по|с|para|
 // "Free delivery", then the price.
 const GOOD_NEWS =
   /(?:free|gratis|kostenlose[rn]?|gratuite?|offerte|gratuita|grátis|darmowa|ilmainen|fri|zdarma|бесплатная|ücretsiz|免费|免運?)\s?\p{L}{2,14}\W*$/iu;
+// "Only with your old phone, a voucher": no remark on the price but its condition.
+const CONDITION =
+  /^\W*(?:avec|with|mit|met|con|com|med|bei|by|per|sur|z|s)\s(?:\p{L}+\s){0,2}(?:reprise|trade-?in|inzahlung|eintausch|inruil|retoma|permuta|coupon|voucher|gutschein|cup[oó]n|cupom|code)/iu;
+// "30% OFF" beside the price it led to.
+const PERCENT_OFF =
+  /[-–(]?\d+\s?%\s*(?:off|rabatt|korting|dcto|dto|desc\w*|de (?:descuento|desconto|remise))?\.?\)?/giu;
+// A shop's software calls every price with its tax so.
+const WITH_TAX = /(?<=^|\s)(?:tax|vat|weee)(?=\s|$)/g;
+// What stands beside the price is part of some names: "selling-price-has-list-price".
+const BESIDE_IT = /(?:^|[\s-])(?:has|with|without|after|incl(?:uding|usive)?|no)-[\w-]*/g;
+const SURCHARGE = /^\s*\(?\s*[-–+]\s?[^\d\s]{0,4}\s?\d|\(\s*\+/;
+const BUNDLE =
+  /(?:\bany\s|(?<![\d.,]))[2-9]\s(?:for|für|pour|voor|för|por|za|st(?:ück|k|uks?)?\.? (?:für|voor|för))\s*\p{Sc}?\s*(?:\d[\d\s.,]*)?\p{Sc}?\s*$/iu;
 const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const ASIDE_REMARK =
-  /^\W*(?:free|plus|incl|inkl|zzgl|excl|exkl|inc|ex|gratis|kosten|hors|ttc|ht|con|with|mit|und|and|vat|mwst|iva|tva|moms|dph|ddv|tax|includes?|y|et|e|免|包|含)(?![\p{Ll}])/iu;
+  /^\W*(?:free|plus|incl|inkl|zzgl|excl|exkl|inc|ex|gratis|kosten|hors|ttc|ht|con|with|mit|und|and|vat|mwst|iva|tva|moms|dph|ddv|tax|includes?|y|et|e|免|包|含|送料(?:無料|込|別)|무료|배송비\s?무료)(?![\p{Ll}])/iu;
 
 /** What an amount on the page is: the price to pay, or one of the amounts that stand around it. */
 export type Kind = 'pay' | 'list' | 'unit' | 'member' | 'other';
@@ -59,6 +74,8 @@ export interface Scene {
   readonly repeats: (spot: PriceSpot) => number;
   /** Whether the element lies in a block about other products. */
   readonly isAside: (spot: Pick<PriceSpot, 'element'>) => boolean;
+  /** Whether it belongs to a size, edition or offer that is not the chosen one. */
+  readonly isOtherChoice: (spot: Pick<PriceSpot, 'element'>) => boolean;
 }
 
 /** Tells the kind of an amount from its own words, its classes and its strike. */
@@ -68,16 +85,16 @@ export function kindOf(spot: PriceSpot): Kind {
   const own = spot.names.slice(0, 3).join(' ');
   const { before, after, text } = spot;
   if (isPerUnit(text, before, after) || UNIT_PRICE_CLASS.test(own)) return 'unit';
-  if (/^\s*[-–]\s?\D{0,4}\d/.test(text) || /%\s*\)?$/.test(text)) return 'other';
   const head = `${before} ${text}`;
+  if (SURCHARGE.test(text) || /%\s*\)?$/.test(text) || BUNDLE.test(head)) return 'other';
   if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
   if (isChoice(spot)) return 'other';
   if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
-  if (isOtherAmount(spot) || isOtherClass(spot)) return 'other';
+  if (isOtherAmount(spot) || (isOtherClass(spot) && !CALLED_PRICE.test(head))) return 'other';
   if (
     MEMBER_PRICE.test(head) ||
     (WITH.test(after) && MEMBER_PRICE.test(after.slice(0, 25))) ||
-    MEMBER_CLASS.test(spot.names.slice(0, 2).join(' '))
+    MEMBER_CLASS.test(spot.names.slice(0, 3).join(' '))
   )
     return 'member';
   return 'pay';
@@ -106,12 +123,10 @@ function isPerUnit(text: string, before: string, after: string): boolean {
 function isOtherClass({ element, names }: PriceSpot): boolean {
   return (
     attr(element, 'itemprop') !== 'price' &&
-    OTHER_AMOUNT_CLASS.test(
-      names
-        .slice(0, 2)
-        .join(' ')
-        .replace(/(?:without|with|after|incl(?:uding|usive)?)-\w+|discount-price/g, ''),
-    )
+    names.slice(0, 2).some((each) => {
+      const own = PRICE_CLASS.test(each) ? each.replace(WITH_TAX, '') : each;
+      return OTHER_AMOUNT_CLASS.test(own.replace(BESIDE_IT, ' ').replace(/discount-price/g, ''));
+    })
   );
 }
 
@@ -121,13 +136,14 @@ function isOtherAmount({ before, text, after, beside }: PriceSpot): boolean {
   if (PART_PAYMENT.test(`${before.slice(-14)} ${text}`) || isTax(before, text, after)) return true;
   if (isNamedOther(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
   const next = SPACELESS.test(beside) ? beside.slice(0, 6) : beside.split(' ').slice(0, 2).join(' ');
-  return !ASIDE_REMARK.test(beside) && NOT_THE_PRICE.test(next);
+  return CONDITION.test(beside) || (!ASIDE_REMARK.test(beside) && NOT_THE_PRICE.test(next));
 }
 
 // "4,95 € Versand" is a fee, "7,77 € inkl. MwSt. zzgl. Versand" is a price with a remark.
 function isNamedOther(text: string): boolean {
-  const [, amount = '', remark = ''] = /^(\D*[\d.,'\s]*\d\s*\p{Sc}?)(.*)$/su.exec(text) ?? [];
-  return NOT_THE_PRICE.test(ASIDE_REMARK.test(remark) ? amount : text);
+  const plain = text.replace(PERCENT_OFF, '');
+  const [, amount = '', remark = ''] = /^(\D*[\d.,'\s]*\d\s*\p{Sc}?)(.*)$/su.exec(plain) ?? [];
+  return NOT_THE_PRICE.test(ASIDE_REMARK.test(remark) ? amount : plain);
 }
 
 function isTax(before: string, text: string, after: string): boolean {
@@ -136,10 +152,9 @@ function isTax(before: string, text: string, after: string): boolean {
   return TAX_BEFORE.test(head) || (HELD_BEFORE.test(head) && TAX_BEHIND.test(`${behind} ${after}`));
 }
 
-function isStruckClass({ names }: PriceSpot): boolean {
-  return (
-    OLD_PRICE_CLASS.test(names[0] ?? '') ||
-    OLD_PRICE_CLASS.test((names[1] ?? '').split(' ').slice(0, 6).join(' '))
+function isStruckClass({ names: [own = '', above = ''] }: PriceSpot): boolean {
+  return [own, above.split(' ').slice(0, 6).join(' ')].some((each) =>
+    OLD_PRICE_CLASS.test(each.replace(BESIDE_IT, ' ')),
   );
 }
 
@@ -169,7 +184,16 @@ export const FEATURES: readonly Feature[] = [
     name: 'near control',
     points: (spot, { control }) => (control ? nearness(control.order - spot.order, 60, 400) : 0),
   },
-  { name: 'repeated', points: (spot, { repeats }) => -Math.min(4, Math.max(0, repeats(spot) - 2)) },
+  {
+    name: 'repeated',
+    points: (spot, { repeats }) => -Math.min(hasNames(spot) ? 4 : 1, Math.max(0, repeats(spot) - 2)),
+  },
+  { name: 'another choice', points: (spot, { isOtherChoice }) => (isOtherChoice(spot) ? -4 : 0) },
+  {
+    name: 'called price',
+    points: (spot, { block }) =>
+      block && contains(block, spot.element) && CALLED_PRICE.test(`${spot.before} ${spot.text}`) ? 1 : 0,
+  },
   { name: 'other product', points: (spot, { isAside }) => (isAside(spot) ? -6 : 0) },
   { name: 'link elsewhere', points: (spot) => (spot.regions & Region.Link ? -3 : 0) },
   {
@@ -179,8 +203,14 @@ export const FEATURES: readonly Feature[] = [
   { name: 'dialog', points: (spot) => (spot.regions & Region.Dialog ? -2 : 0) },
   { name: 'used', points: (spot, { headline }) => (isUsed(spot, headline?.text ?? '') ? -2 : 0) },
   { name: 'without tax', points: (spot) => (isWithoutTax(spot) ? -3 : 0) },
+  { name: 'one way to pay', points: (spot) => (isForOneWay(spot) ? -2 : 0) },
   { name: 'lowest of several', points: (spot) => (spot.isFrom ? -0.5 : 0) },
 ];
+
+// Without class words all cells of a page look alike.
+function hasNames({ names }: PriceSpot): boolean {
+  return names.slice(0, 3).some((each) => each.trim() !== '');
+}
 
 // A used copy is another offer, unless it is the one that the page is about.
 function isUsed({ before, text }: PriceSpot, name: string): boolean {
@@ -191,6 +221,11 @@ function isUsed({ before, text }: PriceSpot, name: string): boolean {
 /** Whether tax comes on top of the amount. */
 export function isWithoutTax({ before, text, after }: PriceSpot): boolean {
   return WITHOUT_TAX.test(`${before.slice(-20)} ${text} ${after.slice(0, 20)}`);
+}
+
+/** Whether the amount is only for who pays in one certain way, as by transfer. */
+export function isForOneWay({ before, text, after }: PriceSpot): boolean {
+  return ONE_WAY_TO_PAY.test(`${before.slice(-24)} ${text} ${after.slice(0, 24)}`);
 }
 
 // 3 points close by, fading to nothing at `far`; the other way round counts a little.

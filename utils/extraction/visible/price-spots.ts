@@ -44,7 +44,25 @@ export function priceSpots(page: Page): readonly PriceSpot[] {
     const priceSpot = widest(spot, page.currencyHint);
     if (priceSpot && !found.has(priceSpot.element)) found.set(priceSpot.element, priceSpot);
   }
-  return [...found.values()];
+  return withoutParts([...found.values()]);
+}
+
+// "499" and "00" of "R$ 2.499,00" are no amounts of their own.
+function withoutParts(spots: readonly PriceSpot[]): readonly PriceSpot[] {
+  const signed = spots.filter(({ amount, text }) => amount.sign !== null && lettersIn(text) <= MORE_LETTERS);
+  const whole = new Map(signed.map(({ element, text }) => [element, digitsOf(text)]));
+  return spots.filter(({ element, text }) => {
+    const own = digitsOf(text);
+    for (let above = parentOf(element), step = 0; above && step < 5; above = parentOf(above), step += 1) {
+      const outer = whole.get(above) ?? '';
+      if (outer.length > own.length && (outer.startsWith(own) || outer.endsWith(own))) return false;
+    }
+    return true;
+  });
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 // Cheap test before the exact one: a currency sign or word nearby, or a class that speaks of prices.
@@ -123,6 +141,8 @@ function withNeighbours(
 }
 
 function neighbourText(node: PageNode | null): string {
-  const text = node ? textOf(node, 9) : '';
-  return text.length <= 8 && !DIGIT.test(text) ? text : '';
+  const text = node ? textOf(node, 24) : '';
+  if (text.length <= 8 && !DIGIT.test(text)) return text;
+  // "12 990" "Ft (10 228 Ft + ÁFA)"
+  return /^[^\d\s()]{1,4}(?=\s?\()/u.exec(text)?.[0] ?? '';
 }

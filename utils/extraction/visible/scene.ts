@@ -1,6 +1,7 @@
 import { contains, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
 import type { PageElement } from '../tree';
+import { otherChoices } from './other-choice';
 import type { Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import type { BuyControl, Landmark } from './survey';
@@ -12,6 +13,7 @@ export function sceneOf(page: Page, spots: readonly PriceSpot[]): Scene {
   const block = headline && control ? commonBlock(headline.element, control.element) : null;
   const shapes = shapesOf(spots);
   const asides = asideBlocks(page.survey().otherProducts, headline, control);
+  const isOtherChoice = otherChoices();
   return {
     page,
     headline,
@@ -19,6 +21,7 @@ export function sceneOf(page: Page, spots: readonly PriceSpot[]): Scene {
     block,
     repeats: (spot) => shapes.get(shapeOf(spot))?.size ?? 0,
     isAside: (spot) => asides.some((aside) => contains(aside, spot.element)),
+    isOtherChoice: (spot) => isOtherChoice(spot.element),
   };
 }
 

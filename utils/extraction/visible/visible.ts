@@ -4,14 +4,19 @@ import type { Extraction, PageFacts } from '../claims';
 import { tagOf } from '../nodes';
 import type { Page } from '../page';
 import { ownCode } from '../url-codes';
+import { PRICE_ON_REQUEST } from '../words/price-labels';
 import { shownAvailability } from './availability';
 import { chosenOptions } from './choices';
 import type { Judged, VisiblePrices } from './choose-price';
 import { claimDetails, type DetailCounts } from './details';
 import { pathOf } from './path';
+import { FOREIGN } from './regions';
 
 // A price with this score leaves no doubt about which amount is meant.
 const CLEAR_SCORE = 11;
+// How far behind the name a shop says that it tells no price.
+const REACH = 150;
+const LONGEST_REMARK = 60;
 
 /** What a shopper sees: the name, the price to pay, the amounts around it, whether it can be had. */
 export function fromVisiblePage(page: Page): Extraction {
@@ -25,7 +30,7 @@ export function fromVisiblePage(page: Page): Extraction {
       tagOf(headline.element) === 'h1' ? 0.74 : 0.6,
       pathOf(headline.element),
     );
-  claimPrices(claims, prices);
+  if (!isOnRequest(page, prices)) claimPrices(claims, prices);
   const availability = shownAvailability(page, prices);
   if (availability)
     claims.add('availability', availability.value, availability.text, availability.weight, availability.path);
@@ -53,6 +58,17 @@ function claimPrices(claims: ClaimList, prices: VisiblePrices): void {
   if (unit && shown) claims.add('unitPrice', shown, unit.spot.text, 0.8, pathOf(unit.spot.element));
 }
 
+// Where the shop says that it tells no price, the amounts on its page are other things'.
+function isOnRequest(page: Page, { scene, pay }: VisiblePrices): boolean {
+  const from = scene.headline?.order ?? 0;
+  const price = pay[0]?.spot.order ?? Number.POSITIVE_INFINITY;
+  const said = page.survey().texts.find(({ text, order, regions }) => {
+    const isNear = order >= from && order < from + REACH && text.length <= LONGEST_REMARK;
+    return isNear && !(regions & FOREIGN) && PRICE_ON_REQUEST.test(text);
+  });
+  return said !== undefined && said.order < price;
+}
+
 function addPrice(
   claims: ClaimList,
   field: 'price' | 'listPrice' | 'memberPrice',
@@ -62,7 +78,7 @@ function addPrice(
   const best = prices.pay[0]?.score ?? 1;
   const share = Math.max(
     0.05,
-    Math.min(1, judged.score / CLEAR_SCORE) * (judged.score / Math.max(best, judged.score)),
+    Math.min(1, judged.score / CLEAR_SCORE) * (judged.score / Math.max(best, judged.score)) ** 1.5,
   );
   claims.add(field, judged.spot.amount, judged.spot.text, share, pathOf(judged.spot.element));
 }

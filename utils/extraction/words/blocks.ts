@@ -20,7 +20,7 @@ export const OPINIONS =
 
 /** Class words of a former price. */
 export const OLD_PRICE_CLASS =
-  /(?:^|[\s-])(?:old\w*|was|rrp|msrp|strike\w*|struck|line-through|linethrough|crossed|crossed-out|uvp|before|previous|prev|former|compare|compare-at|del|stroked?|undiscounted|ori|non-?discounted|(?:list|retail|normal|full|market|reference|original|recommended)-?price|price-(?:list|retail|original|recommended|strike\w*)|original)(?:$|[\s-])/;
+  /(?:^|[\s-])(?:old\w*|was|rrp|msrp|strike\w*|struck|line-through|linethrough|crossed|crossed-out|uvp|before|previous|prev|former|compare|compare-at|del|stroked?|undiscounted|\w*indirimsiz\w*|ori|non-?discounted|(?:list|retail|normal|full|market|reference|original|recommended)-?price|ref-price|price-(?:list|retail|ref|original|recommended|strike\w*)|original)(?:$|[\s-])/;
 
 /** Class words of a price per measure. */
 export const UNIT_PRICE_CLASS =
@@ -28,7 +28,7 @@ export const UNIT_PRICE_CLASS =
 
 /** Class words of an amount that is no price to pay: savings, shares, delivery, instalments. */
 export const OTHER_AMOUNT_CLASS =
-  /(?:^|[\s-])(?:sav(?:e|ed|ings?|e-amount)|discount-?(?:amount|percent\w*|badge|label)?|you-save|off|percent\w*|installments?|instalments?|monthly|finance|financing|leasing|klarna|afterpay|credit|shipping|delivery|postage|versand\w*|freight|coupon|voucher|points|cashback|tax|vat|deposit|warranty|insurance|trade-in|tradein|subtotal|ship|estimate|rating|count|qty|quantity|stock|threshold|protection)(?:$|[\s-])/;
+  /(?:^|[\s-])(?:sav(?:e|ed|ings?|e-amount)|discount-?(?:amount|percent\w*|badge|label)?|you-save|off|percent\w*|installments?|instalments?|monthly|finance|financing|leasing|klarna|afterpay|credit|shipping|delivery|postage|versand\w*|freight|coupon|voucher|points|cashback|tax|vat|deposit|warranty|insurance|trade-in|tradein|subtotal|ship|estimate|tier-?prices?|prices?-tiers?|price-tier-price|bulk-?\w*|volume-?pric\w*|quantity-discounts?|staffel\w*|rating|count|qty|quantity|stock|threshold|protection)(?:$|[\s-])/;
 
 /** Class words of a price. */
 export const PRICE_CLASS =

@@ -1,0 +1,43 @@
+import { isSameAmount } from './amount';
+import type { Amount, Claim } from './claims';
+import type { Page } from './page';
+import type { Judged } from './visible/choose-price';
+import { isWithoutTax } from './visible/price-features';
+
+// Less than this leaves doubt about which amount the page means.
+const CLEAR_SCORE = 10;
+// No country's tax is higher than this, none worth a mark is lower.
+const [LOWEST_TAX, HIGHEST_TAX] = [1.02, 1.35];
+const DOUBT = 0.5;
+const CENT = 0.01;
+
+/** Halves what the data says a price is where the page shows the same amount struck out, for a measure or without tax, and another as the price to pay. */
+export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): readonly Claim<Amount>[] {
+  const { pay, list, unit, other } = page.prices();
+  const [best] = pay;
+  if (!best || best.score < CLEAR_SCORE || isWithoutTax(best.spot)) return claims;
+  const former = list.filter((each) => valueOf(each) > valueOf(best));
+  const belied = [...former, ...unit, ...netOf(best, [...pay, ...list, ...other])].filter(
+    ({ spot }) => !isSameAmount(spot.amount, best.spot.amount),
+  );
+  return claims.map((claim) =>
+    isData(claim) && belied.some((each) => Math.abs(valueOf(each) - Number(claim.value.decimal)) < CENT / 2)
+      ? { ...claim, weight: DOUBT * claim.weight }
+      : claim,
+  );
+}
+
+function netOf(best: Judged, pay: readonly Judged[]): readonly Judged[] {
+  return pay.filter((each) => {
+    const tax = valueOf(best) / valueOf(each);
+    return isWithoutTax(each.spot) && tax >= LOWEST_TAX && tax <= HIGHEST_TAX;
+  });
+}
+
+function valueOf({ spot }: Judged): number {
+  return Number(spot.amount.decimal);
+}
+
+function isData({ evidence }: Claim<Amount>): boolean {
+  return !['visible', 'person', 'rule', 'model'].includes(evidence.source);
+}
