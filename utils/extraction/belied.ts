@@ -16,12 +16,12 @@ export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): reado
   const { pay, list, unit, other } = page.prices();
   const [best] = pay;
   if (!best || best.score < CLEAR_SCORE || isWithoutTax(best.spot)) return claims;
-  const former = list.filter((each) => valueOf(each) > valueOf(best));
+  const former = list.filter((each) => amountOf(each) > amountOf(best));
   const belied = [...former, ...unit, ...netOf(best, [...pay, ...list, ...other])].filter(
     ({ spot }) => !isSameAmount(spot.amount, best.spot.amount),
   );
   return claims.map((claim) =>
-    isData(claim) && belied.some((each) => Math.abs(valueOf(each) - Number(claim.value.decimal)) < CENT / 2)
+    isData(claim) && belied.some((each) => Math.abs(amountOf(each) - Number(claim.value.decimal)) < CENT / 2)
       ? { ...claim, weight: DOUBT * claim.weight }
       : claim,
   );
@@ -29,12 +29,12 @@ export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): reado
 
 function netOf(best: Judged, pay: readonly Judged[]): readonly Judged[] {
   return pay.filter((each) => {
-    const tax = valueOf(best) / valueOf(each);
+    const tax = amountOf(best) / amountOf(each);
     return isWithoutTax(each.spot) && tax >= LOWEST_TAX && tax <= HIGHEST_TAX;
   });
 }
 
-function valueOf({ spot }: Judged): number {
+function amountOf({ spot }: Judged): number {
   return Number(spot.amount.decimal);
 }
 

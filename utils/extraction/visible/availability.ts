@@ -1,8 +1,8 @@
 import type { Availability } from '../../domain/offer';
-import { attr } from '../nodes';
+import { attr, isElement, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
 import type { Page } from '../page';
-import type { PageElement } from '../tree';
-import { BACK_ORDER, IN_STOCK, OUT_OF_STOCK, PRE_ORDER } from '../words/buying';
+import type { PageElement, PageNode } from '../tree';
+import { BACK_ORDER, IN_STOCK, ON_ORDER, OUT_OF_STOCK, PRE_ORDER } from '../words/buying';
 import type { VisiblePrices } from './choose-price';
 import { pathOf } from './path';
 import { FOREIGN, Region } from './regions';
@@ -19,17 +19,19 @@ export interface ShownAvailability {
 const LONGEST_PHRASE = 90;
 const LONGEST_REFUSAL = 64;
 const LONGEST_ORDERED = 50;
+const FARTHEST_CONTROL = 250;
+const BEHIND_CONTROL = 40;
+const LEVELS = 4;
+const TILES = new Set(['li', 'tr', 'option', 'label']);
 // A store, a way of delivery or one option can be unavailable while the product is not.
 const OTHER_SUBJECT =
-  /\b(?:stores?|pick-?up|collect(?:ion)?|option|click|delivery|shipping|location|postcode|abholung|filialen?|märkte?n?|lieferung|magasins?|retrait|livraison|tiendas?|negozi[oe]?|ritiro|winkels?|sklepie|prodejn\w+)\b/i;
+  /\b(?:quantity|menge|quantité|cantidad|quantità|stores?|pick-?up|collect(?:ion)?|option|click|delivery|shipping|location|postcode|abholung|filialen?|märkte?n?|lieferung|magasins?|retrait|livraison|tiendas?|negozi[oe]?|ritiro|winkels?|sklepie|prodejn\w+)\b/i;
 
 /** Reads availability from the words around the product's name, price and control, and from the control itself. */
 export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvailability | null {
-  const { control } = prices.scene;
+  const control = ownControl(prices);
   const phrases = nearby(page, prices);
-  const out = phrases.find(
-    ({ text }) => text.length <= LONGEST_REFUSAL && OUT_OF_STOCK.test(text) && !OTHER_SUBJECT.test(text),
-  );
+  const out = refusalOf(phrases, control);
   const isPressable = control !== null && control.kind === 'add' && !isDisabled(control);
   if (out && !isPressable) return shown('OutOfStock', 0.9, out.text, out.parent);
   if (
@@ -43,9 +45,45 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   if (ordered) return shown('BackOrder', 0.8, ordered.text, ordered.parent);
   const present = phrases.find(({ text }) => IN_STOCK.test(text) && !OUT_OF_STOCK.test(text));
   if (present) return shown('InStock', out ? 0.4 : 0.9, present.text, present.parent);
+  const onOrder = control && phrases.find(({ text }) => text.length < LONGEST_ORDERED && ON_ORDER.test(text));
+  if (onOrder) return shown('BackOrder', 0.8, onOrder.text, onOrder.parent);
   if (out) return shown('OutOfStock', 0.4, out.text, out.parent);
-  if (control && !isDisabled(control)) return shown('InStock', 0.6, control.text, control.element);
+  const any = prices.scene.control;
+  if (any && !isDisabled(any)) return shown('InStock', 0.6, any.text, any.element);
   return null;
+}
+
+// One that stands far from the price buys another product.
+function ownControl({ scene, pay }: VisiblePrices): BuyControl | null {
+  const { control, headline } = scene;
+  const place = pay[0]?.spot.order ?? headline?.order ?? 0;
+  return control && Math.abs(control.order - place) <= FARTHEST_CONTROL ? control : null;
+}
+
+// Behind the control that buys the product, and among sizes and stores, other things are sold out.
+function refusalOf(phrases: readonly TextSpot[], control: BuyControl | null): TextSpot | undefined {
+  return phrases.find(
+    ({ text, order, parent }) =>
+      text.length <= LONGEST_REFUSAL &&
+      OUT_OF_STOCK.test(text) &&
+      !OTHER_SUBJECT.test(text) &&
+      (!control || (order <= control.order + BEHIND_CONTROL && !isOneOfMany(parent))),
+  );
+}
+
+// One size, colour or store of several; the product may be had all the same.
+function isOneOfMany(element: PageElement): boolean {
+  for (let at: PageElement | null = element, level = 0; at && level < LEVELS; level += 1, at = parentOf(at)) {
+    if (TILES.has(tagOf(at)) && (hasLike(at, previousSibling) || hasLike(at, nextSibling))) return true;
+  }
+  return false;
+}
+
+// White space may stand between two of them.
+function hasLike(tile: PageElement, step: (node: PageNode) => PageNode | null): boolean {
+  let beside = step(tile);
+  if (beside && !isElement(beside)) beside = step(beside);
+  return beside !== null && isElement(beside) && tagOf(beside) === tagOf(tile);
 }
 
 function shown(value: Availability, weight: number, text: string, element: PageElement): ShownAvailability {

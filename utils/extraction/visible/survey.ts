@@ -119,6 +119,7 @@ function isControl(element: PageElement, tag: string): boolean {
   if (tag === 'input') return /^(submit|button|image)$/i.test(attr(element, 'type') ?? '');
   if (attr(element, 'role') === 'button') return true;
   if (tag !== 'a') return false;
+  if (ADD_TO_CART.test(attr(element, 'title') ?? attr(element, 'aria-label') ?? '')) return true;
   return /cart|basket|buy|btn|button|kosik|korb|panier|carrito|purchase/i.test(
     `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`,
   );
@@ -127,6 +128,7 @@ function isControl(element: PageElement, tag: string): boolean {
 function noteControl(element: PageElement, regions: number, draft: Draft): void {
   if (regions & FOREIGN || draft.controls.length > 400) return;
   const text = labelOf(element, 60);
-  const kind = ADD_TO_CART.test(text) ? 'add' : BUY_NOW.test(text) ? 'buy' : null;
+  const said = [text, attr(element, 'aria-label') ?? '', attr(element, 'title') ?? ''];
+  const kind = said.some((each) => ADD_TO_CART.test(each)) ? 'add' : BUY_NOW.test(text) ? 'buy' : null;
   if (kind) draft.controls.push({ element, text, order: draft.size, regions, kind });
 }
