@@ -20,7 +20,13 @@ const MOST = 40;
 const MANY = 3;
 const BESIDE = 40;
 const BARE_CODE = /^[A-Z]{0,3}\d[\dA-Z]{5,13}$/i;
-const SEGMENT = /\s[·•|;]\s/;
+const SEGMENT = /\s[·•|]\s|\s?;\s/;
+// Letters alone are a code where they are written like one: "TRN-GRM-W-SZ".
+const LETTER_CODE = /^\p{Lu}{2,}(?:-[\p{Lu}\d]+)+$/u;
+// "EAN: 5601234770216. Keep cool."
+const LEADING_DIGITS = /^\d[\d -]{6,16}\d(?=[.,;]?(?:\s|$))/;
+// A value may say again what it is: "Réf. ARD-240".
+const OWN_LABEL = /^(?:sku|r[ée]f|art|code|item)\b[\s.:#°]*(?=[\p{L}\d-]*\d)/iu;
 const NAMED_CODES =
   '[class~="sku"],[id="sku"],[class*="product-code" i],[class*="article-number" i],[class*="product-reference" i],[data-qa-qualifier*="reference"],[data-testid*="sku" i],[data-test*="sku" i]';
 
@@ -119,8 +125,10 @@ function valueFor(field: DetailField, text: string): string | null {
     // The last full stop of "R.K." is no full stop.
     .replace(/^([^.]*)\.+$/u, '$1')
     .trim();
-  if (field === 'gtin') return parseGtin(value);
+  if (field === 'gtin') return parseGtin(LEADING_DIGITS.exec(value)?.[0] ?? value);
   if (field === 'brand')
     return value.length >= 2 && value.length <= 50 && !/[:：]$/.test(value) ? value : null;
-  return /^[\p{L}\p{N}][\p{L}\p{N} ./_-]{1,39}$/u.test(value) && /\d/.test(value) ? value : null;
+  const code = value.replace(OWN_LABEL, '');
+  const isCode = /^[\p{L}\p{N}][\p{L}\p{N} ./_-]{1,39}$/u.test(code) && /\d/.test(code);
+  return isCode || LETTER_CODE.test(code) ? code : null;
 }

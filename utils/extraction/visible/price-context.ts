@@ -1,5 +1,5 @@
 import { plainDigits } from '../../domain/plain-digits';
-import { attr, isElement, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
+import { attr, dataOf, firstChild, isElement, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
 import { linesOf, textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
 import { plainNames } from './regions';
@@ -105,11 +105,28 @@ function inOneLine(lines: string): string {
 export function namesOf(element: PageElement): string[] {
   const names: string[] = [];
   for (let at: PageElement | null = element; at && names.length < 4; at = parentOf(at)) {
-    names.push(
-      plainNames(
-        `${attr(at, 'class') ?? ''} ${attr(at, 'id') ?? ''} ${attr(at, 'data-testid') ?? ''} ${tagOf(at) === 'del' ? 'del' : ''}`,
-      ),
-    );
+    names.push(plainNames(nameOf(at)));
   }
   return names;
+}
+
+/** The same of what lies inside as all that the element shows: <div class="product-discount"><span class="regular-price">. */
+export function namesInside(element: PageElement): string {
+  let names = '';
+  let at = onlyChild(element);
+  for (let level = 0; at && level < 3; level += 1, at = onlyChild(at)) names += ` ${nameOf(at)}`;
+  return plainNames(names);
+}
+
+function onlyChild(element: PageElement): PageElement | null {
+  const inside = firstChild(element);
+  const child = inside && !isElement(inside) && dataOf(inside).trim() === '' ? nextSibling(inside) : inside;
+  if (!child || !isElement(child)) return null;
+  const behind = nextSibling(child);
+  return behind === null || (!isElement(behind) && dataOf(behind).trim() === '') ? child : null;
+}
+
+function nameOf(element: PageElement): string {
+  const tag = tagOf(element) === 'del' ? 'del' : '';
+  return `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'data-testid') ?? ''} ${tag}`;
 }

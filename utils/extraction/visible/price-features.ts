@@ -152,8 +152,8 @@ function isTax(before: string, text: string, after: string): boolean {
   return TAX_BEFORE.test(head) || (HELD_BEFORE.test(head) && TAX_BEHIND.test(`${behind} ${after}`));
 }
 
-function isStruckClass({ names: [own = '', above = ''] }: PriceSpot): boolean {
-  return [own, above.split(' ').slice(0, 6).join(' ')].some((each) =>
+function isStruckClass({ names: [own = '', above = ''], innerNames }: PriceSpot): boolean {
+  return [innerNames, own, above.split(' ').slice(0, 6).join(' ')].some((each) =>
     OLD_PRICE_CLASS.test(each.replace(BESIDE_IT, ' ')),
   );
 }

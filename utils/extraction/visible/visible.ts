@@ -4,8 +4,8 @@ import type { Extraction, PageFacts } from '../claims';
 import { tagOf } from '../nodes';
 import type { Page } from '../page';
 import { ownCode } from '../url-codes';
-import { PRICE_ON_REQUEST } from '../words/price-labels';
-import { shownAvailability } from './availability';
+import { LOWEST_LATELY, PRICE_ON_REQUEST } from '../words/price-labels';
+import { type ShownAvailability, shownAvailability } from './availability';
 import { chosenOptions } from './choices';
 import type { Judged, VisiblePrices } from './choose-price';
 import { claimDetails, type DetailCounts } from './details';
@@ -17,6 +17,8 @@ const CLEAR_SCORE = 11;
 // How far behind the name a shop says that it tells no price.
 const REACH = 150;
 const LONGEST_REMARK = 60;
+const NEAR_NAME = 80;
+const MUCH = 1.4;
 
 /** What a shopper sees: the name, the price to pay, the amounts around it, whether it can be had. */
 export function fromVisiblePage(page: Page): Extraction {
@@ -30,8 +32,8 @@ export function fromVisiblePage(page: Page): Extraction {
       tagOf(headline.element) === 'h1' ? 0.74 : 0.6,
       pathOf(headline.element),
     );
-  if (!isOnRequest(page, prices)) claimPrices(claims, prices);
   const availability = shownAvailability(page, prices);
+  if (!isOnRequest(page, prices) && !isOfOthers(prices, availability)) claimPrices(claims, prices);
   if (availability)
     claims.add('availability', availability.value, availability.text, availability.weight, availability.path);
   const details = claimDetails(claims, page);
@@ -49,7 +51,8 @@ function claimPrices(claims: ClaimList, prices: VisiblePrices): void {
   for (const judged of prices.pay.slice(0, 12)) addPrice(claims, 'price', judged, prices);
   if (!best) return;
   const value = Number(best.spot.amount.decimal);
-  const list = prices.list.find((each) => isNear(each, best) && Number(each.spot.amount.decimal) > value);
+  const former = prices.list.filter((each) => isFormerOf(each, best, prices));
+  const list = former.find(({ spot }) => !LOWEST_LATELY.test(`${spot.before} ${spot.text}`)) ?? former[0];
   if (list) addPrice(claims, 'listPrice', list, prices);
   const member = prices.member.find((each) => isNear(each, best) && Number(each.spot.amount.decimal) < value);
   if (member) addPrice(claims, 'memberPrice', member, prices);
@@ -61,12 +64,19 @@ function claimPrices(claims: ClaimList, prices: VisiblePrices): void {
 // Where the shop says that it tells no price, the amounts on its page are other things'.
 function isOnRequest(page: Page, { scene, pay }: VisiblePrices): boolean {
   const from = scene.headline?.order ?? 0;
-  const price = pay[0]?.spot.order ?? Number.POSITIVE_INFINITY;
+  const price = pay[0]?.spot.order ?? from;
   const said = page.survey().texts.find(({ text, order, regions }) => {
     const isNear = order >= from && order < from + REACH && text.length <= LONGEST_REMARK;
     return isNear && !(regions & FOREIGN) && PRICE_ON_REQUEST.test(text);
   });
-  return said !== undefined && said.order < price;
+  return said !== undefined && (price < from || price > said.order);
+}
+
+// What is sold out and cannot be bought may have no price; one that stands far from its name is another thing's.
+function isOfOthers({ scene, pay }: VisiblePrices, availability: ShownAvailability | null): boolean {
+  const [best] = pay;
+  if (!best || !scene.headline || scene.control || availability?.value !== 'OutOfStock') return false;
+  return Math.abs(best.spot.order - scene.headline.order) > NEAR_NAME;
 }
 
 function addPrice(
@@ -81,6 +91,25 @@ function addPrice(
     Math.min(1, judged.score / CLEAR_SCORE) * (judged.score / Math.max(best, judged.score)) ** 1.5,
   );
   claims.add(field, judged.spot.amount, judged.spot.text, share, pathOf(judged.spot.element));
+}
+
+// A former price beside another, much dearer amount is that one's: of two together, of another thing.
+function isFormerOf(list: Judged, best: Judged, { pay }: VisiblePrices): boolean {
+  const value = amountOf(list);
+  if (!isNear(list, best) || value <= amountOf(best)) return false;
+  const reach = distance(list, best) / 2;
+  return !pay.some(
+    (each) =>
+      amountOf(each) > MUCH * amountOf(best) && amountOf(each) < value && distance(list, each) < reach,
+  );
+}
+
+function amountOf({ spot }: Judged): number {
+  return Number(spot.amount.decimal);
+}
+
+function distance(a: Judged, b: Judged): number {
+  return Math.abs(a.spot.order - b.spot.order);
 }
 
 function isNear(a: Judged, b: Judged): boolean {
