@@ -52,7 +52,7 @@ function ownTexts(page: Page, isNear: IsNear): Words[] {
   return page
     .survey()
     .texts.filter((spot) => isNear(spot) && spot.text.length <= LONGEST && isOwn(spot.regions))
-    .filter(({ parent }) => !scene.isAside({ element: parent }))
+    .filter(({ parent, order }) => !scene.isAside({ element: parent, order }))
     .map(({ text, order }) => ({ text: plainDigits(text), order, isWhole: true }));
 }
 

@@ -1,3 +1,4 @@
+import { currencyOf } from '../domain/currency';
 import type { Reading } from '../domain/evidence';
 import { unread } from '../domain/evidence';
 import type { Money } from '../domain/money';
@@ -8,6 +9,8 @@ import { campsOf, contradictions, evidenceOf } from './resolve';
 import { type PageCurrency, settle } from './settle-money';
 
 const CLEAR_LEAD = 0.25;
+const CLEARLY_SHOWN = 0.9;
+const FOREIGN_SHARE = 0.5;
 
 /** The price to pay out of all claims: what page and markup agree on, else the weightiest; sure only on agreement with a clear lead. */
 export function resolvePrice(
@@ -19,9 +22,12 @@ export function resolvePrice(
     const money = settle(claim.value, currency, page);
     return money ? [{ ...claim, value: money }] : [];
   });
+  const inShownCurrency = doubtForeign(settled, claims, page);
   const from = new Set(claims.filter(({ value }) => value.isFrom).map(({ evidence }) => evidence));
   const [best, ...others] = campsOf(
-    settled.map((claim) => (from.has(claim.evidence) ? { ...claim, weight: 0.5 * claim.weight } : claim)),
+    inShownCurrency.map((claim) =>
+      from.has(claim.evidence) ? { ...claim, weight: 0.5 * claim.weight } : claim,
+    ),
     { isSame: isSameMoney, isVisibleFirst: page.isVariantChanged },
   );
   if (!best) return unread();
@@ -45,6 +51,24 @@ export function resolvePrice(
     evidence: evidenceOf(best),
     conflict,
   };
+}
+
+// A shop that shows its prices in the visitor's money leaves its own in the data.
+function doubtForeign(
+  settled: readonly Claim<Money>[],
+  claims: readonly Claim<Amount>[],
+  page: Page,
+): readonly Claim<Money>[] {
+  const best = claims.find(
+    ({ evidence, weight }) => evidence.source === 'visible' && weight >= CLEARLY_SHOWN,
+  );
+  const shown = best?.value.sign ? currencyOf(best.value.sign, page.currencyHint) : null;
+  if (!shown?.isSure) return settled;
+  return settled.map((claim) =>
+    claim.evidence.source === 'visible' || claim.value.currency === shown.code
+      ? claim
+      : { ...claim, weight: FOREIGN_SHARE * claim.weight },
+  );
 }
 
 // A script that says 6995 where the page says 69.95 counts in cents.

@@ -29,7 +29,7 @@ export function mainBlock(page: Page, named: PageElement | null = null): MainBlo
   const isOwn = (element: PageElement, isInner: boolean): boolean =>
     isWithin((isInner && inner) || outer, element) &&
     !(regionsAt(element) & (own | Region.Struck)) &&
-    !scene.isAside({ element }) &&
+    !scene.isAside({ element, order: Number.POSITIVE_INFINITY }) &&
     !isInCards(cards, element) &&
     lookOf(element).isShown;
   return { headline, isOwn, elements: (isInner) => elementsIn((isInner && inner) || outer) };

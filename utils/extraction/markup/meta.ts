@@ -6,7 +6,7 @@ import { attr } from '../nodes';
 import type { Page } from '../page';
 import { all } from '../select';
 import { availabilityOf, conditionOf } from '../vocabulary';
-import { NOT_THE_PRICE } from '../words/price-labels';
+import { NOT_THE_PRICE, ONE_WAY_TO_PAY } from '../words/price-labels';
 
 const WEIGHT = 0.6;
 const LONGEST_DESCRIPTION = 300;
@@ -72,9 +72,11 @@ function cardPrice(meta: ReadonlyMap<string, string>): string | null {
   return (place && meta.get(`twitter:data${place}`)) ?? null;
 }
 
-// A first amount behind such words is a threshold or a saving, not the price.
+// A first amount behind such words is a threshold or a saving, one beside others only for some: not the price.
 function isAnnounced(description: string): boolean {
-  return NOT_THE_PRICE.test(description.slice(0, description.search(/\d/) + 1).slice(-30));
+  const at = description.search(/\d/) + 1;
+  const before = description.slice(Math.max(0, at - 30), at);
+  return NOT_THE_PRICE.test(before) || ONE_WAY_TO_PAY.test(before + description.slice(at, at + 40));
 }
 
 /** The page's meta elements by lower-case name; the first of a name counts. */

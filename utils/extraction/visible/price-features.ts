@@ -8,6 +8,7 @@ import {
   MEMBER_CLASS,
   OLD_PRICE_CLASS,
   OTHER_AMOUNT_CLASS,
+  OTHER_OFFERS,
   PRICE_CLASS,
   UNIT_PRICE_CLASS,
 } from '../words/blocks';
@@ -73,7 +74,7 @@ export interface Scene {
   /** How many spots look like this one, by shape, with different amounts. */
   readonly repeats: (spot: PriceSpot) => number;
   /** Whether the element lies in a block about other products. */
-  readonly isAside: (spot: Pick<PriceSpot, 'element'>) => boolean;
+  readonly isAside: (spot: Pick<PriceSpot, 'element' | 'order'>) => boolean;
   /** Whether it belongs to a size, edition or offer that is not the chosen one. */
   readonly isOtherChoice: (spot: Pick<PriceSpot, 'element'>) => boolean;
 }
@@ -195,6 +196,7 @@ export const FEATURES: readonly Feature[] = [
       block && contains(block, spot.element) && CALLED_PRICE.test(`${spot.before} ${spot.text}`) ? 1 : 0,
   },
   { name: 'other product', points: (spot, { isAside }) => (isAside(spot) ? -6 : 0) },
+  { name: 'other offer', points: (spot) => (OTHER_OFFERS.test(spot.names.join(' ')) ? -3 : 0) },
   { name: 'link elsewhere', points: (spot) => (spot.regions & Region.Link ? -3 : 0) },
   {
     name: 'foreign block',

@@ -20,7 +20,8 @@ export function sceneOf(page: Page, spots: readonly PriceSpot[]): Scene {
     control,
     block,
     repeats: (spot) => shapes.get(shapeOf(spot))?.size ?? 0,
-    isAside: (spot) => asides.some((aside) => contains(aside, spot.element)),
+    isAside: ({ element, order }) =>
+      asides.some((aside) => order > aside.from && contains(aside.block, element)),
     isOtherChoice: (spot) => isOtherChoice(spot.element),
   };
 }
@@ -54,18 +55,24 @@ function shapeOf({ element, names }: PriceSpot): string {
   return `${tagOf(element)} ${names.slice(0, 3).join('>').replace(/\d+/g, '#')}`;
 }
 
+/** A block about other products; what stands in it before the heading that says so is none of them. */
+interface Aside {
+  readonly block: PageElement;
+  readonly from: number;
+}
+
 // From "customers also bought" upwards as far as the page's own product is not inside.
 function asideBlocks(
   headings: readonly Landmark[],
   headline: Landmark | null,
   control: BuyControl | null,
-): readonly PageElement[] {
+): readonly Aside[] {
   if (!headline) return [];
-  return headings.flatMap(({ element }) => {
+  return headings.flatMap(({ element, order }) => {
     let block: PageElement | null = null;
     for (let at: PageElement | null = element; at && step(at, headline, control); at = parentOf(at))
       block = at;
-    return block && block !== element ? [block] : [];
+    return block && block !== element ? [{ block, from: order }] : [];
   });
 }
 

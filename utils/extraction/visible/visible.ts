@@ -19,6 +19,7 @@ const REACH = 150;
 const LONGEST_REMARK = 60;
 const NEAR_NAME = 80;
 const MUCH = 1.4;
+const FAINTER = 6;
 
 /** What a shopper sees: the name, the price to pay, the amounts around it, whether it can be had. */
 export function fromVisiblePage(page: Page): Extraction {
@@ -72,11 +73,12 @@ function isOnRequest(page: Page, { scene, pay }: VisiblePrices): boolean {
   return said !== undefined && (price < from || price > said.order);
 }
 
-// What is sold out and cannot be bought may have no price; one that stands far from its name is another thing's.
+// What is sold out and cannot be bought may have no price; one before its name or far behind it is another thing's.
 function isOfOthers({ scene, pay }: VisiblePrices, availability: ShownAvailability | null): boolean {
   const [best] = pay;
   if (!best || !scene.headline || scene.control || availability?.value !== 'OutOfStock') return false;
-  return Math.abs(best.spot.order - scene.headline.order) > NEAR_NAME;
+  const behind = best.spot.order - scene.headline.order;
+  return behind < 0 || behind > NEAR_NAME;
 }
 
 function addPrice(
@@ -96,7 +98,7 @@ function addPrice(
 // A former price beside another, much dearer amount is that one's: of two together, of another thing.
 function isFormerOf(list: Judged, best: Judged, { pay }: VisiblePrices): boolean {
   const value = amountOf(list);
-  if (!isNear(list, best) || value <= amountOf(best)) return false;
+  if (!isNear(list, best) || value <= amountOf(best) || list.score < best.score - FAINTER) return false;
   const reach = distance(list, best) / 2;
   return !pay.some(
     (each) =>

@@ -32,7 +32,7 @@ export const FOR_ONE =
 
 /** Before or within: "3 x € 2.59". */
 export const PART_PAYMENT =
-  /(?<![\d.,])(?:[2-9]|[1-4]\d)\s?[x×]\s?(?:(?:de|of|à|von|je|da|di|z)\s)?(?:(?:\p{Sc}|R\$|kr\.?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|(?:kr|zł|Kč|Ft|TL|lei)(?!\p{L})))/iu;
+  /(?<![\d.,])(?:[2-9]|[1-4]\d)\s?[x×]\s?(?:(?:de|of|à|von|je|da|di|z)\s{1,2})?(?:(?:\p{Sc}|R\$|kr\.?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|(?:kr|zł|Kč|Ft|TL|lei)(?!\p{L})))/iu;
 
 const TAX = '(?:vat|mwst|ust|tva|iva|moms|mva|btw|gst|dph|alv|áfa|kdv)(?!\\p{L})';
 /** Right before an amount of tax: "VAT:", but not "incl. VAT:", which is before a price. */
