@@ -54,6 +54,7 @@ const PERCENT_OFF =
 const WITH_TAX = /(?<=^|\s)(?:tax|vat|weee)(?=\s|$)/g;
 // What stands beside the price is part of some names: "selling-price-has-list-price".
 const BESIDE_IT = /(?:^|[\s-])(?:has|with|without|after|incl(?:uding|usive)?|no)-[\w-]*/g;
+const OLD_PRICE_BLOCK = /(?:^|\s)old-?price(?:\s|$)/;
 const SURCHARGE = /^\s*\(?\s*[-–+]\s?[^\d\s]{0,4}\s?\d|\(\s*\+/;
 const BUNDLE =
   /(?:\bany\s|(?<![\d.,]))[2-9]\s(?:for|für|pour|voor|för|por|za|st(?:ück|k|uks?)?\.? (?:für|voor|för))\s*\p{Sc}?\s*(?:\d[\d\s.,]*)?\p{Sc}?\s*$/iu;
@@ -153,7 +154,8 @@ function isTax(before: string, text: string, after: string): boolean {
   return TAX_BEFORE.test(head) || (HELD_BEFORE.test(head) && TAX_BEHIND.test(`${behind} ${after}`));
 }
 
-function isStruckClass({ names: [own = '', above = ''], innerNames }: PriceSpot): boolean {
+function isStruckClass({ names: [own = '', above = '', outer = ''], innerNames }: PriceSpot): boolean {
+  if (OLD_PRICE_BLOCK.test(outer)) return true;
   return [innerNames, own, above.split(' ').slice(0, 6).join(' ')].some((each) =>
     OLD_PRICE_CLASS.test(each.replace(BESIDE_IT, ' ')),
   );
