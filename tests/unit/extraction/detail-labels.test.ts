@@ -21,6 +21,8 @@ const LABELS = {
     'Best.-Nr.',
     'Référence',
     'Réf.',
+    'Referencia interna',
+    'Арт.',
     'Ref.',
     'Referencia',
     'Código',
@@ -80,6 +82,14 @@ const LABELS = {
     'GTIN-13',
     'ISBN-13',
     'UPC/EAN',
+    'Strikamerki',
+    'Баркод',
+    '國際條碼',
+    'Mã vạch',
+    'บาร์โค้ด',
+    'باركود العبوة',
+    'بارکد (GTIN)',
+    'Código universal de producto',
   ],
   brand: [
     'Brand',
@@ -143,4 +153,13 @@ describe.each(Object.keys(LABELS) as Field[])('the %s is read', (field) => {
     for (const [where, shape] of Object.entries(SHAPES))
       expect([where, fieldOn(field, shape(label, value))]).toEqual([where, value]);
   });
+});
+
+test.each([
+  ['gtin', '<p>EAN: 4006381333931. Keep it cool.</p>', '4006381333931'],
+  ['gtin', '<p>Importer: Brunnen d.o.o.; origin: Turkey; EAN: 4006381333931</p>', '4006381333931'],
+  ['sku', '<p>Product code: <b>TRN-GRM-W-SZ</b></p>', 'TRN-GRM-W-SZ'],
+  ['sku', '<details><summary>Référence</summary><p>Réf. ARD-240</p></details>', 'ARD-240'],
+] as const)('the %s is cut out of %s', (field, details, value) => {
+  expect(fieldOn(field, details)).toBe(value);
 });

@@ -243,3 +243,44 @@ test('a search that found something near is a list', () => {
   const body = `<main><h1>Results</h1><p>No results for “bwol”. Showing results for “bowl”.</p>${grid()}</main>`;
   expect(read({ path: '/search?q=bwol', title: 'Search – Shop', body }).kind).toBe('listing');
 });
+
+const ASKED = '<p class="price">£29,500</p><p>Reference number: 90122183</p><button>Buy now</button>';
+
+test.each([
+  ['a job', 'JobPosting', '/job/90122183'],
+  ['a concert', 'MusicEvent', '/event/90122183'],
+  ['a hotel', 'Hotel', '/hotel/90122183'],
+  ['a thread of a forum', 'DiscussionForumPosting', '/t/90122183'],
+])('%s with a price is nothing to put into a cart', (_, type, path) => {
+  const head = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","name":"Ash 12"}</script>`;
+  expect(read({ path, title: 'Ash 12', head, body: `<main><h1>Ash 12</h1>${ASKED}</main>` }).kind).toBe(
+    'none',
+  );
+});
+
+test.each(['/checkouts/c/8f2a/thank_you', '/order-confirmation', '/kassa'])(
+  '%s sells nothing more',
+  (path) => {
+    const offer = `<div><p>Maple rolling pin</p><p class="price">€24.50</p>${path === '/kassa' ? '' : ADD}</div>`;
+    expect(read({ path, title: 'Shop', body: `<main><h1>Thank you, Ada!</h1>${offer}</main>` }).kind).toBe(
+      'none',
+    );
+  },
+);
+
+test('rows that each have an article number are a list', () => {
+  const list = `<ul class="tiles">${NAMES.map((name, index) => card(name, `€${12 + index}.90`, `<p>Article number: 44${index}8</p>${ADD}`)).join('')}</ul>`;
+  const page = { path: '/c/wood-7781', title: 'Wood – Shop', body: `<main><h1>Wood</h1>${list}</main>` };
+  expect(read(page).kind).toBe('listing');
+});
+
+test('a strip of adverts above the results of a search is no product', () => {
+  const strip =
+    '<div class="strip"><div class="item"><p>Ash board</p><p class="price">€99.00</p></div><div class="item"><p>Elm board</p><p class="price">€89.00</p></div></div>';
+  const page = {
+    path: '/s/4711?q=board',
+    title: 'board – Shop',
+    body: `<main><h1>Results for “board”</h1>${strip}${grid()}</main>`,
+  };
+  expect(read(page).kind).toBe('listing');
+});

@@ -59,6 +59,11 @@ const HEADINGS = [
   'Bahan-bahan',
   'Bahan',
   'Was ihr braucht',
+  'Co budeme potřebovat',
+  'Ce qu’il vous faut',
+  'Necesitas',
+  'Cosa ti serve',
+  'Нам понадобится',
 ] as const;
 
 const LINES = ['2 leeks', '1 l vegetable stock', '200 g potatoes', 'salt and pepper', '1 tbsp butter'];
@@ -72,6 +77,8 @@ const SHAPES: Readonly<Record<string, (heading: string) => string>> = {
     `<p><strong>${heading}</strong></p><ul>${each('li')}</ul><p><strong>Method</strong></p>`,
   blocks: (heading) => `<div><h3>${heading}</h3><div>${each('div')}</div></div><h3>Method</h3>`,
   'broken lines': (heading) => `<h3>${heading}</h3><p>${LINES.join('<br>')}</p><h3>Method</h3>`,
+  'a list of terms': (heading) =>
+    `<h3>${heading}</h3><dl>${CELLS.map((row) => `<dt>${row.replace('|', '</dt><dd>')}</dd>`).join('')}</dl><h3>Method</h3>`,
   'a table': (heading) => `<h3>${heading}</h3><table>${rows}</table><h3>Method</h3>`,
   paragraphs: (heading) => `<h3>${heading}</h3>${each('p')}<h3>Method</h3>`,
 };

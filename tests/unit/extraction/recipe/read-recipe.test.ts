@@ -213,3 +213,37 @@ test.each([
 ])('the line %s is printed as %s', (written, printed) => {
   expect(linesIn(jsonLd({ ...SOUP, recipeIngredient: [written, 'salt'] }))?.[0]).toBe(printed);
 });
+
+test('a line that ends in a colon is the name of those behind it', () => {
+  const stated = { ...SOUP, recipeIngredient: ['2 leeks', 'For the top:', '1 tbsp chives'] };
+  expect(read(jsonLd(stated))?.groups).toEqual([
+    { name: null, lines: ['2 leeks'] },
+    { name: 'For the top', lines: ['1 tbsp chives'] },
+  ]);
+});
+
+test('adverts and goods with prices between the lines are no ingredients', () => {
+  const lines = ['2 leeks', 'Advertisement', '1 l stock', 'Stanwick stock 500 ml £2.49', '200 g potatoes'];
+  const list = `<h1>Soup</h1><h2>Ingredients</h2><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul><h2>Method</h2>`;
+  expect(linesIn(list)).toEqual(['2 leeks', '1 l stock', '200 g potatoes']);
+});
+
+test('amounts in units that the page does not draw are left out', () => {
+  const draws = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility');
+  const checkVisibility = function (this: Element) {
+    return this.closest('.metric') === null;
+  };
+  Object.defineProperty(Element.prototype, 'checkVisibility', { value: checkVisibility, configurable: true });
+  try {
+    const line = (us: string, metric: string, what: string) =>
+      `<li>${us} <span class="metric">(${metric}) </span>${what}</li>`;
+    const lines = [line('2 cups', '240 g', 'flour'), line('1 cup', '235 ml', 'milk'), line('2', '2', 'eggs')];
+    const shown = `<h1>Pancakes</h1><h2>Ingredients</h2><ul>${lines.join('')}</ul><h2>Method</h2>`;
+    expect(linesIn(shown)).toEqual(['2 cups flour', '1 cup milk', '2 eggs']);
+    const hidden = `<h1>Pancakes</h1><div class="metric"><h2>Ingredients</h2><ul>${lines.join('')}</ul></div><h2>Method</h2>`;
+    expect(linesIn(hidden)).toEqual(['2 cups (240 g) flour', '1 cup (235 ml) milk', '2 (2) eggs']);
+  } finally {
+    if (draws) Object.defineProperty(Element.prototype, 'checkVisibility', draws);
+    else Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  }
+});
