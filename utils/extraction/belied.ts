@@ -15,9 +15,11 @@ const CENT = 0.01;
 export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): readonly Claim<Amount>[] {
   const { pay, list, unit, other } = page.prices();
   const [best] = pay;
-  if (!best || best.score < CLEAR_SCORE || isWithoutTax(best.spot)) return claims;
-  const former = list.filter((each) => amountOf(each) > amountOf(best));
-  const belied = [...former, ...unit, ...netOf(best, [...pay, ...list, ...other])].filter(
+  if (!best || isWithoutTax(best.spot)) return claims;
+  const isClear = best.score >= CLEAR_SCORE;
+  const former = isClear ? list.filter((each) => amountOf(each) > amountOf(best)) : [];
+  const measured = isClear ? unit : [];
+  const belied = [...former, ...measured, ...netOf(best, [...pay, ...list, ...other])].filter(
     ({ spot }) => !isSameAmount(spot.amount, best.spot.amount),
   );
   return claims.map((claim) =>

@@ -1,7 +1,7 @@
 import { parseUnitPriceText } from '../../domain/unit-price-text';
 import { ClaimList } from '../claim-list';
 import type { Extraction, PageFacts } from '../claims';
-import { tagOf } from '../nodes';
+import { lookOf, tagOf } from '../nodes';
 import type { Page } from '../page';
 import { ownCode } from '../url-codes';
 import { LOWEST_LATELY, PRICE_ON_REQUEST } from '../words/price-labels';
@@ -98,6 +98,7 @@ function addPrice(
 // A former price beside another, much dearer amount is that one's: of two together, of another thing.
 function isFormerOf(list: Judged, best: Judged, { pay }: VisiblePrices): boolean {
   const value = amountOf(list);
+  if (!lookOf(list.spot.element).isShown) return false;
   if (!isNear(list, best) || value <= amountOf(best) || list.score < best.score - FAINTER) return false;
   const reach = distance(list, best) / 2;
   return !pay.some(

@@ -5,7 +5,7 @@ export type DetailField = 'sku' | 'gtin' | 'mpn' | 'brand';
 export const DETAIL_LABELS: readonly (readonly [DetailField, RegExp])[] = [
   [
     'gtin',
-    /^(?:ean|gtin|upc|isbn|barcode)(?:[\s-]?(?:1[0-4]|8|code|nummer|number|nr\.?|no\.?))*$|^(?:(?:co(?:d|dice|de)|código|kod|kód|strich) ?-?ean|ean ?-?kód|jan(?:コード)?|streepjescode|barkod|barkód|čiarový kód|баркод|(?:国际|國際)?(?:条码|條碼)|mã vạch|บาร์โค้ด|باركود(?: \p{L}+)?|بارکد(?: \(gtin\))?|strikamerki|código universal(?: de(?:l)? producto)?|europäische artikelnummer|code[- ]barres?|código de barras|codice a barre|strekkode|streckkod|viivakoodi|kod kreskowy|čárový kód|vonalkód|штрих-?код|ברקוד|条形码|條碼|バーコード)$/iu,
+    /^(?:ean|gtin|upc|isbn|barcode)(?:[\s-]?(?:1[0-4]|8|code|nummer|number|nr\.?|no\.?))*$|^(?:(?:co(?:d|dice|de)|código|kod|kód|strich) ?-?ean|ean ?-?kód|jan(?:コード)?|streepjescode|barkod|barkód|čiarový kód|баркод|(?:国际|國際)?(?:条码|條碼)|mã vạch|บาร์โค้ด|باركود(?: \p{L}+)?|بارکد(?: \(gtin\))?|strikamerki|code cup|código universal(?: de(?:l)? producto)?|europäische artikelnummer|code[- ]barres?|código de barras|codice a barre|strekkode|streckkod|viivakoodi|kod kreskowy|čárový kód|vonalkód|штрих-?код|ברקוד|条形码|條碼|バーコード)$/iu,
   ],
   [
     'mpn',
