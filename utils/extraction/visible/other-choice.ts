@@ -1,11 +1,11 @@
 import { attr, firstChild, isChecked, isElement, nextSibling, parentOf, tagOf } from '../nodes';
 import type { PageElement } from '../tree';
-import { plainNames } from './regions';
 
 const LEVELS = 5;
 const MOST_TILES = 40;
-const ON = /(?:^|-)(?:active|selected|current|checked|chosen)$/;
-const OFF = /(?:^|-)(?:un-?selected|in-?active|not-selected|deselected)$/;
+const ON =
+  /(?:^|[-_])(?:is)?(?:active|selected|current|checked|chosen)$|is(?:Active|Selected|Current|Checked|Chosen)$/;
+const OFF = /(?:^|[-_])(?:un-?selected|in-?active|not-selected|deselected)$/;
 const STATES = ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'];
 
 /** Whether something is chosen, is plainly not, or does not say. */
@@ -73,7 +73,7 @@ function kindOf(tile: PageElement): string {
 
 function wordsOf(tile: PageElement): readonly string[] {
   const names = attr(tile, 'class');
-  return names === null ? [] : names.slice(0, 300).split(/\s+/).map(plainNames);
+  return names === null ? [] : names.slice(0, 300).split(/\s+/);
 }
 
 function siblingsOf(tile: PageElement): readonly PageElement[] {

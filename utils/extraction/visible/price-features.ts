@@ -27,6 +27,7 @@ import {
   UNIT_PRICE_LABEL,
   WITHOUT_TAX,
 } from '../words/price-labels';
+import { namesInside } from './price-context';
 import type { PriceSpot } from './price-spots';
 import { FOREIGN, Region } from './regions';
 import type { BuyControl, Landmark } from './survey';
@@ -80,8 +81,18 @@ export interface Scene {
   readonly isOtherChoice: (spot: Pick<PriceSpot, 'element'>) => boolean;
 }
 
+const kinds = new WeakMap<PriceSpot, Kind>();
+
 /** Tells the kind of an amount from its own words, its classes and its strike. */
 export function kindOf(spot: PriceSpot): Kind {
+  const known = kinds.get(spot);
+  if (known) return known;
+  const kind = toldKind(spot);
+  kinds.set(spot, kind);
+  return kind;
+}
+
+function toldKind(spot: PriceSpot): Kind {
   const isMarked = spot.amount.sign !== null || ROUND_PRICE.test(spot.text);
   if (!isMarked && !PRICE_CLASS.test(spot.names.slice(0, 2).join(' '))) return 'other';
   const own = spot.names.slice(0, 3).join(' ');
@@ -154,9 +165,9 @@ function isTax(before: string, text: string, after: string): boolean {
   return TAX_BEFORE.test(head) || (HELD_BEFORE.test(head) && TAX_BEHIND.test(`${behind} ${after}`));
 }
 
-function isStruckClass({ names: [own = '', above = '', outer = ''], innerNames }: PriceSpot): boolean {
+function isStruckClass({ names: [own = '', above = '', outer = ''], element }: PriceSpot): boolean {
   if (OLD_PRICE_BLOCK.test(outer)) return true;
-  return [innerNames, own, above.split(' ').slice(0, 6).join(' ')].some((each) =>
+  return [namesInside(element), own, above.split(' ').slice(0, 6).join(' ')].some((each) =>
     OLD_PRICE_CLASS.test(each.replace(BESIDE_IT, ' ')),
   );
 }

@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
 import { extendsAmount, isOneAmount } from './one-amount';
-import { around, namesInside, namesOf } from './price-context';
+import { around, namesOf } from './price-context';
 import type { TextSpot } from './survey';
 
 const MAX_PARSED = 700;
@@ -28,8 +28,6 @@ export interface PriceSpot {
   readonly beside: string;
   /** Class and id words of the element, then of three elements above it. */
   readonly names: readonly string[];
-  /** The same words of what lies inside, where the element shows nothing else. */
-  readonly innerNames: string;
   readonly isFrom: boolean;
   readonly order: number;
   readonly regions: number;
@@ -116,7 +114,6 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
     ...context,
     isFrom: amount.isFrom,
     names: namesOf(element),
-    innerNames: namesInside(element),
     order: spot.order,
     regions: spot.regions,
   };

@@ -119,10 +119,17 @@ function isControl(element: PageElement, tag: string): boolean {
   if (tag === 'input') return /^(submit|button|image)$/i.test(attr(element, 'type') ?? '');
   if (attr(element, 'role') === 'button') return true;
   if (tag !== 'a') return false;
-  if (ADD_TO_CART.test(attr(element, 'title') ?? attr(element, 'aria-label') ?? '')) return true;
+  if (isInPlace(element) && ADD_TO_CART.test(attr(element, 'title') ?? attr(element, 'aria-label') ?? ''))
+    return true;
   return /cart|basket|buy|btn|button|kosik|korb|panier|carrito|purchase/i.test(
     `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`,
   );
+}
+
+// A link that leads nowhere is a button.
+function isInPlace(link: PageElement): boolean {
+  const href = attr(link, 'href');
+  return href === null || /^(?:#|javascript:|$)/i.test(href);
 }
 
 function noteControl(element: PageElement, regions: number, draft: Draft): void {
