@@ -1,4 +1,5 @@
 import type { Availability } from '../../domain/offer';
+import { isSameAmount } from '../amount';
 import { attr, isElement, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
 import type { Page } from '../page';
 import type { PageElement, PageNode } from '../tree';
@@ -32,7 +33,8 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   const control = ownControl(prices);
   const phrases = nearby(page, prices);
   const out = refusalOf(phrases, control);
-  const isPressable = control !== null && control.kind === 'add' && !isDisabled(control);
+  const isPressable =
+    control !== null && control.kind === 'add' && !isDisabled(control) && !isOfAnother(control, out, prices);
   if (out && !isPressable) return shown('OutOfStock', 0.9, out.text, out.parent);
   if (
     control &&
@@ -58,6 +60,16 @@ function ownControl({ scene, pay }: VisiblePrices): BuyControl | null {
   const { control, headline } = scene;
   const place = pay[0]?.spot.order ?? headline?.order ?? 0;
   return control && Math.abs(control.order - place) <= FARTHEST_CONTROL ? control : null;
+}
+
+// Between the words and the button another product's price begins: a substitute.
+function isOfAnother(control: BuyControl, out: TextSpot | undefined, { pay }: VisiblePrices): boolean {
+  const [best] = pay;
+  if (!best || !out || out.order < best.spot.order) return false;
+  return pay.some(
+    ({ spot }) =>
+      spot.order > out.order && spot.order < control.order && !isSameAmount(spot.amount, best.spot.amount),
+  );
 }
 
 // Behind the control that buys the product, and among sizes and stores, other things are sold out.

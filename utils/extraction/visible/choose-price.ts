@@ -41,7 +41,7 @@ export function visiblePrices(page: Page): VisiblePrices {
   const scene = sceneOf(page, spots);
   const judged = withLook(spots.map((spot) => judge(spot, scene)).sort((a, b) => b.score - a.score));
   const of = (kind: Kind): Judged[] => judged.filter((each) => each.kind === kind && each.score >= LOWEST);
-  const pay = withLonePiece(withLoneOldPrice(of('pay'), of('list')), of('unit'));
+  const pay = withoutFormer(withLoneOldPrice(withLonePiece(of('pay'), of('unit')), of('list')), of('list'));
   const next = pay.find((each) => pay[0] && !isSameAmount(each.spot.amount, pay[0].spot.amount));
   const margin = (pay[0]?.score ?? 0) - (next?.score ?? 0);
   return { scene, pay, list: of('list'), unit: of('unit'), member: of('member'), other: of('other'), margin };
@@ -73,6 +73,13 @@ function drawn(judged: Judged, look: Look | undefined, usual: number): Judged {
     score: judged.score + large + unseen,
     reasons,
   };
+}
+
+// What is struck out at one place is no price at another.
+function withoutFormer(pay: readonly Judged[], list: readonly Judged[]): readonly Judged[] {
+  const [best] = pay;
+  if (!best || list.some(({ spot }) => isSameAmount(spot.amount, best.spot.amount))) return pay;
+  return pay.filter(({ spot }) => !list.some((each) => isSameAmount(each.spot.amount, spot.amount)));
 }
 
 // A price with the class of an old one and no newer one beside it is the price: some shops leave the class on.

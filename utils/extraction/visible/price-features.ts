@@ -59,6 +59,7 @@ const OLD_PRICE_BLOCK = /(?:^|\s)old-?price(?:\s|$)/;
 const SURCHARGE = /^\s*\(?\s*[-–+]\s?[^\d\s]{0,4}\s?\d|\(\s*\+/;
 const BUNDLE =
   /(?:\bany\s|(?<![\d.,]))[2-9]\s(?:for|für|pour|voor|för|por|za|st(?:ück|k|uks?)?\.? (?:für|voor|för))\s*\p{Sc}?\s*(?:\d[\d\s.,]*)?\p{Sc}?\s*$/iu;
+const WITH_TAX_WORDS = /税込|\bincl|\binkl|\bttc\b|iva inc/i;
 const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const ASIDE_REMARK =
   /^\W*(?:free|plus|incl|inkl|zzgl|excl|exkl|inc|ex|gratis|kosten|hors|ttc|ht|con|with|mit|und|and|vat|mwst|iva|tva|moms|dph|ddv|tax|includes?|y|et|e|免|包|含|送料(?:無料|込|別)|무료|배송비\s?무료)(?![\p{Ll}])/iu;
@@ -99,7 +100,7 @@ function toldKind(spot: PriceSpot): Kind {
   const { before, after, text } = spot;
   if (isPerUnit(text, before, after) || UNIT_PRICE_CLASS.test(own)) return 'unit';
   const head = `${before} ${text}`;
-  if (SURCHARGE.test(text) || /%\s*\)?$/.test(text) || BUNDLE.test(head)) return 'other';
+  if (SURCHARGE.test(text) || /%\s*\)?$/.test(text) || isForSeveral(before, head)) return 'other';
   if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
   if (isChoice(spot)) return 'other';
   if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
@@ -111,6 +112,11 @@ function toldKind(spot: PriceSpot): Kind {
   )
     return 'member';
   return 'pay';
+}
+
+// What stands before "for" was a number, or more would.
+function isForSeveral(before: string, head: string): boolean {
+  return BUNDLE.test(head) || /^\s*(?:for|für|pour|voor|för)\s*$/i.test(before);
 }
 
 // The amount that stands in a field is what somebody may offer, give or choose.
@@ -133,9 +139,10 @@ function isPerUnit(text: string, before: string, after: string): boolean {
   return isOwn || UNIT_PRICE_LABEL.test(head) || PER_UNIT_AHEAD.test(head);
 }
 
-function isOtherClass({ element, names }: PriceSpot): boolean {
+function isOtherClass({ element, names, text }: PriceSpot): boolean {
   return (
     attr(element, 'itemprop') !== 'price' &&
+    !WITH_TAX_WORDS.test(text) &&
     names.slice(0, 2).some((each) => {
       const own = PRICE_CLASS.test(each) ? each.replace(WITH_TAX, '') : each;
       return OTHER_AMOUNT_CLASS.test(own.replace(BESIDE_IT, ' ').replace(/discount-price/g, ''));
