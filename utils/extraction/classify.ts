@@ -1,5 +1,5 @@
 import type { Extraction } from './claims';
-import { isAboutRows } from './listing/about-rows';
+import { isAboutRows, isSoldInRows } from './listing/about-rows';
 import type { Card } from './listing/cards';
 import { isNamedErrand } from './listing/errand';
 import { jsonLdNodes } from './markup/json-ld-nodes';
@@ -55,15 +55,27 @@ export function classify(
   page: Page,
 ): PageKind {
   if (isNamedErrand(page) || isOtherThing(page)) return 'none';
-  const hasOwnFacts = extractions.some(({ facts }) => facts.hasOwnFacts);
-  const isShownElsewhere =
-    !hasOwnFacts && (isAboutRows(cards(), prices, page) || isSoldElsewhere(prices, page));
-  const counted = isShownElsewhere
-    ? extractions.filter(({ facts }) => facts.hasOwnFacts === undefined)
-    : extractions;
-  const total = counted.reduce((sum, { facts }) => sum + facts.productHint, 0);
+  const stated = extractions.filter(({ facts }) => facts.hasOwnFacts === undefined);
+  const total = hintOf(isShownElsewhere(extractions, cards, prices, page) ? stated : extractions);
   if (total >= (isStory(page) ? STATED + 1 : STATED)) return 'product';
-  return cards().length > 0 && !isStory(page) ? 'listing' : 'none';
+  return cards().length > 0 && !(isStory(page) && !isShopList(cards(), prices, page)) ? 'listing' : 'none';
+}
+
+function hintOf(extractions: readonly Extraction[]): number {
+  return extractions.reduce((sum, { facts }) => sum + facts.productHint, 0);
+}
+
+// Whether what the page shows of a product is a row's, or another shop's.
+function isShownElsewhere(
+  extractions: readonly Extraction[],
+  cards: () => readonly Card[],
+  prices: VisiblePrices,
+  page: Page,
+): boolean {
+  const shown = extractions.filter(({ facts }) => facts.hasOwnFacts !== undefined);
+  if (hintOf(shown) === 0) return false;
+  if (shown.some(({ facts }) => facts.hasOwnFacts)) return isSoldInRows(cards(), prices);
+  return isAboutRows(cards(), prices, page) || isSoldElsewhere(prices, page);
 }
 
 // A ticket, a room and a job have prices and are no goods.
@@ -82,6 +94,14 @@ function isSoldElsewhere({ scene }: VisiblePrices, page: Page): boolean {
 
 function siteOf({ hostname }: URL): string {
   return hostname.split('.').slice(-2).join('.');
+}
+
+// Plugins call every page of a shop's site an article; what says that it is a collection, or sells in its rows, is none.
+function isShopList(cards: readonly Card[], prices: VisiblePrices, page: Page): boolean {
+  const nodes = jsonLdNodes(page);
+  if (nodes.some((node) => isOfType(node, ...STORIES)) || metaOf(page).has('article:published_time'))
+    return false;
+  return nodes.some((node) => isOfType(node, 'CollectionPage')) || isSoldInRows(cards, prices);
 }
 
 function isStory(page: Page): boolean {

@@ -15,15 +15,31 @@ const FEWEST = 3;
 const MANY = 4;
 
 /** Whether the page's best price and its control belong to a row, or to one product shown off above the rows, or there are none. */
-export function isAboutRows(cards: readonly Card[], { pay, scene }: VisiblePrices, page: Page): boolean {
+export function isAboutRows(cards: readonly Card[], prices: VisiblePrices, page: Page): boolean {
+  const { pay, scene } = prices;
   if (cards.length === 0) return false;
   // Bounds of a filter are no prices.
   const best = pay.find(({ spot }) => !(spot.regions & (Region.Furniture | Region.Link)))?.spot;
   const price = best?.element;
   const control = scene.control?.element;
   const isOfRows = (!price || isInCards(cards, price)) && (!control || isInCards(cards, control));
+  if (isPricedInRows(cards, prices)) return true;
   if (!control && cards.length >= MANY && best && isBesideRows(best.order, cards, page)) return true;
   return isOfRows || (cards.length >= FEWEST && isShowpiece(price ?? control, page));
+}
+
+/** Whether the page's best price and its control stand in rows of which there are many: then they are a row's, whatever codes and stock words the page holds. */
+export function isSoldInRows(cards: readonly Card[], prices: VisiblePrices): boolean {
+  const control = prices.scene.control?.element;
+  return control !== undefined && isInCards(cards, control) && isPricedInRows(cards, prices);
+}
+
+// The block that the page's own name stands in is no row.
+function isPricedInRows(cards: readonly Card[], { pay, scene }: VisiblePrices): boolean {
+  const best = pay.find(({ spot }) => !(spot.regions & Region.Furniture))?.spot.element;
+  const headline = scene.headline?.element;
+  const others = cards.filter(({ element }) => !headline || !contains(element, headline));
+  return cards.length >= MANY && best !== undefined && isInCards(others, best);
 }
 
 // Where nothing can be bought, an amount on a page of search results, and one that does not stand between the page's name and its first row is no product's.

@@ -2,9 +2,9 @@
 export const FURNITURE =
   /(?:^|\s)(?:(?:site|global|main|page|primary|top|mobile|app|desktop|sticky)?-?(?:nav|navbar|navigation|menu|megamenu|footer|masthead|header|topbar|breadcrumbs?)(?:-(?:wrapper|container|inner|bar|main|top|links|menu|nav))?|cookie\S*|consent\S*|newsletter\S*|sitemap|skip-link)(?:$|\s)/;
 
-/** Class or id words of the controls that narrow a list down: their amounts are bounds, not prices. `filter` alone is a style. */
+/** Class or id words of the controls that narrow a list down: their amounts are bounds, not prices. `filter` alone is a style, and what has a place for both holds the list too. */
 export const FILTERS =
-  /(?:^|\s)(?:(?:[a-z]+-)*(?:price|shop|product|attribute|category|collection|search|layered)-(?:filters?|facets?|nav|range|slider)|filters?-(?!none\b)[a-z][a-z-]*|facets?(?:-[a-z-]+)?|refinements?(?:-[a-z-]+)?)(?:$|\s)/;
+  /(?:^|\s)(?:(?:[a-z]+-)*(?:price|shop|product|attribute|category|collection|search|layered)-(?:filters?|facets?|nav|range|slider)|filters?-(?!(?:none|layout|page|results|content|grid|wrapper)\b)[a-z][a-z-]*|facets?(?:-(?!(?:vertical|layout|page|results|content|grid|wrapper)\b)[a-z-]+)?|refinements?(?:-[a-z-]+)?)(?:$|\s)/;
 
 /** Class or id words of blocks about other products. */
 export const OTHER_PRODUCTS =
