@@ -1,7 +1,9 @@
 import { overlap } from '../names';
 import { attr, tagOf } from '../nodes';
+import { partedText } from '../parted-text';
 import { all, closest } from '../select';
 import { textOf } from '../text';
+import { tidy } from '../text-reader';
 import type { PageElement } from '../tree';
 import { plainNames } from '../visible/regions';
 
@@ -11,6 +13,7 @@ const TITLES = [
   'a[class*="title" i],a[class*="name" i],a [class*="title" i],a [class*="name" i]',
   '[class*="title" i],[class*="name" i],[data-testid*="title" i]',
 ];
+const SAYS_NAME = /^(?:상품명|商品名)\s*[:：]\s*/;
 const NO_NAME =
   /^(?:add|buy|quick|view|details|compare|more|select|choose|in den|wishlist|sale|new|save|read|shop|see|\d+ reviews?|sponsored)\b/i;
 
@@ -54,7 +57,7 @@ function titled(card: PageElement, links: readonly PageElement[], isOwn: Judge):
   let best: { readonly name: CardName; readonly score: number } | null = null;
   TITLES.forEach((titles, tier) => {
     for (const element of all(card, titles).slice(0, 12)) {
-      const name = withLink(element, textOf(element, 300), links);
+      const name = withLink(element, nameText(element), links);
       if (!isOwn(name)) continue;
       const score =
         -0.5 * tier +
@@ -65,6 +68,11 @@ function titled(card: PageElement, links: readonly PageElement[], isOwn: Judge):
     }
   });
   return (best as { readonly name: CardName } | null)?.name ?? null;
+}
+
+// Some shops say before each name that it is one, for who hears the page.
+function nameText(element: PageElement): string {
+  return tidy(partedText(element)).replace(SAYS_NAME, '');
 }
 
 // Inside a link, or little more than one.

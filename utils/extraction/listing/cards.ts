@@ -2,7 +2,7 @@ import { parentOf, tagOf } from '../nodes';
 import { one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
-import { kindOf } from '../visible/price-features';
+import { isForOne, kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { Region } from '../visible/regions';
 import { cardName } from './card-name';
@@ -29,7 +29,7 @@ export function findCards(spots: readonly PriceSpot[], fewest: number): readonly
     ({ regions }) => !(regions & (Region.Hidden | Region.MiniCart | Region.Furniture)),
   );
   const elements = largestFamily(
-    shown.filter((spot) => /pay|list|member/.test(kindOf(spot))),
+    shown.filter((spot) => /pay|list|member/.test(kindOf(spot)) || isForOne(spot)),
     fewest,
   );
   const outer = aboveAny(elements);

@@ -4,7 +4,7 @@ import type { Amount } from '../claims';
 import { lookOf } from '../nodes';
 import { closest, one } from '../select';
 import type { PageElement } from '../tree';
-import { isForOneWay, isWithoutTax, type Kind, kindOf } from '../visible/price-features';
+import { isForOne, isForOneWay, isWithoutTax, type Kind, kindOf } from '../visible/price-features';
 import type { PriceSpot } from '../visible/price-spots';
 import { PRICE_CLASS } from '../words/blocks';
 
@@ -29,7 +29,7 @@ export function rowPrice(spots: readonly PriceSpot[], stated: Amount | null): Ro
   const judged = drawn(spots.map((spot) => ({ spot, kind: kindOf(spot) })));
   const pay = judged.filter(({ kind }) => kind === 'pay').map(({ spot }) => spot);
   const witnessed = stated && pay.find(({ amount }) => isSameAmount(amount, stated));
-  const best = witnessed ?? ownPrice(pay) ?? loneOld(judged);
+  const best = witnessed ?? ownPrice(pay) ?? lonePiece(judged) ?? loneOld(judged);
   const amount = best?.amount ?? stated;
   const isAlone = new Set(pay.map((each) => Number(each.amount.decimal))).size === 1;
   const list = judged.find(
@@ -73,6 +73,11 @@ function isLowest({ isFrom, before }: PriceSpot): boolean {
 
 function isCalledPrice({ names, element }: PriceSpot): boolean {
   return names.some((each) => PRICE_CLASS.test(each)) || one(element, '[class*="price" i]') !== null;
+}
+
+// A shop that writes "20.95/each" beside each thing means its price.
+function lonePiece(judged: readonly Judged[]): PriceSpot | undefined {
+  return judged.find(({ kind, spot }) => kind === 'unit' && isForOne(spot))?.spot;
 }
 
 function loneOld(judged: readonly Judged[]): PriceSpot | undefined {

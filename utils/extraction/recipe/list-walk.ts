@@ -1,10 +1,10 @@
 import type { IngredientGroup } from '../../domain/recipe';
+import { partedText } from '../parted-text';
 import { one } from '../select';
 import { linesOf, textOf } from '../text';
 import { isSilent } from '../text-reader';
 import type { PageElement } from '../tree';
 import { Gathered } from './gathered';
-import { itemText } from './item-text';
 import { lineText } from './line-text';
 import {
   groupName,
@@ -78,8 +78,8 @@ export class ListWalk {
       if (one(element, 'li,tr'))
         return this.isOver(lineText(textOf(element, LONGEST_TITLE))) ? null : index + 1;
       if (this.items.size === 0 && this.blocks.isMeasured()) return null;
-      if (isHeadingItem(element)) this.items.name = plainName(lineText(itemText(element)));
-      else this.add(this.items, [tag === 'li' ? itemText(element) : rowText(element)]);
+      if (isHeadingItem(element)) this.items.name = plainName(lineText(partedText(element)));
+      else this.add(this.items, [tag === 'li' ? partedText(element) : rowText(element)]);
       return behind;
     }
     if (tag === 'dl' && !one(element, 'li,tr,dl')) {

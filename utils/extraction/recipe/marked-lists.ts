@@ -1,9 +1,9 @@
 import { attr } from '../nodes';
 import type { Page } from '../page';
+import { partedText } from '../parted-text';
 import { all, closest } from '../select';
 import type { PageElement } from '../tree';
 import { Gathered } from './gathered';
-import { itemText } from './item-text';
 import { lineText } from './line-text';
 import { isHidden, isLine } from './list-parts';
 import { ListWalk } from './list-walk';
@@ -49,7 +49,7 @@ function listIn({ tree, index, last }: PageElement): PrintedList {
 function listOf(elements: readonly PageElement[]): PrintedList {
   const found = new Gathered();
   for (const [at, element] of elements.entries()) {
-    const line = isInside(element, elements[at - 1]) ? '' : lineText(itemText(element));
+    const line = isInside(element, elements[at - 1]) ? '' : lineText(partedText(element));
     if (isLine(line)) found.add(line);
   }
   return { groups: found.groups(), isBeforeMethod: false, calledBy: 'class' };

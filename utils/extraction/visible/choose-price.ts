@@ -2,8 +2,8 @@ import type { Look } from '../../domain/page-capture';
 import { isSameAmount } from '../amount';
 import { lookOf } from '../nodes';
 import type { Page } from '../page';
-import { FOR_ONE, LIST_PRICE, USUAL_PRICE } from '../words/price-labels';
-import { FEATURES, type Kind, kindOf, type Scene } from './price-features';
+import { LIST_PRICE, USUAL_PRICE } from '../words/price-labels';
+import { FEATURES, isForOne, type Kind, kindOf, type Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';
 import { sceneOf } from './scene';
@@ -98,7 +98,7 @@ function withLoneOldPrice(pay: readonly Judged[], list: readonly Judged[]): read
 
 // What one piece costs is the price of a thing that is sold by the piece and shows no other.
 function withLonePiece(pay: readonly Judged[], unit: readonly Judged[]): readonly Judged[] {
-  const [lone] = unit.filter(({ spot }) => FOR_ONE.test(`${spot.text} ${spot.after}`));
+  const [lone] = unit.filter(({ spot }) => isForOne(spot));
   const isBest = lone && lone.score > (pay[0]?.score ?? 0) + PIECE_LEAD;
   return isBest ? [{ ...lone, kind: 'pay' }, ...pay] : pay;
 }

@@ -15,7 +15,7 @@ export function isOneAmount(text: string): boolean {
     plain.indexOf(numbers[0] ?? '') + (numbers[0]?.length ?? 0),
     plain.lastIndexOf(numbers[1] ?? ''),
   );
-  return digits.length === 2 && digits[1]?.length === 2 && /^[\s.,\p{Sc}]*$/u.test(between);
+  return digits.length === 2 && numbers[1]?.length === 2 && /^[\s.,\p{Sc}]*$/u.test(between);
 }
 
 /** Whether the outer text's amount is the inner one completed: with its cents, or put together from parts. */

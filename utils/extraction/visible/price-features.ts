@@ -14,6 +14,7 @@ import {
 } from '../words/blocks';
 import {
   CALLED_PRICE,
+  FOR_ONE,
   HELD_BEFORE,
   LIST_PRICE,
   MEMBER_PRICE,
@@ -54,11 +55,11 @@ const PERCENT_OFF =
 // A shop's software calls every price with its tax so.
 const WITH_TAX = /(?<=^|\s)(?:tax|vat|weee)(?=\s|$)/g;
 // What stands beside the price is part of some names: "selling-price-has-list-price".
-const BESIDE_IT = /(?:^|[\s-])(?:has|with|without|after|incl(?:uding|usive)?|no)-[\w-]*/g;
+const BESIDE_IT = /(?:^|[\s-])(?:and|has|with|without|after|incl(?:uding|usive)?|no)-[\w-]*/g;
 const OLD_PRICE_BLOCK = /(?:^|\s)old-?price(?:\s|$)/;
 const SURCHARGE = /^\s*\(?\s*[-–+]\s?[^\d\s]{0,4}\s?\d|\(\s*\+/;
 const BUNDLE =
-  /(?:\bany\s|(?<![\d.,]))[2-9]\s(?:for|für|pour|voor|för|por|za|st(?:ück|k|uks?)?\.? (?:für|voor|för))\s*\p{Sc}?\s*(?:\d[\d\s.,]*)?\p{Sc}?\s*$/iu;
+  /(?:\bany\s|(?<![\d.,]))[2-9]\s(?:for|für|pour|voor|för|por|za|st(?:ück|k|uks?)?\.? (?:für|voor|för))\s*\p{Sc}?\s*(?:\d[\d\s.,]*)?(?:\p{Sc}|kr|zł|Kč|Ft|lei|TL)?\s*$/iu;
 const WITH_TAX_WORDS = /税込|\bincl|\binkl|\bttc\b|iva inc/i;
 const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const ASIDE_REMARK =
@@ -243,6 +244,11 @@ function isUsed({ before, text }: PriceSpot, name: string): boolean {
 /** Whether tax comes on top of the amount. */
 export function isWithoutTax({ before, text, after }: PriceSpot): boolean {
   return WITHOUT_TAX.test(`${before.slice(-20)} ${text} ${after.slice(0, 20)}`);
+}
+
+/** Whether the amount is for one piece: "20.95/each". */
+export function isForOne({ text, after }: PriceSpot): boolean {
+  return FOR_ONE.test(`${text} ${after}`);
 }
 
 /** Whether the amount is only for who pays in one certain way, as by transfer. */

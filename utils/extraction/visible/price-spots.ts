@@ -47,7 +47,7 @@ export function priceSpots(page: Page): readonly PriceSpot[] {
   return withoutParts([...found.values()]);
 }
 
-// "499" and "00" of "R$ 2.499,00" are no amounts of their own.
+// "2", "499" and "00" of "R$ 2.499,00" are no amounts of their own.
 function withoutParts(spots: readonly PriceSpot[]): readonly PriceSpot[] {
   const signed = spots.filter(({ amount, text }) => amount.sign !== null && lettersIn(text) <= MORE_LETTERS);
   const whole = new Map(signed.map(({ element, text }) => [element, digitsOf(text)]));
@@ -55,7 +55,7 @@ function withoutParts(spots: readonly PriceSpot[]): readonly PriceSpot[] {
     const own = digitsOf(text);
     for (let above = parentOf(element), step = 0; above && step < 5; above = parentOf(above), step += 1) {
       const outer = whole.get(above) ?? '';
-      if (outer.length > own.length && (outer.startsWith(own) || outer.endsWith(own))) return false;
+      if (outer.length > own.length && outer.includes(own)) return false;
     }
     return true;
   });

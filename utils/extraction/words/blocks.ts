@@ -28,7 +28,7 @@ export const UNIT_PRICE_CLASS =
 
 /** Class words of an amount that is no price to pay: savings, shares, delivery, instalments. */
 export const OTHER_AMOUNT_CLASS =
-  /(?:^|[\s-])(?:sav(?:e|ed|ings?|e-amount)|discount-?(?:amount|percent\w*|badge|label)?|you-save|off|percent\w*|installments?|instalments?|monthly|finance|financing|leasing|klarna|afterpay|credit|shipping|delivery|postage|versand\w*|freight|coupon|voucher|points|cashback|tax|vat|deposit|warranty|insurance|trade-in|tradein|subtotal|ship|estimate|tier-?prices?|prices?-tiers?|price-tier-price|bulk-?\w*|volume-?pric\w*|quantity-discounts?|staffel\w*|rating|count|qty|quantity|stock|threshold|protection)(?:$|[\s-])/;
+  /(?:^|[\s-])(?:sav(?:e|ed|ings?|e-amount)|discount-?(?:amount|percent\w*|badge|label)?|you-save|off|percent\w*|installments?|instalments?|monthly|finance|financing|leasing|klarna|afterpay|credit|shipping|delivery|postage|versand\w*|freight|coupon|voucher|points|cashback|tax|vat|deposit|warranty|insurance|trade-in|tradein|subtotal|ship|estimate|tier-?prices?|prices?-tiers?|price-tier-price|bulk-?\w*|volume-?pric\w*|quantity-discounts?|staffel\w*|rating|count|qty|quantity|stock|availability|threshold|protection)(?:$|[\s-])/;
 
 /** Class words of a price. */
 export const PRICE_CLASS =

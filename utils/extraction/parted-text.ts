@@ -1,29 +1,29 @@
-import { attr, contains, dataOf } from '../nodes';
-import { textOf } from '../text';
-import type { PageElement, PageNode } from '../tree';
-import { LONGEST_LINE } from './list-parts';
+import { attr, contains, dataOf } from './nodes';
+import { textOf } from './text';
+import type { PageElement, PageNode } from './tree';
 
+const LONGEST = 300;
 const DEEPEST = 6;
 const MOST_PARTS = 30;
 
 /**
- * The text of an item. Parts with classes of their own ("2 dl" and "milk") are parted by the page's style, where no space parts
- * them. Amounts that the page does not draw, as in other units, are left out of an item that it draws.
+ * The text of a line or name. Parts with classes of their own ("2 dl" and "milk") are parted by the page's style, where no space parts
+ * them. Amounts that the page does not draw, as in other units, are left out of a line that it draws.
  */
-export function itemText(element: PageElement): string {
+export function partedText(element: PageElement): string {
   return textIn(element, isUndrawn(element) ? [] : undrawnIn(element), 0);
 }
 
 function textIn(element: PageElement, undrawn: readonly PageElement[], depth: number): string {
   const isPlain = !hasParts(element) && !undrawn.some((each) => contains(element, each));
-  if (depth >= DEEPEST || isPlain) return textOf(element, LONGEST_LINE + 1);
+  if (depth >= DEEPEST || isPlain) return textOf(element, LONGEST + 1);
   let text = '';
-  for (let node = element.first; node && text.length <= LONGEST_LINE; node = node.next) {
+  for (let node = element.first; node && text.length <= LONGEST; node = node.next) {
     const isParted = node.previous !== null && isPart(node) && isPart(node.previous);
     const said = saidBy(node, undrawn, depth);
     text += isParted && said !== '' ? ` ${said}` : said;
   }
-  return text.slice(0, LONGEST_LINE + 1);
+  return text.slice(0, LONGEST + 1);
 }
 
 function saidBy(node: PageNode, undrawn: readonly PageElement[], depth: number): string {
