@@ -10,7 +10,7 @@ const MOST = 600;
 const LONGEST_MARK = 24;
 const MOST_MARKS = 1_500;
 const MARK =
-  /^[\s·|(•[]*(?:sponso|gespons|sponz|szpons|promot|ads?\b|adver|paid|anzei|werb|publici|patroc|anunc|annun|annon|mainos|rekla|inzer|hirdet|recla|реклам|спонс|χορηγ|διαφ|ממומן|מודעה|إعلان|ممو|广告|廣告|贊助|赞助|スポ|広告|광고|được|โฆษ|iklan|no\b|0 |nothing|found|could|did|unable|keine|nichts|aucun|sin |nessun|nenhum|geen|inga|ei |brak|nie |nenal|žádn|žiadn|nincs|nici|nu |ничего|не |нічого|sonuç|δεν|לא|لا |لم|没有|沒有|未|無|无|見つ|該当|검색)/iu;
+  /^[\s·|(•[]*(?:sponso|gespons|sponz|szpons|promot|ads?\b|adver|paid|anzei|werb|publici|patroc|anunc|annun|annon|mainos|rekla|inzer|hirdet|recla|реклам|спонс|χορηγ|διαφ|ממומן|מודעה|إعلان|ممو|广告|廣告|贊助|赞助|スポ|広告|광고|được|โฆษ|iklan|sold|out of|unavail|ausverk|vergriff|épuis|indispon|rupture|agotad|esgotad|esaurit|non disp|uitverk|slutså|udsolg|utsolg|loppu|vyprod|vypred|nedostup|wyprz|niedost|elfogy|epuizat|нет в|нема|закінч|tüken|εξαντλ|אזל|نفد|غير متو|售|补货|完売|売り切れ|在庫切れ|品切れ|품절|hết hàng|สินค้าหมด|stok habis|no\b|0 |nothing|found|could|did|unable|keine|nichts|aucun|sin |nessun|nenhum|geen|inga|ei |brak|nie |nenal|žádn|žiadn|nincs|nici|nu |ничего|не |нічого|sonuç|δεν|לא|لا |لم|没有|沒有|未|無|无|見つ|該当|검색)/iu;
 // A look at the markup says whether its texts are worth a walk.
 const TELLING = new RegExp(`>(?:[^<]*${DIGIT.source}|${MARK.source.slice(1)})`, 'iu');
 

@@ -64,7 +64,8 @@ function titled(card: PageElement, links: readonly PageElement[], isOwn: Judge):
         (isMaker(element, name) ? -6 : 0) +
         (isLinked(element, name, links) ? 2 : 0) +
         (pictured.some((alt) => overlap(alt, name.text) >= 0.8) ? 3 : 0);
-      if (!best || score > best.score) best = { name, score };
+      const isFuller = best?.score === score && name.text.length > 2 * best.name.text.length;
+      if (!best || score > best.score || isFuller) best = { name, score };
     }
   });
   return (best as { readonly name: CardName } | null)?.name ?? null;

@@ -81,6 +81,10 @@ function lonePiece(judged: readonly Judged[]): PriceSpot | undefined {
 }
 
 function loneOld(judged: readonly Judged[]): PriceSpot | undefined {
-  const candidates = judged.filter(({ kind }) => kind === 'list');
-  return candidates.length === 1 && candidates.length === judged.length ? candidates[0]?.spot : undefined;
+  const told = judged.filter(({ kind }) => kind !== 'unit' && kind !== 'other');
+  const [first] = told;
+  const isOne = told.every(
+    ({ kind, spot }) => kind === 'list' && first && isSameAmount(spot.amount, first.spot.amount),
+  );
+  return isOne ? first?.spot : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Availability } from '../../domain/offer';
 import { isSameAmount } from '../amount';
-import { attr, isElement, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
+import { attr, isElement, lookOf, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
 import type { Page } from '../page';
 import type { PageElement, PageNode } from '../tree';
 import { BACK_ORDER, IN_STOCK, ON_ORDER, OUT_OF_STOCK, PRE_ORDER } from '../words/buying';
@@ -79,6 +79,7 @@ function refusalOf(phrases: readonly TextSpot[], control: BuyControl | null): Te
       text.length <= LONGEST_REFUSAL &&
       OUT_OF_STOCK.test(text) &&
       !OTHER_SUBJECT.test(text) &&
+      lookOf(parent).isShown &&
       (!control || (order <= control.order + BEHIND_CONTROL && !isOneOfMany(parent))),
   );
 }

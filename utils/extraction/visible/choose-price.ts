@@ -32,6 +32,8 @@ export interface VisiblePrices {
 
 const LOWEST = 3;
 const FRONT = 24;
+// So clear an amount is the price even under the words for a recommended one, where the shop shows no other.
+const LONE = 11;
 // What one piece costs is often told beside the price of a pack.
 const PIECE_LEAD = 4;
 
@@ -89,7 +91,7 @@ function withLoneOldPrice(pay: readonly Judged[], list: readonly Judged[]): read
     !old ||
     old.score < 7 ||
     old.spot.regions & Region.Struck ||
-    isFormer(`${old.spot.before} ${old.spot.text}`)
+    (old.score < LONE && isFormer(`${old.spot.before} ${old.spot.text}`))
   )
     return pay;
   const hasPartner = best && (best.score >= old.score - 2 || Math.abs(best.spot.order - old.spot.order) < 60);

@@ -98,7 +98,8 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
     )
       break;
     const amount = parsed(wider, hint);
-    if (!amount || (best && !extendsAmount(best.amount, amount.amount))) break;
+    if (!amount || (best && (isBesideAnother(best, wider) || !extendsAmount(best.amount, amount.amount))))
+      break;
     [element, text, best] = [above, wider, amount];
   }
   if (!best) return null;
@@ -119,21 +120,27 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
   };
 }
 
+// "149" and "199" in two elements are two amounts; "1" and "299" are one.
+function isBesideAnother({ amount }: Parsed, wider: string): boolean {
+  return amount.sign === null && /^\d{3}$/.test(amount.decimal) && /(?<!\d)\d{3} \d{3}(?!\d)/.test(wider);
+}
+
 function lettersIn(text: string): number {
   return text.replace(/[^\p{L}]/gu, '').length;
 }
 
-function parsed(text: string, hint: CurrencyHint): { amount: Amount; isFrom: boolean } | null {
+interface Parsed {
+  readonly amount: Amount;
+  readonly isFrom: boolean;
+}
+
+function parsed(text: string, hint: CurrencyHint): Parsed | null {
   const amount = shownAmount(text, hint);
   return amount && { amount, isFrom: amount.isFrom };
 }
 
 // "294" and "元" may stand in two elements side by side.
-function withNeighbours(
-  element: PageElement,
-  text: string,
-  hint: CurrencyHint,
-): { amount: Amount; isFrom: boolean } | null {
+function withNeighbours(element: PageElement, text: string, hint: CurrencyHint): Parsed | null {
   const [before, after] = [neighbourText(previousSibling(element)), neighbourText(nextSibling(element))];
   if (before === '' && after === '') return null;
   const found = parsed(`${before} ${text} ${after}`.trim(), hint);
