@@ -5,8 +5,10 @@ import { attr, nextSibling, parentOf, previousSibling } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
+import { PRICE_CLASS } from '../words/blocks';
 import { extendsAmount, isOneAmount } from './one-amount';
 import { around, namesOf } from './price-context';
+import { plainNames } from './regions';
 import type { TextSpot } from './survey';
 
 const MAX_PARSED = 700;
@@ -14,6 +16,7 @@ const LONGEST = 48;
 const MORE_WORDS = 24;
 // With its currency an amount is complete; only a code or a tax mark may still join it.
 const MORE_LETTERS = 4;
+const MORE_UNITS = 8;
 const DIGIT = /[\d０-９٠-٩۰-۹]/;
 
 /** An amount shown on the page: the whole element that shows it, with what stands around it. */
@@ -91,11 +94,7 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
   for (let above = parentOf(element), step = 0; above && step < 5; above = parentOf(above), step += 1) {
     const wider = textOf(above, LONGEST + 1);
     const more = lettersIn(wider) - lettersIn(text);
-    if (
-      wider.length > LONGEST ||
-      more > (best?.amount.sign ? MORE_LETTERS : MORE_WORDS) ||
-      !isOneAmount(wider)
-    )
+    if (wider.length > LONGEST || more > (best ? roomFor(best, element) : MORE_WORDS) || !isOneAmount(wider))
       break;
     const amount = parsed(wider, hint);
     if (!amount || (best && (isBesideAnother(best, wider) || !extendsAmount(best.amount, amount.amount))))
@@ -118,6 +117,12 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
     order: spot.order,
     regions: spot.regions,
   };
+}
+
+// What is called a price is whole but for the words of its currency and measure.
+function roomFor({ amount }: Parsed, element: PageElement): number {
+  if (amount.sign) return MORE_LETTERS;
+  return PRICE_CLASS.test(plainNames(attr(element, 'class') ?? '')) ? MORE_UNITS : MORE_WORDS;
 }
 
 // "149" and "199" in two elements are two amounts; "1" and "299" are one.
