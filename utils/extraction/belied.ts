@@ -1,8 +1,8 @@
 import { isSameAmount } from './amount';
 import type { Amount, Claim } from './claims';
 import type { Page } from './page';
+import { isWithoutTax } from './visible/amount-condition';
 import type { Judged } from './visible/choose-price';
-import { isWithoutTax } from './visible/price-features';
 
 // Less than this leaves doubt about which amount the page means.
 const CLEAR_SCORE = 10;

@@ -4,7 +4,8 @@ import type { Amount } from '../claims';
 import { lookOf } from '../nodes';
 import { closest, one } from '../select';
 import type { PageElement } from '../tree';
-import { isForOne, isForOneWay, isWithoutTax, type Kind, kindOf } from '../visible/price-features';
+import { isForOne, isForOneWay, isWithoutTax } from '../visible/amount-condition';
+import { type Kind, kindOf } from '../visible/amount-kind';
 import type { PriceSpot } from '../visible/price-spots';
 import { PRICE_CLASS } from '../words/blocks';
 

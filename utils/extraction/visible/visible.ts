@@ -20,6 +20,8 @@ const LONGEST_REMARK = 60;
 const NEAR_NAME = 80;
 const MUCH = 1.4;
 const FAINTER = 6;
+// An amount that is not the page's first choice says less than in proportion.
+const STEEPNESS = 1.5;
 
 /** What a shopper sees: the name, the price to pay, the amounts around it, whether it can be had. */
 export function fromVisiblePage(page: Page): Extraction {
@@ -90,7 +92,7 @@ function addPrice(
   const best = prices.pay[0]?.score ?? 1;
   const share = Math.max(
     0.05,
-    Math.min(1, judged.score / CLEAR_SCORE) * (judged.score / Math.max(best, judged.score)) ** 1.5,
+    Math.min(1, judged.score / CLEAR_SCORE) * (judged.score / Math.max(best, judged.score)) ** STEEPNESS,
   );
   claims.add(field, judged.spot.amount, judged.spot.text, share, pathOf(judged.spot.element));
 }
