@@ -5,6 +5,17 @@ import { jsonLd, snapshotOf } from './read-html';
 const BUTTON = '<form action="/cart/add"><button>Add to cart</button></form>';
 const page = (parts: string, more = '') =>
   `<main><h1>Kettle Brunnen Extra</h1><p class="price">£7.77</p>${parts}</main>${more}`;
+/** What the shop's data still says. */
+const IN_STOCK = jsonLd({
+  '@type': 'Product',
+  name: 'Kettle Brunnen Extra',
+  offers: {
+    '@type': 'Offer',
+    price: '7.77',
+    priceCurrency: 'GBP',
+    availability: 'https://schema.org/InStock',
+  },
+});
 const availabilityOf = (html: string, lang = 'en-GB') => snapshotOf(html, { lang })?.availability.value;
 
 describe('a part that is sold out does not make the product so', () => {
@@ -26,6 +37,27 @@ describe('a part that is sold out does not make the product so', () => {
     expect(availabilityOf(page(parts))).toBe('InStock');
   });
 
+  test('words that the page does not draw', () => {
+    const checkVisibility = function (this: Element) {
+      return this.closest('.hidden') === null;
+    };
+    Object.defineProperty(Element.prototype, 'checkVisibility', {
+      value: checkVisibility,
+      configurable: true,
+    });
+    try {
+      expect(availabilityOf(page('<span class="hidden">Sold out</span><p>In stock</p>'))).toBe('InStock');
+      expect(availabilityOf(page('<span class="badge">Sold out</span>'))).toBe('OutOfStock');
+    } finally {
+      Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    }
+  });
+
+  test('a substitute’s button behind the words does not bring it back', () => {
+    const other = `<div><a href="/p/2">Kettle Eifel</a> <span class="price">£9.90</span> ${BUTTON}</div>`;
+    expect(availabilityOf(page(`${IN_STOCK}<p>Temporarily unavailable</p>${other}`))).toBe('OutOfStock');
+  });
+
   test('another product far behind the button', () => {
     const filler = '<p>Boils a litre in three minutes.</p>'.repeat(30);
     const other = `<div class="more">${filler}<p>Sold out</p></div>`;
@@ -34,18 +66,8 @@ describe('a part that is sold out does not make the product so', () => {
 });
 
 test('a button that stands far behind the price buys another product', () => {
-  const data = jsonLd({
-    '@type': 'Product',
-    name: 'Kettle Brunnen Extra',
-    offers: {
-      '@type': 'Offer',
-      price: '7.77',
-      priceCurrency: 'GBP',
-      availability: 'https://schema.org/InStock',
-    },
-  });
   const far = `<div>${'<p>Boils a litre in three minutes.</p>'.repeat(140)}${BUTTON}</div>`;
-  expect(availabilityOf(page(`${data}<p>Temporarily unavailable</p>`, far))).toBe('OutOfStock');
+  expect(availabilityOf(page(`${IN_STOCK}<p>Temporarily unavailable</p>`, far))).toBe('OutOfStock');
 });
 
 test.each([

@@ -246,3 +246,9 @@ describe('where the data says another price than the page', () => {
     expect(product?.price.isSure).toBe(true);
   });
 });
+
+test('a link that is marked up as the maker’s name gives its words, not its address', () => {
+  const offer =
+    '<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Kettle Brunnen Extra</b><span itemprop="brand" itemscope itemtype="https://schema.org/Brand"><a href="/brand/12-stanwick" itemprop="name">Stanwick</a></span><span itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="7.77"><meta itemprop="priceCurrency" content="GBP"></span></div><p class="price">£7.77</p>';
+  expect(snapshotOf(around(offer), { lang: 'en-GB' })?.brand.value).toBe('Stanwick');
+});
