@@ -1,13 +1,15 @@
 import type { Money } from './money';
 
-/** What several packs of one product cost less: "3 for 2", or another price for each from so many on. */
+/** What several packs of one product cost less: "3 for 2", so many together for a price, or another price for each from so many on. */
 export type Promotion =
   | { readonly kind: 'multi-buy'; readonly take: number; readonly pay: number }
+  | { readonly kind: 'bundle'; readonly take: number; readonly price: Money }
   | { readonly kind: 'price-break'; readonly from: number; readonly price: Money };
 
 /** Whether it makes anything cheaper at all: "2 for 2" and "from 1" are slips. */
 export function isDeal(promotion: Promotion): boolean {
   if (promotion.kind === 'price-break') return promotion.from > 1 && promotion.price.minor > 0;
+  if (promotion.kind === 'bundle') return promotion.take > 1 && promotion.price.minor > 0;
   return promotion.pay > 0 && promotion.take > promotion.pay;
 }
 
@@ -23,6 +25,11 @@ export function costOfPacks(price: Money, promotions: readonly Promotion[], coun
     if (promotion.kind === 'multi-buy') {
       const free = Math.floor(count / promotion.take) * (promotion.take - promotion.pay);
       return price.minor * (count - free);
+    }
+    if (promotion.kind === 'bundle') {
+      if (promotion.price.currency !== price.currency) return Number.POSITIVE_INFINITY;
+      const bundles = Math.floor(count / promotion.take);
+      return bundles * promotion.price.minor + (count - bundles * promotion.take) * price.minor;
     }
     const holds = count >= promotion.from && promotion.price.currency === price.currency;
     return (holds ? promotion.price.minor : price.minor) * count;

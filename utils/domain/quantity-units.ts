@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'kg',
     1,
-    'kg kgs kilo kilos kilogram kilograms kilogramm kilogramme кг кило किलो किलोग्राम किग्रा كغ كجم كيلو كيلوغرام ق"ג ק"ג ק״ג קילו 公斤 千克 キロ 킬로',
+    'kg kgs kilo kilos kilogram kilograms kilogramm kilogramme κιλό κιλά кг кило किलो किलोग्राम किग्रा كغ كجم كيلو كيلوغرام ق"ג ק"ג ק״ג קילו 公斤 千克 キロ 킬로',
   ],
   ['g', 500, '斤 市斤 pfund'],
   ['g', 50, '两 両 市两'],
@@ -38,7 +38,7 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'l',
     1,
-    'l ltr ltrs lt liter liters litre litres litro litros litri liter. л литр литра литров लीटर लिटर لتر ליטר 升 公升 リットル 리터',
+    'l ltr ltrs lt liter liters litre litres litro litros litri liter. λίτρο λίτρα л литр литра литров लीटर लिटर لتر ליטר 升 公升 リットル 리터',
   ],
   ['ml', 29.5735, 'fl_oz fl._oz. fl._oz fl_oz. floz fluid_ounce fluid_ounces'],
   ['ml', 568.261, 'pint pints'],
@@ -51,7 +51,7 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'piece',
     1,
-    'piece pieces pc pcs pcs. pc. stück stücke stück. stk stk. st. unit units ct count ea each unità pezzi pezzo pz unidad unidades uds ud unités unité pièce pièces pcs stuk stuks szt szt. sztuk sztuka ks шт шт. штук قطعة قطع حبة יחידות יחידה יח׳ 个 個 只 枚 件 片 本 节 節 颗 顆 包 袋 입 개 병 캔 팩 봉 ea.',
+    'piece pieces pc pcs pcs. pc. stück stücke stück. stk stk. st. unit units ct count ea each unità pezzi pezzo pz unidad unidades uds ud unidade kpl τεμ τεμ. adet unités unité pièce pièces pcs stuk stuks szt szt. sztuk sztuka ks шт шт. штук قطعة قطع حبة יחידות יחידה יח׳ 个 個 只 枚 件 片 本 节 節 颗 顆 包 袋 입 개 병 캔 팩 봉 ea.',
   ],
   [
     'piece',

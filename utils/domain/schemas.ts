@@ -85,6 +85,7 @@ export const coupons = v.pipe(
 const packs = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 export const promotion = v.variant('kind', [
   v.object({ kind: v.literal('multi-buy'), take: packs, pay: packs }),
+  v.object({ kind: v.literal('bundle'), take: packs, price: money }),
   v.object({ kind: v.literal('price-break'), from: packs, price: money }),
 ]);
 export const variant = v.pipe(v.array(v.object({ name: text(200), value: text(200) })), v.maxLength(12));

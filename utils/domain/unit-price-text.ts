@@ -11,8 +11,10 @@ const PER_WORD =
 const PER_UNIT = new RegExp(`${PER_WORD}\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
 const AFTER = new RegExp(`^\\s?\\(?${PER_WORD}\\s?(\\d{1,4})?\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
 const UNIT_IS = new RegExp(`(?<![\\p{L}\\d.,])(${UNIT_PATTERN})${UNIT_END}\\s?[=:]`, 'iu');
+// "1 l = 0.79", "100gあたり 156円"
+const EQUALS = /^\s?(?:[=:]|あたり|当たり|当り|당(?![\p{L}]))/u;
 const UNIT_PRICE_NAME: readonly (readonly [RegExp, Quantity])[] = [
-  [/kilopreis|kilo ?pris|prezzo al chilo|prix au kilo/iu, { value: 1, unit: 'kg' }],
+  [/kilopreis|kilo-?preis|kilo ?pris|prezzo al chilo|prix au kilo/iu, { value: 1, unit: 'kg' }],
   [/literpreis|litre price|prix au litre/iu, { value: 1, unit: 'l' }],
 ];
 
@@ -21,7 +23,8 @@ const UNIT_PRICE_NAME: readonly (readonly [RegExp, Quantity])[] = [
  * Null when price, reference quantity or currency is missing.
  */
 export function parseUnitPriceText(text: string, currency: string | null): UnitPrice | null {
-  const plain = plainDigits(text.slice(0, 400));
+  // Japanese and Korean write on behind the unit.
+  const plain = plainDigits(text.slice(0, 400)).replace(/(?=あたり|当たり|当り|당(?!\p{L}))/gu, ' ');
   const measures = findMeasures(plain);
   const found = referenceIn(plain, measures);
   if (!found) return null;
@@ -59,14 +62,13 @@ function referenceIn(plain: string, measures: readonly Measure[]): Found | null 
 // "/ 100 g", "per 1 kg" or "1 l =": a bare "500 g" is what is in the pack, not what the price is for.
 function isReference(plain: string, { start, end }: Measure): boolean {
   const before = plain.slice(0, start);
-  return new RegExp(`${PER_WORD}\\s?$`, 'iu').test(before) || /^\s?[=:]/.test(plain.slice(end));
+  return new RegExp(`${PER_WORD}\\s?$`, 'iu').test(before) || EQUALS.test(plain.slice(end));
 }
 
 function pricePart(plain: string, { start, end }: Measure): string {
   const before = plain.slice(0, start);
   const after = plain.slice(end);
-  const isEquation = /^\s?[=:]/.test(after);
-  return isEquation ? after.replace(/^\s?[=:]/, '') : lastPrice(before);
+  return EQUALS.test(after) ? after.replace(EQUALS, '') : lastPrice(before);
 }
 
 // "1,99 € (3,98 € / kg)": the price nearest to the reference is the unit's.
@@ -75,5 +77,6 @@ function lastPrice(before: string): string {
 }
 
 function without(plain: string, start: number, end: number): string {
-  return /^\s?[=:]/.test(plain.slice(end - 1)) ? plain.slice(end) : lastPrice(plain.slice(0, start));
+  const isBehind = EQUALS.test(plain.slice(end - 1)) || !/\d/.test(plain.slice(0, start));
+  return isBehind ? plain.slice(end) : lastPrice(plain.slice(0, start));
 }

@@ -1,10 +1,10 @@
+import { currencyOf } from '../domain/currency';
 import type { EvidenceSource, Reading } from '../domain/evidence';
 import { unread } from '../domain/evidence';
 import { isSameGtin } from '../domain/gtin';
 import type { Money } from '../domain/money';
 import { type ProductSnapshot, productKeyOf } from '../domain/product';
-import type { Quantity } from '../domain/quantity';
-import { parseQuantity } from '../domain/quantity-text';
+import type { UnitPrice } from '../domain/unit-price';
 import { resolveBrand } from './brand';
 import { chosenIdOf } from './chosen-id';
 import type { Amount, Claim, Extraction, Field, FieldValues } from './claims';
@@ -16,6 +16,7 @@ import { platformOf } from './platform';
 import { readPromotions } from './promotions';
 import { familyOf, resolve } from './resolve';
 import { resolvePrice } from './resolve-price';
+import { resolveQuantity } from './resolve-quantity';
 import { type PageCurrency, pageCurrency, settle } from './settle-money';
 import { termsOf } from './terms';
 import { codesInAddress, plainCode } from './url-codes';
@@ -38,7 +39,7 @@ export function buildProduct(
     isVisibleFirst: page.isVariantChanged,
   });
   const facts = factsOf(extractions, page);
-  const promotions = readPromotions(page, currency);
+  const promotions = readPromotions(page, currency, price.value);
   const deposit = readDeposit(page, currency, price.value);
   const food = readFood(page, name.value);
   const shown = [...facts.variant.map(({ value }) => value), page.headline()?.text ?? ''];
@@ -53,8 +54,8 @@ export function buildProduct(
     memberPrice: resolveMoney(of('memberPrice'), currency, page),
     ...termsOfSale(of, page),
     shipping: resolveMoney(of('shipping'), currency, page),
-    quantity: quantityOf(of('quantity'), name, shown),
-    unitPrice: resolve(of('unitPrice'), {
+    quantity: resolveQuantity(of('quantity'), name, shown, page),
+    unitPrice: resolve(inPageMoney(of('unitPrice'), currency), {
       isSame: (a, b) => a.amount === b.amount && a.unit === b.unit && a.per === b.per,
     }),
     variant: facts.variant,
@@ -130,6 +131,17 @@ function factsOf(extractions: readonly Extraction[], page: Page) {
   };
 }
 
+// The "$" of a price per pound is the "$" of the price.
+function inPageMoney(
+  claims: readonly Claim<UnitPrice>[],
+  { code }: PageCurrency,
+): readonly Claim<UnitPrice>[] {
+  return claims.map((claim) => {
+    const isOwn = currencyOf(claim.evidence.text, { lang: null, host: null }).isSure;
+    return isOwn || code === null ? claim : { ...claim, value: { ...claim.value, currency: code } };
+  });
+}
+
 function resolveMoney(claims: readonly Claim<Amount>[], currency: PageCurrency, page: Page): Reading<Money> {
   const settled = claims.flatMap((claim: Claim<Amount>): Claim<Money>[] => {
     const money = settle(claim.value, currency, page);
@@ -146,18 +158,6 @@ function above(list: Reading<Money>, price: Reading<Money>): Reading<Money> {
     list.value.currency === price.value.currency &&
     list.value.minor > price.value.minor;
   return isHigher ? list : unread();
-}
-
-// The chosen option says how much is in it, else the name.
-function quantityOf(
-  claims: readonly Claim<Quantity>[],
-  name: Reading<string>,
-  shown: readonly string[],
-): ProductSnapshot['quantity'] {
-  const stated = resolve(claims, { isSame: (a, b) => a.value === b.value && a.unit === b.unit });
-  if (stated.value) return stated;
-  const value = [...shown, name.value ?? ''].map(parseQuantity).find((quantity) => quantity !== null);
-  return value ? { value, isSure: name.isSure, evidence: name.evidence, conflict: [] } : unread();
 }
 
 // An article number with blanks in it is more often a model's name.

@@ -1,36 +1,63 @@
+import type { Money } from '../domain/money';
 import { plainDigits } from '../domain/plain-digits';
 import { isDeal, type Promotion } from '../domain/promotion';
 import { shownAmount } from './amount';
 import type { Page } from './page';
 import { type PageCurrency, settle } from './settle-money';
 import { FOREIGN, Region } from './visible/regions';
-import { FROM_SO_MANY, PAY_AND_FREE, TAKE_AND_PAY } from './words/promotions';
+import { FROM_SO_MANY, PAY_AND_FREE, SECOND_OFF, TAKE_AND_PAY, TAKE_FOR_PRICE } from './words/promotions';
 
 /** Longer texts tell of terms, and are not read. */
 const LONGEST = 60;
 const MOST = 6;
+const HALF = 50;
 
 type Groups = Readonly<Record<string, string>>;
 
-/** What the page says that several packs of its product cost less, in short texts of their own outside links and other products. */
-export function readPromotions(page: Page, currency: PageCurrency): readonly Promotion[] {
+/** What the page says that several packs of its product cost less, in short texts of their own outside links and other products; `one` is the price of one. */
+export function readPromotions(page: Page, currency: PageCurrency, one: Money | null): readonly Promotion[] {
   const texts = page
     .survey()
     .texts.filter(({ text, regions }) => text.length <= LONGEST && !(regions & (FOREIGN | Region.Link)));
-  const found = texts.flatMap(({ text }) => promotionIn(bare(text), currency, page) ?? []);
+  const found = texts.flatMap(({ text }) => promotionIn(bare(text), { currency, page, one }) ?? []);
   const told = new Map(found.filter(isDeal).map((promotion) => [JSON.stringify(promotion), promotion]));
   return [...told.values()].slice(0, MOST);
 }
 
-function promotionIn(text: string, currency: PageCurrency, page: Page): Promotion | null {
+/** What a text is read in the light of. */
+interface Light {
+  readonly page: Page;
+  readonly currency: PageCurrency;
+  readonly one: Money | null;
+}
+
+function promotionIn(text: string, light: Light): Promotion | null {
   const paid = groupsOf(TAKE_AND_PAY, text);
   if (paid) return { kind: 'multi-buy', take: Number(paid.take), pay: Number(paid.pay) };
   const free = groupsOf(PAY_AND_FREE, text);
   if (free) return { kind: 'multi-buy', take: Number(free.pay) + Number(free.free), pay: Number(free.pay) };
+  const together = groupsOf(TAKE_FOR_PRICE, text);
+  const total = together && moneyIn(together.price, light);
+  if (together && total) return { kind: 'bundle', take: Number(together.take), price: total };
+  const second = groupsOf(SECOND_OFF, text);
+  if (second && light.one) return withSecondOff(light.one, Number(second.off) || HALF);
   const many = groupsOf(FROM_SO_MANY, text);
-  const amount = many ? shownAmount(many.price ?? '', page.currencyHint) : null;
-  const price = amount ? settle(amount, currency, page) : null;
+  const price = many && moneyIn(many.price, light);
   return many && price ? { kind: 'price-break', from: Number(many.from), price } : null;
+}
+
+// A bare number may be anything.
+function moneyIn(text: string | undefined, { currency, page }: Light): Money | null {
+  const amount = shownAmount(text ?? '', page.currencyHint);
+  return amount?.sign ? settle(amount, currency, page) : null;
+}
+
+function withSecondOff({ minor, currency }: Money, percent: number): Promotion {
+  return {
+    kind: 'bundle',
+    take: 2,
+    price: { currency, minor: 2 * minor - Math.floor((minor * percent) / 100) },
+  };
 }
 
 function groupsOf(patterns: readonly RegExp[], text: string): Groups | null {

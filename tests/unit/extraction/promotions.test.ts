@@ -10,6 +10,12 @@ const each = (from: number, minor: number): Promotion => ({
   price: { minor, currency: 'EUR' },
 });
 
+const bundle = (take: number, minor: number): Promotion => ({
+  kind: 'bundle',
+  take,
+  price: { minor, currency: 'EUR' },
+});
+
 function promotionsOn(inMain: string, after = ''): readonly Promotion[] | undefined {
   const product = {
     '@context': 'https://schema.org',
@@ -36,6 +42,17 @@ describe('what several packs cost less is read where a page says it', () => {
     ['2+1 gratis', multi(3, 2)],
     ['买2送1', multi(3, 2)],
     ['خذ ٣ وادفع ثمن ٢', multi(3, 2)],
+    ['Any 2 for €2', bundle(2, 200)],
+    ['2 für 2,00 €', bundle(2, 200)],
+    ['2 voor € 2,00', bundle(2, 200)],
+    ['3 pour 3,00 €', bundle(3, 300)],
+    ['Lot de 2 : 2,05 €', bundle(2, 205)],
+    ['2点で€2', bundle(2, 200)],
+    ['2ème à -50%', bundle(2, 194)],
+    ['2e à -60%', bundle(2, 181)],
+    ['2ª unidad -70%', bundle(2, 168)],
+    ['2e halve prijs', bundle(2, 194)],
+    ['Buy one get one half price', bundle(2, 194)],
     ['From 3: €1.09 each', each(3, 109)],
     ['Ab 6 Stück je 0,99 €', each(6, 99)],
     ["À partir de 3 unités : 1,05 € l'unité", each(3, 105)],
@@ -47,6 +64,7 @@ describe('what several packs cost less is read where a page says it', () => {
 
 test.each([
   ['2 for 3', '<p>2 for 3</p>'],
+  ['so many for a bare number', '<p>2 for 12</p>'],
   ['a sentence that tells a story', '<p>We were 3 for 2 days on the road and then we went home again</p>'],
   ['a size', '<p>3 x 500 g</p>'],
   ['a link to an offer of the whole shop', '<a href="/offers">3 for 2</a>'],

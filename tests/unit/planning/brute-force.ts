@@ -88,6 +88,11 @@ function minimalCovers(sizes: readonly number[], need: number): number[][] {
   );
 }
 
+/** So many packs, as many as can be in bundles. */
+function inBundles(packs: number, take: number, bundle: number, each: number): number {
+  return packs < take ? packs * each : bundle + inBundles(packs - take, take, bundle, each);
+}
+
 /** The cheapest number of packs from `count` on. */
 function paid(offer: Product, count: number, shops: readonly Shop[]) {
   const isMember = shops.find(({ origin }) => origin === offer.origin)?.isMember ?? false;
@@ -98,6 +103,7 @@ function paid(offer: Product, count: number, shops: readonly Shop[]) {
     const cents = Math.min(
       each * taken,
       ...(offer.promotions ?? []).map((promotion) => {
+        if (promotion.kind === 'bundle') return inBundles(taken, promotion.take, promotion.price.minor, each);
         if (promotion.kind === 'price-break')
           return taken >= promotion.from ? promotion.price.minor * taken : Infinity;
         let sum = 0;

@@ -54,14 +54,21 @@ export function randomBasket(random: () => number, size: BasketSize): PlanReques
     isMember: random() < 0.4,
     coupons: random() < 0.4 ? [coupon(), coupon()].slice(0, upTo(1, 2)) : [],
   });
+  const bundle = (price: number, take: number): Promotion => ({
+    kind: 'bundle',
+    take,
+    price: eur(Math.max(1, Math.round(take * price * pick(0.6, 0.9)))),
+  });
   const promotion = (price: number): Promotion =>
-    random() < 0.5
-      ? { kind: 'multi-buy', take: pick(2, 3, 5), pay: pick(1, 1) }
-      : {
-          kind: 'price-break',
-          from: upTo(2, 4),
-          price: eur(Math.max(1, Math.round(price * pick(0.5, 0.8)))),
-        };
+    random() < 0.3
+      ? bundle(price, pick(2, 3, 4))
+      : random() < 0.5
+        ? { kind: 'multi-buy', take: pick(2, 3, 5), pay: pick(1, 1) }
+        : {
+            kind: 'price-break',
+            from: upTo(2, 4),
+            price: eur(Math.max(1, Math.round(price * pick(0.5, 0.8)))),
+          };
   const offer = (item: ListItem, origin: string, at: number): Product => {
     const minor = upTo(40, 1400);
     const url = `${origin}/${item.id}-${at}`;

@@ -1,3 +1,4 @@
+import { currencyOf } from '../../domain/currency';
 import { parseUnitPriceText } from '../../domain/unit-price-text';
 import { ClaimList } from '../claim-list';
 import type { Extraction, PageFacts } from '../claims';
@@ -36,7 +37,7 @@ export function fromVisiblePage(page: Page): Extraction {
       pathOf(headline.element),
     );
   const availability = shownAvailability(page, prices);
-  if (!isOnRequest(page, prices) && !isOfOthers(prices, availability)) claimPrices(claims, prices);
+  if (!isOnRequest(page, prices) && !isOfOthers(prices, availability)) claimPrices(claims, prices, page);
   if (availability)
     claims.add('availability', availability.value, availability.text, availability.weight, availability.path);
   const details = claimDetails(claims, page);
@@ -49,7 +50,7 @@ export function fromVisiblePage(page: Page): Extraction {
   };
 }
 
-function claimPrices(claims: ClaimList, prices: VisiblePrices): void {
+function claimPrices(claims: ClaimList, prices: VisiblePrices, { currencyHint }: Page): void {
   const best = prices.pay[0];
   for (const judged of prices.pay.slice(0, 12)) addPrice(claims, 'price', judged, prices);
   if (!best) return;
@@ -60,7 +61,8 @@ function claimPrices(claims: ClaimList, prices: VisiblePrices): void {
   const member = prices.member.find((each) => isNear(each, best) && Number(each.spot.amount.decimal) < value);
   if (member) addPrice(claims, 'memberPrice', member, prices);
   const unit = prices.unit.find((each) => isNear(each, best));
-  const shown = unit && parseUnitPriceText(`${unit.spot.before} ${unit.spot.text} ${unit.spot.after}`, 'EUR');
+  const { code } = currencyOf(unit?.spot.amount.sign ?? best.spot.amount.sign ?? '', currencyHint);
+  const shown = unit && parseUnitPriceText(`${unit.spot.before} ${unit.spot.text} ${unit.spot.after}`, code);
   if (unit && shown) claims.add('unitPrice', shown, unit.spot.text, 0.8, pathOf(unit.spot.element));
 }
 

@@ -1,4 +1,4 @@
-// Short texts of their own that say what several packs cost less. Named groups: `take` and `pay`, or `pay` and `free` more, or `from` so many.
+// Short texts of their own that say what several packs cost less. Named groups: `take` and `pay`, or `pay` and `free` more, or `take` for a `price`, or `off` the second, or `from` so many.
 
 /** "3 for 2": so many are taken, so many are paid. */
 export const TAKE_AND_PAY: readonly RegExp[] = [
@@ -17,6 +17,25 @@ export const PAY_AND_FREE: readonly RegExp[] = [
   /^(?<pay>\d) achetée?s?[,=:]? ?(?<free>\d) (?:offerte?|gratuite?)s?$/iu,
   /^买(?<pay>\d)送(?<free>\d)$/u,
   /^اشتر (?<pay>\d) واحصل على (?<free>\d) مجان(?:ا|ًا|اً)$/u,
+];
+
+/** "2 for £5": so many together for a price, which stands in `price`. */
+export const TAKE_FOR_PRICE: readonly RegExp[] = [
+  /^(?:any |buy |mix |les |lot de |pack de |nimm )?(?<take>[2-9])(?: (?:pieces|stück|stuks|st|kpl|szt\.?|ks|db|unidades|uds\.?|pezzi))? (?:for|für|voor|för|pour|por|per|za|fyrir) (?:only |nur )?(?<price>.{2,16})$/iu,
+  /^(?:les|lot de) (?<take>[2-9]) ?: (?<price>.{2,16})$/iu,
+  /^(?<take>[2-9])(?:件|个|個|袋)(?:共|只要|合计)?(?<price>.{2,12}元?)$/u,
+  /^(?:よりどり)?(?<take>[2-9])(?:点|個|本|袋)で(?<price>.{2,12})$/u,
+];
+
+/** "2nd at -50 %": the share taken off the second stands in `off`. */
+export const SECOND_OFF: readonly RegExp[] = [
+  /^(?:le |la )?2(?:[eè]me|e|nde?)(?: (?:article|produit|unité))? (?:à )?[-–] ?(?<off>\d{2}) ?%$/iu,
+  /^(?:la )?2[ªa] (?:unidad|ud\.?|unidade)(?: (?:al|com|a))? ?[-–] ?(?<off>\d{2}) ?%$/iu,
+  /^(?:buy one,? get )?(?:the )?(?:second|2nd|one)(?: one| item)?(?: at)? (?<off>\d{2}) ?% off$/iu,
+  /^(?:der |das |die )?(?:2\.|zweite)(?: artikel)? (?:zu )?[-–] ?(?<off>\d{2}) ?%$/iu,
+  /^(?:2[eè]|tweede) (?:met )?(?<off>\d{2}) ?% korting$/iu,
+  /^druga? (?:sztuka )?[-–] ?(?<off>\d{2}) ?%$/iu,
+  /^(?:buy one,? get one|second at|2nd at|2e|2[eè]me à|2\. zum|der zweite zum) (?<off>half|halve|halben|moitié)(?: ?price| ?prijs| ?preis| ?prix)?$/iu,
 ];
 
 /** "From 3: €1.99 each": from so many on each costs another price, which stands in `price`. */
