@@ -65,6 +65,14 @@ describe('a part that is sold out does not make the product so', () => {
   });
 });
 
+test.each(['Availability', 'Verfügbarkeit', 'Disponibilité', 'Наличие'])(
+  'a row of facts under "%s" is',
+  (label) => {
+    const facts = `<ul><li>Brand: Stanwick</li><li>${label}: Out of stock</li><li>Code: KB-7</li></ul>`;
+    expect(availabilityOf(page(`${facts}${BUTTON}`))).toBe('OutOfStock');
+  },
+);
+
 test('a button that stands far behind the price buys another product', () => {
   const far = `<div>${'<p>Boils a litre in three minutes.</p>'.repeat(140)}${BUTTON}</div>`;
   expect(availabilityOf(page(`${IN_STOCK}<p>Temporarily unavailable</p>`, far))).toBe('OutOfStock');

@@ -2,8 +2,9 @@ import type { Availability } from '../../domain/offer';
 import { isSameAmount } from '../amount';
 import { attr, isElement, lookOf, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
-import { BACK_ORDER, IN_STOCK, ON_ORDER, OUT_OF_STOCK, PRE_ORDER } from '../words/buying';
+import { BACK_ORDER, IN_STOCK, ON_ORDER, OUT_OF_STOCK, PRE_ORDER, STOCK_LABEL } from '../words/buying';
 import type { VisiblePrices } from './choose-price';
 import { pathOf } from './path';
 import { FOREIGN, Region } from './regions';
@@ -87,7 +88,8 @@ function refusalOf(phrases: readonly TextSpot[], control: BuyControl | null): Te
 // One size, colour or store of several; the product may be had all the same.
 function isOneOfMany(element: PageElement): boolean {
   for (let at: PageElement | null = element, level = 0; at && level < LEVELS; level += 1, at = parentOf(at)) {
-    if (TILES.has(tagOf(at)) && (hasLike(at, previousSibling) || hasLike(at, nextSibling))) return true;
+    if (TILES.has(tagOf(at)) && (hasLike(at, previousSibling) || hasLike(at, nextSibling)))
+      return !STOCK_LABEL.test(textOf(at, LONGEST_PHRASE));
   }
   return false;
 }
