@@ -32,3 +32,9 @@ export function productIn(html: string, url = 'https://shop.example/p/1') {
 export function jsonLd(value: unknown): string {
   return `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 }
+
+/** The body of a page with the offer between the product's name and the control that buys it, and more behind. */
+export function offerPage(offer: string, more = ''): string {
+  return `<header><a href="/">Shop</a></header><main><h1>Kettle Brunnen Extra</h1>${offer}
+    <form action="/cart/add"><input type="hidden" name="id" value="2"><button>Add to cart</button></form>${more}</main>`;
+}
