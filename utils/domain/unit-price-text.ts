@@ -14,7 +14,7 @@ const UNIT_IS = new RegExp(`(?<![\\p{L}\\d.,])(${UNIT_PATTERN})${UNIT_END}\\s?[=
 // "1 l = 0.79", "100gあたり 156円"
 const EQUALS = /^\s?(?:[=:]|あたり|当たり|当り|당(?![\p{L}]))/u;
 const UNIT_PRICE_NAME: readonly (readonly [RegExp, Quantity])[] = [
-  [/kilopreis|kilo-?preis|kilo ?pris|prezzo al chilo|prix au kilo/iu, { value: 1, unit: 'kg' }],
+  [/kilo-?preis|kilo ?pris|prezzo al chilo|prix au kilo/iu, { value: 1, unit: 'kg' }],
   [/literpreis|litre price|prix au litre/iu, { value: 1, unit: 'l' }],
 ];
 

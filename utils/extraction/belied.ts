@@ -2,7 +2,7 @@ import { isSameAmount } from './amount';
 import type { Amount, Claim } from './claims';
 import type { Page } from './page';
 import { isWithoutTax } from './visible/amount-condition';
-import type { Judged } from './visible/choose-price';
+import { type Judged, valueIn } from './visible/choose-price';
 
 // Less than this leaves doubt about which amount the page means.
 const CLEAR_SCORE = 10;
@@ -17,13 +17,13 @@ export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): reado
   const [best] = pay;
   if (!best || isWithoutTax(best.spot)) return claims;
   const isClear = best.score >= CLEAR_SCORE;
-  const former = isClear ? list.filter((each) => amountOf(each) > amountOf(best)) : [];
+  const former = isClear ? list.filter((each) => valueIn(each) > valueIn(best)) : [];
   const measured = isClear ? unit : [];
   const belied = [...former, ...measured, ...netOf(best, [...pay, ...list, ...other])].filter(
     ({ spot }) => !isSameAmount(spot.amount, best.spot.amount),
   );
   return claims.map((claim) =>
-    isData(claim) && belied.some((each) => Math.abs(amountOf(each) - Number(claim.value.decimal)) < CENT / 2)
+    isData(claim) && belied.some((each) => Math.abs(valueIn(each) - Number(claim.value.decimal)) < CENT / 2)
       ? { ...claim, weight: DOUBT * claim.weight }
       : claim,
   );
@@ -31,13 +31,9 @@ export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): reado
 
 function netOf(best: Judged, pay: readonly Judged[]): readonly Judged[] {
   return pay.filter((each) => {
-    const tax = amountOf(best) / amountOf(each);
+    const tax = valueIn(best) / valueIn(each);
     return isWithoutTax(each.spot) && tax >= LOWEST_TAX && tax <= HIGHEST_TAX;
   });
-}
-
-function amountOf({ spot }: Judged): number {
-  return Number(spot.amount.decimal);
 }
 
 function isData({ evidence }: Claim<Amount>): boolean {

@@ -6,7 +6,7 @@ const DIGIT = /[\d０-９٠-٩۰-۹]/;
 const LONGEST = 48;
 const LEVELS = 3;
 const MOST = 600;
-// Marks such as "Sponsored" are written into every row and shown in few.
+// Marks such as "Sponsored" and "Sold out" are written into every row and shown in few.
 const LONGEST_MARK = 24;
 const MOST_MARKS = 1_500;
 const MARK =

@@ -11,6 +11,7 @@ import { FROM_SO_MANY, PAY_AND_FREE, SECOND_OFF, TAKE_AND_PAY, TAKE_FOR_PRICE } 
 const LONGEST = 60;
 const MOST = 6;
 const HALF = 50;
+const LONGEST_CURRENCY = 5;
 
 type Groups = Readonly<Record<string, string>>;
 
@@ -37,13 +38,18 @@ function promotionIn(text: string, light: Light): Promotion | null {
   const free = groupsOf(PAY_AND_FREE, text);
   if (free) return { kind: 'multi-buy', take: Number(free.pay) + Number(free.free), pay: Number(free.pay) };
   const together = groupsOf(TAKE_FOR_PRICE, text);
-  const total = together && moneyIn(together.price, light);
+  const total = together && isPlain(together.price ?? '') ? moneyIn(together.price, light) : null;
   if (together && total) return { kind: 'bundle', take: Number(together.take), price: total };
   const second = groupsOf(SECOND_OFF, text);
   if (second && light.one) return withSecondOff(light.one, Number(second.off) || HALF);
   const many = groupsOf(FROM_SO_MANY, text);
   const price = many && moneyIn(many.price, light);
   return many && price ? { kind: 'price-break', from: Number(many.from), price } : null;
+}
+
+// "£5 with a card" is not for everybody.
+function isPlain(price: string): boolean {
+  return price.replace(/[^\p{L}]/gu, '').length <= LONGEST_CURRENCY;
 }
 
 // A bare number may be anything.

@@ -268,6 +268,15 @@ test.each(['/checkouts/c/8f2a/thank_you', '/order-confirmation', '/kassa'])(
   },
 );
 
+test('a greeting card that says thank you is a product', () => {
+  const page = {
+    path: '/products/thank-you',
+    title: 'Maple rolling pin – Shop',
+    body: `<main>${product()}</main>`,
+  };
+  expect(read(page).kind).toBe('product');
+});
+
 test('rows that each have an article number are a list', () => {
   const list = `<ul class="tiles">${NAMES.map((name, index) => card(name, `€${12 + index}.90`, `<p>Article number: 44${index}8</p>${ADD}`)).join('')}</ul>`;
   const page = { path: '/c/wood-7781', title: 'Wood – Shop', body: `<main><h1>Wood</h1>${list}</main>` };

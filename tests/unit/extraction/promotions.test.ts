@@ -64,6 +64,7 @@ describe('what several packs cost less is read where a page says it', () => {
 
 test.each([
   ['2 for 3', '<p>2 for 3</p>'],
+  ['a price for two with a card', '<p>Any 2 for €2 with card</p>'],
   ['so many for a bare number', '<p>2 for 12</p>'],
   ['a sentence that tells a story', '<p>We were 3 for 2 days on the road and then we went home again</p>'],
   ['a size', '<p>3 x 500 g</p>'],

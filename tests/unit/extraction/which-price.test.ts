@@ -149,6 +149,12 @@ const CASES: Readonly<Record<string, Case>> = {
     lang: 'en-US',
     price: 5453,
   },
+  'what it was, in the same element': {
+    html: offerPage('<div class="price-package"><span>£50</span> <span class="previous">£60</span></div>'),
+    lang: 'en-GB',
+    price: 5000,
+    list: 6000,
+  },
   'a price on request': {
     html: offerPage(
       '<p class="price">Prijs op aanvraag</p><div class="opts">Montage <span class="price">€ 45,00</span></div>',

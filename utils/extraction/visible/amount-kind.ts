@@ -2,9 +2,9 @@ import { parentOf } from '../nodes';
 import { one } from '../select';
 import { textOf } from '../text';
 import { MEMBER_CLASS, PRICE_CLASS, UNIT_PRICE_CLASS } from '../words/blocks';
-import { CALLED_PRICE, LIST_PRICE, MEMBER_PRICE } from '../words/price-labels';
+import { CALLED_PRICE, MEMBER_PRICE } from '../words/price-labels';
 import { isOtherClass, isStruckClass } from './amount-class';
-import { isOtherAmount, isPerUnit } from './amount-words';
+import { isOtherAmount, isPerUnit, saysFormer } from './amount-words';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';
 
@@ -39,7 +39,7 @@ function toldKind(spot: PriceSpot): Kind {
   if (SURCHARGE.test(text) || /%\s*\)?$/.test(text) || isForSeveral(before, head)) return 'other';
   if (spot.regions & Region.Struck || isStruckClass(spot)) return 'list';
   if (isChoice(spot)) return 'other';
-  if (LIST_PRICE.test(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
+  if (saysFormer(head) && !/\bnow\b|jetzt|ora\b|ahora/i.test(text)) return 'list';
   if (isOtherAmount(spot) || (isOtherClass(spot) && !CALLED_PRICE.test(head))) return 'other';
   if (
     MEMBER_PRICE.test(head) ||

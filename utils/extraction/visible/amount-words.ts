@@ -1,5 +1,7 @@
 import {
   HELD_BEFORE,
+  LIST_PRICE,
+  LOWEST_LATELY,
   NOT_THE_PRICE,
   PART_PAYMENT,
   PER_UNIT_AHEAD,
@@ -29,6 +31,11 @@ const PERCENT_OFF =
 const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const ASIDE_REMARK =
   /^\W*(?:free|plus|incl|inkl|zzgl|excl|exkl|inc|ex|gratis|kosten|hors|ttc|ht|con|with|mit|und|and|vat|mwst|iva|tva|moms|dph|ddv|tax|includes?|y|et|e|免|包|含|送料(?:無料|込|別)|무료|배송비\s?무료)(?![\p{Ll}])/iu;
+
+/** Whether the words beside an amount call it a former, recommended or lately lowest price. */
+export function saysFormer(words: string): boolean {
+  return LOWEST_LATELY.test(words) || LIST_PRICE.test(words);
+}
 
 /** Whether the words beside an amount say that it is for a measure of goods. */
 export function isPerUnit(text: string, before: string, after: string): boolean {

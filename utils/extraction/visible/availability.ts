@@ -51,8 +51,8 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   const onOrder = control && phrases.find(({ text }) => text.length < LONGEST_ORDERED && ON_ORDER.test(text));
   if (onOrder) return shown('BackOrder', 0.8, onOrder.text, onOrder.parent);
   if (out) return shown('OutOfStock', 0.4, out.text, out.parent);
-  const any = prices.scene.control;
-  if (any && !isDisabled(any)) return shown('InStock', 0.6, any.text, any.element);
+  const nearest = prices.scene.control;
+  if (nearest && !isDisabled(nearest)) return shown('InStock', 0.6, nearest.text, nearest.element);
   return null;
 }
 

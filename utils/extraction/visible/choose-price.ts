@@ -2,9 +2,10 @@ import type { Look } from '../../domain/page-capture';
 import { isSameAmount } from '../amount';
 import { lookOf } from '../nodes';
 import type { Page } from '../page';
-import { LIST_PRICE, USUAL_PRICE } from '../words/price-labels';
+import { USUAL_PRICE } from '../words/price-labels';
 import { isForOne } from './amount-condition';
 import { type Kind, kindOf } from './amount-kind';
+import { saysFormer } from './amount-words';
 import { FEATURES, type Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';
@@ -30,6 +31,11 @@ export interface VisiblePrices {
   readonly other: readonly Judged[];
   /** How far the best is ahead of the next different amount. */
   readonly margin: number;
+}
+
+/** The amount as a number, in whole units of its currency. */
+export function valueIn({ spot }: Judged): number {
+  return Number(spot.amount.decimal);
 }
 
 const LOWEST = 3;
@@ -109,7 +115,7 @@ function withLonePiece(pay: readonly Judged[], unit: readonly Judged[]): readonl
 
 // "Regular price" is what a theme calls the one price of a thing that is not on sale.
 function isFormer(words: string): boolean {
-  return LIST_PRICE.test(words.replace(USUAL_PRICE, ''));
+  return saysFormer(words.replace(USUAL_PRICE, ''));
 }
 
 function judge(spot: PriceSpot, scene: Scene): Judged {

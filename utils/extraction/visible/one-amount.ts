@@ -15,6 +15,8 @@ export function isOneAmount(text: string): boolean {
     plain.indexOf(numbers[0] ?? '') + (numbers[0]?.length ?? 0),
     plain.lastIndexOf(numbers[1] ?? ''),
   );
+  // "£50 £60" is a price and what it was.
+  if ((plain.match(/\p{Sc}/gu) ?? []).length > 1) return false;
   return digits.length === 2 && numbers[1]?.length === 2 && /^[\s.,\p{Sc}]*$/u.test(between);
 }
 

@@ -8,7 +8,7 @@ import { ownCode } from '../url-codes';
 import { LOWEST_LATELY, PRICE_ON_REQUEST } from '../words/price-labels';
 import { type ShownAvailability, shownAvailability } from './availability';
 import { chosenOptions } from './choices';
-import type { Judged, VisiblePrices } from './choose-price';
+import { type Judged, type VisiblePrices, valueIn } from './choose-price';
 import { claimDetails, type DetailCounts } from './details';
 import { pathOf } from './path';
 import { FOREIGN } from './regions';
@@ -54,11 +54,11 @@ function claimPrices(claims: ClaimList, prices: VisiblePrices, { currencyHint }:
   const best = prices.pay[0];
   for (const judged of prices.pay.slice(0, 12)) addPrice(claims, 'price', judged, prices);
   if (!best) return;
-  const value = Number(best.spot.amount.decimal);
+  const value = valueIn(best);
   const former = prices.list.filter((each) => isFormerOf(each, best, prices));
   const list = former.find(({ spot }) => !LOWEST_LATELY.test(`${spot.before} ${spot.text}`)) ?? former[0];
   if (list) addPrice(claims, 'listPrice', list, prices);
-  const member = prices.member.find((each) => isNear(each, best) && Number(each.spot.amount.decimal) < value);
+  const member = prices.member.find((each) => isNear(each, best) && valueIn(each) < value);
   if (member) addPrice(claims, 'memberPrice', member, prices);
   const unit = prices.unit.find((each) => isNear(each, best));
   const { code } = currencyOf(unit?.spot.amount.sign ?? best.spot.amount.sign ?? '', currencyHint);
@@ -101,18 +101,13 @@ function addPrice(
 
 // A former price beside another, much dearer amount is that one's: of two together, of another thing.
 function isFormerOf(list: Judged, best: Judged, { pay }: VisiblePrices): boolean {
-  const value = amountOf(list);
+  const value = valueIn(list);
   if (!lookOf(list.spot.element).isShown) return false;
-  if (!isNear(list, best) || value <= amountOf(best) || list.score < best.score - FAINTER) return false;
+  if (!isNear(list, best) || value <= valueIn(best) || list.score < best.score - FAINTER) return false;
   const reach = distance(list, best) / 2;
   return !pay.some(
-    (each) =>
-      amountOf(each) > MUCH * amountOf(best) && amountOf(each) < value && distance(list, each) < reach,
+    (each) => valueIn(each) > MUCH * valueIn(best) && valueIn(each) < value && distance(list, each) < reach,
   );
-}
-
-function amountOf({ spot }: Judged): number {
-  return Number(spot.amount.decimal);
 }
 
 function distance(a: Judged, b: Judged): number {
@@ -120,7 +115,7 @@ function distance(a: Judged, b: Judged): number {
 }
 
 function isNear(a: Judged, b: Judged): boolean {
-  return Math.abs(a.spot.order - b.spot.order) < 150;
+  return distance(a, b) < 150;
 }
 
 // A product's page shows its name with things that only go with goods: a cart control, a price, article numbers, stock.

@@ -20,11 +20,11 @@ export const BACK_ORDER =
 
 /** At the beginning of a row of facts: what it says is said of the product. */
 export const STOCK_LABEL =
-  /^\W*(?:availability|stock|verfügbarkeit|lager|bestand|lieferbarkeit|disponibilit|disponibilidad|disponibilidade|existencias|beschikbaarheid|voorraad|tillgänglighet|tilgængelighed|tilgjengelighet|saatavuus|dostępność|dostupnost|zásoba|elérhetőség|készlet|stoc|наличи|наявність|stok|διαθεσιμότητα|זמינות|מלאי|التوفر|المخزون|库存|庫存|在庫|재고|tình trạng|สถานะ)/iu;
+  /^\W*(?:availability|stock|verfügbarkeit|lager|bestand|lieferbarkeit|disponibilit|disponibilidad|existencias|beschikbaarheid|voorraad|tillgänglighet|tilgængelighed|tilgjengelighet|saatavuus|dostępność|dostupnost|zásoba|elérhetőség|készlet|stoc|наличи|наявність|stok|διαθεσιμότητα|זמינות|מלאי|التوفر|المخزون|库存|庫存|在庫|재고|tình trạng|สถานะ)/iu;
 
 /** Says that the shop has none and orders it for who wants it. */
 export const ON_ORDER =
-  /^\W*(?:nur |only |seulement )?(?:available to order|auf bestellung|op bestelling|sur commande|bajo pedido|por encargo|su ordinazione|sob encomenda|beställningsvara|bestillingsvare?|bestillingsvara|tilaustuote|na objednávku|na dotaz|na zamówienie|rendelésre|la comandă|po narudžbi|po naročilu|по поръчка|под заказ|під замовлення|κατόπιν παραγγελίας|sipariş üzerine|בהזמנה מיוחדת|取り寄せ|お取り寄せ)(?!\p{L})/iu;
+  /^\W*(?:nur |only |seulement )?(?:available to order|auf bestellung|op bestelling|sur commande|bajo pedido|por encargo|su ordinazione|sob encomenda|beställningsvara|bestillingsvar[ae]?|tilaustuote|na objednávku|na dotaz|na zamówienie|rendelésre|la comandă|po narudžbi|po naročilu|по поръчка|под заказ|під замовлення|κατόπιν παραγγελίας|sipariş üzerine|בהזמנה מיוחדת|お?取り寄せ)(?!\p{L})/iu;
 
 /** Says that it can be ordered before it is there. */
 export const PRE_ORDER =

@@ -4,11 +4,11 @@ export const ERRAND_NAME =
 
 /** A path of such pages; the same word below a category is a kind of goods. */
 export const ERRAND_PATH =
-  /(?<!\/(?:collections?|categor(?:y|ies)|c|tags?|search|brands?|shop|k|kategorie))\/(?:cart|checkouts?|basket|shopping-?(?:cart|bag|basket)|view-?cart|warenkorb|kasse|panier|carrito|carrello|winkel(?:wagen|mand|mandje)|varukorg|kundvagn|koszyk|kosik|sepet|kassa|order-?history|my-?orders|(?:account|konto|compte|cuenta|user|me)\/(?:orders?|purchases?|bestellungen|commandes|pedidos))(?:\.\w+)?(?:\/|$)/i;
+  /(?<!\/(?:collections?|categor(?:y|ies)|c|tags?|search|brands?|shop|k|kategorie))\/(?:cart|basket|shopping-?(?:cart|bag|basket)|view-?cart|warenkorb|kasse|panier|carrito|carrello|winkel(?:wagen|mand|mandje)|varukorg|kundvagn|koszyk|kosik|sepet|kassa|order-?history|my-?orders|(?:account|konto|compte|cuenta|user|me)\/(?:orders?|purchases?|bestellungen|commandes|pedidos))(?:\.\w+)?(?:\/|$)/i;
 
 /** A path at the end of buying; goods that can still be added there are offered along the way. */
 export const CHECKOUT_PATH =
-  /\/(?:checkouts?|thank[-_]?you|order[-_]?(?:received|confirm(?:ed|ation)?|complete[d]?|success)|bestell(?:ung|bestätigung|bestaetigung))(?:\.\w+)?(?:\/|$)/i;
+  /(?<!\/(?:products?|items?|p|dp|collections?|categor(?:y|ies)|c|tags?|search|brands?|shop|k|kategorie))\/(?:checkouts?|thank[-_]?you|order[-_]?(?:received|confirm(?:ed|ation)?|completed?|success)|bestell(?:ung|bestätigung|bestaetigung))(?:\.\w+)?(?:\/|$)/i;
 
 /** A control that takes a row away. */
 export const REMOVE =
