@@ -23,8 +23,8 @@ export interface PageCapture {
   readonly isVariantChanged: boolean;
   readonly markup: string;
   /**
-   * How elements that show amounts are drawn, four numbers each: a place in the markup; which element behind it, counting those with a
-   * text of their own from 0, times 4, plus the steps up from there; font size in CSS pixels (0 unknown); 1 struck + 2 shown.
+   * How elements that show amounts are drawn, four numbers each: where in the markup an element begins; how many elements behind it, in
+   * the order of the page; font size in CSS pixels (0 unknown); 1 struck + 2 shown + 4 for each step up from there to the one that is meant.
    */
   readonly looks: readonly number[];
   /** Where in the markup the element begins that the person pointed at. */

@@ -20,9 +20,10 @@ export function startTag(element: Element, tag: string): string {
   return tag === 'input' || tag === 'select' ? written + stateOf(element, tag) : written;
 }
 
-/** Markup without what nobody reads: the indents of templates, and what addresses of data hold, as of pictures written into the page. */
+/** Markup without what nobody reads: the indents of templates, comments, and what addresses of data hold, as of pictures written into the page. */
 export function lightened(markup: string): string {
-  const folded = markup.replace(/[\t\n\r\f][ \t\n\r\f]*/g, ' ');
+  const told = markup.includes('<!--') ? markup.replace(/<!--.*?-->/gs, '') : markup;
+  const folded = told.replace(/[\t\n\r\f][ \t\n\r\f]*/g, ' ');
   return folded.includes('="data:') ? folded.replace(/(="data:[^"<>]{0,7})[^"<>]*/g, '$1') : folded;
 }
 

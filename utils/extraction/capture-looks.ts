@@ -1,7 +1,10 @@
-import { parentOf } from './dom';
-import { textsBelow } from './dom-texts';
-import { isDrawn, lookOf } from './look';
+import type { Look } from '../domain/page-capture';
+import { parentOf, tagOf } from './dom';
+import { isDrawn, isStruckOut, lookOf } from './look';
+import { MarkupPlaces } from './markup-place';
+import { unescaped, VOID } from './markup-text';
 
+// None of these is of the kind `u`: such take a fresh page a millisecond to make ready.
 const DIGIT = /[\d０-９٠-٩۰-۹]/;
 const LONGEST = 48;
 const LEVELS = 3;
@@ -10,55 +13,82 @@ const MOST = 600;
 const LONGEST_MARK = 24;
 const MOST_MARKS = 1_500;
 const MARK =
-  /^[\s·|(•[]*(?:sponso|gespons|sponz|szpons|promot|ads?\b|adver|paid|anzei|werb|publici|patroc|anunc|annun|annon|mainos|rekla|inzer|hirdet|recla|реклам|спонс|χορηγ|διαφ|ממומן|מודעה|إعلان|ممو|广告|廣告|贊助|赞助|スポ|広告|광고|được|โฆษ|iklan|sold|out of|unavail|ausverk|vergriff|épuis|indispon|rupture|agotad|esgotad|esaurit|non disp|uitverk|slutså|udsolg|utsolg|loppu|vyprod|vypred|nedostup|wyprz|niedost|elfogy|epuizat|нет в|нема|закінч|tüken|εξαντλ|אזל|نفد|غير متو|售|补货|完売|売り切れ|在庫切れ|品切れ|품절|hết hàng|สินค้าหมด|stok habis|no\b|0 |nothing|found|could|did|unable|keine|nichts|aucun|sin |nessun|nenhum|geen|inga|ei |brak|nie |nenal|žádn|žiadn|nincs|nici|nu |ничего|не |нічого|sonuç|δεν|לא|لا |لم|没有|沒有|未|無|无|見つ|該当|검색)/iu;
-// A look at the markup says whether its texts are worth a walk.
-const TELLING = new RegExp(`>(?:[^<]*${DIGIT.source}|${MARK.source.slice(1)})`, 'iu');
+  /^[\s·|(•[]*(?:sponso|gespons|sponz|szpons|promot|ads?\b|adver|paid|anzei|werb|publici|patroc|anunc|annun|annon|mainos|rekla|inzer|hirdet|recla|реклам|спонс|χορηγ|διαφ|ממומן|מודעה|إعلان|ممو|广告|廣告|贊助|赞助|スポ|広告|광고|được|โฆษ|iklan|sold|out of|unavail|ausverk|vergriff|épuis|indispon|rupture|agotad|esgotad|esaurit|non disp|uitverk|slutså|udsolg|utsolg|loppu|vyprod|vypred|nedostup|wyprz|niedost|elfogy|epuizat|нет в|нема|закінч|tüken|εξαντλ|אזל|نفد|غير متو|售|补货|完売|売り切れ|在庫切れ|品切れ|품절|hết hàng|สินค้าหมด|stok habis|no\b|0 |nothing|found|could|did|unable|keine|nichts|aucun|sin |nessun|nenhum|geen|inga|ei |brak|nie |nenal|žádn|žiadn|nincs|nici|nu |ничего|не |нічого|sonuç|δεν|לא|لا |لم|没有|沒有|未|無|无|見つ|該当|검색)/i;
+// The texts of a markup that tell something: most elements are never asked for.
+const TELLING = new RegExp(`>([^<]*${DIGIT.source}[^<]*|${MARK.source.slice(1)}[^<]*)`, 'gi');
+const LONGEST_WRITTEN = 6 * LONGEST;
+
+/** Where an element stands in the markup of a capture: how many elements behind the one that begins at a place, and so many steps up from there. */
+interface Place {
+  readonly begin: number;
+  readonly behind: number;
+  readonly up: number;
+}
 
 /** Notes how the elements around short texts with digits are drawn: the amounts of a page are told apart by their looks. */
 export class LookNotes {
   /** Four numbers each, as a capture holds them. */
   readonly flat: number[] = [];
   private readonly noted = new Set<Element>();
+  /** What is above an amount, and was found to say nothing more. */
+  private readonly passed = new Set<Element>();
   private drawings = 0;
   private marks = 0;
 
   /** Notes the looks in an element whose markup begins at this place. */
-  noteAll(element: Element, markup: string, place: number): void {
-    if (!TELLING.test(markup)) return;
-    const numbers = new Map<Element, number>();
-    for (const text of textsBelow(element)) {
-      const data = text.nodeValue ?? '';
-      const owner = data.trim() === '' ? null : parentOf(text);
-      if (!owner) continue;
-      const number = numbers.get(owner) ?? numbers.size;
-      numbers.set(owner, number);
-      this.note(owner, data, place, number);
+  noteAll(element: Element, markup: string, begin: number): void {
+    const places = new MarkupPlaces(element, markup);
+    for (const match of markup.matchAll(TELLING)) {
+      const [, written = ''] = match;
+      if (written.length > LONGEST_WRITTEN) continue;
+      const last = places.openedBefore(match.index);
+      if (!last) return;
+      const up = places.closedBefore(match.index) + (VOID.has(tagOf(last)) ? 1 : 0);
+      const owner = climb(last, up);
+      if (owner) this.note(owner, unescaped(written).trim(), { begin, behind: places.opened - 1, up });
     }
   }
 
-  /** Notes the look of an element with a text of its own: which one it is behind this place in the markup. */
-  note(owner: Element, text: string, place: number, number = 0): void {
+  /** Notes the look of an element with a text of its own. */
+  note(owner: Element, text: string, place: Place): void {
     if (text.length > LONGEST) return;
-    if (DIGIT.test(text)) this.noteDrawing(owner, place, 4 * number);
-    else if (text.length <= LONGEST_MARK && MARK.test(text)) this.noteHidden(owner, place, 4 * number);
+    if (DIGIT.test(text)) this.noteDrawing(owner, place);
+    else if (text.length <= LONGEST_MARK && MARK.test(text)) this.noteHidden(owner, place);
   }
 
-  private noteDrawing(owner: Element, place: number, number: number): void {
+  // What is above a shown amount is shown too, and of no interest unless it strikes the amount out or has an amount of its own.
+  private noteDrawing(owner: Element, place: Place): void {
+    let isShown = false;
     let at: Element | null = owner;
     for (let level = 0; at && level < LEVELS; level += 1, at = parentOf(at)) {
-      if (this.noted.has(at) || this.drawings >= MOST) return;
+      const isKnown = this.noted.has(at) || (isShown && this.passed.has(at));
+      if (isKnown || this.drawings >= MOST) return;
       this.drawings += 1;
+      if (isShown) this.passed.add(at);
+      if (isShown && !isStruckOut(at)) continue;
+      const look = lookOf(at);
+      isShown ||= look.isShown;
       this.noted.add(at);
-      const { size, isStruck, isShown } = lookOf(at);
-      this.flat.push(place, number + level, size ?? 0, (isStruck ? 1 : 0) + (isShown ? 2 : 0));
+      this.write(look, place, level);
     }
   }
 
-  private noteHidden(owner: Element, place: number, number: number): void {
+  private write({ size, isStruck, isShown }: Look, { begin, behind, up }: Place, level: number): void {
+    const flags = (isStruck ? 1 : 0) + (isShown ? 2 : 0);
+    this.flat.push(begin, behind, size ?? 0, flags + 4 * (up + level));
+  }
+
+  private noteHidden(owner: Element, { begin, behind, up }: Place): void {
     if (this.noted.has(owner) || this.marks >= MOST_MARKS) return;
     this.marks += 1;
     if (isDrawn(owner)) return;
     this.noted.add(owner);
-    this.flat.push(place, number, 0, 0);
+    this.flat.push(begin, behind, 0, 4 * up);
   }
+}
+
+function climb(element: Element, steps: number): Element | null {
+  let at: Element | null = element;
+  for (let step = 0; at && step < steps; step += 1) at = parentOf(at);
+  return at;
 }

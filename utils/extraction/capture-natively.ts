@@ -1,13 +1,16 @@
 import { LEFT_OUT, MUST_WALK, PLAIN_HOSTS } from './capture-kinds';
-import { all, countBelow, elementsBelow, firstBelow, markupOf, parentOf, shadowOf } from './dom';
+import { all, elementsBelow, markupOf, parentOf, shadowOf } from './dom';
 import { accessorOf, type Getter, type Method } from './dom-accessors';
+import { MarkupPlaces } from './markup-place';
+import { VOID } from './markup-text';
 
 // Whatever holds one of these is walked.
-const WALKED = [...LEFT_OUT, ...MUST_WALK].join();
-const COMMON =
-  'a,abbr,b,body,br,button,center,dd,div,dl,dt,em,footer,form,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,img,input,label,li,link,main,meta,nav,ol,option,p,path,picture,script,section,select,small,source,span,strong,style,sup,svg,table,tbody,td,th,title,tr,ul';
-// Custom elements bear other names than these.
-const HOSTS = [PLAIN_HOSTS.join(), `:not(${COMMON})`];
+const WALKED = [...LEFT_OUT, ...MUST_WALK];
+const ANY_WALKED = WALKED.join();
+const OPENS_WALKED = new RegExp(`<(?:${WALKED.join('|')})[\\s>]`);
+// Custom elements, and plain blocks that show nothing of their own: all others of a page's thousand blocks are as they look.
+const MAY_HOST = new RegExp(`<(?:[a-z]\\w*-[^>]*>|(?:${PLAIN_HOSTS.join('|')})(?: [^>]*)?> ?</)`, 'g');
+const SLOTTED = ' slot="';
 /** The most elements that are written in one go. */
 const MOST_AT_ONCE = 4_000;
 
@@ -25,16 +28,23 @@ export class NativeParts {
   /** Looks over a tree that is entered: the page's, a frame's or a shadow tree. */
   enter(root: ParentNode & Node): void {
     if (!this.isCanonical) return;
-    this.isLarge ||= countBelow(root) > MOST_AT_ONCE;
-    for (const selector of HOSTS) {
-      for (const element of all(root, selector)) if (shadowOf(element)) this.leadTo(element);
-    }
+    this.isLarge ||= elementsBelow(root, '*').length > MOST_AT_ONCE;
+    for (const element of all(root, ANY_WALKED)) this.leadTo(parentOf(element));
+  }
+
+  /** Whether the markup can be taken for the element; where it cannot, the way to what hides inside is known from here on. */
+  tellsAll(element: Element, tag: string, markup: string): boolean {
+    if (VOID.has(tag)) return true;
+    // Put into the page while it was being captured.
+    if (OPENS_WALKED.test(markup)) return false;
+    const hosts = hostsIn(element, markup);
+    for (const host of hosts) this.leadTo(host);
+    return hosts.length === 0;
   }
 
   /** Has the element be walked itself. */
-  leadTo(element: Element): void {
-    for (let at: Element | null = element; at && !this.onTheWay.has(at); at = parentOf(at))
-      this.onTheWay.add(at);
+  leadTo(element: Element | null): void {
+    for (let at = element; at && !this.onTheWay.has(at); at = parentOf(at)) this.onTheWay.add(at);
   }
 
   /** From here on everything is walked. */
@@ -46,7 +56,7 @@ export class NativeParts {
   sizeOf(element: Element): number {
     if (!this.isCanonical || this.onTheWay.has(element)) return 0;
     const size = this.isLarge ? 1 + elementsBelow(element, '*').length : 1;
-    return size > MOST_AT_ONCE || firstBelow(element, WALKED) ? 0 : size;
+    return size > MOST_AT_ONCE ? 0 : size;
   }
 }
 
@@ -58,4 +68,15 @@ function writesCanonically(document: Document): boolean {
   const probe = make.call(document, 'p') as Element;
   probe.setAttribute('title', '<"&>');
   return markupOf(probe) === '<p title="&lt;&quot;&amp;&gt;"></p>';
+}
+
+function hostsIn(element: Element, markup: string): readonly Element[] {
+  const hosts: Element[] = [];
+  const note = (found: Element | null): void => {
+    if (found && shadowOf(found)) hosts.push(found);
+  };
+  const places = new MarkupPlaces(element, markup);
+  for (const { index } of markup.matchAll(MAY_HOST)) note(places.openedBefore(index + 2));
+  if (markup.includes(SLOTTED)) all(element, '[slot]').map(parentOf).forEach(note);
+  return hosts;
 }

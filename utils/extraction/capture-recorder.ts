@@ -30,6 +30,8 @@ const MAX_FRAME_DEPTH = 2;
 interface Frame {
   readonly element: Element;
   readonly tag: string;
+  /** Where in the markup it begins. */
+  readonly begin: number;
   next: Node | null;
   /** What is inside after the shadow tree. */
   light: Node | null;
@@ -105,7 +107,7 @@ export class Recorder {
     frame.visited += 1;
     if (frame.visited === FIRST_SIBLINGS && frame.next) frame.next = pastTheMiddle(frame.next);
     if (tag === null) {
-      if (node.nodeType === 3) this.text(node.nodeValue ?? '', frame.element);
+      if (node.nodeType === 3) this.text(node.nodeValue ?? '', frame);
     } else if (!LEFT_OUT.has(tag)) this.element(node as Element, tag, frame.frameDepth);
   }
 
@@ -114,31 +116,34 @@ export class Recorder {
     const markup = size > 0 ? lightened(markupOf(element)) : '';
     // A page of endless texts would be written down again at each step down.
     if (markup.length > LONGEST_PART) this.native.giveUp();
-    if (size === 0 || markup.length > LONGEST_PART) return void this.enter(element, tag, depth);
+    if (size === 0 || markup.length > LONGEST_PART || !this.native.tellsAll(element, tag, markup))
+      return void this.enter(element, tag, depth);
     this.visited += size + NODES_A_PART;
-    this.looks.noteAll(element, markup, this.length);
+    if (!VOID.has(tag)) this.looks.noteAll(element, markup, this.length);
     this.write(markup);
   }
 
   private enter(element: Element, tag: string, depth: number): void {
     if (element === this.options.picked) this.picked = this.length;
+    const begin = this.length;
     const start = startTag(element, tag);
     if (tag === 'script') {
       const code = keptScript(element, this.scripts);
       this.write(`${start} /length="${code.length}">${code}</script>`);
     } else {
       this.write(`${start}>`);
-      if (!VOID.has(tag)) this.descend(element, tag, depth);
+      if (!VOID.has(tag)) this.descend(element, tag, begin, depth);
     }
   }
 
-  private descend(element: Element, tag: string, depth: number): void {
+  private descend(element: Element, tag: string, begin: number, depth: number): void {
     const inner = tag === 'iframe' ? this.frameIn(element, depth) : null;
     const light = inner ? firstChild(inner) : quickFirst(element, tag);
     const shadow = inner ? null : this.shadowIn(element, tag);
     this.open.push({
       element,
       tag,
+      begin,
       next: shadow ? firstChild(shadow) : light,
       light: shadow ? light : null,
       visited: 0,
@@ -174,13 +179,13 @@ export class Recorder {
     this.native.enter(root);
   }
 
-  private text(data: string, owner: Element): void {
+  private text(data: string, { element, begin }: Frame): void {
     if (data === '') return;
     // Templates indent; what that takes would be sent along.
     const text = isBlank(data)
       ? ' '
       : data.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ').slice(0, LONGEST_TEXT);
-    if (text !== ' ') this.looks.note(owner, text, this.length);
+    if (text !== ' ') this.looks.note(element, text, { begin, behind: 0, up: 0 });
     this.write(escaped(text));
   }
 }

@@ -12,10 +12,7 @@ const readLocalName = reader<string>('localName', 'Element');
 
 /** The element as the browser writes it, with all that is inside. */
 export const markupOf = reader<string>('outerHTML', 'Element');
-/** The elements of that name below an element, counted only when asked. */
-export const elementsBelow = asker<string, ArrayLike<Element>>('getElementsByTagName', 'Element');
-/** The first element below that the selector names, or null. */
-export const firstBelow = asker<string, Element | null>('querySelector', 'Element');
+const elementsIn = asker<string, ArrayLike<Element>>('getElementsByTagName', 'Element');
 /** The first child, or null. */
 export const firstChild = reader<Node | null>('firstChild', 'Node');
 const nextSibling = reader<Node | null>('nextSibling', 'Node');
@@ -91,11 +88,11 @@ function hidesOwn(tag: string): boolean {
 
 /** The `<html>` element of a frame's document, where the frame is of the page's own origin; null for any other. */
 export function frameRoot(frame: Element, pageUrl: string): Element | null {
+  const inner = (accessorOf(frame, 'contentDocument', 'iframe') as Getter).call(frame) as Document | null;
+  if (!inner) return null;
   const source = attr(frame, 'src');
   const isOwn = attr(frame, 'srcdoc') !== null || (source !== null && isSameOrigin(source, pageUrl));
-  if (!isOwn) return null;
-  const inner = (accessorOf(frame, 'contentDocument', 'iframe') as Getter).call(frame) as Document | null;
-  return inner && rootOf(inner);
+  return isOwn ? rootOf(inner) : null;
 }
 
 function isSameOrigin(address: string, pageUrl: string): boolean {
@@ -117,16 +114,19 @@ export function isChecked(element: Element): boolean {
   );
 }
 
+/** The elements of that name below an element or in a shadow tree, in document order; below an element they are counted only when asked. */
+export function elementsBelow(root: ParentNode & Node, tag: string): ArrayLike<Element> {
+  return nodeType(root) === 1 ? elementsIn(root, tag) : all(root, tag);
+}
+
 /** All elements below the root that the selector names, in document order. */
 export function all(root: ParentNode & Node, selector: string): Element[] {
   const method = accessorOf(root, 'querySelectorAll', familyOf(root)) as Method;
-  return Array.from(method.call(root, selector) as Iterable<Element>);
-}
-
-/** How many elements there are below the root. */
-export function countBelow(root: ParentNode & Node): number {
-  const method = accessorOf(root, 'querySelectorAll', familyOf(root)) as Method;
-  return (method.call(root, '*') as ArrayLike<Element>).length;
+  const found = method.call(root, selector) as ArrayLike<Element>;
+  const elements: Element[] = [];
+  // In a fresh page quicker than to go through it as what it is.
+  for (let at = 0; at < found.length; at += 1) elements.push(found[at] as Element);
+  return elements;
 }
 
 /** The first element below the root that the selector names, or null. */

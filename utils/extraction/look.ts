@@ -15,6 +15,12 @@ export function lookOf(element: Element): Look {
   };
 }
 
+/** Whether the browser strikes out what is in the element. */
+export function isStruckOut(element: Element): boolean {
+  const view = element.ownerDocument?.defaultView;
+  return /line-through/.test(view?.getComputedStyle?.(element).textDecorationLine ?? '');
+}
+
 /** Whether the browser draws the element at all, as far as it tells. */
 export function isDrawn(element: Element): boolean {
   return (

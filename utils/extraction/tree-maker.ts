@@ -2,7 +2,7 @@ import { type Look, MAX_CAPTURED_NODES, type PageCapture } from '../domain/page-
 import { unescaped, VOID } from './markup-text';
 import type { PageElement, PageNode, PageText, PageTree } from './tree';
 import { attributesIn } from './tree-attributes';
-import { LookPlaces } from './tree-looks';
+import { placedLooks } from './tree-looks';
 
 const LONGEST_TEXT = 6_000;
 // Of an endless text no more is looked at.
@@ -22,7 +22,9 @@ const QUESTION = 63;
 export class TreeMaker {
   private readonly elements: PageElement[] = [];
   private readonly tree: { elements: PageElement[]; looks: Map<number, Look>; picked: PageElement | null };
-  private readonly places: LookPlaces;
+  /** Where in the markup each element begins. */
+  private readonly begins: number[] = [];
+  private readonly notes: readonly number[];
   private readonly markup: string;
   private readonly picked: number | null;
   private above: PageElement | null = null;
@@ -33,7 +35,7 @@ export class TreeMaker {
     this.markup = markup;
     this.picked = picked;
     this.tree = { elements: this.elements, looks: new Map(), picked: null };
-    this.places = new LookPlaces(looks, this.tree.looks);
+    this.notes = looks;
   }
 
   make(): PageTree {
@@ -43,6 +45,7 @@ export class TreeMaker {
       at = markup.charCodeAt(at) === LT ? this.mark(at) : this.text(at);
     }
     while (this.above) this.close(this.above);
+    this.tree.looks = placedLooks(this.notes, this.elements, this.begins);
     return this.tree;
   }
 
@@ -62,8 +65,8 @@ export class TreeMaker {
     const space = inner.indexOf(' ');
     const tag = knownTag(space < 0 ? inner : inner.slice(0, space));
     const attributes = space < 0 ? NONE : attributesIn(this.markup, at + 1 + space, end - 1);
-    if (this.places.next <= at) this.places.reach(at + 1);
     const element = this.add(tag, attributes);
+    this.begins.push(at);
     if (at === this.picked) this.tree.picked = element;
     if (VOID.has(tag)) this.before = element;
     else [this.above, this.before] = [element, null];
@@ -82,10 +85,7 @@ export class TreeMaker {
     const next = this.markup.indexOf('<', at);
     const end = next < 0 ? this.markup.length : next;
     if (!this.above) return end;
-    const text = folded(this.markup.slice(at, Math.min(end, at + LONGEST_RAW)));
-    if (this.places.next < end) this.places.reach(end);
-    if (text.trim() !== '') this.places.meet(this.above);
-    this.addText(text);
+    this.addText(folded(this.markup.slice(at, Math.min(end, at + LONGEST_RAW))));
     return end;
   }
 

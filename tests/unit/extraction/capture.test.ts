@@ -141,9 +141,16 @@ test('markup as browsers write it is read as what it stands for', () => {
 test('looks come to the elements that they were noted of', () => {
   const before = '<html><body><h1>Lamp</h1>';
   const markup = `${before}<div>from<p> <b>1</b>,<s>2</s></p>3</div></body></html>`;
-  // Behind the place: 0 the div, 1 the b, 2 the p, 3 the s.
-  const looks = [before.length, 4 * 1, 20, 2, before.length, 4 * 1 + 1, 14, 2, before.length, 4 * 3, 0, 3];
-  const root = openTree({ markup, looks: [...looks, before.length, 0, 9, 2], picked: null });
+  // In the div: 0 itself, 1 the p, 2 the b, 3 the s; 2, 3 with the flag of what is shown, 4 for a step up.
+  const noted = [
+    [2, 20, 2],
+    [2, 14, 2 + 4],
+    [3, 0, 3],
+    [0, 9, 2],
+    [9, 30, 2],
+  ];
+  const looks = [...noted.flatMap((note) => [before.length, ...note]), before.length + 1, 0, 30, 2];
+  const root = openTree({ markup, looks, picked: null });
   const sizes = [...(root?.tree.looks ?? [])].map(([number, look]) => [
     root?.tree.elements[number]?.tag,
     look.size,
