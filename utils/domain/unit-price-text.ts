@@ -10,6 +10,7 @@ const PER_WORD =
   '(?:/|\\bper\\b|\\bpro\\b|\\bje\\b|\\bpour\\b|\\bpor\\b|\\bal?\\b|\\bles?\\b|\\bza\\b|(?<!\\p{L})за(?!\\p{L})|\\bpar\\b|\\bel\\b|\\bför\\b|\\bpr\\.?|每|لكل)';
 const PER_UNIT = new RegExp(`${PER_WORD}\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
 const AFTER = new RegExp(`^\\s?\\(?${PER_WORD}\\s?(\\d{1,4})?\\s?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
+const PER_BEFORE = new RegExp(`${PER_WORD}\\s?$`, 'iu');
 const UNIT_IS = new RegExp(`(?<![\\p{L}\\d.,])(${UNIT_PATTERN})${UNIT_END}\\s?[=:]`, 'iu');
 // "1 l = 0.79", "100gあたり 156円"
 const EQUALS = /^\s?(?:[=:]|あたり|当たり|当り|당(?![\p{L}]))/u;
@@ -62,7 +63,7 @@ function referenceIn(plain: string, measures: readonly Measure[]): Found | null 
 // "/ 100 g", "per 1 kg" or "1 l =": a bare "500 g" is what is in the pack, not what the price is for.
 function isReference(plain: string, { start, end }: Measure): boolean {
   const before = plain.slice(0, start);
-  return new RegExp(`${PER_WORD}\\s?$`, 'iu').test(before) || EQUALS.test(plain.slice(end));
+  return PER_BEFORE.test(before) || EQUALS.test(plain.slice(end));
 }
 
 function pricePart(plain: string, { start, end }: Measure): string {

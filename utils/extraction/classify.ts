@@ -55,9 +55,11 @@ export function classify(
   page: Page,
 ): PageKind {
   if (isNamedErrand(page) || isOtherThing(page)) return 'none';
-  const stated = extractions.filter(({ facts }) => facts.hasOwnFacts === undefined);
-  const total = hintOf(isShownElsewhere(extractions, cards, prices, page) ? stated : extractions);
-  if (total >= (isStory(page) ? STATED + 1 : STATED)) return 'product';
+  const stated = hintOf(extractions.filter(({ facts }) => facts.hasOwnFacts === undefined));
+  const needed = isStory(page) ? STATED + 1 : STATED;
+  const isEnough = (): boolean =>
+    hintOf(extractions) >= needed && !isShownElsewhere(extractions, cards, prices, page);
+  if (stated >= needed || isEnough()) return 'product';
   return cards().length > 0 && !(isStory(page) && !isShopList(cards(), prices, page)) ? 'listing' : 'none';
 }
 

@@ -1,6 +1,6 @@
 import { compile } from 'css-select';
 import { attr, contains, firstChild, isElement, rawText, tagOf } from './nodes';
-import { keysOf } from './selector-keys';
+import { keyedSelectors } from './selector-keys';
 import type { PageElement, PageNode, PageTree } from './tree';
 
 /** All elements below the root that the selector names, in document order. */
@@ -24,9 +24,12 @@ export function closest(element: PageElement, selector: string): PageElement | n
   return null;
 }
 
-/** A page's elements by what a selector can ask first: tag, or attribute in brackets. */
+type Lists = Map<string, PageElement[]>;
+
+/** A page's elements by what a selector can ask first. */
 interface Index {
-  readonly byKey: Map<string, PageElement[]>;
+  readonly byTag: Lists;
+  readonly byAttribute: Lists;
   readonly asked: Map<string, readonly PageElement[]>;
 }
 
@@ -45,27 +48,31 @@ function matchesIn(tree: PageTree, selector: string): readonly PageElement[] {
 }
 
 function indexOf(tree: PageTree): Index {
-  const byKey = new Map<string, PageElement[]>();
-  const add = (key: string, element: PageElement) => {
-    const list = byKey.get(key);
-    if (list) list.push(element);
-    else byKey.set(key, [element]);
-  };
+  const index: Index = { byTag: new Map(), byAttribute: new Map(), asked: new Map() };
   for (const element of tree.elements) {
-    add(element.tag, element);
+    add(index.byTag, element.tag, element);
     const { attributes } = element;
-    for (let at = 0; at < attributes.length; at += 2) add(`[${attributes[at]}`, element);
+    for (let at = 0; at < attributes.length; at += 2)
+      add(index.byAttribute, attributes[at] as string, element);
   }
-  const index = { byKey, asked: new Map<string, readonly PageElement[]>() };
   indexes.set(tree, index);
   return index;
 }
 
-function namedBy(selector: string, tree: PageTree, { byKey }: Index): readonly PageElement[] {
-  const matches = matcher(selector);
-  const keys = keysOf(selector);
-  if (keys === null) return tree.elements.filter(matches);
-  const lists = keys.map((key) => (byKey.get(key) ?? []).filter(matches)).filter(({ length }) => length > 0);
+function add(lists: Lists, key: string, element: PageElement): void {
+  const list = lists.get(key);
+  if (list) list.push(element);
+  else lists.set(key, [element]);
+}
+
+function namedBy(selector: string, tree: PageTree, { byTag, byAttribute }: Index): readonly PageElement[] {
+  const keyed = keyedSelectors(selector);
+  if (keyed === null) return tree.elements.filter(matcher(selector));
+  const lists = keyed.flatMap(({ selector: part, tag, attribute }) => {
+    const list = tag === null ? byAttribute.get(attribute ?? '') : byTag.get(tag);
+    const named = list?.filter(matcher(part)) ?? [];
+    return named.length > 0 ? [named] : [];
+  });
   if (lists.length <= 1) return lists[0] ?? [];
   return [...new Set(lists.flat())].sort((a, b) => a.index - b.index);
 }

@@ -1,36 +1,50 @@
-const known = new Map<string, readonly string[] | null>();
-const MAX_KNOWN = 500;
+/** Some alternatives of a selector, and what elements must have for them to name them: the tag, or else an attribute. */
+export interface KeyedSelector {
+  readonly selector: string;
+  readonly tag: string | null;
+  readonly attribute: string | null;
+}
 
-/**
- * What elements must have for a selector to name them: for each of its alternatives the tag (`a`) or else an attribute (`[href`). Null where
- * it does not say so plainly.
- */
-export function keysOf(selector: string): readonly string[] | null {
+type Key = Omit<KeyedSelector, 'selector'>;
+
+const known = new Map<string, readonly KeyedSelector[] | null>();
+const MAX_KNOWN = 500;
+const ALTERNATIVE = /(?:[^,"()]|"[^"]*"|\([^()]*\))+/g;
+
+/** The selector's alternatives, put together by what elements must have for them. Null where one does not say so plainly. */
+export function keyedSelectors(selector: string): readonly KeyedSelector[] | null {
   const found = known.get(selector);
   if (found !== undefined) return found;
-  const keys = read(selector);
+  const keyed = read(selector);
   if (known.size >= MAX_KNOWN) known.clear();
-  known.set(selector, keys);
-  return keys;
+  known.set(selector, keyed);
+  return keyed;
 }
 
-function read(selector: string): readonly string[] | null {
+function read(selector: string): readonly KeyedSelector[] | null {
+  const keyed = new Map<string, KeyedSelector>();
+  for (const alternative of selector.match(ALTERNATIVE) ?? []) {
+    const key = keyOf(alternative);
+    if (!key) return null;
+    const name = key.tag ?? `[${key.attribute}`;
+    const same = keyed.get(name);
+    keyed.set(name, { ...key, selector: same ? `${same.selector},${alternative}` : alternative });
+  }
+  return [...keyed.values()];
+}
+
+function keyOf(alternative: string): Key | null {
   // Quoted words and negations may hold any sign.
-  const plain = selector.replace(/"[^"]*"/g, '""').replace(/:not\([^()]*\)/g, '');
+  const plain = alternative.replace(/"[^"]*"/g, '""').replace(/:not\([^()]*\)/g, '');
   if (/[()\\'|]/.test(plain)) return null;
-  const keys = plain.split(',').map(keyOf);
-  return keys.some((key) => key === null) ? null : [...new Set(keys as string[])];
-}
-
-function keyOf(alternative: string): string | null {
   const last =
-    alternative
+    plain
       .replace(/\[([\w:-]+)[^\]]*\]/g, '[$1]')
       .trim()
       .split(/[\s>+~]+/)
       .at(-1) ?? '';
   const [, tag, attribute, mark] = /^([a-z][\w-]*)|\[([\w:-]+)|([.#])/.exec(last) ?? [];
-  if (tag) return tag;
-  if (attribute) return `[${attribute}`;
-  return mark ? (mark === '.' ? '[class' : '[id') : null;
+  if (tag) return { tag, attribute: null };
+  if (attribute) return { tag: null, attribute };
+  return mark ? { tag: null, attribute: mark === '.' ? 'class' : 'id' } : null;
 }

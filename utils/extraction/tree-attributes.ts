@@ -20,9 +20,12 @@ const known = new Map<string, Known>();
 const MAX_NAMES = 5_000;
 const NONE: readonly string[] = [];
 
+// Lists that grow take more memory than what is in them.
+const found: string[] = [];
+
 /** The attributes that reading may need, names and values in turn, of a start tag in `markup` between two places. */
 export function attributesIn(markup: string, from: number, end: number): readonly string[] {
-  let attributes: string[] | null = null;
+  let count = 0;
   for (let at = from; at < end; ) {
     const quote = markup.indexOf('="', at);
     if (quote < 0 || quote >= end) break;
@@ -31,17 +34,18 @@ export function attributesIn(markup: string, from: number, end: number): readonl
     const { name, manner } = knownName(markup.slice(at + 1, quote));
     const value = manner === 'never' ? null : kept(markup.slice(quote + 2, close), manner);
     if (value !== null) {
-      attributes ??= [];
-      attributes.push(name, value);
+      found[count] = name;
+      found[count + 1] = value;
+      count += 2;
     }
     at = close + 1;
   }
-  return attributes ?? NONE;
+  return count === 0 ? NONE : found.slice(0, count);
 }
 
 function knownName(written: string): Known {
-  const found = known.get(written);
-  if (found) return found;
+  const same = known.get(written);
+  if (same) return same;
   const made = { name: written, manner: mannerOf(written) };
   // A page may make up names without end.
   if (known.size < MAX_NAMES) known.set(written, made);

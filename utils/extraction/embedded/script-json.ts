@@ -59,14 +59,15 @@ function literal(text: string): Json | undefined {
 
 /** Where the bracket at `start` closes, strings skipped; the end of the text when it never does. */
 function balancedEnd(code: string, start: number): number {
-  const token = /["'`]|[{[]|[}\]]/g;
+  const token = /["'`{}[\]]/g;
   token.lastIndex = start;
   let depth = 0;
-  for (let match = token.exec(code); match; match = token.exec(code)) {
-    const char = match[0];
+  while (token.test(code)) {
+    const at = token.lastIndex - 1;
+    const char = code.charAt(at);
     if (char === '{' || char === '[') depth += 1;
     else if (char === '}' || char === ']') depth -= 1;
-    else token.lastIndex = stringEnd(code, match.index, char);
+    else token.lastIndex = stringEnd(code, at, char);
     if (depth === 0) return token.lastIndex;
   }
   return code.length;

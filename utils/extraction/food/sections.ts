@@ -32,6 +32,7 @@ const ELSEWHERE = Region.OtherProducts | Region.Opinions | Region.Furniture | Re
 export function foodSections(page: Page): readonly FoodSection[] {
   const found: FoodSection[] = [];
   for (const element of page.root.tree.elements) {
+    if (isSilent(element.tag)) continue;
     for (let node = element.first; node; node = node.next) {
       const section = isElement(node) ? null : sectionAt(node, page);
       if (section && found.length === MAX_SECTIONS)

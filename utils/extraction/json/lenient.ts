@@ -2,6 +2,7 @@ const MAX_DEPTH = 200;
 const BARE_KEY = /[\w$-]{1,100}/y;
 const BARE_WORD = /[^\s,:{}[\]"';]{1,60}/y;
 const BEHIND = /\s{0,200}(.)?/sy;
+const PLAIN = /[^\\"'`]*/y;
 const BLANK = /[\s\u00a0\ufeff]*/y;
 const BLANK_OR_COMMA = /[\s,;\u00a0\ufeff]*/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v' };
@@ -93,6 +94,7 @@ class LenientReader {
   private string(quote: string): string {
     let out = '';
     for (this.at += 1; this.at < this.text.length; this.at += 1) {
+      out += this.plain();
       const char = this.text[this.at] ?? '';
       if (char === '\\') out += this.escape();
       else if (char !== quote) out += char;
@@ -102,6 +104,15 @@ class LenientReader {
       } else out += char;
     }
     return out;
+  }
+
+  /** What is no quote and no escape. */
+  private plain(): string {
+    const start = this.at;
+    PLAIN.lastIndex = start;
+    PLAIN.test(this.text);
+    this.at = PLAIN.lastIndex;
+    return this.text.slice(start, this.at);
   }
 
   /** A quote closes its string only where the syntax can go on behind it. */
@@ -140,7 +151,7 @@ class LenientReader {
     for (;;) {
       const blank = withCommas ? BLANK_OR_COMMA : BLANK;
       blank.lastIndex = this.at;
-      blank.exec(this.text);
+      blank.test(this.text);
       this.at = Math.max(blank.lastIndex, this.at);
       if (!this.skipComment()) return;
     }

@@ -6,7 +6,7 @@ import { USUAL_PRICE } from '../words/price-labels';
 import { isForOne } from './amount-condition';
 import { type Kind, kindOf } from './amount-kind';
 import { saysFormer } from './amount-words';
-import { FEATURES, type Scene } from './price-features';
+import { AGAINST_IT, type Feature, FOR_IT, type Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';
 import { sceneOf } from './scene';
@@ -49,7 +49,8 @@ const PIECE_LEAD = 4;
 export function visiblePrices(page: Page): VisiblePrices {
   const spots = page.priceSpots();
   const scene = sceneOf(page, spots);
-  const judged = withLook(spots.map((spot) => judge(spot, scene)).sort((a, b) => b.score - a.score));
+  const likely = spots.flatMap((spot) => judge(spot, scene) ?? []).sort((a, b) => b.score - a.score);
+  const judged = withLook(likely);
   const of = (kind: Kind): Judged[] => judged.filter((each) => each.kind === kind && each.score >= LOWEST);
   const pay = withoutFormer(withLoneOldPrice(withLonePiece(of('pay'), of('unit')), of('list')), of('list'));
   const next = pay.find((each) => pay[0] && !isSameAmount(each.spot.amount, pay[0].spot.amount));
@@ -59,7 +60,7 @@ export function visiblePrices(page: Page): VisiblePrices {
 
 // Only the front runners are worth asking the browser about.
 function withLook(judged: readonly Judged[]): readonly Judged[] {
-  const front = judged.filter(({ kind, score }) => kind !== 'other' && score >= LOWEST).slice(0, FRONT);
+  const front = judged.filter(({ kind }) => kind !== 'other').slice(0, FRONT);
   const looks = new Map(front.map((each) => [each, lookOf(each.spot.element)]));
   const sizes = [...looks.values()]
     .flatMap(({ size }) => (size === null ? [] : [size]))
@@ -118,15 +119,22 @@ function isFormer(words: string): boolean {
   return saysFormer(words.replace(USUAL_PRICE, ''));
 }
 
-function judge(spot: PriceSpot, scene: Scene): Judged {
-  const points = FEATURES.map((feature) => ({
-    name: feature.name,
-    points: feature.points(spot, scene),
-  })).filter((each) => each.points !== 0);
-  return {
-    spot,
-    kind: kindOf(spot),
-    score: points.reduce((sum, each) => sum + each.points, 0),
-    reasons: points.map((each) => `${each.name} ${each.points > 0 ? '+' : ''}${each.points.toFixed(1)}`),
+// null for an amount that is too far from being the price: as soon as that is plain, for most of a page's amounts are.
+function judge(spot: PriceSpot, scene: Scene): Judged | null {
+  const told: { readonly name: string; readonly points: number }[] = [];
+  let score = 0;
+  const weigh = ({ name, points }: Feature): void => {
+    const more = points(spot, scene);
+    if (more === 0) return;
+    told.push({ name, points: more });
+    score += more;
   };
+  FOR_IT.forEach(weigh);
+  for (const feature of AGAINST_IT) {
+    if (score < LOWEST) return null;
+    weigh(feature);
+  }
+  if (score < LOWEST) return null;
+  const reasons = told.map(({ name, points }) => `${name} ${points > 0 ? '+' : ''}${points.toFixed(1)}`);
+  return { spot, kind: kindOf(spot), score, reasons };
 }

@@ -1,5 +1,6 @@
 import { parseGtin } from '../../domain/gtin';
 import type { ClaimList } from '../claim-list';
+import { attr } from '../nodes';
 import type { Page } from '../page';
 import { all } from '../select';
 import { textOf } from '../text';
@@ -27,8 +28,11 @@ const LETTER_CODE = /^\p{Lu}{2,}(?:-[\p{Lu}\d]+)+$/u;
 const LEADING_DIGITS = /^\d[\d -]{6,16}\d(?=[.,;]?(?:\s|$))/;
 // A value may say again what it is: "Réf. ARD-240".
 const OWN_LABEL = /^(?:sku|r[ée]f|art|code|item)\b[\s.:#°]*(?=[\p{L}\d-]*\d)/iu;
-const NAMED_CODES =
-  '[class~="sku"],[id="sku"],[class*="product-code" i],[class*="article-number" i],[class*="product-reference" i],[data-qa-qualifier*="reference"],[data-testid*="sku" i],[data-test*="sku" i]';
+const CODE_CLASS = /(?:^|\s)sku(?:$|\s)|product-code|article-number|product-reference/i;
+const CODE_NAMES = '[id="sku"],[data-qa-qualifier*="reference"],[data-testid*="sku" i],[data-test*="sku" i]';
+const MOST_NAMED = 12;
+
+const NONE: readonly Pair[] = [];
 
 /** How many facts the page labels as such. */
 export interface DetailCounts {
@@ -44,16 +48,12 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
   const said = new Map<string, Set<string>>();
   texts.forEach((spot, index) => {
     if (spot.regions & foreign || found.codes + found.brands >= MOST) return;
-    const split = spot.text.split(SEGMENT).map(splitPair);
-    const pairs = split.some((pair) => pair !== null)
-      ? split
-      : [pairWithNext(spot, texts[index + 1], texts[index + 2])];
-    for (const pair of pairs) {
-      const field = pair && fieldOf(pair.label);
-      const value = field && valueFor(field, pair.value);
+    for (const { label, value: written } of pairsAt(index, texts)) {
+      const field = fieldOf(label);
+      const value = field && valueFor(field, written);
       if (!value) continue;
       found[field === 'brand' ? 'brands' : 'codes'] += 1;
-      if (field !== 'brand') noteValue(said, `${field} ${pair.label}`, value);
+      if (field !== 'brand') noteValue(said, `${field} ${label}`, value);
       claims.text(field, value, field === 'sku' && isBeside(spot, page) ? 0.9 : 0.7, pathOf(spot.parent));
     }
     if (isCodeOfAddress(spot.text, page.url)) claims.text('sku', spot.text, 0.5, pathOf(spot.parent));
@@ -61,6 +61,16 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
   claimNamedCodes(claims, page);
   claimByline(claims, page);
   return isOfMany(said) ? { ...found, codes: 0 } : found;
+}
+
+// In the text, or the text and what comes next.
+function pairsAt(index: number, texts: readonly TextSpot[]): readonly Pair[] {
+  const spot = texts[index] as TextSpot;
+  const segments = /[·•|;]/.test(spot.text) ? spot.text.split(SEGMENT) : [spot.text];
+  const split = segments.flatMap((segment) => splitPair(segment) ?? []);
+  if (split.length > 0) return split;
+  const pair = pairWithNext(spot, texts[index + 1], texts[index + 2]);
+  return pair ? [pair] : NONE;
 }
 
 function noteValue(said: Map<string, Set<string>>, label: string, value: string): void {
@@ -86,13 +96,17 @@ function isCodeOfAddress(text: string, url: URL): boolean {
 
 // "Make / manufacturer" has two names for one thing.
 function fieldOf(label: string): DetailField | undefined {
-  const names = [label, label.replace(/\.$/, ''), ...label.split(/\s*\/\s*/)];
+  const names = /[./]/.test(label) ? [label, label.replace(/\.$/, ''), ...label.split(/\s*\/\s*/)] : [label];
   return DETAIL_LABELS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
 }
 
 // Shops that print a bare code still call its element by name.
 function claimNamedCodes(claims: ClaimList, page: Page): void {
-  for (const element of all(page.root, NAMED_CODES).slice(0, 12)) {
+  const classed = all(page.root, '[class]').filter((element) =>
+    CODE_CLASS.test(attr(element, 'class') ?? ''),
+  );
+  const named = [...new Set([...classed, ...all(page.root, CODE_NAMES)])];
+  for (const element of named.sort((a, b) => a.index - b.index).slice(0, MOST_NAMED)) {
     const text = textOf(element, 60);
     if (!/\s/.test(text)) claims.text('sku', valueFor('sku', text), 0.45, pathOf(element));
   }
@@ -103,6 +117,7 @@ function splitPair(text: string): Pair | null {
   const at = text.search(/[:：]/);
   if (at >= 2 && at <= LONGEST_LABEL && at < text.length - 1)
     return { label: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
+  if (!/\d/.test(text)) return null;
   const bare = /^([^#№\d]{2,30}?)[\s.]*[#№\s]\s*([\p{L}\d]*\d[\w./-]*)$/u.exec(text.slice(0, 80));
   return bare?.[1] && bare[2] ? { label: bare[1].trim(), value: bare[2] } : null;
 }

@@ -30,8 +30,8 @@ export interface Feature {
   readonly points: (spot: PriceSpot, scene: Scene) => number;
 }
 
-/** All reasons, added up by the chooser. */
-export const FEATURES: readonly Feature[] = [
+/** What can speak for an amount, and what else is told by it. */
+export const FOR_IT: readonly Feature[] = [
   { name: 'currency', points: (spot) => (spot.amount.sign ? 2 : -1) },
   { name: 'alone', points: (spot) => (/\p{L}{4,}/u.test(spot.text) ? -0.5 : 1) },
   {
@@ -51,23 +51,27 @@ export const FEATURES: readonly Feature[] = [
     points: (spot, { control }) => (control ? nearness(control.order - spot.order, 60, 400) : 0),
   },
   {
-    name: 'repeated',
-    points: (spot, { repeats }) => -Math.min(hasNames(spot) ? 4 : 1, Math.max(0, repeats(spot) - 2)),
-  },
-  { name: 'another choice', points: (spot, { isOtherChoice }) => (isOtherChoice(spot) ? -4 : 0) },
-  {
     name: 'called price',
     points: (spot, { block }) =>
       block && contains(block, spot.element) && CALLED_PRICE.test(`${spot.before} ${spot.text}`) ? 1 : 0,
   },
-  { name: 'other product', points: (spot, { isAside }) => (isAside(spot) ? -6 : 0) },
-  { name: 'other offer', points: (spot) => (OTHER_OFFERS.test(spot.names.join(' ')) ? -3 : 0) },
+];
+
+/** What can only speak against it, the quickest to tell first. */
+export const AGAINST_IT: readonly Feature[] = [
   { name: 'link elsewhere', points: (spot) => (spot.regions & Region.Link ? -3 : 0) },
   {
     name: 'foreign block',
     points: (spot, { headline }) => (spot.regions & FOREIGN & ~(headline?.regions ?? 0) ? -6 : 0),
   },
   { name: 'dialog', points: (spot) => (spot.regions & Region.Dialog ? -2 : 0) },
+  { name: 'other product', points: (spot, { isAside }) => (isAside(spot) ? -6 : 0) },
+  {
+    name: 'repeated',
+    points: (spot, { repeats }) => -Math.min(hasNames(spot) ? 4 : 1, Math.max(0, repeats(spot) - 2)),
+  },
+  { name: 'another choice', points: (spot, { isOtherChoice }) => (isOtherChoice(spot) ? -4 : 0) },
+  { name: 'other offer', points: (spot) => (OTHER_OFFERS.test(spot.names.join(' ')) ? -3 : 0) },
   { name: 'used', points: (spot, { headline }) => (isUsed(spot, headline?.text ?? '') ? -2 : 0) },
   { name: 'without tax', points: (spot) => (isWithoutTax(spot) ? -3 : 0) },
   { name: 'one way to pay', points: (spot) => (isForOneWay(spot) ? -2 : 0) },

@@ -1,4 +1,5 @@
 import type { CurrencyHint } from '../../domain/currency';
+import { once } from '../../domain/once';
 import { shownAmount } from '../amount';
 import type { Amount } from '../claims';
 import { attr, nextSibling, parentOf, previousSibling } from '../nodes';
@@ -96,26 +97,45 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
     const more = lettersIn(wider) - lettersIn(text);
     if (wider.length > LONGEST || more > (best ? roomFor(best, element) : MORE_WORDS) || !isOneAmount(wider))
       break;
-    const amount = parsed(wider, hint);
+    const amount: Parsed | null = wider === text ? best : parsed(wider, hint);
     if (!amount || (best && (isBesideAnother(best, wider) || !extendsAmount(best.amount, amount.amount))))
       break;
     [element, text, best] = [above, wider, amount];
   }
-  if (!best) return null;
-  const { isRange, ...context } = around(element, text);
-  const amount: Amount = {
-    ...best.amount,
-    isFrom: best.isFrom || isRange,
-  };
+  return best && spotOf(element, text, best, spot);
+}
+
+// Most amounts of a page are soon out of the question: what stands around them is read when it is asked for.
+function spotOf(element: PageElement, text: string, { amount, isFrom }: Parsed, place: TextSpot): PriceSpot {
+  const context = once(() => around(element, text));
+  const names = once(() => namesOf(element));
+  const isLowest = (): boolean => isFrom || context().isRange;
   return {
     element,
-    amount,
+    amount: {
+      ...amount,
+      get isFrom() {
+        return isLowest();
+      },
+    },
     text,
-    ...context,
-    isFrom: amount.isFrom,
-    names: namesOf(element),
-    order: spot.order,
-    regions: spot.regions,
+    get before() {
+      return context().before;
+    },
+    get after() {
+      return context().after;
+    },
+    get beside() {
+      return context().beside;
+    },
+    get isFrom() {
+      return isLowest();
+    },
+    get names() {
+      return names();
+    },
+    order: place.order,
+    regions: place.regions,
   };
 }
 

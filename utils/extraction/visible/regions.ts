@@ -19,6 +19,10 @@ export const Region = {
 export const FOREIGN =
   Region.Hidden | Region.Furniture | Region.OtherProducts | Region.MiniCart | Region.Opinions;
 
+// Most words speak of no region: one look tells.
+const SPEAKING = new RegExp(
+  [FURNITURE, FILTERS, OTHER_PRODUCTS, MINI_CART, OPINIONS].map(({ source }) => source).join('|'),
+);
 const byNames = new Map<string, number>();
 const byWord = new Map<string, number>();
 const MAX_KNOWN = 5000;
@@ -43,8 +47,8 @@ export function regionsOf(element: PageElement, above: number): number {
   if (attr(element, 'hidden') !== null) regions |= Region.Hidden;
   const style = attr(element, 'style');
   if (style && style.length < 2000) regions |= regionsOfStyle(style);
-  const names = `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`;
-  if (names !== ' ' && tag !== 'body' && tag !== 'html' && tag !== 'main') regions |= regionsOfNames(names);
+  const names = namesOf(element);
+  if (names !== '' && tag !== 'body' && tag !== 'html' && tag !== 'main') regions |= regionsOfNames(names);
   const role = attr(element, 'role');
   if (role === 'navigation' || role === 'contentinfo' || role === 'banner') regions |= Region.Furniture;
   return regions;
@@ -67,6 +71,11 @@ export function plainNames(names: string): string {
     .replace(/([a-z\d])(?=[A-Z][a-z]{2})/g, '$1-')
     .toLowerCase()
     .replace(/[_:/-]+/g, '-');
+}
+
+function namesOf(element: PageElement): string {
+  const [classes, id] = [attr(element, 'class') ?? '', attr(element, 'id')];
+  return id === null ? classes : `${classes} ${id}`;
 }
 
 function isElsewhere(href: string | null): boolean {
@@ -93,12 +102,17 @@ function regionsOfWord(names: string): number {
   const known = byWord.get(names);
   if (known !== undefined) return known;
   const plain = plainNames(names);
-  const regions =
-    (FURNITURE.test(plain) || FILTERS.test(plain) ? Region.Furniture : 0) |
-    (OTHER_PRODUCTS.test(plain) ? Region.OtherProducts : 0) |
-    (MINI_CART.test(plain) ? Region.MiniCart : 0) |
-    (OPINIONS.test(plain) ? Region.Opinions : 0);
+  const regions = SPEAKING.test(plain) ? regionsOfSpeaking(plain) : 0;
   if (byWord.size > MAX_KNOWN) byWord.clear();
   byWord.set(names, regions);
   return regions;
+}
+
+function regionsOfSpeaking(plain: string): number {
+  return (
+    (FURNITURE.test(plain) || FILTERS.test(plain) ? Region.Furniture : 0) |
+    (OTHER_PRODUCTS.test(plain) ? Region.OtherProducts : 0) |
+    (MINI_CART.test(plain) ? Region.MiniCart : 0) |
+    (OPINIONS.test(plain) ? Region.Opinions : 0)
+  );
 }
