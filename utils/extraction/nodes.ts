@@ -19,11 +19,6 @@ export function attr({ attributes }: PageElement, name: string): string | null {
   return null;
 }
 
-/** Whether the element has no attribute at all. */
-export function isBare(element: PageElement): boolean {
-  return element.attributes.length === 0;
-}
-
 /** What a select or a field that is no free text held when the page was captured; null for other elements. */
 export function fieldValue(element: PageElement): string | null {
   return attr(element, '/value');

@@ -3,15 +3,17 @@ import type { ShopTerms } from '../domain/offer';
 import { plainDigits } from '../domain/plain-digits';
 import { parsePriceText } from '../domain/price-text';
 import { statedAmount } from './amount';
-import { parentOf } from './nodes';
+import { contains, parentOf } from './nodes';
 import type { Page } from './page';
 import { type PageCurrency, settle } from './settle-money';
 import { textOf } from './text';
 import type { PageElement } from './tree';
+import type { TextSpot } from './visible/survey';
 import { DELIVERY_FEE, FREE_DELIVERY, FROM_SUM, MINIMUM_ORDER } from './words/terms';
 
 const LONGEST = 220;
 const NEAR = 45;
+const MOST_BESIDE = 40;
 const DIGIT = /\p{Nd}/u;
 const CLAUSE = /[.;·|•!\n。；،]\s+|\s[–—]\s/u;
 
@@ -21,8 +23,9 @@ type Term = keyof ShopTerms;
 export function termsOf(page: Page, currency: PageCurrency): ShopTerms {
   const terms: Record<Term, Money | null> = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
   const seen = new Set<string>();
-  for (const { parent, text } of page.survey().texts) {
-    if (text.length > LONGEST || !speaksOfTerms(text)) continue;
+  const { texts } = page.survey();
+  for (const [index, { parent, text }] of texts.entries()) {
+    if (text.length > LONGEST || !hasDigitsNear(index, texts) || !speaksOfTerms(text)) continue;
     const whole = sentenceAround(parent, text);
     if (seen.has(whole)) continue;
     seen.add(whole);
@@ -33,6 +36,24 @@ export function termsOf(page: Page, currency: PageCurrency): ShopTerms {
 
 function speaksOfTerms(text: string): boolean {
   return FREE_DELIVERY.test(text) || MINIMUM_ORDER.test(text) || DELIVERY_FEE.test(text);
+}
+
+// Whether a digit is shown in the text, or beside it in the element above: quicker to tell than what the words say.
+function hasDigitsNear(index: number, texts: readonly TextSpot[]): boolean {
+  const spot = texts[index];
+  if (!spot || DIGIT.test(spot.text)) return spot !== undefined;
+  const above = parentOf(spot.parent) ?? spot.parent;
+  return hasDigitsIn(above, texts, index, 1) || hasDigitsIn(above, texts, index, -1);
+}
+
+// Among very many texts it is not ruled out.
+function hasDigitsIn(block: PageElement, texts: readonly TextSpot[], from: number, step: 1 | -1): boolean {
+  for (let count = 1; count <= MOST_BESIDE; count += 1) {
+    const spot = texts[from + count * step];
+    if (!spot || !contains(block, spot.parent)) return false;
+    if (DIGIT.test(spot.text)) return true;
+  }
+  return true;
 }
 
 // The amount often stands in an element of its own beside the words.

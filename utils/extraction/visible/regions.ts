@@ -1,4 +1,3 @@
-import { attr, isBare, tagOf } from '../nodes';
 import type { PageElement } from '../tree';
 import { FILTERS, FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
 
@@ -37,21 +36,24 @@ const TAGS: Readonly<Record<string, number>> = {
   dialog: Region.Dialog,
 };
 
+const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'banner']);
+const WHOLE_PAGE = new Set(['html', 'body', 'main']);
+
 /** The regions that begin at this element, given those it already lies in. */
 export function regionsOf(element: PageElement, above: number): number {
-  const tag = tagOf(element);
+  const { tag, attributes } = element;
   let regions = above | (TAGS[tag] ?? 0);
   if (tag === 'header' && !(above & Region.Content)) regions |= Region.Furniture;
-  if (isBare(element)) return regions;
-  if (tag === 'a' && isElsewhere(attr(element, 'href'))) regions |= Region.Link;
-  if (attr(element, 'hidden') !== null) regions |= Region.Hidden;
-  const style = attr(element, 'style');
-  if (style && style.length < 2000) regions |= regionsOfStyle(style);
-  const names = namesOf(element);
-  if (names !== '' && tag !== 'body' && tag !== 'html' && tag !== 'main') regions |= regionsOfNames(names);
-  const role = attr(element, 'role');
-  if (role === 'navigation' || role === 'contentinfo' || role === 'banner') regions |= Region.Furniture;
-  return regions;
+  let names = '';
+  for (let at = 0; at < attributes.length; at += 2) {
+    const [name, value] = [attributes[at], attributes[at + 1] ?? ''];
+    if (name === 'class' || name === 'id') names = names === '' ? value : `${names} ${value}`;
+    else if (name === 'hidden') regions |= Region.Hidden;
+    else if (name === 'style') regions |= regionsOfStyle(value);
+    else if (name === 'role') regions |= FURNITURE_ROLES.has(value) ? Region.Furniture : 0;
+    else if (name === 'href' && tag === 'a' && isElsewhere(value)) regions |= Region.Link;
+  }
+  return names === '' || WHOLE_PAGE.has(tag) ? regions : regions | regionsOfNames(names);
 }
 
 /** The regions that the element lies in, those that begin at itself included. */
@@ -73,13 +75,8 @@ export function plainNames(names: string): string {
     .replace(/[_:/-]+/g, '-');
 }
 
-function namesOf(element: PageElement): string {
-  const [classes, id] = [attr(element, 'class') ?? '', attr(element, 'id')];
-  return id === null ? classes : `${classes} ${id}`;
-}
-
-function isElsewhere(href: string | null): boolean {
-  return href !== null && href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href);
+function isElsewhere(href: string): boolean {
+  return href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href);
 }
 
 function regionsOfStyle(style: string): number {
