@@ -1,6 +1,7 @@
 import type { Look } from '../domain/page-capture';
 import { parentOf, tagOf } from './dom';
 import { isDrawn, isStruckOut, lookOf } from './look';
+import { MARK, MARK_BEGINNINGS } from './mark-words';
 import { MarkupPlaces } from './markup-place';
 import { unescaped, VOID } from './markup-text';
 
@@ -12,10 +13,8 @@ const MOST = 600;
 // Marks such as "Sponsored" and "Sold out" are written into every row and shown in few.
 const LONGEST_MARK = 24;
 const MOST_MARKS = 1_500;
-const MARK =
-  /^[\s·|(•[]*(?:sponso|gespons|sponz|szpons|promot|ads?\b|adver|paid|anzei|werb|publici|patroc|anunc|annun|annon|mainos|rekla|inzer|hirdet|recla|реклам|спонс|χορηγ|διαφ|ממומן|מודעה|إعلان|ممو|广告|廣告|贊助|赞助|スポ|広告|광고|được|โฆษ|iklan|sold|out of|unavail|ausverk|vergriff|épuis|indispon|rupture|agotad|esgotad|esaurit|non disp|uitverk|slutså|udsolg|utsolg|loppu|vyprod|vypred|nedostup|wyprz|niedost|elfogy|epuizat|нет в|нема|закінч|tüken|εξαντλ|אזל|نفد|غير متو|售|补货|完売|売り切れ|在庫切れ|品切れ|품절|hết hàng|สินค้าหมด|stok habis|no\b|0 |nothing|found|could|did|unable|keine|nichts|aucun|sin |nessun|nenhum|geen|inga|ei |brak|nie |nenal|žádn|žiadn|nincs|nici|nu |ничего|не |нічого|sonuç|δεν|לא|لا |لم|没有|沒有|未|無|无|見つ|該当|검색)/i;
-// The texts of a markup that tell something: most elements are never asked for.
-const TELLING = new RegExp(`>([^<]*${DIGIT.source}[^<]*|${MARK.source.slice(1)}[^<]*)`, 'gi');
+// The texts of a markup that may tell something: most elements are never asked for.
+const TELLING = new RegExp(`>([^<]*${DIGIT.source}[^<]*|[\\s·|(•[]*(?:${MARK_BEGINNINGS})[^<]*)`, 'gi');
 const LONGEST_WRITTEN = 6 * LONGEST;
 
 /** Where an element stands in the markup of a capture: how many elements behind the one that begins at a place, and so many steps up from there. */
@@ -24,6 +23,9 @@ interface Place {
   readonly behind: number;
   readonly up: number;
 }
+
+/** What a short text may tell. */
+type Told = 'amount' | 'mark';
 
 /** Notes how the elements around short texts with digits are drawn: the amounts of a page are told apart by their looks. */
 export class LookNotes {
@@ -40,20 +42,25 @@ export class LookNotes {
     const places = new MarkupPlaces(element, markup);
     for (const match of markup.matchAll(TELLING)) {
       const [, written = ''] = match;
-      if (written.length > LONGEST_WRITTEN) continue;
+      const told = written.length <= LONGEST_WRITTEN ? toldBy(unescaped(written).trim()) : null;
+      if (told === null) continue;
       const last = places.openedBefore(match.index);
       if (!last) return;
       const up = places.closedBefore(match.index) + (VOID.has(tagOf(last)) ? 1 : 0);
       const owner = climb(last, up);
-      if (owner) this.note(owner, unescaped(written).trim(), { begin, behind: places.opened - 1, up });
+      if (owner) this.note(owner, told, { begin, behind: places.opened - 1, up });
     }
   }
 
-  /** Notes the look of an element with a text of its own. */
-  note(owner: Element, text: string, place: Place): void {
-    if (text.length > LONGEST) return;
-    if (DIGIT.test(text)) this.noteDrawing(owner, place);
-    else if (text.length <= LONGEST_MARK && MARK.test(text)) this.noteHidden(owner, place);
+  /** Notes the look of an element with this text of its own. */
+  noteText(owner: Element, text: string, place: Place): void {
+    const told = toldBy(text);
+    if (told) this.note(owner, told, place);
+  }
+
+  private note(owner: Element, told: Told, place: Place): void {
+    if (told === 'amount') this.noteDrawing(owner, place);
+    else this.noteHidden(owner, place);
   }
 
   // What is above a shown amount is shown too, and of no interest unless it strikes the amount out or has an amount of its own.
@@ -85,6 +92,12 @@ export class LookNotes {
     this.noted.add(owner);
     this.flat.push(begin, behind, 0, 4 * up);
   }
+}
+
+function toldBy(text: string): Told | null {
+  if (text.length > LONGEST) return null;
+  if (DIGIT.test(text)) return 'amount';
+  return text.length <= LONGEST_MARK && MARK.test(text) ? 'mark' : null;
 }
 
 function climb(element: Element, steps: number): Element | null {

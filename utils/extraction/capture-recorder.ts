@@ -185,7 +185,7 @@ export class Recorder {
     const text = isBlank(data)
       ? ' '
       : data.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ').slice(0, LONGEST_TEXT);
-    if (text !== ' ') this.looks.note(element, text, { begin, behind: 0, up: 0 });
+    if (text !== ' ') this.looks.noteText(element, text, { begin, behind: 0, up: 0 });
     this.write(escaped(text));
   }
 }

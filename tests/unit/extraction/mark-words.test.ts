@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { MARK, MARK_BEGINNINGS } from '../../../utils/extraction/mark-words';
+
+const FIRST_LOOK = new RegExp(`^[\\s·|(•[]*(?:${MARK_BEGINNINGS})`, 'i');
+
+describe('a mark', () => {
+  test.each([
+    'Sponsored',
+    '(Ad)',
+    '· Gesponsert',
+    'Reklama',
+    'Реклама',
+    'إعلان',
+    '広告',
+    '광고',
+    'Sold out',
+    'OUT OF STOCK',
+    'Ausverkauft',
+    'Épuisé',
+    'Нет в наличии',
+    'Εξαντλήθηκε',
+    'אזל מהמלאי',
+    '售罄',
+    '品切れ',
+    '품절',
+    'Hết hàng',
+    'No results',
+    'Nothing found',
+    'Keine Treffer',
+    '無',
+    '没有找到',
+  ])('"%s" is told, and passes the first look', (text) => {
+    expect([MARK.test(text), FIRST_LOOK.test(text)]).toEqual([true, true]);
+  });
+
+  test.each(['Add to cart', 'Adapter', 'Notebook', 'Blue', 'Kaffee', 'Цена'])('"%s" is none', (text) => {
+    expect(MARK.test(text)).toBe(false);
+  });
+
+  test('is not looked for in most words', () => {
+    expect(
+      ['Add', 'Blue', 'Kaffee', 'Tee', 'Yes', 'Цена', '價格'].filter((text) => FIRST_LOOK.test(text)),
+    ).toEqual(['Add']);
+  });
+});
