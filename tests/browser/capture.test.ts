@@ -140,6 +140,11 @@ describe('an open shadow tree is taken along', () => {
       'a $12.00 light',
     ],
     [
+      'of a block with elements of its own',
+      '<main><p>a</p><div class="host"><i>light</i></div></main>',
+      'a $12.00 light',
+    ],
+    [
       'of an element of the shop’s own',
       '<main><p>a</p><shop-price class="host"><i>light</i></shop-price></main>',
       'a $12.00 light',

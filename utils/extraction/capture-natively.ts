@@ -8,9 +8,9 @@ import { VOID } from './markup-text';
 const WALKED = [...LEFT_OUT, ...MUST_WALK];
 const ANY_WALKED = WALKED.join();
 const OPENS_WALKED = new RegExp(`<(?:${WALKED.join('|')})[\\s>]`);
-// Custom elements, and plain blocks that show nothing of their own: all others of a page's thousand blocks are as they look.
-const MAY_HOST = new RegExp(`<(?:[a-z]\\w*-[^>]*>|(?:${PLAIN_HOSTS.join('|')})(?: [^>]*)?> ?</)`, 'g');
-const SLOTTED = ' slot="';
+const PLAIN = PLAIN_HOSTS.join();
+// Elements of the page's own making.
+const CUSTOM = /<[a-z]\w*-/g;
 /** The most elements that are written in one go. */
 const MOST_AT_ONCE = 4_000;
 
@@ -30,6 +30,7 @@ export class NativeParts {
     if (!this.isCanonical) return;
     this.isLarge ||= elementsBelow(root, '*').length > MOST_AT_ONCE;
     for (const element of all(root, ANY_WALKED)) this.leadTo(parentOf(element));
+    for (const element of all(root, PLAIN)) if (shadowOf(element)) this.leadTo(element);
   }
 
   /** Whether the markup can be taken for the element; where it cannot, the way to what hides inside is known from here on. */
@@ -37,7 +38,7 @@ export class NativeParts {
     if (VOID.has(tag)) return true;
     // Put into the page while it was being captured.
     if (OPENS_WALKED.test(markup)) return false;
-    const hosts = hostsIn(element, markup);
+    const hosts = customHostsIn(element, markup);
     for (const host of hosts) this.leadTo(host);
     return hosts.length === 0;
   }
@@ -70,13 +71,12 @@ function writesCanonically(document: Document): boolean {
   return markupOf(probe) === '<p title="&lt;&quot;&amp;&gt;"></p>';
 }
 
-function hostsIn(element: Element, markup: string): readonly Element[] {
+function customHostsIn(element: Element, markup: string): readonly Element[] {
   const hosts: Element[] = [];
-  const note = (found: Element | null): void => {
-    if (found && shadowOf(found)) hosts.push(found);
-  };
   const places = new MarkupPlaces(element, markup);
-  for (const { index } of markup.matchAll(MAY_HOST)) note(places.openedBefore(index + 2));
-  if (markup.includes(SLOTTED)) all(element, '[slot]').map(parentOf).forEach(note);
+  for (const { 0: opening, index } of markup.matchAll(CUSTOM)) {
+    const found = places.openedBefore(index + opening.length);
+    if (found && shadowOf(found)) hosts.push(found);
+  }
   return hosts;
 }

@@ -57,9 +57,8 @@ export function classify(
   if (isNamedErrand(page) || isOtherThing(page)) return 'none';
   const stated = hintOf(extractions.filter(({ facts }) => facts.hasOwnFacts === undefined));
   const needed = isStory(page) ? STATED + 1 : STATED;
-  const isEnough = (): boolean =>
-    hintOf(extractions) >= needed && !isShownElsewhere(extractions, cards, prices, page);
-  if (stated >= needed || isEnough()) return 'product';
+  if (stated >= needed) return 'product';
+  if (hintOf(extractions) >= needed && !isShownElsewhere(extractions, cards, prices, page)) return 'product';
   return cards().length > 0 && !(isStory(page) && !isShopList(cards(), prices, page)) ? 'listing' : 'none';
 }
 

@@ -10,15 +10,15 @@ export function lookOf(element: Element): Look {
   const size = Number.parseFloat(style.fontSize);
   return {
     size: Number.isFinite(size) && size > 0 ? size : null,
-    isStruck: /line-through/.test(style.textDecorationLine ?? ''),
+    isStruck: strikes(style),
     isShown: isDrawn(element),
   };
 }
 
 /** Whether the browser strikes out what is in the element. */
 export function isStruckOut(element: Element): boolean {
-  const view = element.ownerDocument?.defaultView;
-  return /line-through/.test(view?.getComputedStyle?.(element).textDecorationLine ?? '');
+  const style = element.ownerDocument?.defaultView?.getComputedStyle?.(element);
+  return style !== undefined && strikes(style);
 }
 
 /** Whether the browser draws the element at all, as far as it tells. */
@@ -26,4 +26,8 @@ export function isDrawn(element: Element): boolean {
   return (
     typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
   );
+}
+
+function strikes(style: CSSStyleDeclaration): boolean {
+  return /line-through/.test(style.textDecorationLine ?? '');
 }

@@ -1,5 +1,6 @@
 import { compile } from 'css-select';
 import { attr, contains, firstChild, isElement, rawText, tagOf } from './nodes';
+import { firstNotBelow } from './rising';
 import { keyedSelectors } from './selector-keys';
 import type { PageElement, PageNode, PageTree } from './tree';
 
@@ -79,13 +80,7 @@ function namedBy(selector: string, tree: PageTree, { byTag, byAttribute }: Index
 
 // Where in a list in document order the first element stands whose number is not below this one.
 function placeOf(list: readonly PageElement[], number: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as PageElement).index < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBelow(number, list.length, (place) => (list[place] as PageElement).index);
 }
 
 type Matcher = (element: PageElement) => boolean;

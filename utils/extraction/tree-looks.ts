@@ -1,4 +1,5 @@
 import type { Look } from '../domain/page-capture';
+import { firstNotBelow } from './rising';
 import type { PageElement } from './tree';
 
 const NUMBERS_A_NOTE = 4;
@@ -15,8 +16,9 @@ export function placedLooks(
   const looks = new Map<number, Look>();
   for (let at = 0; at + NUMBERS_A_NOTE <= notes.length; at += NUMBERS_A_NOTE) {
     const [size, flags] = [notes[at + 2] ?? 0, notes[at + 3] ?? 0];
-    const first = placeOf(begins, notes[at] ?? 0);
-    if (first < 0) continue;
+    const begin = notes[at] ?? 0;
+    const first = firstNotBelow(begin, begins.length, (place) => begins[place] as number);
+    if (begins[first] !== begin) continue;
     const owner = above(elements[first + (notes[at + 1] ?? 0)], flags >> 2);
     if (owner)
       looks.set(owner.index, {
@@ -32,17 +34,4 @@ function above(element: PageElement | undefined, steps: number): PageElement | n
   let at = element ?? null;
   for (let step = 0; at && step < steps; step += 1) at = at.parent;
   return at;
-}
-
-// Where in the rising list the number stands; -1 where it does not.
-function placeOf(list: readonly number[], number: number): number {
-  let [low, high] = [0, list.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = list[middle] as number;
-    if (found === number) return middle;
-    if (found < number) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
