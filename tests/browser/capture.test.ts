@@ -82,6 +82,37 @@ describe('looks come along with the very element', () => {
       `<div>${sized('a', 31, '<i>from</i> <u>now</u> $1.00')}</div>`,
       { a: '31' },
     ],
+    [
+      'behind what is left out, with elements of its own',
+      `<div><svg><g><path/></g></svg>${sized('a', 31, '<svg><g/></svg>$1.00')}</div>`,
+      { a: '31' },
+    ],
+    [
+      'behind code that has marks in it',
+      `<div><script>'<b><!-- $5</b>'</script><style>b > i { } /* <u> */</style>${sized('a', 31, '$1.00')}</div>`,
+      { a: '31' },
+    ],
+    [
+      'behind the template of another',
+      `<div><template><b>$3</b><template></template></template>${sized('a', 31, '$1.00')}</div>`,
+      { a: '31' },
+    ],
+    [
+      'behind data that is taken along',
+      `<div><script type="application/json">{"a":"<b>"}</script>${sized('a', 31, '$1.00')}</div>`,
+      { a: '31' },
+    ],
+    ['behind a choice', `<div><select><option>x</select>${sized('a', 31, '$1.00')}</div>`, { a: '31' }],
+    [
+      'behind an empty frame',
+      `<div><iframe src="https://else.example"><b></iframe>${sized('a', 31, '$1.00')}</div>`,
+      { a: '31' },
+    ],
+    [
+      'behind names that are no names',
+      `<div><b<i>x</b<i><svg><g/></svg>${sized('a', 31, '$1.00')}</div>`,
+      { a: '31' },
+    ],
     ['in a part that is written by hand', `<div><input>${sized('a', 31, '$1.00<input>')}</div>`, { a: '31' }],
     [
       'when templates indent it',
@@ -161,8 +192,90 @@ describe('an open shadow tree is taken along', () => {
   });
 });
 
+/** The markup of the page as it is taken along. */
+function markup(): Promise<string> {
+  return page.evaluate(
+    () => cartwright.capturePage(document, { url: 'https://shop.example/p', observedAt: 1 }).markup,
+  );
+}
+
+describe('of fields and code only what is needed is taken along', () => {
+  test.each([
+    [
+      'what was typed',
+      '<input value="typed"><input type="text" value="typed"><input type="tel" value="typed">',
+    ],
+    ['code', '<script>secret()</script>'],
+    ['code that holds marks', '<script>"<!--<script>secret()</script>-->"</script>'],
+    ['styles', '<style>.typed {}</style>'],
+    ['what is for browsers without scripts', '<noscript><b>secret</b></noscript>'],
+    ['comments', '<p><!-- secret > <input> -->x</p>'],
+    ['drawings', '<svg><title>secret</title><svg></svg></svg>'],
+    ['pictures that are written into the page', '<img src="data:image/png;base64,secret">'],
+  ])('%s stays where it is', async (_, body) => {
+    await open(`<main>${body}<p>here</p></main>`);
+    await page.evaluate(() => {
+      for (const field of document.querySelectorAll('input')) field.value += ' typed';
+    });
+    expect(await markup()).toContain('<p>here</p>');
+    expect(await markup()).not.toMatch(/typed|secret/);
+  });
+
+  test('what the page holds itself is told as it is now', async () => {
+    await open(
+      '<input type="hidden" name="id" value="7"><input type="radio" value="s"><select><option>1<option>2</select>',
+    );
+    await page.evaluate(() => {
+      const [hidden, radio] = document.querySelectorAll('input');
+      if (hidden) hidden.value = '8';
+      if (radio) radio.checked = true;
+      document.querySelector('select')?.setAttribute('id', 'size');
+      (document.querySelector('#size') as HTMLSelectElement).value = '2';
+    });
+    const taken = await markup();
+    expect(taken).toContain('name="id" value="8" /value="8"');
+    expect(taken).toContain('type="radio" value="s" /value="s" /checked=""');
+    expect(taken).toContain('id="size" /value="2"');
+  });
+
+  test('code that speaks of prices comes along as it is', async () => {
+    await open('<p>a</p><script>var price = "<b>&amp;</b>" && 3</script><p>b</p>');
+    expect(await markup()).toContain('/length="31">var price = "<b>&amp;</b>" && 3</script><p>b</p>');
+  });
+});
+
+test('the browser itself writes a page down: no element is taken apart, whatever is left out of it', async () => {
+  await open(
+    '<main><svg><g/></svg><!-- <b> --><script>1</script><style></style><p title="a">a<b>$1</b></p><x-y></x-y><input></main>',
+  );
+  const taken = await page.evaluate(() => {
+    const apart = Element.prototype.getAttributeNames;
+    let count = 0;
+    Element.prototype.getAttributeNames = function () {
+      count += 1;
+      return apart.call(this);
+    };
+    cartwright.capturePage(document, { url: 'https://shop.example/p', observedAt: 1 });
+    Element.prototype.getAttributeNames = apart;
+    return count;
+  });
+  expect(taken).toBe(0);
+});
+
+test('what was pointed at is found again, however the page is taken along', async () => {
+  await open(
+    '<main><svg><g/></svg><!-- <b> --><p>a<b>1</b></p><div><p><i id="a">$2</i><u>3</u></p></div></main>',
+  );
+  const found = await page.evaluate(() => {
+    const picked = document.querySelector('#a') as Element;
+    const options = { url: 'https://shop.example/p', observedAt: 1, picked };
+    return cartwright.openTree(cartwright.capturePage(document, options))?.tree.picked?.attributes;
+  });
+  expect(found).toEqual(['id', 'a']);
+});
+
 test('what comes into the page while it is taken along is taken by the same rules', async () => {
-  const rows = '<p><input>row</p>'.repeat(400);
+  const rows = '<p><input>row</p>'.repeat(2_500);
   await open(`<main><section>${rows}</section><section id="late"><div><p>here</p></div></section></main>`);
   const markup = await page.evaluate(() => {
     const steps = cartwright.captureSteps(document, { url: 'https://shop.example/p', observedAt: 1 });

@@ -23,11 +23,11 @@ export interface PageCapture {
   readonly isVariantChanged: boolean;
   readonly markup: string;
   /**
-   * How elements that show amounts are drawn, four numbers each: where in the markup an element begins; how many elements behind it, in
-   * the order of the page; font size in CSS pixels (0 unknown); 1 struck + 2 shown + 4 for each step up from there to the one that is meant.
+   * How elements that show amounts are drawn, three numbers each: the number of an element in the order of the markup; font size in CSS
+   * pixels (0 unknown); 1 struck + 2 shown + 4 for each step up from there to the one that is meant.
    */
   readonly looks: readonly number[];
-  /** Where in the markup the element begins that the person pointed at. */
+  /** The number of the element that the person pointed at. */
   readonly picked: number | null;
 }
 

@@ -25,6 +25,13 @@ export const FRACTION_SIGNS = Object.keys(FRACTIONS).join('');
 const FRACTION = new RegExp(`[${FRACTION_SIGNS}]`, 'g');
 const FRACTION_BEHIND = new RegExp(`(?<=\\d) ?([${FRACTION_SIGNS}])`, 'g');
 
+const WIDE = /[\u0100-\uffff]/;
+
+/** Whether a digit of any script is in the text. Quicker than asking Unicode of every text. */
+export function hasDigit(text: string): boolean {
+  return /\d/.test(text) || (WIDE.test(text) && /\p{Nd}/u.test(text));
+}
+
 // Most texts of Latin letters hold nothing that must change.
 const UNPLAIN = /[^\x20-\x5f\x61-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00bb\u00bf-\u00ff€]| {2}/;
 

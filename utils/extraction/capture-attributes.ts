@@ -20,11 +20,20 @@ export function startTag(element: Element, tag: string): string {
   return tag === 'input' || tag === 'select' ? written + stateOf(element, tag) : written;
 }
 
-/** Markup without what nobody reads: the indents of templates, comments, and what addresses of data hold, as of pictures written into the page. */
-export function lightened(markup: string): string {
-  const told = markup.includes('<!--') ? markup.replace(/<!--.*?-->/gs, '') : markup;
-  const folded = told.replace(/[\t\n\r\f][ \t\n\r\f]*/g, ' ');
-  return folded.includes('="data:') ? folded.replace(/(="data:[^"<>]{0,7})[^"<>]*/g, '$1') : folded;
+/** The attributes of a field as the browser writes them; never with what somebody typed. */
+export function fieldAttributes(element: Element, tag: string, written: string): string {
+  if (tag === 'select' || STATED.test(kindIn(written))) return written + stateOf(element, tag);
+  return written.replace(/ value="[^"]*"/, '');
+}
+
+/** Markup without what addresses of data hold, as of pictures that are written into the page. */
+export function withoutData(markup: string): string {
+  return markup.replace(/(="data:[^"<>]{0,7})[^"<>]*/g, '$1');
+}
+
+/** Whether there is any such address in it. */
+export function hasData(markup: string): boolean {
+  return markup.includes('="data:');
 }
 
 function kept(value: string): string {
@@ -34,6 +43,11 @@ function kept(value: string): string {
 
 function isTyped(element: Element): boolean {
   return !STATED.test(attr(element, 'type')?.toLowerCase() ?? 'text');
+}
+
+// A field is for text unless it says what else.
+function kindIn(attributes: string): string {
+  return / type="([^"]*)"/.exec(attributes)?.[1]?.toLowerCase() ?? 'text';
 }
 
 function stateOf(element: Element, tag: string): string {

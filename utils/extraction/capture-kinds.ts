@@ -11,17 +11,16 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'math',
 ]);
 
+/** What a browser writes down as it is, though it is no markup. */
+export const UNESCAPED: readonly string[] = ['xmp', 'noembed', 'noframes', 'plaintext'];
+
 /** What a browser would write down against our rules: what somebody typed, code of any length, text that is not escaped. */
-export const MUST_WALK: ReadonlySet<string> = new Set([
+export const WRITTEN_OTHERWISE: ReadonlySet<string> = new Set([
   'script',
   'input',
   'select',
   'iframe',
-  'frame',
-  'xmp',
-  'noembed',
-  'noframes',
-  'plaintext',
+  ...UNESCAPED,
 ]);
 
 /** Plain blocks that can have a shadow tree, as custom elements can; asking every element is slow. */

@@ -1,9 +1,9 @@
 import type { Look } from '../domain/page-capture';
-import { parentOf, tagOf } from './dom';
+import { parentOf } from './dom';
 import { isDrawn, isStruckOut, lookOf } from './look';
-import { MARK, MARK_BEGINNINGS } from './mark-words';
-import { MarkupPlaces } from './markup-place';
-import { unescaped, VOID } from './markup-text';
+import { isMark, MARK_BEGINNINGS } from './mark-words';
+import type { Owner } from './markup-cursor';
+import { unescaped } from './markup-text';
 
 // None of these is of the kind `u`: such take a fresh page a millisecond to make ready.
 const DIGIT = /[\d０-９٠-٩۰-۹]/;
@@ -13,23 +13,20 @@ const MOST = 600;
 // Marks such as "Sponsored" and "Sold out" are written into every row and shown in few.
 const LONGEST_MARK = 24;
 const MOST_MARKS = 1_500;
-// The texts of a markup that may tell something: most elements are never asked for.
-const TELLING = new RegExp(`>([^<]*${DIGIT.source}[^<]*|[\\s·|(•[]*(?:${MARK_BEGINNINGS})[^<]*)`, 'gi');
 const LONGEST_WRITTEN = 6 * LONGEST;
 
-/** Where an element stands in the markup of a capture: how many elements behind the one that begins at a place, and so many steps up from there. */
-interface Place {
-  readonly begin: number;
-  readonly behind: number;
-  readonly up: number;
-}
+/** Patterns of texts in markup that may tell an amount or be a mark: most elements are never asked for. */
+export const TELLING = {
+  amount: `[^<]*${DIGIT.source}[^<]*`,
+  mark: `[\\s·|(•[]*(?:${MARK_BEGINNINGS})[^<]*`,
+} as const;
 
 /** What a short text may tell. */
-type Told = 'amount' | 'mark';
+export type Told = 'amount' | 'mark';
 
 /** Notes how the elements around short texts with digits are drawn: the amounts of a page are told apart by their looks. */
 export class LookNotes {
-  /** Four numbers each, as a capture holds them. */
+  /** Three numbers each, as a capture holds them. */
   readonly flat: number[] = [];
   private readonly noted = new Set<Element>();
   /** What is above an amount, and was found to say nothing more. */
@@ -37,36 +34,16 @@ export class LookNotes {
   private drawings = 0;
   private marks = 0;
 
-  /** Notes the looks in an element whose markup begins at this place. */
-  noteAll(element: Element, markup: string, begin: number): void {
-    const places = new MarkupPlaces(element, markup);
-    for (const match of markup.matchAll(TELLING)) {
-      const [, written = ''] = match;
-      const told = written.length <= LONGEST_WRITTEN ? toldBy(unescaped(written).trim()) : null;
-      if (told === null) continue;
-      const last = places.openedBefore(match.index);
-      if (!last) return;
-      const up = places.closedBefore(match.index) + (VOID.has(tagOf(last)) ? 1 : 0);
-      const owner = climb(last, up);
-      if (owner) this.note(owner, told, { begin, behind: places.opened - 1, up });
-    }
-  }
-
-  /** Notes the look of an element with this text of its own. */
-  noteText(owner: Element, text: string, place: Place): void {
-    const told = toldBy(text);
-    if (told) this.note(owner, told, place);
-  }
-
-  private note(owner: Element, told: Told, place: Place): void {
-    if (told === 'amount') this.noteDrawing(owner, place);
-    else this.noteHidden(owner, place);
+  /** Notes how the owner of a text that tells this is drawn. */
+  note(owner: Owner, told: Told): void {
+    if (told === 'amount') this.noteDrawing(owner);
+    else this.noteHidden(owner);
   }
 
   // What is above a shown amount is shown too, and of no interest unless it strikes the amount out or has an amount of its own.
-  private noteDrawing(owner: Element, place: Place): void {
+  private noteDrawing(owner: Owner): void {
     let isShown = false;
-    let at: Element | null = owner;
+    let at: Element | null = owner.element;
     for (let level = 0; at && level < LEVELS; level += 1, at = parentOf(at)) {
       const isKnown = this.noted.has(at) || (isShown && this.passed.has(at));
       if (isKnown || this.drawings >= MOST) return;
@@ -76,32 +53,31 @@ export class LookNotes {
       const look = lookOf(at);
       isShown ||= look.isShown;
       this.noted.add(at);
-      this.write(look, place, level);
+      this.write(look, owner, level);
     }
   }
 
-  private write({ size, isStruck, isShown }: Look, { begin, behind, up }: Place, level: number): void {
+  private write({ size, isStruck, isShown }: Look, { number, up }: Owner, level: number): void {
     const flags = (isStruck ? 1 : 0) + (isShown ? 2 : 0);
-    this.flat.push(begin, behind, size ?? 0, flags + 4 * (up + level));
+    this.flat.push(number, size ?? 0, flags + 4 * (up + level));
   }
 
-  private noteHidden(owner: Element, { begin, behind, up }: Place): void {
-    if (this.noted.has(owner) || this.marks >= MOST_MARKS) return;
+  private noteHidden({ element, number, up }: Owner): void {
+    if (this.noted.has(element) || this.marks >= MOST_MARKS) return;
     this.marks += 1;
-    if (isDrawn(owner)) return;
-    this.noted.add(owner);
-    this.flat.push(begin, behind, 0, 4 * up);
+    if (isDrawn(element)) return;
+    this.noted.add(element);
+    this.flat.push(number, 0, 4 * up);
   }
 }
 
-function toldBy(text: string): Told | null {
+/** What a text of markup tells; null for nothing. */
+export function toldBy(written: string, hasDigit = DIGIT.test(written)): Told | null {
+  if (written.length > LONGEST_WRITTEN) return null;
+  const trimmed = unescaped(written).trim();
+  // Templates indent.
+  const text = trimmed.length > LONGEST ? trimmed.replace(/\s+/g, ' ') : trimmed;
   if (text.length > LONGEST) return null;
-  if (DIGIT.test(text)) return 'amount';
-  return text.length <= LONGEST_MARK && MARK.test(text) ? 'mark' : null;
-}
-
-function climb(element: Element, steps: number): Element | null {
-  let at: Element | null = element;
-  for (let step = 0; at && step < steps; step += 1) at = parentOf(at);
-  return at;
+  if (hasDigit) return 'amount';
+  return text.length <= LONGEST_MARK && isMark(text) ? 'mark' : null;
 }

@@ -1,10 +1,11 @@
 import type { PageCapture } from '../domain/page-capture';
 import type { CaptureOptions } from './capture';
-import { lightened, startTag } from './capture-attributes';
-import { LEFT_OUT, MUST_WALK, mayHost } from './capture-kinds';
-import { LookNotes } from './capture-looks';
+import { startTag } from './capture-attributes';
+import { LEFT_OUT, mayHost, WRITTEN_OTHERWISE } from './capture-kinds';
+import { LookNotes, toldBy } from './capture-looks';
 import { NativeParts } from './capture-natively';
 import { keptScript, ScriptBudget } from './capture-scripts';
+import { type Unit, UnitScan } from './capture-unit';
 import {
   attr,
   firstChild,
@@ -13,6 +14,7 @@ import {
   quickFirst,
   quickNext,
   quickTag,
+  rawText,
   rootOf,
   shadowOf,
   siblingsOf,
@@ -30,8 +32,7 @@ const MAX_FRAME_DEPTH = 2;
 interface Frame {
   readonly element: Element;
   readonly tag: string;
-  /** Where in the markup it begins. */
-  readonly begin: number;
+  readonly number: number;
   next: Node | null;
   /** What is inside after the shadow tree. */
   light: Node | null;
@@ -49,8 +50,10 @@ const LAST_SIBLINGS = 1_500;
 export class Recorder {
   private readonly parts: string[] = [];
   private length = 0;
+  /** How many elements were written so far. */
+  private elements = 0;
   private readonly looks = new LookNotes();
-  private readonly scripts = new ScriptBudget();
+  private scripts = new ScriptBudget();
   private readonly open: Frame[] = [];
   private visited = 0;
   private picked: number | null = null;
@@ -59,12 +62,12 @@ export class Recorder {
 
   constructor(document: Document, options: CaptureOptions) {
     this.options = options;
-    this.native = new NativeParts(document);
+    this.native = new NativeParts(document, options.url);
     if (options.picked) this.native.leadTo(options.picked);
     const root = rootOf(document);
     if (!root) return;
     this.native.enter(root);
-    this.enter(root, tagOf(root), 0);
+    this.element(root, tagOf(root), 0);
   }
 
   /** Records so many nodes; false once there are no more. */
@@ -112,38 +115,55 @@ export class Recorder {
   }
 
   private element(element: Element, tag: string, depth: number): void {
-    const size = MUST_WALK.has(tag) ? 0 : this.native.sizeOf(element);
-    const markup = size > 0 ? lightened(markupOf(element)) : '';
-    // A page of endless texts would be written down again at each step down.
-    if (markup.length > LONGEST_PART) this.native.giveUp();
-    if (size === 0 || markup.length > LONGEST_PART || !this.native.tellsAll(element, tag, markup))
-      return void this.enter(element, tag, depth);
+    const size = WRITTEN_OTHERWISE.has(tag) ? 0 : this.native.sizeOf(element);
+    const unit = size > 0 ? this.unitOf(element) : null;
+    if (!unit) return void this.enter(element, tag, depth);
     this.visited += size + NODES_A_PART;
-    if (!VOID.has(tag)) this.looks.noteAll(element, markup, this.length);
-    this.write(markup);
+    for (const { owner, told } of unit.tellings)
+      this.looks.note({ ...owner, number: this.elements + owner.number }, told);
+    for (const part of unit.markup) this.write(part);
+    this.elements += unit.elements;
+  }
+
+  /** The element as the browser writes it, without what nobody reads; null where it must be walked. */
+  private unitOf(element: Element): Unit | null {
+    const markup = markupOf(element);
+    if (markup.length > LONGEST_PART) {
+      this.native.noteTooLong();
+      return null;
+    }
+    const scripts = this.scripts.copy();
+    const taken = new UnitScan(element, markup, scripts).take();
+    if ('hosts' in taken) {
+      for (const host of taken.hosts) this.native.leadTo(host);
+      if (taken.hosts.length === 0) this.native.giveUp();
+      return null;
+    }
+    this.scripts = scripts;
+    return taken;
   }
 
   private enter(element: Element, tag: string, depth: number): void {
-    if (element === this.options.picked) this.picked = this.length;
-    const begin = this.length;
+    if (element === this.options.picked) this.picked = this.elements;
     const start = startTag(element, tag);
+    this.elements += 1;
     if (tag === 'script') {
-      const code = keptScript(element, this.scripts);
-      this.write(`${start} /length="${code.length}">${code}</script>`);
+      const code = keptScript(element, rawText(element), this.scripts);
+      this.write(`${start}${code && ` /length="${code.length}"`}>${code}</script>`);
     } else {
       this.write(`${start}>`);
-      if (!VOID.has(tag)) this.descend(element, tag, begin, depth);
+      if (!VOID.has(tag)) this.descend(element, tag, depth);
     }
   }
 
-  private descend(element: Element, tag: string, begin: number, depth: number): void {
+  private descend(element: Element, tag: string, depth: number): void {
     const inner = tag === 'iframe' ? this.frameIn(element, depth) : null;
     const light = inner ? firstChild(inner) : quickFirst(element, tag);
     const shadow = inner ? null : this.shadowIn(element, tag);
     this.open.push({
       element,
       tag,
-      begin,
+      number: this.elements - 1,
       next: shadow ? firstChild(shadow) : light,
       light: shadow ? light : null,
       visited: 0,
@@ -179,14 +199,16 @@ export class Recorder {
     this.native.enter(root);
   }
 
-  private text(data: string, { element, begin }: Frame): void {
+  private text(data: string, { element, number }: Frame): void {
     if (data === '') return;
     // Templates indent; what that takes would be sent along.
     const text = isBlank(data)
       ? ' '
       : data.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ').slice(0, LONGEST_TEXT);
-    if (text !== ' ') this.looks.noteText(element, text, { begin, behind: 0, up: 0 });
-    this.write(escaped(text));
+    const written = escaped(text);
+    const told = text === ' ' ? null : toldBy(written);
+    if (told) this.looks.note({ element, number, up: 0 }, told);
+    this.write(written);
   }
 }
 

@@ -1,4 +1,4 @@
-import { attr, rawText } from './dom';
+import { attr } from './dom';
 
 const MAX_TOTAL = 4_000_000;
 const LONGEST_MARKED = 2_000;
@@ -7,19 +7,26 @@ const SHOP_SOFTWARE = /\bShopify\.(?:shop|theme|routes|currency)\b/;
 
 /** How much script a page may still send along, in characters. */
 export class ScriptBudget {
-  private left = MAX_TOTAL;
+  private left: number;
+
+  constructor(left = MAX_TOTAL) {
+    this.left = left;
+  }
 
   take(length: number): boolean {
     if (length > this.left) return false;
     this.left -= length;
     return true;
   }
+
+  copy(): ScriptBudget {
+    return new ScriptBudget(this.left);
+  }
 }
 
-/** The script's text where it is data or speaks of prices, '' for all other code. */
-export function keptScript(script: Element, budget: ScriptBudget): string {
+/** Of the script with this text the part that is data or speaks of prices, '' for all other code. */
+export function keptScript(script: Element, text: string, budget: ScriptBudget): string {
   if (attr(script, 'src') !== null) return '';
-  const text = rawText(script);
   if (text.length < 2) return '';
   const isData = /json/i.test(attr(script, 'type') ?? '');
   if (isData || SPEAKS_OF_PRODUCTS.test(text)) return budget.take(text.length) ? text : '';

@@ -75,8 +75,8 @@ function isOwn(regions: number): boolean {
 
 // As it is written; null where there is one that does not count, undefined where there is none.
 function depositIn({ text, isWhole }: Words): string | null | undefined {
-  if (!/\d/.test(text)) return undefined;
-  const { added, bare, named } = depositForms();
+  const { mention, added, bare, named } = depositForms();
+  if (!/\d/.test(text) || !mention.test(text)) return undefined;
   const match = added.exec(text) ?? (isWhole ? bare.exec(text) : null) ?? named.exec(text);
   const written = match?.groups?.amount;
   if (!match || !written) return undefined;

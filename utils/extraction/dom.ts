@@ -88,11 +88,11 @@ function hidesOwn(tag: string): boolean {
 
 /** The `<html>` element of a frame's document, where the frame is of the page's own origin; null for any other. */
 export function frameRoot(frame: Element, pageUrl: string): Element | null {
-  const inner = (accessorOf(frame, 'contentDocument', 'iframe') as Getter).call(frame) as Document | null;
-  if (!inner) return null;
   const source = attr(frame, 'src');
   const isOwn = attr(frame, 'srcdoc') !== null || (source !== null && isSameOrigin(source, pageUrl));
-  return isOwn ? rootOf(inner) : null;
+  // Asked last: a document that is handed to a script for the first time takes a millisecond.
+  const inner = isOwn ? (accessorOf(frame, 'contentDocument', 'iframe') as Getter).call(frame) : null;
+  return inner ? rootOf(inner as Document) : null;
 }
 
 function isSameOrigin(address: string, pageUrl: string): boolean {
@@ -121,12 +121,27 @@ export function elementsBelow(root: ParentNode & Node, tag: string): ArrayLike<E
 
 /** All elements below the root that the selector names, in document order. */
 export function all(root: ParentNode & Node, selector: string): Element[] {
-  const method = accessorOf(root, 'querySelectorAll', familyOf(root)) as Method;
-  const found = method.call(root, selector) as ArrayLike<Element>;
+  const found = listed(root, selector);
   const elements: Element[] = [];
   // In a fresh page quicker than to go through it as what it is.
   for (let at = 0; at < found.length; at += 1) elements.push(found[at] as Element);
   return elements;
+}
+
+/** The elements of plain names below the root that have an open shadow tree: their own properties are not hidden by the page's names. */
+export function plainHosts(root: ParentNode & Node, selector: string): Element[] {
+  const found = listed(root, selector);
+  const hosts: Element[] = [];
+  for (let at = 0; at < found.length; at += 1) {
+    const element = found[at] as Element;
+    if (element.shadowRoot) hosts.push(element);
+  }
+  return hosts;
+}
+
+function listed(root: ParentNode & Node, selector: string): ArrayLike<Element> {
+  const method = accessorOf(root, 'querySelectorAll', familyOf(root)) as Method;
+  return method.call(root, selector) as ArrayLike<Element>;
 }
 
 /** The first element below the root that the selector names, or null. */

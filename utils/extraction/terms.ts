@@ -1,6 +1,6 @@
 import type { Money } from '../domain/money';
 import type { ShopTerms } from '../domain/offer';
-import { plainDigits } from '../domain/plain-digits';
+import { hasDigit, plainDigits } from '../domain/plain-digits';
 import { parsePriceText } from '../domain/price-text';
 import { statedAmount } from './amount';
 import { contains, parentOf } from './nodes';
@@ -14,7 +14,6 @@ import { DELIVERY_FEE, FREE_DELIVERY, FROM_SUM, MINIMUM_ORDER } from './words/te
 const LONGEST = 220;
 const NEAR = 45;
 const MOST_BESIDE = 40;
-const DIGIT = /\p{Nd}/u;
 const CLAUSE = /[.;·|•!\n。；،]\s+|\s[–—]\s/u;
 
 type Term = keyof ShopTerms;
@@ -24,8 +23,9 @@ export function termsOf(page: Page, currency: PageCurrency): ShopTerms {
   const terms: Record<Term, Money | null> = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
   const seen = new Set<string>();
   const { texts } = page.survey();
+  const digits = texts.map(({ text }) => hasDigit(text));
   for (const [index, { parent, text }] of texts.entries()) {
-    if (text.length > LONGEST || !hasDigitsNear(index, texts) || !speaksOfTerms(text)) continue;
+    if (text.length > LONGEST || !hasDigitsNear(index, texts, digits) || !speaksOfTerms(text)) continue;
     const whole = sentenceAround(parent, text);
     if (seen.has(whole)) continue;
     seen.add(whole);
@@ -39,30 +39,28 @@ function speaksOfTerms(text: string): boolean {
 }
 
 // Whether a digit is shown in the text, or beside it in the element above: quicker to tell than what the words say.
-function hasDigitsNear(index: number, texts: readonly TextSpot[]): boolean {
+function hasDigitsNear(index: number, texts: readonly TextSpot[], digits: readonly boolean[]): boolean {
   const spot = texts[index];
-  if (!spot || DIGIT.test(spot.text)) return spot !== undefined;
+  if (!spot || digits[index]) return spot !== undefined;
   const above = parentOf(spot.parent) ?? spot.parent;
-  return hasDigitsIn(above, texts, index, 1) || hasDigitsIn(above, texts, index, -1);
-}
-
-// Among very many texts it is not ruled out.
-function hasDigitsIn(block: PageElement, texts: readonly TextSpot[], from: number, step: 1 | -1): boolean {
-  for (let count = 1; count <= MOST_BESIDE; count += 1) {
-    const spot = texts[from + count * step];
-    if (!spot || !contains(block, spot.parent)) return false;
-    if (DIGIT.test(spot.text)) return true;
+  for (const step of [1, -1]) {
+    for (let count = 1, at = index + step; ; count += 1, at += step) {
+      const beside = texts[at];
+      if (!beside || !contains(above, beside.parent)) break;
+      // Among very many texts it is not ruled out.
+      if (digits[at] || count === MOST_BESIDE) return true;
+    }
   }
-  return true;
+  return false;
 }
 
 // The amount often stands in an element of its own beside the words.
 function sentenceAround(parent: PageElement, text: string): string {
-  if (DIGIT.test(text)) return text;
+  if (hasDigit(text)) return text;
   const own = textOf(parent, LONGEST);
   const above = parentOf(parent);
   const wider = above ? textOf(above, LONGEST) : '';
-  return DIGIT.test(own) || wider.length >= LONGEST ? own : wider;
+  return hasDigit(own) || wider.length >= LONGEST ? own : wider;
 }
 
 function readClause(

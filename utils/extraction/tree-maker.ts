@@ -22,8 +22,6 @@ const QUESTION = 63;
 export class TreeMaker {
   private readonly elements: PageElement[] = [];
   private readonly tree: { elements: PageElement[]; looks: Map<number, Look>; picked: PageElement | null };
-  /** Where in the markup each element begins. */
-  private readonly begins: number[] = [];
   private readonly notes: readonly number[];
   private readonly markup: string;
   private readonly picked: number | null;
@@ -45,7 +43,7 @@ export class TreeMaker {
       at = markup.charCodeAt(at) === LT ? this.mark(at) : this.text(at);
     }
     while (this.above) this.close(this.above);
-    this.tree.looks = placedLooks(this.notes, this.elements, this.begins);
+    this.tree.looks = placedLooks(this.notes, this.elements);
     return this.tree;
   }
 
@@ -66,8 +64,7 @@ export class TreeMaker {
     const tag = knownTag(space < 0 ? inner : inner.slice(0, space));
     const attributes = space < 0 ? NONE : attributesIn(this.markup, at + 1 + space, end - 1);
     const element = this.add(tag, attributes);
-    this.begins.push(at);
-    if (at === this.picked) this.tree.picked = element;
+    if (element.index === this.picked) this.tree.picked = element;
     if (VOID.has(tag)) this.before = element;
     else [this.above, this.before] = [element, null];
     return tag === 'script' ? this.script(element, end) : end;
@@ -75,7 +72,8 @@ export class TreeMaker {
 
   // A script's text stands there as it is, and its length beside it.
   private script({ attributes }: PageElement, at: number): number {
-    const length = Number(attributes[attributes.lastIndexOf('/length') + 1]);
+    const said = attributes.lastIndexOf('/length');
+    const length = said < 0 ? 0 : Number(attributes[said + 1]);
     if (!(length > 0)) return at;
     this.addText(this.markup.slice(at, at + length));
     return at + length;

@@ -139,17 +139,16 @@ test('markup as browsers write it is read as what it stands for', () => {
 });
 
 test('looks come to the elements that they were noted of', () => {
-  const before = '<html><body><h1>Lamp</h1>';
-  const markup = `${before}<div>from<p> <b>1</b>,<s>2</s></p>3</div></body></html>`;
-  // In the div: 0 itself, 1 the p, 2 the b, 3 the s; 2, 3 with the flag of what is shown, 4 for a step up.
-  const noted = [
-    [2, 20, 2],
-    [2, 14, 2 + 4],
-    [3, 0, 3],
-    [0, 9, 2],
-    [9, 30, 2],
-  ];
-  const looks = [...noted.flatMap((note) => [before.length, ...note]), before.length + 1, 0, 30, 2];
+  const markup = '<html><body><h1>Lamp</h1><div>from<p> <b>1</b>,<s>2</s></p>3</div></body></html>';
+  // 0 the html, 3 the div, 4 the p, 5 the b, 6 the s; 2, 3 with the flag of what is shown, 4 for a step up.
+  const looks = [
+    [5, 20, 2],
+    [5, 14, 2 + 4],
+    [6, 0, 3],
+    [3, 9, 2],
+    [12, 30, 2],
+    [3, 30, 2 + 16],
+  ].flat();
   const root = openTree({ markup, looks, picked: null });
   const sizes = [...(root?.tree.looks ?? [])].map(([number, look]) => [
     root?.tree.elements[number]?.tag,

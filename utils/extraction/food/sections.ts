@@ -23,6 +23,8 @@ type Words = Omit<FoodSection, 'kind'>;
 /** The letters that are read of one part. */
 export const MAX_TEXT = 5900;
 const MAX_SECTIONS = 8;
+// Few texts begin with any of them: one look tells.
+const ANY_HEADING = new RegExp(FOOD_HEADINGS.map(([, { source }]) => source).join('|'), 'iu');
 const ELSEWHERE = Region.OtherProducts | Region.Opinions | Region.Furniture | Region.MiniCart;
 
 /**
@@ -46,6 +48,7 @@ export function foodSections(page: Page): readonly FoodSection[] {
 function sectionAt(node: PageText, page: Page): FoodSection | null {
   if (node.text.length < 2) return null;
   const start = tidy(node.text.slice(0, 120)).replace(/^[•·*]\s*/, '');
+  if (!ANY_HEADING.test(start)) return null;
   const kind = FOOD_HEADINGS.find(([, pattern]) => pattern.test(start))?.[0];
   if (!kind || isSilentOrElsewhere(node.parent)) return null;
   const value = wordsUnder(node, start.slice(0, 24), headingLength(start, kind), page);

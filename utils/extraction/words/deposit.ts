@@ -1,4 +1,4 @@
-import { DEPOSIT_WORDS } from '../../domain/deposit-words';
+import { DEPOSIT_MENTION, DEPOSIT_WORDS } from '../../domain/deposit-words';
 import { once } from '../../domain/once';
 
 const { alone, vessel, deposit } = DEPOSIT_WORDS;
@@ -12,6 +12,8 @@ const OF = '(?:\\s?\\([^)]{1,20}\\))?\\s*(?:[:：=–-]|von|in höhe von|beträg
 
 /** How a deposit stands in a short text: named after its amount or before it. The amount is in the group `amount`. */
 export interface DepositForms {
+  /** In every text that one of the others fits. */
+  readonly mention: RegExp;
   /** "+ 0,25 € Pfand". */
   readonly added: RegExp;
   /** The text is "0,25 € Pfand" and no more. */
@@ -24,6 +26,7 @@ export interface DepositForms {
 export const depositForms = once((): DepositForms => {
   const form = (source: string) => new RegExp(source, 'iu');
   return {
+    mention: form(DEPOSIT_MENTION),
     added: form(`${PLUS}\\s*${AMOUNT}\\s*${WORD}`),
     bare: form(`^\\W*${AMOUNT}\\s*${WORD}\\W*$`),
     named: form(`${WORD}${OF}${AMOUNT}`),

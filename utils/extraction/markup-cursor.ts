@@ -1,0 +1,132 @@
+import { hasData, withoutData } from './capture-attributes';
+import { elementsBelow, markupOf, parentOf, tagOf } from './dom';
+import { VOID } from './markup-text';
+
+// Comments and closing marks open nothing.
+const OPENING = /<[^/!?]/g;
+
+/** An element that text stands in, and how a capture names it: so many steps up from the one with this number. */
+export interface Owner {
+  readonly element: Element;
+  readonly number: number;
+  readonly up: number;
+}
+
+/**
+ * Goes through the markup that the browser wrote of an element, keeps what is to be taken along, and finds the elements again that it
+ * tells of, without a look at those in between.
+ */
+export class MarkupCursor {
+  readonly kept: string[] = [];
+  /** How many elements were kept so far. */
+  written = 0;
+  /** How many of the page's elements were passed so far. */
+  private opened = 0;
+  /** The number in the page of the last element that was kept. */
+  private last = -1;
+  private counted = 0;
+  /** From where on nothing was kept or left out yet. */
+  private from = 0;
+  /** Where what was left out begins and ends, in turn. */
+  private readonly cuts: number[] = [];
+  private below: ArrayLike<Element> | null = null;
+  private readonly isHeavy: boolean;
+  private readonly element: Element;
+  private readonly markup: string;
+
+  constructor(element: Element, markup: string) {
+    this.element = element;
+    this.markup = markup;
+    this.isHeavy = hasData(markup);
+  }
+
+  /** The element whose mark begins at this place, behind all that was asked for before; null where the page has another one there. */
+  elementAt(place: number, tag: string): Element | null {
+    this.countTo(place);
+    const found = this.numbered(this.opened);
+    return found && tagOf(found) === tag ? found : null;
+  }
+
+  /** Keeps other words in place of these, which are behind all that was replaced before and hold no element that is kept. */
+  replace(begin: number, end: number, by: string): void {
+    this.keepTo(begin);
+    if (by) this.kept.push(by);
+    this.cuts.push(begin, end);
+    [this.from, this.counted] = [end, end];
+  }
+
+  /** Leaves out the element that begins at this place, with all that is in it; answers the place behind it. */
+  leaveOut(element: Element, begin: number): number {
+    const end = begin + markupOf(element).length;
+    this.replace(begin, end, '');
+    this.opened += 1 + elementsBelow(element, '*').length;
+    return end;
+  }
+
+  /** The element that the text at this place, behind all that was asked for before, stands in; null where the page is not what the markup tells. */
+  ownerAt(place: number): Owner | null {
+    this.countTo(place);
+    const last = this.numbered(this.last);
+    if (!last) return null;
+    const { closed, opening } = this.closedBefore(place);
+    const tag = tagOf(last);
+    if (!this.opens(tag, opening)) return null;
+    const up = closed + (VOID.has(tag) ? 1 : 0);
+    const element = climb(last, up);
+    return element && { element, number: this.written - 1, up };
+  }
+
+  /** Keeps what is left. */
+  end(): void {
+    this.keepTo(this.markup.length);
+  }
+
+  private opens(tag: string, place: number): boolean {
+    const behind = this.markup[place + 1 + tag.length];
+    return this.markup.startsWith(tag, place + 1) && (behind === '>' || behind === ' ');
+  }
+
+  private keepTo(place: number): void {
+    this.countTo(place);
+    if (place <= this.from) return;
+    const markup = this.markup.slice(this.from, place);
+    this.kept.push(this.isHeavy ? withoutData(markup) : markup);
+  }
+
+  private countTo(place: number): void {
+    if (place <= this.counted) return;
+    const count = this.markup.slice(this.counted, place).match(OPENING)?.length ?? 0;
+    this.counted = place;
+    if (count === 0) return;
+    this.opened += count;
+    this.written += count;
+    this.last = this.opened - 1;
+  }
+
+  private numbered(number: number): Element | null {
+    if (number <= 0) return number === 0 ? this.element : null;
+    this.below ??= elementsBelow(this.element, '*');
+    return this.below[number - 1] ?? null;
+  }
+
+  // How many kept elements are closed right before this place, one after the other, and where the one before them begins.
+  private closedBefore(place: number): { closed: number; opening: number } {
+    let cut = this.cuts.length - 2;
+    let closed = -1;
+    let at = place + 1;
+    do {
+      at = this.markup.lastIndexOf('<', at - 1);
+      for (; cut >= 0 && at < (this.cuts[cut + 1] as number); cut -= 2)
+        if (at >= (this.cuts[cut] as number))
+          at = this.markup.lastIndexOf('<', (this.cuts[cut] as number) - 1);
+      closed += 1;
+    } while (this.markup[at + 1] === '/');
+    return { closed, opening: at };
+  }
+}
+
+function climb(element: Element, steps: number): Element | null {
+  let at: Element | null = element;
+  for (let step = 0; at && step < steps; step += 1) at = parentOf(at);
+  return at;
+}
