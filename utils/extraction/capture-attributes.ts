@@ -26,14 +26,14 @@ export function fieldAttributes(element: Element, tag: string, written: string):
   return written.replace(/ value="[^"]*"/, '');
 }
 
-/** Markup without what addresses of data hold, as of pictures that are written into the page. */
-export function withoutData(markup: string): string {
-  return markup.replace(/(="data:[^"<>]{0,7})[^"<>]*/g, '$1');
+/** Markup without the pictures that are written into the page as addresses; a page is said to have such by `hasPictures`. */
+export function withoutPictures(markup: string): string {
+  return markup.replace(/(="data:image\/[^"<>]?)[^"<>]*/g, '$1');
 }
 
-/** Whether there is any such address in it. */
-export function hasData(markup: string): boolean {
-  return markup.includes('="data:');
+/** Whether any picture is written into the markup. */
+export function hasPictures(markup: string): boolean {
+  return markup.includes('="data:image/');
 }
 
 function kept(value: string): string {

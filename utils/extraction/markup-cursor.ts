@@ -1,4 +1,4 @@
-import { hasData, withoutData } from './capture-attributes';
+import { hasPictures, withoutPictures } from './capture-attributes';
 import { elementsBelow, markupOf, parentOf, tagOf } from './dom';
 import { VOID } from './markup-text';
 
@@ -37,7 +37,7 @@ export class MarkupCursor {
   constructor(element: Element, markup: string) {
     this.element = element;
     this.markup = markup;
-    this.isHeavy = hasData(markup);
+    this.isHeavy = hasPictures(markup);
   }
 
   /** The element whose mark begins at this place, behind all that was asked for before; null where the page has another one there. */
@@ -90,7 +90,7 @@ export class MarkupCursor {
     this.countTo(place);
     if (place <= this.from) return;
     const markup = this.markup.slice(this.from, place);
-    this.kept.push(this.isHeavy ? withoutData(markup) : markup);
+    this.kept.push(this.isHeavy ? withoutPictures(markup) : markup);
   }
 
   private countTo(place: number): void {

@@ -24,7 +24,8 @@ export function termsOf(page: Page, currency: PageCurrency): ShopTerms {
   const seen = new Set<string>();
   const { texts } = page.survey();
   const digits = texts.map(({ text }) => hasDigit(text));
-  for (const [index, { parent, text }] of texts.entries()) {
+  for (let index = 0; index < texts.length; index += 1) {
+    const { parent, text } = texts[index] as TextSpot;
     if (text.length > LONGEST || !hasDigitsNear(index, texts, digits) || !speaksOfTerms(text)) continue;
     const whole = sentenceAround(parent, text);
     if (seen.has(whole)) continue;

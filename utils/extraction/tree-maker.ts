@@ -59,10 +59,10 @@ export class TreeMaker {
 
   private element(at: number, end: number): number {
     if (!this.above && this.elements.length > 0) return this.markup.length;
-    const inner = this.markup.slice(at + 1, end - 1);
-    const space = inner.indexOf(' ');
-    const tag = knownTag(space < 0 ? inner : inner.slice(0, space));
-    const attributes = space < 0 ? NONE : attributesIn(this.markup, at + 1 + space, end - 1);
+    const space = this.markup.indexOf(' ', at);
+    const isBare = space < 0 || space >= end;
+    const tag = knownTag(this.markup.slice(at + 1, isBare ? end - 1 : space));
+    const attributes = isBare ? NONE : attributesIn(this.markup, space, end - 1);
     const element = this.add(tag, attributes);
     if (element.index === this.picked) this.tree.picked = element;
     if (VOID.has(tag)) this.before = element;

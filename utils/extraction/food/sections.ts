@@ -24,7 +24,10 @@ type Words = Omit<FoodSection, 'kind'>;
 export const MAX_TEXT = 5900;
 const MAX_SECTIONS = 8;
 // Few texts begin with any of them: one look tells.
-const ANY_HEADING = new RegExp(FOOD_HEADINGS.map(([, { source }]) => source).join('|'), 'iu');
+const ANY_HEADING = new RegExp(
+  `^[\\s\u200b\ufeff]*(?:[•·*]\\s*)?(?:${FOOD_HEADINGS.map(([, { source }]) => source.slice(1)).join('|')})`,
+  'iu',
+);
 const ELSEWHERE = Region.OtherProducts | Region.Opinions | Region.Furniture | Region.MiniCart;
 
 /**
@@ -46,9 +49,8 @@ export function foodSections(page: Page): readonly FoodSection[] {
 }
 
 function sectionAt(node: PageText, page: Page): FoodSection | null {
-  if (node.text.length < 2) return null;
+  if (node.text.length < 2 || !ANY_HEADING.test(node.text)) return null;
   const start = tidy(node.text.slice(0, 120)).replace(/^[•·*]\s*/, '');
-  if (!ANY_HEADING.test(start)) return null;
   const kind = FOOD_HEADINGS.find(([, pattern]) => pattern.test(start))?.[0];
   if (!kind || isSilentOrElsewhere(node.parent)) return null;
   const value = wordsUnder(node, start.slice(0, 24), headingLength(start, kind), page);

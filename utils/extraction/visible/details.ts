@@ -32,6 +32,8 @@ const CODE_CLASS = /(?:^|\s)sku(?:$|\s)|product-code|article-number|product-refe
 const CODE_NAMES = '[id="sku"],[data-qa-qualifier*="reference"],[data-testid*="sku" i],[data-test*="sku" i]';
 const MOST_NAMED = 12;
 
+// Few texts are a label: one look tells.
+const ANY_LABEL = new RegExp(DETAIL_LABELS.map(([, { source }]) => source).join('|'), 'iu');
 const NONE: readonly Pair[] = [];
 
 /** How many facts the page labels as such. */
@@ -66,8 +68,7 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
 // In the text, or the text and what comes next.
 function pairsAt(index: number, texts: readonly TextSpot[]): readonly Pair[] {
   const spot = texts[index] as TextSpot;
-  const segments = /[·•|;]/.test(spot.text) ? spot.text.split(SEGMENT) : [spot.text];
-  const split = segments.flatMap((segment) => splitPair(segment) ?? []);
+  const split = /[·•|;]/.test(spot.text) ? spot.text.split(SEGMENT).flatMap(pairsIn) : pairsIn(spot.text);
   if (split.length > 0) return split;
   const pair = pairWithNext(spot, texts[index + 1], texts[index + 2]);
   return pair ? [pair] : NONE;
@@ -96,7 +97,11 @@ function isCodeOfAddress(text: string, url: URL): boolean {
 
 // "Make / manufacturer" has two names for one thing.
 function fieldOf(label: string): DetailField | undefined {
-  const names = /[./]/.test(label) ? [label, label.replace(/\.$/, ''), ...label.split(/\s*\/\s*/)] : [label];
+  if (!/[./]/.test(label)) return ANY_LABEL.test(label) ? fieldNamed([label]) : undefined;
+  return fieldNamed([label, label.replace(/\.$/, ''), ...label.split(/\s*\/\s*/)]);
+}
+
+function fieldNamed(names: readonly string[]): DetailField | undefined {
   return DETAIL_LABELS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
 }
 
@@ -113,13 +118,13 @@ function claimNamedCodes(claims: ClaimList, page: Page): void {
 }
 
 // "SKU: 12", "Item #12", "Item no. 12".
-function splitPair(text: string): Pair | null {
+function pairsIn(text: string): readonly Pair[] {
   const at = text.search(/[:：]/);
   if (at >= 2 && at <= LONGEST_LABEL && at < text.length - 1)
-    return { label: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
-  if (!/\d/.test(text)) return null;
+    return [{ label: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }];
+  if (!/\d/.test(text)) return NONE;
   const bare = /^([^#№\d]{2,30}?)[\s.]*[#№\s]\s*([\p{L}\d]*\d[\w./-]*)$/u.exec(text.slice(0, 80));
-  return bare?.[1] && bare[2] ? { label: bare[1].trim(), value: bare[2] } : null;
+  return bare?.[1] && bare[2] ? [{ label: bare[1].trim(), value: bare[2] }] : NONE;
 }
 
 function pairWithNext(

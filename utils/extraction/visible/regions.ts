@@ -44,16 +44,16 @@ export function regionsOf(element: PageElement, above: number): number {
   const { tag, attributes } = element;
   let regions = above | (TAGS[tag] ?? 0);
   if (tag === 'header' && !(above & Region.Content)) regions |= Region.Furniture;
-  let names = '';
+  const isWhole = WHOLE_PAGE.has(tag);
   for (let at = 0; at < attributes.length; at += 2) {
     const [name, value] = [attributes[at], attributes[at + 1] ?? ''];
-    if (name === 'class' || name === 'id') names = names === '' ? value : `${names} ${value}`;
+    if (name === 'class' || name === 'id') regions |= isWhole ? 0 : regionsOfNames(value);
     else if (name === 'hidden') regions |= Region.Hidden;
     else if (name === 'style') regions |= regionsOfStyle(value);
     else if (name === 'role') regions |= FURNITURE_ROLES.has(value) ? Region.Furniture : 0;
     else if (name === 'href' && tag === 'a' && isElsewhere(value)) regions |= Region.Link;
   }
-  return names === '' || WHOLE_PAGE.has(tag) ? regions : regions | regionsOfNames(names);
+  return regions;
 }
 
 /** The regions that the element lies in, those that begin at itself included. */
