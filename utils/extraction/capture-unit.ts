@@ -11,6 +11,8 @@ const MARKS = new RegExp(
   `<(?:(${NOT_AS_IT_STANDS})(?=[\\s>])|!--|([a-z]\\w*-))|>(?:(${TELLING.amount})|(${TELLING.mark}))`,
   'gi',
 );
+// The most of what is left out; what is in the others, the markup does not always tell.
+const PLAINLY_LEFT_OUT = new Set(['svg', 'style']);
 const COMMENT = '<!--';
 
 /** A short text of a unit that may tell something. */
@@ -95,6 +97,8 @@ export class UnitScan {
     const inside = this.markup.indexOf('>', index) + 1;
     // Most scripts stand elsewhere.
     if (tag === 'script' && this.markup.startsWith('</', inside)) return inside;
+    const passed = PLAINLY_LEFT_OUT.has(tag) ? this.cursor.leaveOutPlain(tag, index) : null;
+    if (passed !== null) return passed - 1;
     const element = this.cursor.elementAt(index, tag);
     if (!element) return null;
     if (LEFT_OUT.has(tag)) return this.cursor.leaveOut(element, index) - 1;

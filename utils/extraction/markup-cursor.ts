@@ -57,10 +57,16 @@ export class MarkupCursor {
 
   /** Leaves out the element that begins at this place, with all that is in it; answers the place behind it. */
   leaveOut(element: Element, begin: number): number {
-    const end = begin + markupOf(element).length;
-    this.replace(begin, end, '');
-    this.opened += 1 + elementsBelow(element, '*').length;
-    return end;
+    return this.passBy(begin, begin + markupOf(element).length, 1 + elementsBelow(element, '*').length);
+  }
+
+  /** The same by the markup alone; null where that leaves it open what is in the element. */
+  leaveOutPlain(tag: string, begin: number): number | null {
+    const close = this.markup.indexOf(`</${tag}>`, begin);
+    if (close < 0) return null;
+    const written = this.markup.slice(begin, close);
+    const isOpen = written.includes('<!') || written.indexOf(`<${tag}`, 1) > 0;
+    return isOpen ? null : this.passBy(begin, close + tag.length + 3, tag === 'style' ? 1 : countIn(written));
   }
 
   /** The element that the text at this place, behind all that was asked for before, stands in; null where the page is not what the markup tells. */
@@ -93,9 +99,15 @@ export class MarkupCursor {
     this.kept.push(this.isHeavy ? withoutPictures(markup) : markup);
   }
 
+  private passBy(begin: number, end: number, elements: number): number {
+    this.replace(begin, end, '');
+    this.opened += elements;
+    return end;
+  }
+
   private countTo(place: number): void {
     if (place <= this.counted) return;
-    const count = this.markup.slice(this.counted, place).match(OPENING)?.length ?? 0;
+    const count = countIn(this.markup.slice(this.counted, place));
     this.counted = place;
     if (count === 0) return;
     this.opened += count;
@@ -123,6 +135,10 @@ export class MarkupCursor {
     } while (this.markup[at + 1] === '/');
     return { closed, opening: at };
   }
+}
+
+function countIn(markup: string): number {
+  return markup.match(OPENING)?.length ?? 0;
 }
 
 function climb(element: Element, steps: number): Element | null {
