@@ -29,5 +29,5 @@ export function isDrawn(element: Element): boolean {
 }
 
 function strikes(style: CSSStyleDeclaration): boolean {
-  return /line-through/.test(style.textDecorationLine ?? '');
+  return (style.textDecorationLine ?? '').includes('line-through');
 }

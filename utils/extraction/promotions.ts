@@ -1,11 +1,18 @@
 import type { Money } from '../domain/money';
-import { plainDigits } from '../domain/plain-digits';
+import { hasDigit, plainDigits } from '../domain/plain-digits';
 import { isDeal, type Promotion } from '../domain/promotion';
 import { shownAmount } from './amount';
 import type { Page } from './page';
 import { type PageCurrency, settle } from './settle-money';
 import { FOREIGN, Region } from './visible/regions';
-import { FROM_SO_MANY, PAY_AND_FREE, SECOND_OFF, TAKE_AND_PAY, TAKE_FOR_PRICE } from './words/promotions';
+import {
+  FROM_SO_MANY,
+  PAY_AND_FREE,
+  SECOND_OFF,
+  TAKE_AND_PAY,
+  TAKE_FOR_PRICE,
+  WORDS_FOR_A_NUMBER,
+} from './words/promotions';
 
 /** Longer texts tell of terms, and are not read. */
 const LONGEST = 60;
@@ -19,10 +26,17 @@ type Groups = Readonly<Record<string, string>>;
 export function readPromotions(page: Page, currency: PageCurrency, one: Money | null): readonly Promotion[] {
   const texts = page
     .survey()
-    .texts.filter(({ text, regions }) => text.length <= LONGEST && !(regions & (FOREIGN | Region.Link)));
+    .texts.filter(
+      ({ text, regions }) =>
+        text.length <= LONGEST && !(regions & (FOREIGN | Region.Link)) && namesNumber(text),
+    );
   const found = texts.flatMap(({ text }) => promotionIn(bare(text), { currency, page, one }) ?? []);
   const told = new Map(found.filter(isDeal).map((promotion) => [JSON.stringify(promotion), promotion]));
   return [...told.values()].slice(0, MOST);
+}
+
+function namesNumber(text: string): boolean {
+  return hasDigit(text) || WORDS_FOR_A_NUMBER.test(text);
 }
 
 /** What a text is read in the light of. */

@@ -46,3 +46,6 @@ export const FROM_SO_MANY: readonly RegExp[] = [
   /^(?:a partir|desde|da) de (?<from>\d{1,2})(?: unidades| uds\.?| pezzi)? ?[:,]? ?(?<price>.{2,20}?) (?:cada una?|la unidad|cada)$/iu,
   /^vanaf (?<from>\d{1,2})(?: stuks)?[:,]? (?<price>.{2,20}?) per stuk$/iu,
 ];
+
+/** In every such text is a digit or one of these words. */
+export const WORDS_FOR_A_NUMBER = /buy one|second|zweite|tweede|druga?\b/i;
