@@ -262,6 +262,30 @@ test('the browser itself writes a page down: no element is taken apart, whatever
   expect(taken).toBe(0);
 });
 
+test('a very long script is not written down with all that is around it', async () => {
+  await open(
+    `<main><p title="a">a</p><script type="application/json">"${'x'.repeat(1_500_000)}"</script><p>b</p></main>`,
+  );
+  const [markup, longest] = await page.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML') as PropertyDescriptor;
+    let length = 0;
+    Object.defineProperty(Element.prototype, 'outerHTML', {
+      ...own,
+      get() {
+        const written: string = own.get?.call(this);
+        length = Math.max(length, written.length);
+        return written;
+      },
+    });
+    const taken = cartwright.capturePage(document, { url: 'https://shop.example/p', observedAt: 1 });
+    Object.defineProperty(Element.prototype, 'outerHTML', own);
+    return [taken.markup, length] as const;
+  });
+  expect(longest).toBeLessThan(1000);
+  expect(markup).toContain('<p title="a">a</p><script type="application/json" /length="1500002">"xx');
+  expect(markup).toContain('xx"</script><p>b</p>');
+});
+
 test('what was pointed at is found again, however the page is taken along', async () => {
   await open(
     '<main><svg><g/></svg><!-- <b> --><p>a<b>1</b></p><div><p><i id="a">$2</i><u>3</u></p></div></main>',

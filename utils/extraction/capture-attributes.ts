@@ -26,12 +26,12 @@ export function fieldAttributes(element: Element, tag: string, written: string):
   return written.replace(/ value="[^"]*"/, '');
 }
 
-/** Markup without the pictures that are written into the page as addresses; a page is said to have such by `hasPictures`. */
+/** Markup without what those pictures hold that are written into it as addresses. */
 export function withoutPictures(markup: string): string {
   return markup.replace(/(="data:image\/[^"<>]?)[^"<>]*/g, '$1');
 }
 
-/** Whether any picture is written into the markup. */
+/** Whether markup has such pictures. */
 export function hasPictures(markup: string): boolean {
   return markup.includes('="data:image/');
 }

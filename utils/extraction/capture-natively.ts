@@ -1,11 +1,13 @@
 import { PLAIN_HOSTS, UNESCAPED } from './capture-kinds';
-import { all, elementsBelow, frameRoot, markupOf, parentOf, plainHosts, tagOf } from './dom';
+import { all, elementsBelow, frameRoot, markupOf, parentOf, plainHosts, rawText, tagOf } from './dom';
 import { accessorOf, type Getter, type Method } from './dom-accessors';
 
-const FRAMES = ['iframe', ...UNESCAPED].join();
+const MAY_BE_IN_THE_WAY = ['script:not([src])', 'iframe', ...UNESCAPED].join();
 const PLAIN = PLAIN_HOSTS.join();
 /** The most elements that are written in one go. */
 const MOST_AT_ONCE = 4_000;
+/** A longer script is not written at each step down to it. */
+const LONGEST_SCRIPT = 1_000_000;
 /** How often a part may turn out to be too long: one of endless texts would be written again at each step down. */
 const MOST_TOO_LONG = 3;
 
@@ -28,8 +30,7 @@ export class NativeParts {
     if (!this.isCanonical) return;
     this.isLarge ||= elementsBelow(root, '*').length > MOST_AT_ONCE;
     for (const host of plainHosts(root, PLAIN)) this.leadTo(host);
-    for (const frame of all(root, FRAMES))
-      if (tagOf(frame) !== 'iframe' || frameRoot(frame, this.pageUrl)) this.leadTo(frame);
+    for (const element of all(root, MAY_BE_IN_THE_WAY)) if (this.isInTheWay(element)) this.leadTo(element);
   }
 
   /** Has the element be walked itself. */
@@ -53,6 +54,12 @@ export class NativeParts {
     if (!this.isCanonical || this.onTheWay.has(element)) return 0;
     const size = this.isLarge ? 1 + elementsBelow(element, '*').length : 1;
     return size > MOST_AT_ONCE ? 0 : size;
+  }
+
+  private isInTheWay(element: Element): boolean {
+    const tag = tagOf(element);
+    if (tag === 'script') return rawText(element).length > LONGEST_SCRIPT;
+    return tag !== 'iframe' || frameRoot(element, this.pageUrl) !== null;
   }
 }
 

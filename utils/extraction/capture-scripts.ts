@@ -19,6 +19,7 @@ export class ScriptBudget {
     return true;
   }
 
+  /** The same, to be tried. */
   copy(): ScriptBudget {
     return new ScriptBudget(this.left);
   }

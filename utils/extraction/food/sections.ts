@@ -23,11 +23,14 @@ type Words = Omit<FoodSection, 'kind'>;
 /** The letters that are read of one part. */
 export const MAX_TEXT = 5900;
 const MAX_SECTIONS = 8;
-// Few texts begin with any of them: one look tells.
-const ANY_HEADING = new RegExp(
-  `^[\\s\u200b\ufeff]*(?:[•·*]\\s*)?(?:${FOOD_HEADINGS.map(([, { source }]) => source.slice(1)).join('|')})`,
-  'iu',
+// Few texts begin with any of them: one look at a text as it stands tells. What must follow is left to the closer look.
+const BEGINNINGS = FOOD_HEADINGS.map(([, { source }]) =>
+  source
+    .slice(1)
+    .replace(/\(\?=.*$/, '')
+    .replaceAll(' ', '\\s'),
 );
+const ANY_HEADING = new RegExp(`^[\\s\\u200b\\ufeff]*(?:[•·*]\\s*)?(?:${BEGINNINGS.join('|')})`, 'iu');
 const ELSEWHERE = Region.OtherProducts | Region.Opinions | Region.Furniture | Region.MiniCart;
 
 /**

@@ -52,6 +52,9 @@ describe('ingredients are read wherever a page puts them', () => {
       'haver, melk',
     ],
     ['in a fold', '<details><summary>المكونات</summary><p>شوفان، حليب</p></details>', 'شوفان، حليب'],
+    ['behind a hard space', '<p>List\u00a0of ingredients: oats</p>', 'oats'],
+    ['behind marks that are not seen', '<p>\u200b • Ingredients\u200b</p><p>oats, milk</p>', 'oats, milk'],
+    ['with its label over two lines', '<p>List of\n      ingredients: oats</p>', 'oats'],
   ])('%s', (_, html, ingredients) => expect(foodOn(html)?.ingredients).toBe(ingredients));
 
   test('longer than any other text of a page', () => {
