@@ -1,59 +1,13 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleScript } from '../../scripts/lib/bundle-script.mjs';
-import type { PageCapture } from '../../utils/domain/page-capture';
-import type { captureSteps } from '../../utils/extraction/capture';
-import type { PageElement } from '../../utils/extraction/tree';
-import { findBrowser } from './harness/find-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { pageWithReader, type Reader } from './harness/captured-page.ts';
 
-const READER = `
-  export { capturePage, captureSteps } from './utils/extraction/capture';
-  export { openTree } from './utils/extraction/tree';
-  export { textOf } from './utils/extraction/text';`;
-
-/** What the page's world has of ours. */
-interface Reader {
-  readonly capturePage: (page: Document, options: Parameters<typeof captureSteps>[1]) => PageCapture;
-  readonly captureSteps: typeof captureSteps;
-  readonly openTree: (capture: PageCapture) => PageElement | null;
-  readonly textOf: (element: PageElement, cap: number) => string;
-}
 declare const cartwright: Reader;
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  const executablePath = findBrowser('chromium');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  page = await browser.newPage();
-  await page.addInitScript(`${await bundleScript(READER, 'cartwright')}; globalThis.cartwright = cartwright`);
-});
-afterAll(() => browser?.close());
-
-async function open(body: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.setContent(`<!doctype html><html><body>${body}</body></html>`);
-}
-
-/** The looks that came along with a capture, by the id of the element, else its tag and words: size, struck and shown. */
-function looks(): Promise<Record<string, string>> {
-  return page.evaluate(() => {
-    const root = cartwright.openTree(
-      cartwright.capturePage(document, { url: 'https://shop.example/p', observedAt: 1 }),
-    );
-    const entries = [...(root?.tree.looks ?? [])].map(([index, { size, isStruck, isShown }]) => {
-      const element = root?.tree.elements[index];
-      const id = element?.attributes[element.attributes.indexOf('id') + 1];
-      return [id, `${size}${isStruck ? ' struck' : ''}${isShown ? '' : ' hidden'}`];
-    });
-    return Object.fromEntries(entries);
-  });
-}
+const { page, open } = pageWithReader();
 
 /** The words of the page as they were taken along. */
 function words(): Promise<string> {
-  return page.evaluate(() => {
+  return page().evaluate(() => {
     const root = cartwright.openTree(
       cartwright.capturePage(document, { url: 'https://shop.example/p', observedAt: 1 }),
     );
@@ -61,99 +15,9 @@ function words(): Promise<string> {
   });
 }
 
-describe('looks come along with the very element', () => {
-  const sized = (id: string, size: number, inside: string, tag = 'b') =>
-    `<${tag} id="${id}" style="font-size:${size}px">${inside}</${tag}>`;
-
-  test.each([
-    ['behind closed elements', `<div><p><i>x</i><u>y</u></p>${sized('a', 31, '$1.00')}</div>`, { a: '31' }],
-    [
-      'behind a comment with marks in it',
-      `<div><!-- <b>9</b> <i> -->${sized('a', 31, '$1.00')}</div>`,
-      { a: '31' },
-    ],
-    [
-      'behind an element that is never closed',
-      `<div><img alt="9">${sized('a', 31, 'x<br>$1.00')}</div>`,
-      { a: '31' },
-    ],
-    [
-      'when its words go on behind another',
-      `<div>${sized('a', 31, '<i>from</i> <u>now</u> $1.00')}</div>`,
-      { a: '31' },
-    ],
-    [
-      'behind what is left out, with elements of its own',
-      `<div><svg><g><path/></g></svg>${sized('a', 31, '<svg><g/></svg>$1.00')}</div>`,
-      { a: '31' },
-    ],
-    [
-      'behind code that has marks in it',
-      `<div><script>'<b><!-- $5</b>'</script><style>b > i { } /* <u> */</style>${sized('a', 31, '$1.00')}</div>`,
-      { a: '31' },
-    ],
-    [
-      'behind the template of another',
-      `<div><template><b>$3</b><template></template></template>${sized('a', 31, '$1.00')}</div>`,
-      { a: '31' },
-    ],
-    [
-      'behind data that is taken along',
-      `<div><script type="application/json">{"a":"<b>"}</script>${sized('a', 31, '$1.00')}</div>`,
-      { a: '31' },
-    ],
-    ['behind a choice', `<div><select><option>x</select>${sized('a', 31, '$1.00')}</div>`, { a: '31' }],
-    [
-      'behind an empty frame',
-      `<div><iframe src="https://else.example"><b></iframe>${sized('a', 31, '$1.00')}</div>`,
-      { a: '31' },
-    ],
-    [
-      'behind names that are no names',
-      `<div><b<i>x</b<i><svg><g/></svg>${sized('a', 31, '$1.00')}</div>`,
-      { a: '31' },
-    ],
-    ['in a part that is written by hand', `<div><input>${sized('a', 31, '$1.00<input>')}</div>`, { a: '31' }],
-    [
-      'when templates indent it',
-      `<div>${sized('a', 31, `\n${' '.repeat(60)}$1.00\n${' '.repeat(60)}`)}</div>`,
-      { a: '31' },
-    ],
-    [
-      'when it is struck out from above',
-      `<div><p id="p" style="text-decoration:line-through;font-size:20px">${sized('a', 31, '$1.00')}</p></div>`,
-      { a: '31', p: '20 struck' },
-    ],
-    [
-      'beside a former one in it that is struck out',
-      `<div>${sized('a', 31, '<s id="s">$2.00</s> $1.00')}</div>`,
-      { s: '31 struck', a: '31' },
-    ],
-    [
-      'when it is not shown',
-      `<div id="d"><p id="p" style="display:none">${sized('a', 31, '$1.00')}</p></div>`,
-      {
-        a: '31 hidden',
-        p: '16 hidden',
-        d: '16',
-      },
-    ],
-    [
-      'when it is a mark that is not shown',
-      '<div><i id="a" style="display:none"> Sold out </i><i id="b">Sold out</i></div>',
-      {
-        a: 'null hidden',
-      },
-    ],
-  ])('%s', async (_, body, expected) => {
-    await open(body);
-    expect(await looks()).toEqual(expected);
-  });
-});
-
 describe('an open shadow tree is taken along', () => {
   const shade = () =>
-    page.evaluate(() => {
+    page().evaluate(() => {
       for (const host of document.querySelectorAll('.host'))
         host.attachShadow({ mode: 'open' }).innerHTML = '<b>$12.00</b><slot></slot>';
     });
@@ -194,7 +58,7 @@ describe('an open shadow tree is taken along', () => {
 
 /** The markup of the page as it is taken along. */
 function markup(): Promise<string> {
-  return page.evaluate(
+  return page().evaluate(
     () => cartwright.capturePage(document, { url: 'https://shop.example/p', observedAt: 1 }).markup,
   );
 }
@@ -214,7 +78,7 @@ describe('of fields and code only what is needed is taken along', () => {
     ['pictures that are written into the page', '<img src="data:image/png;base64,secret">'],
   ])('%s stays where it is', async (_, body) => {
     await open(`<main>${body}<p>here</p></main>`);
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       for (const field of document.querySelectorAll('input')) field.value += ' typed';
     });
     expect(await markup()).toContain('<p>here</p>');
@@ -225,7 +89,7 @@ describe('of fields and code only what is needed is taken along', () => {
     await open(
       '<input type="hidden" name="id" value="7"><input type="radio" value="s"><select><option>1<option>2</select>',
     );
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       const [hidden, radio] = document.querySelectorAll('input');
       if (hidden) hidden.value = '8';
       if (radio) radio.checked = true;
@@ -248,7 +112,7 @@ test('the browser itself writes a page down: no element is taken apart, whatever
   await open(
     '<main><svg><g/></svg><!-- <b> --><script>1</script><style></style><p title="a">a<b>$1</b></p><x-y></x-y><input></main>',
   );
-  const taken = await page.evaluate(() => {
+  const taken = await page().evaluate(() => {
     const apart = Element.prototype.getAttributeNames;
     let count = 0;
     Element.prototype.getAttributeNames = function () {
@@ -266,7 +130,7 @@ test('a very long script is not written down with all that is around it', async 
   await open(
     `<main><p title="a">a</p><script type="application/json">"${'x'.repeat(1_500_000)}"</script><p>b</p></main>`,
   );
-  const [markup, longest] = await page.evaluate(() => {
+  const [markup, longest] = await page().evaluate(() => {
     const own = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML') as PropertyDescriptor;
     let length = 0;
     Object.defineProperty(Element.prototype, 'outerHTML', {
@@ -290,7 +154,7 @@ test('what was pointed at is found again, however the page is taken along', asyn
   await open(
     '<main><svg><g/></svg><!-- <b> --><p>a<b>1</b></p><div><p><i id="a">$2</i><u>3</u></p></div></main>',
   );
-  const found = await page.evaluate(() => {
+  const found = await page().evaluate(() => {
     const picked = document.querySelector('#a') as Element;
     const options = { url: 'https://shop.example/p', observedAt: 1, picked };
     return cartwright.openTree(cartwright.capturePage(document, options))?.tree.picked?.attributes;
@@ -301,7 +165,7 @@ test('what was pointed at is found again, however the page is taken along', asyn
 test('what comes into the page while it is taken along is taken by the same rules', async () => {
   const rows = '<p><input>row</p>'.repeat(2_500);
   await open(`<main><section>${rows}</section><section id="late"><div><p>here</p></div></section></main>`);
-  const markup = await page.evaluate(() => {
+  const markup = await page().evaluate(() => {
     const steps = cartwright.captureSteps(document, { url: 'https://shop.example/p', observedAt: 1 });
     steps.next();
     const late = document.querySelector('#late div');
@@ -310,4 +174,29 @@ test('what comes into the page while it is taken along is taken by the same rule
   });
   expect(markup).toContain('here');
   expect(markup).not.toMatch(/4111|secret/);
+});
+
+describe('what a page makes up to keep us busy does not', () => {
+  const time = (body: string) =>
+    page().evaluate((inside) => {
+      document.body.innerHTML = inside;
+      const started = performance.now();
+      cartwright.capturePage(document, { url: 'https://shop.example/p', observedAt: 1 });
+      return performance.now() - started;
+    }, body);
+
+  const deep = `${'<b>'.repeat(400)}1${'</b>'.repeat(400)}`;
+  test.each([
+    ['amounts between comments', `${deep}${'$5<!-- -->'.repeat(100_000)}`],
+    ['amounts between drawings', `${deep}${'$5<svg></svg>'.repeat(3_000)}`],
+    ['comments in a row', `<p>${'<!-- -->'.repeat(100_000)}$5</p>${'<i>$5</i><!-- -->'.repeat(3_000)}`],
+    [
+      'drawings in each other',
+      `${'<svg>'.repeat(400)}${'</svg>'.repeat(400)}${'<svg><svg></svg></svg>'.repeat(1_000)}`,
+    ],
+    ['amounts behind a long name', `<p title="${'x'.repeat(300_000)}">${'$5<!-- -->'.repeat(50_000)}</p>`],
+  ])('%s', async (_, body) => {
+    await open('');
+    expect(await time(body)).toBeLessThan(2_000);
+  });
 });

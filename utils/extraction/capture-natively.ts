@@ -1,4 +1,6 @@
 import { PLAIN_HOSTS, UNESCAPED } from './capture-kinds';
+import type { ScriptBudget } from './capture-scripts';
+import { type Unit, UnitScan } from './capture-unit';
 import { all, elementsBelow, frameRoot, markupOf, parentOf, plainHosts, rawText, tagOf } from './dom';
 import { accessorOf, type Getter, type Method } from './dom-accessors';
 
@@ -6,6 +8,8 @@ const MAY_BE_IN_THE_WAY = ['script:not([src])', 'iframe', ...UNESCAPED].join();
 const PLAIN = PLAIN_HOSTS.join();
 /** The most elements that are written in one go. */
 const MOST_AT_ONCE = 4_000;
+/** Longer markup is not taken in one go. */
+const LONGEST_PART = 3_000_000;
 /** A longer script is not written at each step down to it. */
 const LONGEST_SCRIPT = 1_000_000;
 /** How often a part may turn out to be too long: one of endless texts would be written again at each step down. */
@@ -38,22 +42,30 @@ export class NativeParts {
     for (let at = element; at && !this.onTheWay.has(at); at = parentOf(at)) this.onTheWay.add(at);
   }
 
-  /** Of a part whose markup is too long to be taken in one go. */
-  noteTooLong(): void {
-    this.tooLong += 1;
-    if (this.tooLong >= MOST_TOO_LONG) this.giveUp();
-  }
-
-  /** From here on everything is walked. */
-  giveUp(): void {
-    this.isCanonical = false;
-  }
-
   /** How many elements the browser can write in one go from this one on; 0 where it must be walked. */
   sizeOf(element: Element): number {
     if (!this.isCanonical || this.onTheWay.has(element)) return 0;
     const size = this.isLarge ? 1 + elementsBelow(element, '*').length : 1;
     return size > MOST_AT_ONCE ? 0 : size;
+  }
+
+  /** The element as the browser writes it, without what nobody reads; null where it turns out that it must be walked. */
+  take(element: Element, scripts: ScriptBudget): Unit | null {
+    const markup = markupOf(element);
+    if (markup.length > LONGEST_PART) return this.passOver();
+    const budget = scripts.copy();
+    const taken = new UnitScan(element, markup, budget).take();
+    if ('hosts' in taken) return this.passOver(taken.hosts);
+    scripts.settle(budget);
+    return taken;
+  }
+
+  // What is in the way is walked to; where nothing is and the markup is not what the page is, everything is walked from here on.
+  private passOver(hosts?: readonly Element[]): null {
+    for (const host of hosts ?? []) this.leadTo(host);
+    if (!hosts) this.tooLong += 1;
+    if (hosts?.length === 0 || this.tooLong >= MOST_TOO_LONG) this.isCanonical = false;
+    return null;
   }
 
   private isInTheWay(element: Element): boolean {

@@ -2,15 +2,13 @@ import type { PageCapture } from '../domain/page-capture';
 import type { CaptureOptions } from './capture';
 import { startTag } from './capture-attributes';
 import { LEFT_OUT, mayHost, WRITTEN_OTHERWISE } from './capture-kinds';
-import { LookNotes, toldBy } from './capture-looks';
 import { NativeParts } from './capture-natively';
+import { CaptureOutput } from './capture-output';
 import { keptScript, ScriptBudget } from './capture-scripts';
-import { type Unit, UnitScan } from './capture-unit';
 import {
   attr,
   firstChild,
   frameRoot,
-  markupOf,
   quickFirst,
   quickNext,
   quickTag,
@@ -23,15 +21,14 @@ import {
 import { escaped, VOID } from './markup-text';
 
 const MAX_NODES = 120_000;
-// Well below what the background takes.
-const MAX_LENGTH = 20_000_000;
-const LONGEST_PART = 3_000_000;
 const LONGEST_TEXT = 6_000;
 const MAX_FRAME_DEPTH = 2;
+
 /** An element that was entered, and where the walk inside it stands. */
 interface Frame {
   readonly element: Element;
   readonly tag: string;
+  /** Its number in the order of the capture. */
   readonly number: number;
   next: Node | null;
   /** What is inside after the shadow tree. */
@@ -48,12 +45,8 @@ const LAST_SIBLINGS = 1_500;
 
 /** Walks a page and writes it down as markup; what the browser can write itself is not walked. */
 export class Recorder {
-  private readonly parts: string[] = [];
-  private length = 0;
-  /** How many elements were written so far. */
-  private elements = 0;
-  private readonly looks = new LookNotes();
-  private scripts = new ScriptBudget();
+  private readonly output = new CaptureOutput();
+  private readonly scripts = new ScriptBudget();
   private readonly open: Frame[] = [];
   private visited = 0;
   private picked: number | null = null;
@@ -88,19 +81,14 @@ export class Recorder {
       url,
       at: observedAt,
       isVariantChanged: variantHint?.isChanged ?? false,
-      markup: this.parts.join(''),
-      looks: this.looks.flat,
+      markup: this.output.markup,
+      looks: this.output.looks,
       picked: this.picked,
     };
   }
 
   private isFull(): boolean {
-    return this.visited >= MAX_NODES || this.length >= MAX_LENGTH;
-  }
-
-  private write(markup: string): void {
-    this.parts.push(markup);
-    this.length += markup.length;
+    return this.visited >= MAX_NODES || this.output.isFull;
   }
 
   private record(node: Node, frame: Frame): void {
@@ -116,42 +104,21 @@ export class Recorder {
 
   private element(element: Element, tag: string, depth: number): void {
     const size = WRITTEN_OTHERWISE.has(tag) ? 0 : this.native.sizeOf(element);
-    const unit = size > 0 ? this.unitOf(element) : null;
+    const unit = size > 0 ? this.native.take(element, this.scripts) : null;
     if (!unit) return void this.enter(element, tag, depth);
     this.visited += size + NODES_A_PART;
-    for (const { owner, told } of unit.tellings)
-      this.looks.note({ ...owner, number: this.elements + owner.number }, told);
-    for (const part of unit.markup) this.write(part);
-    this.elements += unit.elements;
-  }
-
-  /** The element as the browser writes it, without what nobody reads; null where it must be walked. */
-  private unitOf(element: Element): Unit | null {
-    const markup = markupOf(element);
-    if (markup.length > LONGEST_PART) {
-      this.native.noteTooLong();
-      return null;
-    }
-    const scripts = this.scripts.copy();
-    const taken = new UnitScan(element, markup, scripts).take();
-    if ('hosts' in taken) {
-      for (const host of taken.hosts) this.native.leadTo(host);
-      if (taken.hosts.length === 0) this.native.giveUp();
-      return null;
-    }
-    this.scripts = scripts;
-    return taken;
+    this.output.writeUnit(unit);
   }
 
   private enter(element: Element, tag: string, depth: number): void {
-    if (element === this.options.picked) this.picked = this.elements;
+    if (element === this.options.picked) this.picked = this.output.elements;
     const start = startTag(element, tag);
-    this.elements += 1;
+    this.output.elements += 1;
     if (tag === 'script') {
       const code = keptScript(element, rawText(element), this.scripts);
-      this.write(`${start}${code && ` /length="${code.length}"`}>${code}</script>`);
+      this.output.write(`${start}${code && ` /length="${code.length}"`}>${code}</script>`);
     } else {
-      this.write(`${start}>`);
+      this.output.write(`${start}>`);
       if (!VOID.has(tag)) this.descend(element, tag, depth);
     }
   }
@@ -163,7 +130,7 @@ export class Recorder {
     this.open.push({
       element,
       tag,
-      number: this.elements - 1,
+      number: this.output.elements - 1,
       next: shadow ? firstChild(shadow) : light,
       light: shadow ? light : null,
       visited: 0,
@@ -177,7 +144,7 @@ export class Recorder {
       return;
     }
     this.open.pop();
-    this.write(`</${frame.tag}>`);
+    this.output.write(`</${frame.tag}>`);
   }
 
   private shadowIn(element: Element, tag: string): Node | null {
@@ -205,10 +172,7 @@ export class Recorder {
     const text = isBlank(data)
       ? ' '
       : data.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ').slice(0, LONGEST_TEXT);
-    const written = escaped(text);
-    const told = text === ' ' ? null : toldBy(written);
-    if (told) this.looks.note({ element, number, up: 0 }, told);
-    this.write(written);
+    this.output.writeText(escaped(text), element, number);
   }
 }
 

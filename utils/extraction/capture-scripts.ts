@@ -23,6 +23,11 @@ export class ScriptBudget {
   copy(): ScriptBudget {
     return new ScriptBudget(this.left);
   }
+
+  /** What was left of a copy is left. */
+  settle(tried: ScriptBudget): void {
+    this.left = tried.left;
+  }
 }
 
 /** Of the script with this text the part that is data or speaks of prices, '' for all other code. */

@@ -30,6 +30,9 @@ export class MarkupCursor {
   /** Where what was left out begins and ends, in turn. */
   private readonly cuts: number[] = [];
   private below: ArrayLike<Element> | null = null;
+  /** The owner that was asked for last, and where. */
+  private asked: Owner | null = null;
+  private askedAt = -1;
   private readonly isHeavy: boolean;
   private readonly element: Element;
   private readonly markup: string;
@@ -72,19 +75,23 @@ export class MarkupCursor {
   /** The element that the text at this place, behind all that was asked for before, stands in; null where the page is not what the markup tells. */
   ownerAt(place: number): Owner | null {
     this.countTo(place);
-    const last = this.numbered(this.last);
-    if (!last) return null;
     const { closed, opening } = this.closedBefore(place);
-    const tag = tagOf(last);
-    if (!this.opens(tag, opening)) return null;
-    const up = closed + (VOID.has(tag) ? 1 : 0);
-    const element = climb(last, up);
-    return element && { element, number: this.written - 1, up };
+    const owner = opening === null ? above(this.asked, closed) : this.ownerIn(closed, opening);
+    [this.asked, this.askedAt] = [owner, place];
+    return owner;
   }
 
   /** Keeps what is left. */
   end(): void {
     this.keepTo(this.markup.length);
+  }
+
+  // So many steps up from the element that was opened last, whose mark stands at this place.
+  private ownerIn(closed: number, opening: number): Owner | null {
+    const last = this.numbered(this.last);
+    const tag = last && tagOf(last);
+    if (!last || !tag || !this.opens(tag, opening)) return null;
+    return above({ element: last, number: this.written - 1, up: 0 }, closed + (VOID.has(tag) ? 1 : 0));
   }
 
   private opens(tag: string, place: number): boolean {
@@ -121,19 +128,20 @@ export class MarkupCursor {
     return this.below[number - 1] ?? null;
   }
 
-  // How many kept elements are closed right before this place, one after the other, and where the one before them begins.
-  private closedBefore(place: number): { closed: number; opening: number } {
+  // How many kept elements are closed right before this place, one after the other, and where the one before them is opened: null where
+  // that is before the text that was asked for last, up to which all is known.
+  private closedBefore(place: number): { closed: number; opening: number | null } {
     let cut = this.cuts.length - 2;
     let closed = -1;
     let at = place + 1;
     do {
       at = this.markup.lastIndexOf('<', at - 1);
-      for (; cut >= 0 && at < (this.cuts[cut + 1] as number); cut -= 2)
+      for (; cut >= 0 && at > this.askedAt && at < (this.cuts[cut + 1] as number); cut -= 2)
         if (at >= (this.cuts[cut] as number))
           at = this.markup.lastIndexOf('<', (this.cuts[cut] as number) - 1);
       closed += 1;
-    } while (this.markup[at + 1] === '/');
-    return { closed, opening: at };
+    } while (at > this.askedAt && this.markup[at + 1] === '/');
+    return { closed, opening: at > this.askedAt ? at : null };
   }
 }
 
@@ -141,8 +149,8 @@ function countIn(markup: string): number {
   return markup.match(OPENING)?.length ?? 0;
 }
 
-function climb(element: Element, steps: number): Element | null {
-  let at: Element | null = element;
+function above(owner: Owner | null, steps: number): Owner | null {
+  let at: Element | null = owner?.element ?? null;
   for (let step = 0; at && step < steps; step += 1) at = parentOf(at);
-  return at;
+  return owner && at && { element: at, number: owner.number, up: owner.up + steps };
 }

@@ -13,6 +13,7 @@ const NONE: readonly string[] = [];
 const FURTHEST = 500;
 const MAX_TAGS = 1_000;
 const tags = new Map<string, string>();
+const BLANK_SIGN = 32;
 const LT = 60;
 const SLASH = 47;
 const BANG = 33;
@@ -59,10 +60,9 @@ export class TreeMaker {
 
   private element(at: number, end: number): number {
     if (!this.above && this.elements.length > 0) return this.markup.length;
-    const space = this.markup.indexOf(' ', at);
-    const isBare = space < 0 || space >= end;
-    const tag = knownTag(this.markup.slice(at + 1, isBare ? end - 1 : space));
-    const attributes = isBare ? NONE : attributesIn(this.markup, space, end - 1);
+    const behind = this.behindName(at + 1, end - 1);
+    const tag = knownTag(this.markup.slice(at + 1, behind));
+    const attributes = behind < end - 1 ? attributesIn(this.markup, behind, end - 1) : NONE;
     const element = this.add(tag, attributes);
     if (element.index === this.picked) this.tree.picked = element;
     if (VOID.has(tag)) this.before = element;
@@ -117,6 +117,13 @@ export class TreeMaker {
     this.nodes += 1;
     if (this.before) this.before.next = node;
     else if (this.above) this.above.first = node;
+  }
+
+  // The place of the blank behind a name that begins here, or of the end of its mark.
+  private behindName(from: number, end: number): number {
+    let at = from;
+    while (at < end && this.markup.charCodeAt(at) !== BLANK_SIGN) at += 1;
+    return at;
   }
 
   private closeTo(tag: string): void {
