@@ -22,7 +22,7 @@ export function startTag(element: Element, tag: string): string {
 
 /** The attributes of a field as the browser writes them; never with what somebody typed. */
 export function fieldAttributes(element: Element, tag: string, written: string): string {
-  if (tag === 'select' || STATED.test(kindIn(written))) return written + stateOf(element, tag);
+  if (tag === 'select' || !isTyped(element)) return written + stateOf(element, tag);
   return written.replace(/ value="[^"]*"/, '');
 }
 
@@ -43,11 +43,6 @@ function kept(value: string): string {
 
 function isTyped(element: Element): boolean {
   return !STATED.test(attr(element, 'type')?.toLowerCase() ?? 'text');
-}
-
-// A field is for text unless it says what else.
-function kindIn(attributes: string): string {
-  return / type="([^"]*)"/.exec(attributes)?.[1]?.toLowerCase() ?? 'text';
 }
 
 function stateOf(element: Element, tag: string): string {

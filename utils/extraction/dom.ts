@@ -1,3 +1,4 @@
+import { mayHost } from './capture-kinds';
 import { accessorOf, asker, type Getter, type Method, reader, readerByKind } from './dom-accessors';
 
 /** The node above, shadow roots included. */
@@ -166,22 +167,9 @@ export function rootOf(document: Document): Element | null {
   return (getter.call(document) as Element | null) ?? null;
 }
 
-// Custom elements and plain blocks can have a shadow tree; asking every element is slow.
-function mayHost(element: Element): boolean {
-  const tag = tagOf(element);
-  return (
-    tag.includes('-') ||
-    tag === 'div' ||
-    tag === 'section' ||
-    tag === 'main' ||
-    tag === 'article' ||
-    tag === 'span'
-  );
-}
-
 /** The first node inside: of the open shadow root where there is one, else of the light tree. */
 export function descend(node: Node): Node | null {
-  const shadow = nodeType(node) === 1 && mayHost(node as Element) ? shadowOf(node as Element) : null;
+  const shadow = nodeType(node) === 1 && mayHost(tagOf(node as Element)) ? shadowOf(node as Element) : null;
   return (shadow && firstChild(shadow)) ?? firstChild(node);
 }
 

@@ -1,6 +1,5 @@
 import { compile } from 'css-select';
 import { attr, contains, firstChild, isElement, rawText, tagOf } from './nodes';
-import { firstNotBelow } from './rising';
 import { keyedSelectors } from './selector-keys';
 import type { PageElement, PageNode, PageTree } from './tree';
 
@@ -80,7 +79,13 @@ function namedBy(selector: string, tree: PageTree, { byTag, byAttribute }: Index
 
 // Where in a list in document order the first element stands whose number is not below this one.
 function placeOf(list: readonly PageElement[], number: number): number {
-  return firstNotBelow(number, list.length, (place) => (list[place] as PageElement).index);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as PageElement).index < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type Matcher = (element: PageElement) => boolean;

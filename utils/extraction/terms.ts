@@ -23,10 +23,10 @@ export function termsOf(page: Page, currency: PageCurrency): ShopTerms {
   const terms: Record<Term, Money | null> = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
   const seen = new Set<string>();
   const { texts } = page.survey();
-  const digits = texts.map(({ text }) => hasDigit(text));
+  const shown = { texts, digits: texts.map(({ text }) => hasDigit(text)) };
   for (let index = 0; index < texts.length; index += 1) {
     const { parent, text } = texts[index] as TextSpot;
-    if (text.length > LONGEST || !hasDigitsNear(index, texts, digits) || !speaksOfTerms(text)) continue;
+    if (text.length > LONGEST || !hasDigitsNear(index, shown) || !speaksOfTerms(text)) continue;
     const whole = sentenceAround(parent, text);
     if (seen.has(whole)) continue;
     seen.add(whole);
@@ -39,20 +39,29 @@ function speaksOfTerms(text: string): boolean {
   return FREE_DELIVERY.test(text) || MINIMUM_ORDER.test(text) || DELIVERY_FEE.test(text);
 }
 
+/** The texts of a page, and which of them hold a digit: asked many times of each. */
+interface Shown {
+  readonly texts: readonly TextSpot[];
+  readonly digits: readonly boolean[];
+}
+
 // Whether a digit is shown in the text, or beside it in the element above: quicker to tell than what the words say.
-function hasDigitsNear(index: number, texts: readonly TextSpot[], digits: readonly boolean[]): boolean {
-  const spot = texts[index];
-  if (!spot || digits[index]) return spot !== undefined;
+function hasDigitsNear(index: number, shown: Shown): boolean {
+  const spot = shown.texts[index];
+  if (!spot || shown.digits[index]) return spot !== undefined;
   const above = parentOf(spot.parent) ?? spot.parent;
-  for (const step of [1, -1]) {
-    for (let count = 1, at = index + step; ; count += 1, at += step) {
-      const beside = texts[at];
-      if (!beside || !contains(above, beside.parent)) break;
-      // Among very many texts it is not ruled out.
-      if (digits[at] || count === MOST_BESIDE) return true;
-    }
+  return hasDigitsIn(above, shown, index, 1) || hasDigitsIn(above, shown, index, -1);
+}
+
+// Among very many texts it is not ruled out.
+function hasDigitsIn(block: PageElement, { texts, digits }: Shown, from: number, step: 1 | -1): boolean {
+  for (let count = 1; count <= MOST_BESIDE; count += 1) {
+    const at = from + count * step;
+    const spot = texts[at];
+    if (!spot || !contains(block, spot.parent)) return false;
+    if (digits[at]) return true;
   }
-  return false;
+  return true;
 }
 
 // The amount often stands in an element of its own beside the words.
