@@ -5,6 +5,7 @@ import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';
 import { EmptyState, ErrorNote } from '../shared/states';
 import { useGrant } from '../shared/use-grant';
+import { AskModel } from './ask-model';
 import { PointButton } from './point-button';
 import { usePopup } from './popup-context';
 
@@ -26,6 +27,7 @@ export function NothingFound() {
         {t('popupNothing')}
       </EmptyState>
       <PointButton />
+      <AskModel />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { CircleHelp, TriangleAlert } from 'lucide-preact';
+import { CircleHelp, Sparkles, TriangleAlert } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { Product } from '../../utils/domain/product';
 import { t } from '../../utils/platform/text';
 import { AvailabilityText } from '../shared/availability';
@@ -6,10 +7,16 @@ import { formatMoney, formatUnitPrice } from '../shared/format';
 import { MoneyText, UnitPriceText } from '../shared/money';
 import { PendingNote } from '../shared/pending-note';
 import { shownUnitPrice } from '../shared/unit-prices';
-import { PointButton } from './point-button';
+import { ByModel } from './by-model';
+
+interface PriceBlockProps {
+  readonly product: Product;
+  /** Below the price: what to do where it is missing. */
+  readonly children?: ComponentChildren;
+}
 
 /** The price to pay, the unit price and whether it can be had: the biggest thing on the screen. */
-export function PriceBlock({ product }: { readonly product: Product }) {
+export function PriceBlock({ product, children }: PriceBlockProps) {
   const unit = shownUnitPrice(product);
   return (
     <section class="price-block" aria-label={t('popupPrice')}>
@@ -26,7 +33,7 @@ export function PriceBlock({ product }: { readonly product: Product }) {
         )}
         <AvailabilityText value={product.availability} />
       </div>
-      {!product.price && <PointButton />}
+      {children}
       <PriceNotes product={product} />
       {unit?.contradiction && (
         <p class="price-note careful">
@@ -39,16 +46,18 @@ export function PriceBlock({ product }: { readonly product: Product }) {
 }
 
 function PriceNotes({
-  product: { price, isPriceSure, priceConflict, pendingPrice, listPrice, memberPrice, deposit },
+  product: { price, isPriceSure, priceConflict, pendingPrice, listPrice, memberPrice, deposit, byModel = [] },
 }: {
   readonly product: Product;
 }) {
   const isUnsure = price && !isPriceSure && !pendingPrice && priceConflict.length === 0;
+  const isByModel = byModel.includes('price');
   return (
     <>
       {(listPrice || memberPrice || deposit) && (
         <p class="price-others small quiet">
           {listPrice && <MoneyText value={listPrice} isStruck />}
+          {listPrice && byModel.includes('listPrice') && !isByModel && <ByModel />}
           {memberPrice && <span>{t('popupMember', formatMoney(memberPrice))}</span>}
           {deposit && <span>{t('popupDeposit', formatMoney(deposit))}</span>}
         </p>
@@ -56,8 +65,8 @@ function PriceNotes({
       {pendingPrice && <PendingNote pending={pendingPrice} />}
       {isUnsure && (
         <p class="price-note careful">
-          <CircleHelp aria-hidden="true" />
-          {t('popupUnsure')}
+          {isByModel ? <Sparkles aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
+          {t(isByModel ? 'popupByModel' : 'popupUnsure')}
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import type { Shop } from '../../utils/domain/shop';
 import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';
 import { Thumbnail } from '../shared/product-line';
+import { ByModel } from './by-model';
 
 interface ProductHeaderProps {
   readonly product: Product;
@@ -32,6 +33,7 @@ export function ProductHeader({ product, shop, children }: ProductHeaderProps) {
           )}
           {product.seller && <> · {t('popupSoldBy', product.seller)}</>}
         </p>
+        {product.byModel?.includes('name') && <ByModel />}
       </div>
       {children}
     </header>

@@ -8,6 +8,7 @@ import { GrantLine } from './grant-line';
 import { HistoryBlock } from './history-block';
 import type { Remembered } from './popup-query';
 import { PriceBlock } from './price-block';
+import { PriceHelp } from './price-help';
 import { ProductHeader } from './product-header';
 import type { Reading } from './use-reading';
 import { WrongMenu } from './wrong-menu';
@@ -19,12 +20,15 @@ export function ProductView({ product, points, watch, snapshot, shop, reading }:
   const now = useNow();
   // Against a price that the page itself contradicts nothing can be called cheaper.
   const isInConflict = product.priceConflict.length > 0;
+  const isShown = reading.state !== 'read' || reading.kind !== 'none';
   return (
     <article class="product">
       <ProductHeader product={product} shop={shop}>
         <WrongMenu product={product} shop={shop} />
       </ProductHeader>
-      <PriceBlock product={product} />
+      <PriceBlock product={product}>
+        <PriceHelp product={product} isShown={isShown} />
+      </PriceBlock>
       {isInConflict && <ConflictNote product={product} snapshot={snapshot} />}
       <HistoryBlock product={product} points={points} now={now} />
       {!isInConflict && <CheaperList product={product} now={now} />}

@@ -1,5 +1,5 @@
 import { checkEndpoint } from '../../utils/agent/endpoint';
-import { errandOutbox } from '../../utils/agent/outbox';
+import { errandOutbox } from '../../utils/agent/errand-outbox';
 import { keptWithoutVoice } from '../../utils/agent/speech/sound-outbox';
 import { type AgentRun, UNANSWERED } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';

@@ -13,11 +13,10 @@ import * as watches from '../../utils/storage/commands/watches';
 import { agentHandlers } from './agent-handlers';
 import { fillHandlers } from './fill-handlers';
 import { applyGrants } from './grants';
-import { readTabWithModel } from './model-reading';
+import { modelReadingHandlers } from './model-reading-handlers';
 import { applyOriginRules } from './origin-rules';
 import { namePicture, readPicture } from './picture-reading';
 import { pointingHandlers } from './pointing';
-import { readTab } from './read-tab';
 import { readTabWithRecipe } from './recipe-reading';
 import { runFlow } from './run-flow';
 import { refreshAlertCount } from './schedule';
@@ -40,7 +39,6 @@ export const handlers: Handlers = {
   namePicture: ({ picture }) => namePicture(picture),
   transcribe: ({ sound }) => speech.transcribe(sound),
   stopTranscribing: async () => speech.stop(),
-  readTabWithModel: ({ tabId }) => readTab(tabId, readTabWithModel),
   setShopState: async ({ origin, state }) => {
     await setShopState(origin, state, Date.now());
     await applyGrants();
@@ -72,6 +70,7 @@ export const handlers: Handlers = {
   undo: async ({ trashId }) => ({ isRestored: await restoreTrash(trashId) }),
 
   ...pointingHandlers,
+  ...modelReadingHandlers,
   ...tasteHandlers,
   ...agentHandlers,
   ...fillHandlers,

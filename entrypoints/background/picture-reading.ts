@@ -1,3 +1,4 @@
+import { errandOutbox } from '../../utils/agent/errand-outbox';
 import { nameThing } from '../../utils/agent/name-thing';
 import type { PictureAddress } from '../../utils/agent/picture-messages';
 import { readLines } from '../../utils/agent/read-lines';
@@ -23,5 +24,10 @@ export async function namePicture(picture: PictureAddress): Promise<{ name: stri
 async function seeingModel(whereNone: string) {
   const profile = await profileFor('vision');
   if (!profile) throw new Error(whereNone);
-  return errandModel(profile, await readSettings(), { errand: 'picture', shops: [] });
+  const ports = {
+    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  };
+  return errandModel(profile, await readSettings(), errandOutbox('picture', { shops: [], ...ports }), ports);
 }

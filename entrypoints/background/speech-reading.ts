@@ -1,5 +1,5 @@
+import { errandOutbox } from '../../utils/agent/errand-outbox';
 import { modelErrorIn } from '../../utils/agent/model-error';
-import { errandOutbox } from '../../utils/agent/outbox';
 import { priceOf } from '../../utils/agent/price-table';
 import { keptWithoutVoice } from '../../utils/agent/speech/sound-outbox';
 import { transcribe } from '../../utils/agent/speech/transcribe';

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageCapture } from '../../utils/domain/page-capture';
 import { contract, type Handlers, type MessageName, type Origin } from '../../utils/messaging/contract';
@@ -115,4 +116,12 @@ test('a handler that fails is a reply with its reason, not silence', async () =>
     ok: false,
     error: 'the disk is full',
   });
+});
+
+test('every message is sent by a screen or a page script: what nobody can ask for is not there', () => {
+  const senders = globSync('{components,entrypoints}/**/*.{ts,tsx}')
+    .filter((file) => !file.startsWith('entrypoints/background'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  expect(Object.keys(contract).filter((name) => !senders.includes(`'${name}'`))).toEqual([]);
 });

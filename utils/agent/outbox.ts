@@ -1,8 +1,8 @@
 import type { AgentStep } from '../domain/conversation';
 import { originOf } from '../domain/product';
 import type { Settings } from '../domain/settings';
-import type { OtherErrand, SentRequest } from '../domain/spending';
-import { forgetOldRequests, holdRequest, keepSent, takeReleased } from '../storage/commands/sent-requests';
+import type { SentRequest } from '../domain/spending';
+import { holdRequest, keepSent, takeReleased } from '../storage/commands/sent-requests';
 import { listSteps } from '../storage/queries/conversations';
 import { listSentRequests } from '../storage/queries/sent-requests';
 import { listShops } from '../storage/queries/shops';
@@ -73,18 +73,6 @@ export function openOutbox(rules: OutboxRules): LetOut {
 async function readBasis(runId: string): Promise<OutboxBasis> {
   const [steps, sent] = await Promise.all([listSteps(runId), listSentRequests(runId)]);
   return { steps, sent };
-}
-
-/** An outbox for what is no question: it keeps every body, and holds none. */
-export function errandOutbox(
-  errand: OtherErrand,
-  { shops, now, newId }: { readonly shops: readonly string[] } & Pick<OutboxRules, 'now' | 'newId'>,
-): LetOut {
-  return async (url, body) => {
-    await keepSent({ id: newId(), runId: errand, turn: 0, at: now(), url, body, state: 'sent', shops });
-    void forgetOldRequests(now());
-    return body;
-  };
 }
 
 /** Whether a request with these shops' words must be seen by the person before it goes to this address. */

@@ -1,5 +1,6 @@
 import type { Reading } from './evidence';
 import type { FoodFacts } from './food';
+import type { FoundWords, ModelField } from './model-words';
 import type { Money } from './money';
 import type { Availability, ItemCondition, Offer, ShopTerms } from './offer';
 import type { PendingPrice } from './price-doubt';
@@ -63,6 +64,8 @@ export interface ProductSnapshot {
   readonly deposit?: Money;
   /** What is in it, where the page sells food and says so. */
   readonly food?: FoodFacts;
+  /** What a model said of this page, where one was asked; looked for again at every reading. */
+  readonly modelWords?: readonly FoundWords[];
 }
 
 /** One row of a listing or search page. */
@@ -138,6 +141,10 @@ export interface Product {
   readonly isMuted: boolean;
   /** What is in it, as far as it was read; absent where nothing was. */
   readonly food?: FoodFacts;
+  /** What a model said of its page; absent where none was asked. */
+  readonly modelWords?: readonly FoundWords[];
+  /** The fields that rest on a model's word alone, found in the page's text; absent where none do. */
+  readonly byModel?: readonly ModelField[];
 }
 
 /**

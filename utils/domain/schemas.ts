@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Cart, FillRefusal } from './cart';
 import { isCoupon, MOST_COUPONS } from './coupon';
 import { foodFacts } from './food';
+import { MODEL_FIELDS } from './model-words';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
 import type { PageReading } from './product';
@@ -91,6 +92,13 @@ export const promotion = v.variant('kind', [
 export const variant = v.pipe(v.array(v.object({ name: text(200), value: text(200) })), v.maxLength(12));
 export const productKey = v.pipe(text(2600), v.url());
 
+/** What a model said of a page and the page prints. */
+export const foundWords = v.pipe(
+  v.array(v.object({ field: v.picklist(MODEL_FIELDS), text: text(300), before: text(40) })),
+  v.maxLength(MODEL_FIELDS.length),
+  v.readonly(),
+);
+
 export const productSnapshot = v.object({
   productKey,
   url,
@@ -129,6 +137,7 @@ export const productSnapshot = v.object({
   promotions: v.exactOptional(v.pipe(v.array(promotion), v.maxLength(20))),
   deposit: v.exactOptional(money),
   food: v.exactOptional(foodFacts),
+  modelWords: v.exactOptional(foundWords),
 });
 
 const listingRow = v.object({

@@ -1,38 +1,55 @@
 import { parseGtin } from '../domain/gtin';
-import type { ModelWords } from '../domain/model-words';
-import { shownAmount } from './amount';
+import { type FoundWords, MODEL_FIELDS, type ModelField, type ModelWords } from '../domain/model-words';
+import type { PageCapture } from '../domain/page-capture';
 import { ClaimList } from './claim-list';
 import type { Extraction } from './claims';
-import type { Page } from './page';
-import { tidy } from './text-reader';
-import { FOREIGN } from './visible/regions';
+import { openShownText } from './found-words';
+import { openPage, type Page } from './page';
+import { inShopCurrency, soleAmount } from './sole-amount';
 
-/** Less than any place of the page itself: a model only fills what nothing else says. */
-const WEIGHT = 0.2;
+/** Less than any place of a product's page: there a model only fills what nothing else says. */
+const FILLING = 0.2;
+/** Where the page alone was no product's, its stray amounts say less than a model that read the sentence. */
+const LEADING = 1;
+/** A name and a price that the page prints state a product; a story that says so itself stays one. */
+const STATED = 2;
 
-/** What a model said, as far as the page shows the very same words outside of menus, carts and other products. */
-export function fromModel(page: Page, words: ModelWords): Extraction {
-  const claims = new ClaimList('model', 'model', WEIGHT);
-  const shown = shownText(page);
-  const found = (text: string | null): string | null => (text && shown.includes(plain(text)) ? text : null);
-  const amount = (text: string | null) => (text ? shownAmount(text, page.currencyHint) : null);
-  claims.text('name', found(words.name));
-  claims.text('brand', found(words.brand));
-  claims.text('sku', found(words.sku));
-  claims.text('gtin', parseGtin(found(words.gtin) ?? ''));
-  claims.add('price', amount(found(words.price)), words.price ?? '');
-  claims.add('listPrice', amount(found(words.listPrice)), words.listPrice ?? '');
-  const isProduct = found(words.name) !== null && found(words.price) !== null;
-  return { claims: claims.done(), facts: { productHint: isProduct ? 1 : 0 } };
+/**
+ * What of a model's words the page prints too, outside of menus, carts and other products. A name that is not printed is another
+ * page's, and then nothing counts. Empty for a document without a root. Throws RangeError on a broken capture.
+ */
+export function findWords(capture: PageCapture, words: ModelWords): readonly FoundWords[] {
+  const page = openPage(capture);
+  if (!page) return [];
+  const shown = openShownText(page);
+  const found = MODEL_FIELDS.flatMap((field) => shown.find(field, words[field]) ?? []);
+  return words.name === null || found.some(({ field }) => field === 'name') ? found : [];
 }
 
-function shownText(page: Page): string {
-  const foreign = FOREIGN & ~(page.headline()?.regions ?? 0);
-  const texts = page.survey().texts.filter(({ regions }) => !(regions & foreign));
-  return plain(texts.map(({ text }) => text).join(' '));
-}
-
-// A price may be printed in pieces: "19", ",", "99 €".
-function plain(text: string): string {
-  return tidy(text).replace(/\s/g, '').toLowerCase();
+/**
+ * What a model said of the page, as far as the page shows it now: all of it is void when the name went, and an amount when it moved.
+ * `isProduct` tells whether the page alone is a product's; `usualCurrency` is that of the shop's other pages, for an amount that names none.
+ */
+export function fromModel(
+  page: Page,
+  found: readonly FoundWords[],
+  { isProduct, usualCurrency }: { readonly isProduct: boolean; readonly usualCurrency: string | null },
+): Extraction {
+  const shown = openShownText(page);
+  const held = found.filter(shown.holds);
+  const isOther = found.some(({ field }) => field === 'name') && !held.some(({ field }) => field === 'name');
+  const said = (field: ModelField) =>
+    (isOther ? undefined : held.find((each) => each.field === field)?.text) ?? null;
+  const claims = new ClaimList('model', 'model', isProduct ? FILLING : LEADING);
+  claims.text('name', said('name'));
+  claims.text('brand', said('brand'));
+  claims.text('sku', said('sku'));
+  claims.text('gtin', parseGtin(said('gtin') ?? ''));
+  for (const field of ['price', 'listPrice'] as const) {
+    const text = said(field) ?? '';
+    const amount = soleAmount(text, page.currencyHint);
+    if (amount && amount !== 'several') claims.add(field, inShopCurrency(amount, usualCurrency, page), text);
+  }
+  const done = claims.done();
+  return { claims: done, facts: { productHint: done.name && done.price ? STATED : 0 } };
 }

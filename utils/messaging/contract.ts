@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { foodRules } from '../domain/food';
 import { type ConnectionReport, MODEL_ROLES, type RegionAnswer, SERVER_KINDS } from '../domain/model-profile';
+import type { ModelReading } from '../domain/model-reading';
 import type { ReportAnswer } from '../domain/page-capture';
 import type { Recipe } from '../domain/recipe';
 import { coupons, money, pageCapture, productKey, seen, terms, thumbnail } from '../domain/schemas';
@@ -46,10 +47,11 @@ export const contract = {
     recipe: Recipe | null;
   }>()('screen', v.object({ tabId })),
   /** Reads it with the help of the person's model, where the page alone was not enough. */
-  readTabWithModel: message<{ kind: 'product' | 'listing' | 'none'; productKey: string | null }>()(
-    'screen',
-    v.object({ tabId }),
-  ),
+  readTabWithModel: message<ModelReading>()('screen', v.strictObject({ tabId })),
+  /** The same with a held request that the person looked at and lets go; with `always`, the shop's words go without a look from now on. */
+  releaseReading: message<ModelReading>()('screen', v.strictObject({ tabId, id, isAlways: v.boolean() })),
+  refuseReading: message<void>()('screen', v.strictObject({ id })),
+  stopReading: message<void>()('screen', v.strictObject({ tabId })),
   setShopState: message<void>()('screen', v.object({ origin, state: v.picklist(['on', 'click', 'off']) })),
   setShopTerms: message<void>()('screen', v.object({ origin, terms: v.nullable(terms) })),
   /** What the person is and has in a shop: membership and coupons. */

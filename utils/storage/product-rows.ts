@@ -1,3 +1,4 @@
+import { fieldsByModel } from '../domain/model-words';
 import type { PendingPrice } from '../domain/price-doubt';
 import type { ListingRow, ListingSnapshot, Product, ProductSnapshot } from '../domain/product';
 import { originOf } from '../domain/product';
@@ -37,6 +38,7 @@ export function productFrom(snapshot: ProductSnapshot, before: Product | null): 
     ...(snapshot.promotions ? { promotions: snapshot.promotions } : {}),
     ...(snapshot.deposit ? { deposit: snapshot.deposit } : {}),
     ...(snapshot.food ? { food: snapshot.food } : {}),
+    ...modelWordsOf(snapshot, before),
     ...sightingOf(before, snapshot.observedAt),
   };
 }
@@ -93,14 +95,24 @@ export function productFromRow(row: ListingRow, listing: ListingSnapshot): Produ
 
 /** What is remembered after a listing row was seen of a product whose page is known: the row only brings the price up to date. */
 export function refreshed(before: ProductRow, row: ListingRow, listing: ListingSnapshot): ProductRow {
-  const said = row.price && row.isPriceSure ? { price: row.price, isPriceSure: true, priceConflict: [] } : {};
-  return { ...before, ...said, isSponsored: row.isSponsored, ...sightingOf(before, listing.observedAt) };
+  const sighting = { isSponsored: row.isSponsored, ...sightingOf(before, listing.observedAt) };
+  if (!row.price || !row.isPriceSure) return { ...before, ...sighting };
+  const byModel = before.byModel?.filter((field) => field !== 'price');
+  const said = { price: row.price, isPriceSure: true, priceConflict: [], ...(byModel ? { byModel } : {}) };
+  return { ...before, ...said, ...sighting };
 }
 
 /** The product with the price that waits for its second reading; while one waits, no price is sure. */
 export function withPending(product: ProductRow, pending: PendingPrice | null): ProductRow {
   const { pendingPrice: _, ...rest } = product;
   return pending ? { ...rest, pendingPrice: pending, isPriceSure: false } : rest;
+}
+
+// What a model said once is kept while the page may only be half drawn; each reading looks for it again.
+function modelWordsOf(snapshot: ProductSnapshot, before: Product | null): Partial<ProductRow> {
+  const modelWords = snapshot.modelWords ?? before?.modelWords;
+  const byModel = fieldsByModel(snapshot);
+  return { ...(modelWords ? { modelWords } : {}), ...(byModel.length > 0 ? { byModel } : {}) };
 }
 
 function sightingOf(

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { foodFacts } from '../domain/food';
 import { MODEL_ROLES } from '../domain/model-profile';
+import { MODEL_FIELDS } from '../domain/model-words';
 import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
 import {
   availability,
   cart,
   coupons,
+  foundWords,
   money,
   orNull,
   platform,
@@ -66,6 +68,8 @@ const product = v.object({
   hasOwnPage: v.boolean(),
   isMuted: v.boolean(),
   food: v.exactOptional(foodFacts),
+  modelWords: v.exactOptional(foundWords),
+  byModel: v.exactOptional(v.pipe(v.array(v.picklist(MODEL_FIELDS)), v.readonly())),
   words: many(text(400)),
 });
 

@@ -6,6 +6,7 @@ import { Button } from '../../shared/button';
 import { RequestList } from '../../shared/request-list';
 import { Sheet } from '../../shared/sheet';
 import { useLive } from '../../shared/use-live';
+import './sent-requests.css';
 
 /** Under an answer: how many requests it took, and on a click all of them to the letter. Nothing when none was made. */
 export function SentRequests({ runId }: { readonly runId: string }) {

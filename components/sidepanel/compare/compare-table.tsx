@@ -70,11 +70,16 @@ function Row({ row, products }: { readonly row: ComparisonRow; readonly products
           cell={cell}
           row={name}
           product={products[index]?.name ?? ''}
-          doubt={row.attribute === 'unitPrice' ? unitDoubt(products[index]) : null}
+          doubt={doubtOf(row, products[index])}
         />
       ))}
     </tr>
   );
+}
+
+function doubtOf({ attribute }: ComparisonRow, product: Product | undefined): string | null {
+  if (attribute === 'unitPrice') return unitDoubt(product);
+  return product?.byModel?.some((field) => field === attribute) ? t('sharedSource_model') : null;
 }
 
 // The shop prints another price per unit than its price and content come to.
@@ -119,7 +124,7 @@ function Cell({ cell, row, product, doubt }: CellProps) {
           {t('compareBest')}
         </span>
       )}
-      {!cell.isSure && <span class="small careful">{doubt ?? t('compareUnsure')}</span>}
+      {(doubt || !cell.isSure) && <span class="small careful">{doubt ?? t('compareUnsure')}</span>}
     </td>
   );
 }

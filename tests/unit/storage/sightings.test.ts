@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { importJson } from '../../../utils/storage/commands/import';
 import { saveListing, saveSnapshot } from '../../../utils/storage/commands/sightings';
 import { startWatch } from '../../../utils/storage/commands/watches';
 import { db } from '../../../utils/storage/db';
+import { exportJson } from '../../../utils/storage/queries/export';
 import { findCandidates, findProduct, priceHistory } from '../../../utils/storage/queries/products';
 import { findShop, listAlerts } from '../../../utils/storage/queries/shops';
 import { DAY, euros, HOUR, milkRow, milkSnapshot, NOON, sure } from '../../support/rows';
@@ -225,4 +227,37 @@ test('candidates share a GTIN or words, and are never the product itself', async
   const product = await findProduct(KEY);
   if (!product) throw new Error('the milk was not kept');
   expect((await findCandidates(product)).map(({ productKey }) => productKey)).toEqual([other]);
+});
+
+describe('what a model read', () => {
+  const words = [{ field: 'price' as const, text: '1,19 €', before: 'only' }];
+  const byModel = {
+    value: euros('1.19'),
+    isSure: false,
+    evidence: [{ source: 'model' as const, path: 'model', text: '1,19 €' }],
+    conflict: [],
+  };
+
+  test('is kept as such, and its words outlast a page that was only half drawn', async () => {
+    await saveSnapshot(milkSnapshot({ price: byModel, modelWords: words }));
+    expect(await findProduct(KEY)).toMatchObject({ byModel: ['price'], modelWords: words });
+    await saveSnapshot(milkSnapshot({ price: { ...byModel, value: null, evidence: [] } }));
+    const after = await findProduct(KEY);
+    expect(after?.byModel).toBeUndefined();
+    expect(after?.modelWords).toEqual(words);
+  });
+
+  test('counts no longer as its word once a listing states the price', async () => {
+    await saveSnapshot(milkSnapshot({ price: byModel, modelWords: words }));
+    await saveListing(listing([milkRow({ isPriceSure: true })], NOON + HOUR));
+    expect(await findProduct(KEY)).toMatchObject({ byModel: [], isPriceSure: true });
+  });
+
+  test('goes with the export and comes back', async () => {
+    await saveSnapshot(milkSnapshot({ price: byModel, modelWords: words }));
+    const json = await exportJson({ withConversations: false, now: NOON });
+    await db.products.clear();
+    await importJson(json);
+    expect(await findProduct(KEY)).toMatchObject({ byModel: ['price'], modelWords: words });
+  });
 });

@@ -1,9 +1,10 @@
 import { describePlace, isGivenUp, type RuleField, type ShopRule } from '../../domain/shop-rule';
 import { ClaimList } from '../claim-list';
-import { type Amount, type Extraction, NOTHING } from '../claims';
+import { type Extraction, NOTHING } from '../claims';
 import { isInCards } from '../listing/cards';
 import { listingCards } from '../listing/listing';
 import type { Page } from '../page';
+import { inShopCurrency } from '../sole-amount';
 import type { PageElement } from '../tree';
 import { type FieldValue, fieldValue, isSameValue } from './field-value';
 import { findPlace } from './find-place';
@@ -48,18 +49,11 @@ function claim(
     if (!said) continue;
     const path = describePlace(place);
     if (said.field === 'price')
-      claims.add('price', inCurrency(said.value, currency, page), said.text, 1, path);
+      claims.add('price', inShopCurrency(said.value, currency, page), said.text, 1, path);
     else claims.text(said.field, said.value, 1, path);
     return true;
   }
   return false;
-}
-
-// An amount without a currency is meant in the one that the page's other amounts name, else in that of the shop's other pages.
-function inCurrency(amount: Amount, currency: string | null, page: Page): Amount {
-  if (amount.sign !== null) return amount;
-  const sign = page.priceSpots().find((spot) => spot.amount.sign !== null)?.amount.sign ?? null;
-  return sign === null ? { ...amount, code: currency } : { ...amount, sign };
 }
 
 function oneValue(values: readonly (FieldValue | string)[]): FieldValue | null {

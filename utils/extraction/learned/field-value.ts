@@ -1,20 +1,15 @@
-import { plainDigits } from '../../domain/plain-digits';
 import type { RuleField, RuleRefusal } from '../../domain/shop-rule';
-import { shownAmount } from '../amount';
 import type { Amount } from '../claims';
 import { tagOf } from '../nodes';
 import type { Page } from '../page';
 import { all } from '../select';
+import { soleAmount } from '../sole-amount';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import { addressOf } from '../visible/main-image';
-import { isOneAmount } from '../visible/one-amount';
 
-const LONGEST_PRICE = 48;
+const ENOUGH_FOR_A_PRICE = 100;
 const LONGEST_NAME = 300;
-const DIGIT = /\p{Nd}/u;
-// Euros and cents in two elements, and no sign between them: "16 90".
-const PARTED_CENTS = /^(\D*\d[\d\s'’]*?)\s+(\d\d)(?!\s?\d|[.,]\d)/;
 
 /** What an element says as a field, with the words as shown; or why it says nothing. */
 export type FieldValue =
@@ -34,10 +29,9 @@ export function isSameValue(a: FieldValue, b: FieldValue): boolean {
 }
 
 function priceOf(element: PageElement, page: Page): FieldValue | RuleRefusal {
-  const text = textOf(element, 2 * LONGEST_PRICE);
-  if (!DIGIT.test(text)) return 'no-amount';
-  if (text.length > LONGEST_PRICE || !isOneAmount(text)) return 'several-amounts';
-  const value = shownAmount(plainDigits(text).replace(PARTED_CENTS, '$1.$2'), page.currencyHint);
+  const text = textOf(element, ENOUGH_FOR_A_PRICE);
+  const value = soleAmount(text, page.currencyHint);
+  if (value === 'several') return 'several-amounts';
   return value ? { field: 'price', value, text } : 'no-amount';
 }
 

@@ -8,6 +8,7 @@ import {
   type ShopRule,
 } from '../../domain/shop-rule';
 import { db } from '../db';
+import { usualCurrency } from '../queries/shops';
 import { moveToTrash } from './trash';
 
 /** A shop has a few kinds of pages; older rules for one field make room for newer ones. */
@@ -64,15 +65,6 @@ export async function noteRuleUse(origin: string, product: ProductSnapshot, now:
 async function rulesFor(origin: string, field: RuleField): Promise<ShopRule[]> {
   const rules = await db.rules.where('origin').equals(origin).toArray();
   return rules.filter((rule) => rule.field === field).sort((a, b) => b.learnedAt - a.learnedAt);
-}
-
-async function usualCurrency(origin: string): Promise<string | null> {
-  const counts = new Map<string, number>();
-  await db.products
-    .where('origin')
-    .equals(origin)
-    .each(({ price }) => price && counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1));
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function pathsUsed(product: ProductSnapshot, field: RuleField): readonly string[] {

@@ -83,6 +83,38 @@ export async function refuseRequest(id: string, now: number): Promise<void> {
   });
 }
 
+/** Keeps a request of an errand that must be looked at first; one of the same errand that still waited is given up for it. */
+export async function holdErrand(request: SentRequest): Promise<void> {
+  await db.transaction('rw', db.sentRequests, async () => {
+    await db.sentRequests
+      .where('runId')
+      .equals(request.runId)
+      .filter((row) => !isOver(row))
+      .modify({ state: 'refused' });
+    await db.sentRequests.put({ ...request, state: 'waiting' });
+  });
+}
+
+/** A held request of an errand that the person let go, now marked as sent; null when it does not wait any more, or was for another address. */
+export async function takeHeld(id: string, url: string, now: number): Promise<SentRequest | null> {
+  return db.transaction('rw', db.sentRequests, async () => {
+    const held = await db.sentRequests.get(id);
+    if (held?.state !== 'waiting') return null;
+    const isHere = held.url === url;
+    await db.sentRequests.put({ ...held, state: isHere ? 'sent' : 'refused', at: now, releasedAt: now });
+    return isHere ? held : null;
+  });
+}
+
+/** The person looked at a held request of an errand and does not let it go. */
+export async function refuseHeld(id: string, now: number): Promise<void> {
+  await db.sentRequests
+    .where('id')
+    .equals(id)
+    .filter((row) => !isOver(row))
+    .modify({ state: 'refused', at: now });
+}
+
 /** Refuses whatever of this run still waits; nothing when nothing does. */
 export async function refuseWaiting(runId: string, now: number): Promise<void> {
   const waiting = await db.sentRequests

@@ -6,6 +6,11 @@ export async function listSentRequests(runId: string): Promise<SentRequest[]> {
   return (await db.sentRequests.where('runId').equals(runId).toArray()).sort((a, b) => a.at - b.at);
 }
 
+/** One request, by its id; null when it was forgotten. */
+export async function findSentRequest(id: string): Promise<SentRequest | null> {
+  return (await db.sentRequests.get(id)) ?? null;
+}
+
 /** The last requests that left this browser, whatever for, newest first. */
 export async function listLatestSent(limit: number): Promise<SentRequest[]> {
   return db.sentRequests.orderBy('at').reverse().limit(limit).toArray();

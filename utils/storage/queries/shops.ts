@@ -13,6 +13,16 @@ export async function findShop(origin: string): Promise<Shop | null> {
   return (await db.shops.get(origin)) ?? null;
 }
 
+/** The currency of most of a shop's prices, as ISO 4217 code; null where none was seen. */
+export async function usualCurrency(origin: string): Promise<string | null> {
+  const counts = new Map<string, number>();
+  await db.products
+    .where('origin')
+    .equals(origin)
+    .each(({ price }) => price && counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1));
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 /** The carts as they were last read. */
 export async function listCarts(): Promise<Cart[]> {
   return db.carts.toArray();

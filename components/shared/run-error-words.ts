@@ -1,5 +1,5 @@
-import type { CeilingName, RunError } from '../../../utils/domain/conversation';
-import type { TextKey } from '../../../utils/platform/text';
+import type { CeilingName, RunError } from '../../utils/domain/conversation';
+import type { TextKey } from '../../utils/platform/text';
 
 /** What helps after an error: asking again, or going to the options. */
 export type Remedy = 'again' | 'options';

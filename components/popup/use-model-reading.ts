@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { RunError } from '../../utils/domain/conversation';
+import type { ModelReading } from '../../utils/domain/model-reading';
+import { request } from '../../utils/messaging/request';
+
+/** How reading the page with the person's model stands. */
+export type ModelStage =
+  | { readonly stage: 'still' | 'reading' | 'found' | 'nothing' }
+  | { readonly stage: 'held'; readonly requestId: string }
+  | { readonly stage: 'failed'; readonly error: RunError };
+
+/** Reads a tab's page with the person's model: begins, goes on with what they let go, and stops. `onFound` is called when it found something. */
+export function useModelReading(tabId: number, onFound: () => void) {
+  const [state, setState] = useState<ModelStage>({ stage: 'still' });
+  const follow = async (reading: Promise<ModelReading>) => {
+    setState({ stage: 'reading' });
+    const next = stageOf(await reading.catch(unreadable));
+    setState(next);
+    if (next.stage === 'found') onFound();
+  };
+  const held = state.stage === 'held' ? state.requestId : null;
+  return {
+    state,
+    begin: () => follow(request('readTabWithModel', { tabId })),
+    release: (isAlways: boolean) =>
+      held !== null && follow(request('releaseReading', { tabId, id: held, isAlways })),
+    refuse: async () => {
+      setState({ stage: 'still' });
+      if (held !== null) await request('refuseReading', { id: held });
+    },
+    stop: () => request('stopReading', { tabId }),
+  };
+}
+
+function stageOf(reading: ModelReading): ModelStage {
+  switch (reading.kind) {
+    case 'read':
+      return { stage: reading.found.length > 0 ? 'found' : 'nothing' };
+    case 'held':
+      return { stage: 'held', requestId: reading.requestId };
+    case 'failed':
+      return { stage: 'failed', error: reading.error };
+    case 'stopped':
+      return { stage: 'still' };
+  }
+}
+
+// The page itself could not be read, or the background did not answer.
+function unreadable(cause: unknown): ModelReading {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return { kind: 'failed', error: { kind: 'unknown', detail } };
+}
