@@ -33,7 +33,6 @@ export function PriceBlock({ product, children }: PriceBlockProps) {
         )}
         <AvailabilityText value={product.availability} />
       </div>
-      {children}
       <PriceNotes product={product} />
       {unit?.contradiction && (
         <p class="price-note careful">
@@ -41,6 +40,7 @@ export function PriceBlock({ product, children }: PriceBlockProps) {
           {t('popupUnitWrong', formatUnitPrice(unit.value), formatUnitPrice(unit.contradiction))}
         </p>
       )}
+      {children}
     </section>
   );
 }
