@@ -64,10 +64,12 @@ function ListingLine({ product, unit }: Row) {
       )}
     </>
   );
+  const hasNotes = product.isSponsored || unit?.contradiction;
+  const note = hasNotes ? <Notes product={product} unit={unit} /> : null;
   return (
     <li>
       <ShopLink url={product.url} class="cheaper-link">
-        <ProductLine product={product} end={ends} note={<Notes product={product} unit={unit} />} hidesShop />
+        <ProductLine product={product} end={ends} note={note} hidesShop />
       </ShopLink>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Package } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Product } from '../../utils/domain/product';
+import { t } from '../../utils/platform/text';
 import { formatShop } from './format';
 import { MoneyText } from './money';
 import './product-line.css';
@@ -22,7 +23,7 @@ export function Thumbnail({
 }
 
 interface ProductLineProps {
-  readonly product: Pick<Product, 'name' | 'origin' | 'thumbnail' | 'price'>;
+  readonly product: Pick<Product, 'name' | 'origin' | 'thumbnail' | 'price' | 'isPriceSure' | 'byModel'>;
   /** Under the name, after the shop: how old, what kind of match. */
   readonly note?: ComponentChildren;
   /** On a line of its own: why it is shown. */
@@ -33,8 +34,9 @@ interface ProductLineProps {
   readonly hidesShop?: boolean;
 }
 
-/** One product on one line: picture, name, shop, price. */
+/** One product on one line: picture, name, shop, price, and whether the price is in doubt. */
 export function ProductLine({ product, note, reason, end, hidesShop = false }: ProductLineProps) {
+  const doubt = doubtOf(product);
   return (
     <div class="product-line">
       <Thumbnail src={product.thumbnail} />
@@ -46,10 +48,17 @@ export function ProductLine({ product, note, reason, end, hidesShop = false }: P
           {!hidesShop && <bdi>{formatShop(product.origin)}</bdi>}
           {!hidesShop && note && ' · '}
           {note}
+          {doubt && (!hidesShop || note) && ' · '}
+          {doubt && <span class="careful">{doubt}</span>}
         </span>
         {reason && <span class="small">{reason}</span>}
       </div>
       <div class="product-line-end">{end ?? (product.price && <MoneyText value={product.price} />)}</div>
     </div>
   );
+}
+
+function doubtOf({ price, isPriceSure, byModel }: ProductLineProps['product']): string | null {
+  if (!price || isPriceSure) return null;
+  return t(byModel?.includes('price') ? 'sharedSource_model' : 'sharedPriceUnsure');
 }

@@ -6,6 +6,13 @@ import { keyOfProfile } from '../../utils/storage/commands/secrets';
 import { modelFor } from './agent-model';
 import type { AgentPorts } from './agent-ports';
 
+/** The browser, as work that belongs to no question needs it. */
+export const ERRAND_PORTS: Pick<AgentPorts, 'fetch' | 'now' | 'newId'> = {
+  fetch: (...args) => fetch(...args),
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+};
+
 /** A model for work that belongs to no question; what it sends leaves through `letOut`. */
 export async function errandModel(
   profile: ModelProfile,

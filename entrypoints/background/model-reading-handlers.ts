@@ -6,13 +6,12 @@ import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { refuseHeld } from '../../utils/storage/commands/sent-requests';
 import { allowSending } from '../../utils/storage/commands/shops';
 import { findSentRequest } from '../../utils/storage/queries/sent-requests';
+import { ERRAND_PORTS } from './errand-model';
 import { createModelReader } from './model-reading';
 import { askPage } from './pages';
 
 const reader = createModelReader({
-  fetch: (...args) => fetch(...args),
-  now: Date.now,
-  newId: () => crypto.randomUUID(),
+  ...ERRAND_PORTS,
   isGranted,
   awake: stayAwakeFor,
   capture: (tabId) => askPage(tabId, 'capturePage', {}),

@@ -34,7 +34,7 @@ export interface ModelReadingPorts extends Pick<AgentPorts, 'fetch' | 'now' | 'n
 /** Reading pages with the person's model. */
 export interface ModelReader {
   /**
-   * Has the model copy the facts of a tab's page out of some of its lines. They count where the page prints them too, and are never sure.
+   * Has the model copy the facts of a tab's page out of some of its lines. They count where the page prints them, and make nothing sure alone.
    * `released` is a request that the person looked at and let go. A tab that is being read is read once. Throws where the page cannot be read.
    */
   readonly read: (tabId: number, released: string | null) => Promise<ModelReading>;
@@ -93,7 +93,7 @@ async function answer(
   const tooLong = finalError('stalled', `no answer within ${PATIENCE_MS / 1000} s`);
   const timer = setTimeout(() => stop.abort(tooLong), PATIENCE_MS);
   try {
-    return { kind: 'read', found: await readWith(asked, ports, stop) };
+    return { kind: 'read', found: await readWith(tabId, asked, ports, stop) };
   } catch (error) {
     return outcomeOf(error, stop.signal, profile, ports);
   } finally {
@@ -103,6 +103,7 @@ async function answer(
 
 /** Asks, and keeps what the page then says; answers what of it is the model's word alone. */
 async function readWith(
+  tabId: number,
   asked: Asked,
   ports: ModelReadingPorts,
   stop: AbortController,
@@ -116,9 +117,20 @@ async function readWith(
   };
   const words = await readFields(model, request, stop.signal);
   stop.signal.throwIfAborted();
-  const reading = await readCapture(capture, findWords(capture, words));
-  await saveReading(reading, new URL(capture.url).origin, false);
+  const page = await pageNow(tabId, capture, ports);
+  const reading = await readCapture(page, findWords(page, words));
+  await saveReading(reading, new URL(page.url).origin, false);
   return reading.kind === 'product' ? fieldsByModel(reading.product) : [];
+}
+
+// A model takes its time: the page may say something else by now, and what it says counts. Of a page that was left, what it said then.
+async function pageNow(
+  tabId: number,
+  before: PageCapture,
+  { capture }: Pick<ModelReadingPorts, 'capture'>,
+): Promise<PageCapture> {
+  const now = await capture(tabId).catch(() => null);
+  return now?.url === before.url ? now : before;
 }
 
 async function modelOf(

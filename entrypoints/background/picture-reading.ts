@@ -5,7 +5,7 @@ import { readLines } from '../../utils/agent/read-lines';
 import { t } from '../../utils/platform/text';
 import { profileFor } from '../../utils/storage/queries/profiles';
 import { readSettings } from '../../utils/storage/queries/settings';
-import { errandModel } from './errand-model';
+import { ERRAND_PORTS, errandModel } from './errand-model';
 
 const PATIENCE_MS = 90_000;
 
@@ -24,10 +24,6 @@ export async function namePicture(picture: PictureAddress): Promise<{ name: stri
 async function seeingModel(whereNone: string) {
   const profile = await profileFor('vision');
   if (!profile) throw new Error(whereNone);
-  const ports = {
-    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
-    now: Date.now,
-    newId: () => crypto.randomUUID(),
-  };
-  return errandModel(profile, await readSettings(), errandOutbox('picture', { shops: [], ...ports }), ports);
+  const letOut = errandOutbox('picture', { shops: [], ...ERRAND_PORTS });
+  return errandModel(profile, await readSettings(), letOut, ERRAND_PORTS);
 }

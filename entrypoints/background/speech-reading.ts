@@ -19,6 +19,7 @@ import { profileFor } from '../../utils/storage/queries/profiles';
 import { readSettings } from '../../utils/storage/queries/settings';
 import type { AgentPorts } from './agent-ports';
 import { withPermission } from './agent-run';
+import { ERRAND_PORTS } from './errand-model';
 
 /** Speech as the message handlers use it. */
 export interface Speech {
@@ -39,9 +40,7 @@ export interface SpeechPorts extends Pick<AgentPorts, 'fetch' | 'now' | 'newId' 
 
 /** Speech over the real browser. */
 export const speech: Speech = createSpeech({
-  fetch: (...args) => fetch(...args),
-  now: Date.now,
-  newId: () => crypto.randomUUID(),
+  ...ERRAND_PORTS,
   isGranted,
   awake: stayAwakeFor,
 });

@@ -63,7 +63,8 @@ function firstPlace({ words, start }: Shown, wanted: string): number | null {
 }
 
 function placeBefore(words: string, at: number): string {
-  return words.slice(0, at).replace(/\s/g, '').slice(-PLACE_LENGTH);
+  const before = words.slice(Math.max(0, at - 4 * PLACE_LENGTH), at).replace(/\s/g, '');
+  return [...before].slice(-PLACE_LENGTH).join('');
 }
 
 function pattern(words: string, before = ''): RegExp {

@@ -51,5 +51,6 @@ export function fromModel(
     if (amount && amount !== 'several') claims.add(field, inShopCurrency(amount, usualCurrency, page), text);
   }
   const done = claims.done();
-  return { claims: done, facts: { productHint: done.name && done.price ? STATED : 0 } };
+  const isNamed = done.name !== undefined || page.headline() !== null;
+  return { claims: done, facts: { productHint: isNamed && done.price ? STATED : 0 } };
 }

@@ -21,6 +21,7 @@ const SAID = { name: 'Desk Lamp Nova', price: '19,50 EUR' };
 let arrived: string[];
 let reply: (count: number, signal: AbortSignal | null | undefined) => Response | Promise<Response>;
 let page: string;
+let address: string;
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
@@ -32,6 +33,7 @@ beforeEach(async () => {
   await saveSettings({ review: 'never' });
   arrived = [];
   page = LAMP;
+  address = `${SHOP}/nova`;
   reply = () => words(JSON.stringify(SAID));
 });
 
@@ -48,7 +50,7 @@ const refusal = (status: number) =>
     headers: { 'content-type': 'application/json' },
   });
 
-const captured = (url = `${SHOP}/nova`): PageCapture => {
+const captured = (url = address): PageCapture => {
   const html = `<html lang="en"><head><title>Shop</title></head><body>${page}</body></html>`;
   return capturePage(new DOMParser().parseFromString(html, 'text/html'), { url, observedAt: Date.now() });
 };
@@ -97,6 +99,26 @@ describe('what the model says and the page prints', () => {
     reply = () => words(JSON.stringify({ name: 'Desk Lamp Nova', price: '5,00 EUR' }));
     expect(await reader().read(7, null)).toEqual({ kind: 'read', found: [] });
     expect(await db.products.count()).toBe(0);
+  });
+});
+
+describe('while the model reads', () => {
+  test('the page may change: what it says in the end counts', async () => {
+    reply = () => {
+      page = LAMP.replace('19,50', '21,50');
+      return words(JSON.stringify(SAID));
+    };
+    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: [] });
+    expect(await db.products.count()).toBe(0);
+  });
+
+  test('the person may go on: what the page said is kept under its own address', async () => {
+    reply = () => {
+      address = `${SHOP}/vega`;
+      return words(JSON.stringify(SAID));
+    };
+    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: ['price'] });
+    expect(await db.products.toArray()).toMatchObject([{ url: `${SHOP}/nova`, price: { minor: 1950 } }]);
   });
 });
 

@@ -80,6 +80,13 @@ test('a page of rows stays one', () => {
   expect(readPage(captured(page), { modelWords }).kind).toBe('listing');
 });
 
+test('a page that names its product itself needs only the price from the model', () => {
+  expect(read(PAGE, { ...NOTHING, price: '19,50 EUR' })).toMatchObject({
+    name: { value: 'Desk Lamp Nova' },
+    price: { value: { minor: 1950 }, isSure: false },
+  });
+});
+
 test('a text with two amounts is no price', () => {
   const words = { ...NOTHING, name: 'Desk Lamp Nova', price: '19,50 EUR for it, it was 29,50 EUR' };
   expect(readPage(captured(PAGE), { modelWords: findWords(captured(PAGE), words) }).kind).toBe('none');

@@ -158,3 +158,23 @@ test('the same article in another shop is offered with its saving and the reason
   expect(shownText()).toContain('€0.29 cheaper, same article');
   expect(document.querySelector('.cheaper-link')?.getAttribute('href')).toBe(there);
 });
+
+test.each([
+  ['one witness', {}, 'price not certain'],
+  ['a model', { byModel: ['price' as const] }, 'read by the model'],
+])('a cheaper price that only %s states says so on its line', async (_, given, words) => {
+  await keep(
+    here(),
+    here({
+      productKey: 'https://corner.example/milk',
+      url: 'https://corner.example/milk',
+      origin: 'https://corner.example',
+      price: euros('2.09'),
+      isPriceSure: false,
+      ...given,
+    }),
+  );
+  await openPopup();
+  await untilShown('€2.09');
+  expect(shownText()).toContain(words);
+});
