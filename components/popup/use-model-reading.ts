@@ -5,7 +5,7 @@ import { request } from '../../utils/messaging/request';
 
 /** How reading the page with the person's model stands. */
 export type ModelStage =
-  | { readonly stage: 'still' | 'reading' | 'found' | 'nothing' }
+  | { readonly stage: 'still' | 'reading' | 'read' | 'nothing' }
   | { readonly stage: 'held'; readonly requestId: string }
   | { readonly stage: 'failed'; readonly error: RunError };
 
@@ -14,9 +14,9 @@ export function useModelReading(tabId: number, onFound: () => void) {
   const [state, setState] = useState<ModelStage>({ stage: 'still' });
   const follow = async (reading: Promise<ModelReading>) => {
     setState({ stage: 'reading' });
-    const next = stageOf(await reading.catch(unreadable));
-    setState(next);
-    if (next.stage === 'found') onFound();
+    const answer = await reading.catch(unreadable);
+    setState(stageOf(answer));
+    if (answer.kind === 'read' && (answer.isComplete || answer.found.length > 0)) onFound();
   };
   const held = state.stage === 'held' ? state.requestId : null;
   return {
@@ -35,7 +35,7 @@ export function useModelReading(tabId: number, onFound: () => void) {
 function stageOf(reading: ModelReading): ModelStage {
   switch (reading.kind) {
     case 'read':
-      return { stage: reading.found.length > 0 ? 'found' : 'nothing' };
+      return { stage: reading.isComplete ? 'read' : 'nothing' };
     case 'held':
       return { stage: 'held', requestId: reading.requestId };
     case 'failed':

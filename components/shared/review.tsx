@@ -2,10 +2,12 @@ import { Eye } from 'lucide-preact';
 import { byteLength } from '../../utils/domain/request-text';
 import type { SentRequest } from '../../utils/domain/spending';
 import { t, tn, uiLocale } from '../../utils/platform/text';
+import { readSettings } from '../../utils/storage/queries/settings';
 import { Button } from './button';
 import { RequestBody } from './request-body';
 import './review.css';
 import { siteText } from './site';
+import { useLive } from './use-live';
 
 interface ReviewProps {
   readonly request: SentRequest;
@@ -17,6 +19,9 @@ interface ReviewProps {
 /** A request that waits for the person's look: all that it would send, and whether it may go. */
 export function Review({ request, onRelease, onRefuse }: ReviewProps) {
   const { id, url, body, shops = [] } = request;
+  const settings = useLive(readSettings, []);
+  // Who wants to see every request is not offered that some go unseen.
+  const canAllow = shops.length > 0 && settings.state === 'ready' && settings.value.review !== 'always';
   return (
     <section class="review" aria-labelledby={`look-${id}`}>
       <h3 id={`look-${id}`}>
@@ -33,13 +38,13 @@ export function Review({ request, onRelease, onRefuse }: ReviewProps) {
           {t('chatLookSend')}
         </Button>
         <Button onClick={onRefuse}>{t('chatLookRefuse')}</Button>
-        {shops.length > 0 && (
+        {canAllow && (
           <Button kind="quiet" onClick={(event) => event.isTrusted && onRelease(true)}>
             {tn('chatLookAlways', shops.length)}
           </Button>
         )}
       </div>
-      {shops.length > 0 && <p class="small quiet">{t('chatLookHint')}</p>}
+      {canAllow && <p class="small quiet">{t('chatLookHint')}</p>}
     </section>
   );
 }

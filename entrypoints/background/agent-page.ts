@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ReviewedPage } from '../../utils/agent/tools/tool';
-import type { PageCapture } from '../../utils/domain/page-capture';
 import type { PageReading } from '../../utils/domain/product';
 import { readReviews } from '../../utils/extraction/reviews';
-import { askPage } from './pages';
-import { readCapture } from './reading';
+import { type ReadPage, readPageIn } from './reading';
 import { saveReading } from './sightings';
 
 /** Reads a tab for the copilot and keeps what it says. Throws when the tab shows another site than the one that was attached. */
@@ -18,16 +16,12 @@ export async function readAttachedReviews(tabId: number, origin: string): Promis
   return { reading, reviews: readReviews(capture) };
 }
 
-async function takeAttached(
-  tabId: number,
-  origin: string,
-): Promise<{ readonly capture: PageCapture; readonly reading: PageReading }> {
+async function takeAttached(tabId: number, origin: string): Promise<ReadPage> {
   await assertAt(tabId, origin);
-  const capture = await askPage(tabId, 'capturePage', {});
-  const reading = await readCapture(capture);
+  const page = await readPageIn(tabId);
   const { incognito } = await assertAt(tabId, origin);
-  await saveReading(reading, origin, incognito);
-  return { capture, reading };
+  await saveReading(page.reading, origin, incognito);
+  return page;
 }
 
 async function assertAt(tabId: number, origin: string): Promise<{ incognito: boolean }> {

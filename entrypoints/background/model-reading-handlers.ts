@@ -8,14 +8,17 @@ import { allowSending } from '../../utils/storage/commands/shops';
 import { findSentRequest } from '../../utils/storage/queries/sent-requests';
 import { ERRAND_PORTS } from './errand-model';
 import { createModelReader } from './model-reading';
-import { askPage } from './pages';
+import { readPageIn } from './reading';
 
 const reader = createModelReader({
   ...ERRAND_PORTS,
   isGranted,
   awake: stayAwakeFor,
-  capture: (tabId) => askPage(tabId, 'capturePage', {}),
-  isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
+  capture: async (tabId) => (await readPageIn(tabId)).capture,
+  tab: async (tabId) => {
+    const { url, incognito } = await browser.tabs.get(tabId);
+    return { url: url ?? null, isPrivate: incognito };
+  },
 });
 
 /** What the background does for the messages about reading a page with the person's model. */
@@ -25,11 +28,13 @@ export const modelReadingHandlers: Pick<
 > = {
   readTabWithModel: ({ tabId }) => reader.read(tabId, null),
   releaseReading: async ({ tabId, id, isAlways }) => {
-    const request = await findSentRequest(id);
-    if (isAlways && request) await allowShops(request, Date.now());
-    return reader.read(tabId, id);
+    // First, so that a stop that comes at once finds it.
+    const reading = reader.read(tabId, id);
+    const request = isAlways ? await findSentRequest(id) : null;
+    if (request) await allowShops(request, Date.now());
+    return reading;
   },
-  refuseReading: ({ id }) => refuseHeld(id, Date.now()),
+  refuseReading: ({ id }) => refuseHeld('reading', id, Date.now()),
   stopReading: async ({ tabId }) => reader.stop(tabId),
 };
 

@@ -7,7 +7,7 @@ import { FIELDS_SCHEMA, readFields } from '../../utils/agent/read-fields';
 import type { RunError } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { ModelReading } from '../../utils/domain/model-reading';
-import { fieldsByModel, type ModelField } from '../../utils/domain/model-words';
+import { fieldsByModel } from '../../utils/domain/model-words';
 import type { PageCapture } from '../../utils/domain/page-capture';
 import type { Settings } from '../../utils/domain/settings';
 import { findWords } from '../../utils/extraction/model-claims';
@@ -15,6 +15,7 @@ import { outlineOf } from '../../utils/extraction/outline';
 import { builtInApi, builtInState } from '../../utils/platform/language-model';
 import { profileFor } from '../../utils/storage/queries/profiles';
 import { readSettings } from '../../utils/storage/queries/settings';
+import { findShop } from '../../utils/storage/queries/shops';
 import { lettersOf } from './agent-model';
 import type { AgentPorts } from './agent-ports';
 import { withPermission } from './agent-run';
@@ -26,7 +27,8 @@ import { saveReading } from './sightings';
 export interface ModelReadingPorts extends Pick<AgentPorts, 'fetch' | 'now' | 'newId' | 'isGranted'> {
   /** The page in a tab as it stands; throws with a sentence for the person when it cannot be read. */
   readonly capture: (tabId: number) => Promise<PageCapture>;
-  readonly isPrivate: (tabId: number) => Promise<boolean>;
+  /** What the browser itself says of the tab. */
+  readonly tab: (tabId: number) => Promise<{ readonly url: string | null; readonly isPrivate: boolean }>;
   /** Keeps the background alive while the work goes on. */
   readonly awake: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -61,23 +63,18 @@ export function createModelReader(ports: ModelReadingPorts): ModelReader {
   };
 }
 
-/** Why a reading ended: the person wants to look first at the request that waits now. */
-class Held extends Error {
-  readonly requestId: string;
-
-  constructor(requestId: string) {
-    super(WAITING);
-    this.requestId = requestId;
-  }
-}
-
 /** What one reading is made of. */
 interface Asked {
-  readonly capture: PageCapture;
+  readonly tabId: number;
+  /** The shop's, as the browser says it. */
+  readonly origin: string;
   readonly settings: Settings;
   /** The profile that does small work; null leaves it to the browser's own model. */
   readonly profile: ModelProfile | null;
   readonly released: string | null;
+  readonly stop: AbortController;
+  /** Told of the request that must be looked at first. */
+  readonly onHeld: (requestId: string) => void;
 }
 
 async function answer(
@@ -86,41 +83,61 @@ async function answer(
   ports: ModelReadingPorts,
   stop: AbortController,
 ): Promise<ModelReading> {
-  if (await ports.isPrivate(tabId))
-    throw new Error('nothing is kept of private windows: open the product in a normal one');
+  const origin = await readableOrigin(tabId, ports);
   const [settings, profile] = await Promise.all([readSettings(), profileFor('quick')]);
-  const asked: Asked = { capture: await ports.capture(tabId), settings, profile, released };
+  let requestId: string | null = null;
+  const onHeld = (id: string) => {
+    requestId = id;
+    stop.abort(WAITING);
+  };
   const tooLong = finalError('stalled', `no answer within ${PATIENCE_MS / 1000} s`);
   const timer = setTimeout(() => stop.abort(tooLong), PATIENCE_MS);
   try {
-    return { kind: 'read', found: await readWith(tabId, asked, ports, stop) };
+    return await readWith({ tabId, origin, settings, profile, released, stop, onHeld }, ports);
   } catch (error) {
-    return outcomeOf(error, stop.signal, profile, ports);
+    return requestId === null ? failureOf(error, stop.signal, profile, ports) : { kind: 'held', requestId };
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Asks, and keeps what the page then says; answers what of it is the model's word alone. */
-async function readWith(
-  tabId: number,
-  asked: Asked,
-  ports: ModelReadingPorts,
-  stop: AbortController,
-): Promise<readonly ModelField[]> {
-  const { capture, settings } = asked;
-  const model = await modelOf(asked, ports, stop);
+/** The origin of a tab whose words may be sent. Throws with a sentence for the person where they may not. */
+async function readableOrigin(tabId: number, ports: ModelReadingPorts): Promise<string> {
+  const { url, isPrivate } = await ports.tab(tabId);
+  if (isPrivate) throw new Error('nothing is kept of private windows: open the product in a normal one');
+  if (!url || !/^https?:/.test(url)) throw new Error('this is no page of a shop: open a product first');
+  const { origin } = new URL(url);
+  if ((await findShop(origin))?.state === 'off')
+    throw new Error('this shop is turned off: turn it on again first');
+  return origin;
+}
+
+/** Asks, and keeps what the page then says. */
+async function readWith(asked: Asked, ports: ModelReadingPorts): Promise<ModelReading> {
+  const { tabId, origin, settings, stop } = asked;
+  const capture = ofOrigin(await ports.capture(tabId), origin);
+  stop.signal.throwIfAborted();
+  const model = await modelOf(asked, ports);
   const request = {
     outline: outlineOf(capture),
     nonce: lettersOf(ports.newId()),
     isMasked: settings.maskPersonalData,
   };
   const words = await readFields(model, request, stop.signal);
-  stop.signal.throwIfAborted();
   const page = await pageNow(tabId, capture, ports);
+  stop.signal.throwIfAborted();
   const reading = await readCapture(page, findWords(page, words));
-  await saveReading(reading, new URL(page.url).origin, false);
-  return reading.kind === 'product' ? fieldsByModel(reading.product) : [];
+  await saveReading(reading, origin, false);
+  if (reading.kind !== 'product') return { kind: 'read', found: [], isComplete: false };
+  const { name, price } = reading.product;
+  const isComplete = name.value !== null && price.value !== null;
+  return { kind: 'read', found: fieldsByModel(reading.product), isComplete };
+}
+
+// A page may only report its own shop.
+function ofOrigin(capture: PageCapture, origin: string): PageCapture {
+  if (new URL(capture.url).origin !== origin) throw new Error('the page changed: try again');
+  return capture;
 }
 
 // A model takes its time: the page may say something else by now, and what it says counts. Of a page that was left, what it said then.
@@ -134,21 +151,13 @@ async function pageNow(
 }
 
 async function modelOf(
-  { capture, settings, profile, released }: Asked,
+  { origin, settings, profile, released, onHeld }: Asked,
   ports: ModelReadingPorts,
-  stop: AbortController,
 ): Promise<Pick<Model, 'streamTurn'>> {
   if (!profile) return builtInModel(settings);
   const { now, newId } = ports;
-  const letOut = lookedOutbox('reading', {
-    review: settings.review,
-    shops: [new URL(capture.url).origin],
-    released,
-    now,
-    newId,
-    onHeld: (id) => stop.abort(new Held(id)),
-  });
-  return errandModel(profile, settings, letOut, ports);
+  const rules = { review: settings.review, shops: [origin], released, now, newId, onHeld };
+  return errandModel(profile, settings, lookedOutbox('reading', rules), ports);
 }
 
 /** The browser's own model, where the person switched it on and it is ready; nothing is ever fetched from here. */
@@ -159,13 +168,12 @@ async function builtInModel({ usesBuiltInModel }: Settings): Promise<Pick<Model,
   return createBuiltInModel(api, FIELDS_SCHEMA);
 }
 
-async function outcomeOf(
+async function failureOf(
   error: unknown,
   { aborted, reason }: AbortSignal,
   profile: ModelProfile | null,
   ports: ModelReadingPorts,
 ): Promise<ModelReading> {
-  if (aborted && reason instanceof Held) return { kind: 'held', requestId: reason.requestId };
   const known = (aborted ? modelErrorIn(reason) : modelErrorIn(error))?.failure;
   if (aborted && !known) return { kind: 'stopped' };
   if (!known) throw error;

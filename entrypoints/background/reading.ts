@@ -3,11 +3,16 @@ import type { FoundWords } from '../../utils/domain/model-words';
 import type { PageCapture } from '../../utils/domain/page-capture';
 import type { PageReading } from '../../utils/domain/product';
 import { pageReading } from '../../utils/domain/schemas';
+import { compareSights } from '../../utils/extraction/leftover';
 import { readPage } from '../../utils/extraction/read-page';
 import { findProductByUrl } from '../../utils/storage/queries/products';
 import { rulesOf } from '../../utils/storage/queries/rules';
 import { usualCurrency } from '../../utils/storage/queries/shops';
 import { askPage } from './pages';
+
+/** A little longer than what is left of the page before is waited out. */
+const LEFTOVER_MS = 4_000;
+const AGAIN_MS = 250;
 
 /**
  * Reads a captured page with what the person taught about its shop, and what a model said of it: now, or when one was last asked. A page
@@ -28,7 +33,28 @@ export async function readCapture(
   return v.parse(pageReading, readPage(capture, { rules, modelWords, usualCurrency: usual }));
 }
 
-/** Reads what a tab shows now. Throws with a sentence for the person when the page cannot be read. */
+/** A page as it stood, and what it says. */
+export interface ReadPage {
+  readonly capture: PageCapture;
+  readonly reading: PageReading;
+}
+
+/**
+ * Reads what a tab shows now. A page that still shows the page before under its new address is given some seconds to change. Throws with
+ * a sentence for the person when the page cannot be read.
+ */
+export async function readPageIn(tabId: number, ask: typeof askPage = askPage): Promise<ReadPage> {
+  const until = Date.now() + LEFTOVER_MS;
+  for (;;) {
+    const { capture, last } = await ask(tabId, 'capturePage', {});
+    const reading = await readCapture(capture);
+    const { isLeftover } = compareSights(reading, capture.url, last, capture.at);
+    if (!isLeftover || Date.now() >= until) return { capture, reading };
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+/** The same without the page. */
 export async function readTabNow(tabId: number): Promise<PageReading> {
-  return readCapture(await askPage(tabId, 'capturePage', {}));
+  return (await readPageIn(tabId)).reading;
 }

@@ -4,14 +4,13 @@ import type { Recipe } from '../../utils/domain/recipe';
 import { recipe } from '../../utils/domain/recipe-schema';
 import { readRecipe } from '../../utils/extraction/recipe/read-recipe';
 import type { Output } from '../../utils/messaging/contract';
-import { askPage } from './pages';
 import { readTab } from './read-tab';
-import { readCapture } from './reading';
+import { readPageIn } from './reading';
 
 /** Reads a tab and keeps what it sells. Where that is nothing, the page may tell how to cook something: that is answered, and kept nowhere. */
 export async function readTabWithRecipe(tabId: number): Promise<Output<'readTab'>> {
-  const capture = await askPage(tabId, 'capturePage', {});
-  const answer = await readTab(tabId, () => readCapture(capture));
+  const { capture, reading } = await readPageIn(tabId);
+  const answer = await readTab(tabId, async () => reading);
   return { ...answer, recipe: answer.kind === 'none' ? recipeIn(capture) : null };
 }
 

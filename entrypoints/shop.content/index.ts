@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { capturePage } from '../../utils/extraction/capture';
 import { type Report, watchPage } from '../../utils/extraction/watch-page';
 import { answerBackground } from '../../utils/messaging/answer';
 import { makeReporter } from './report';
@@ -17,9 +16,6 @@ export default defineContentScript({
     // The registration, a click and each waking of the background may start the script in one page; later starts find the first one's mark.
     if (Object.hasOwn(globalThis, WATCHING)) return;
     Object.defineProperty(globalThis, WATCHING, { value: true });
-    answerBackground({
-      capturePage: async () => capturePage(document, { url: location.href, observedAt: Date.now() }),
-    });
     const life = new AbortController();
     const report = makeReporter(life.signal);
     const tell: Report = async (capture, last) => {
@@ -28,6 +24,7 @@ export default defineContentScript({
       life.abort();
       return null;
     };
-    watchPage(window, tell, { signal: life.signal });
+    const watch = watchPage(window, tell, { signal: life.signal });
+    answerBackground({ capturePage: async () => watch.takeNow() });
   },
 });

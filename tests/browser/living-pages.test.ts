@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Product } from '../../utils/domain/product';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
-import { rowsOf, untilRows } from './harness/database';
+import { rowsOf, send, untilRows } from './harness/database';
 import { longestTask } from './harness/longest-task';
 import { type PageServer, servePages } from './harness/page-server';
+import { tabIdOf } from './harness/pointing';
 
 let server: PageServer;
 let browser: ChromiumWithCartwright;
@@ -103,6 +104,54 @@ test('pushState and replaceState are followed, and the old page’s price never 
       .map(({ price }) => price.minor);
   expect(under('/saucer').filter((minor) => minor !== 700)).toEqual([]);
   expect(under('/saucer-red').filter((minor) => minor !== 800)).toEqual([]);
+});
+
+test('a page that is read at the person’s wish is read as it is after their choice, too', async () => {
+  const data = {
+    '@type': 'Product',
+    name: 'Ceramic Vase - White',
+    offers: { price: '25.00', priceCurrency: 'USD' },
+  };
+  server.put(
+    '/vase',
+    `<script type="application/ld+json">${JSON.stringify(data)}</script><meta property="og:title" content="Ceramic Vase - White">
+    <main><h1>Ceramic Vase - White</h1><p class="price">$25.00</p><select name="color"><option>White<option>Black</select>${buy}</main>
+    <script>document.querySelector('select').addEventListener('change', ({ target }) => { document.querySelector('h1').textContent = 'Ceramic Vase - ' + target.value; })</script>`,
+  );
+  const row = async () =>
+    (await rowsOf<Product>(screen, 'products')).find(({ url }) => url === server.url('shop', '/vase'));
+  await tab.goto(server.url('shop', '/vase'));
+  await untilPrice('/vase', 2500);
+  await tab.selectOption('select', 'Black');
+  await expect.poll(async () => (await row())?.name).toBe('Ceramic Vase - Black');
+  const watched = await row();
+  await send(screen, 'readTab', { tabId: await tabIdOf(screen, tab) });
+  const asked = await row();
+  expect(asked?.sightings).toBeGreaterThan(watched?.sightings ?? 0);
+  expect(asked?.name).toBe('Ceramic Vase - Black');
+});
+
+test('a page that is read at the person’s wish just after pushState waits until it is another page', async () => {
+  server.put('/plate', lamp('$21.00'));
+  await tab.goto(server.url('shop', '/plate'));
+  await untilPrice('/plate', 2100);
+  const tabId = await tabIdOf(screen, tab);
+  await tab.evaluate(() => history.pushState({}, '', '/bowl'));
+  const reading = send(screen, 'readTab', { tabId });
+  await tab.waitForTimeout(700);
+  await tab.evaluate(() => {
+    const [name, price] = [document.querySelector('h1'), document.querySelector('#price')];
+    if (name) name.textContent = 'Bowl Blue';
+    if (price) price.textContent = '$6.00';
+  });
+  await reading;
+  const rows = await rowsOf<Product>(screen, 'products');
+  const bowl = rows.find(({ url }) => url === server.url('shop', '/bowl'));
+  expect(bowl).toMatchObject({ name: 'Bowl Blue', price: { minor: 600 }, priceConflict: [] });
+  const points = await rowsOf<{ productKey: string; price: { minor: number } }>(screen, 'pricePoints');
+  expect(
+    points.some(({ productKey, price }) => productKey === bowl?.productKey && price.minor === 2100),
+  ).toBe(false);
 });
 
 test('rows that come while scrolling are remembered', async () => {

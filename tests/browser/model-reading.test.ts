@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Product } from '../../utils/domain/product';
-import type { Shop } from '../../utils/domain/shop';
 import type { SentRequest } from '../../utils/domain/spending';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';
 import { accessibilityFaults } from './harness/accessibility';
@@ -138,11 +137,6 @@ test('what a shop says without its price is completed, and the words that it say
 });
 
 describe('before it leaves', () => {
-  const shopRow = async () =>
-    (await rowsOf<Shop>(screen, 'shops')).find(
-      ({ origin }) => origin === new URL(pages.url('lamps', '/')).origin,
-    );
-
   test('it is shown where the person wants that, and what arrives is what was shown, byte for byte', async () => {
     await send(screen, 'saveSettings', { review: 'always' });
     const before = asked().length;
@@ -179,15 +173,6 @@ describe('before it leaves', () => {
     await untilRows<SentRequest>(screen, 'sentRequests', ([row]) => row?.state === 'refused');
     expect(asked()).toHaveLength(before);
     expect(await rowsOf(screen, 'products')).toEqual([]);
-  });
-
-  test('a shop may be let go for good', async () => {
-    await send(screen, 'saveSettings', { review: 'always' });
-    const popup = await open('/lamp');
-    await readWithModel(popup).click();
-    await popup.getByRole('button', { name: 'Always send for this shop' }).click();
-    await popup.getByText('€19.50').waitFor();
-    expect((await shopRow())?.sendsTo).toEqual([new URL(model.url).origin]);
   });
 });
 

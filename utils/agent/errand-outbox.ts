@@ -33,21 +33,21 @@ export interface LookRules extends Pick<OutboxRules, 'now' | 'newId'> {
 export function lookedOutbox(errand: OtherErrand, rules: LookRules): LetOut {
   const { review, shops, now, newId, onHeld } = rules;
   let { released } = rules;
-  let isSeen = false;
+  let seen: readonly string[] = [];
   // A retry builds its body anew, and must send again what was let go.
   const again = new Map<string, string>();
   return async (url, body) => {
-    const shown = released ? await takeHeld(released, url, now()) : null;
+    const shown = released ? await takeHeld(errand, released, url, now()) : null;
     released = null;
     if (shown) {
-      isSeen = true;
+      seen = shown.shops ?? [];
       again.set(body, shown.body);
       return shown.body;
     }
     const repeated = again.get(body);
     const request = requestFor(errand, { url, body: repeated ?? body, shops, at: now(), id: newId() });
-    const isCleared = repeated !== undefined || (isSeen && review !== 'always');
-    if (!isCleared && (await needsLook(review, url, shops))) {
+    const unseen = shops.filter((shop) => !seen.includes(shop));
+    if (repeated === undefined && (await needsLook(review, url, unseen))) {
       await holdErrand(request);
       onHeld(request.id);
       throw new Error(WAITING);

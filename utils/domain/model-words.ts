@@ -12,7 +12,7 @@ export type ModelWords = Readonly<Record<ModelField, string | null>>;
 /** Something that a model said and the page prints. */
 export interface FoundWords {
   readonly field: ModelField;
-  /** As the page prints it, but for white space. */
+  /** As the model wrote it; the page prints the same letters, perhaps in capitals or with other white space. */
   readonly text: string;
   /** What the page prints right before an amount, without white space: the same amount elsewhere is another one. '' for all else. */
   readonly before: string;

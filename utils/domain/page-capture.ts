@@ -47,6 +47,12 @@ export interface Seen {
   readonly since: number | null;
 }
 
+/** A page as it stands, with what was made of its last capture; null where nothing was yet. */
+export interface PageNow {
+  readonly capture: PageCapture;
+  readonly last: Seen | null;
+}
+
 /** What the background answers to a reported page. */
 export interface ReportAnswer {
   readonly seen: Seen;

@@ -34,4 +34,7 @@ export interface SentRequest {
 }
 
 /** Under which name requests are kept that belong to no question: a page or a picture read with the model's help, a spoken wish, a connection test. */
-export type OtherErrand = 'reading' | 'picture' | 'speech' | 'connection-test';
+export const OTHER_ERRANDS = ['reading', 'picture', 'speech', 'connection-test'] as const;
+
+/** One of these names. */
+export type OtherErrand = (typeof OTHER_ERRANDS)[number];

@@ -94,6 +94,8 @@ function guardBefore(words: string): string {
 }
 
 function guardAfter(words: string): string {
+  // "€ 1" may be the beginning of "€ 1 299,00", and "19" of "19 50".
+  if (/^\D*\d{1,3}$/.test(words)) return String.raw`(?![.,'’]?\d|\s\d{2,3}(?!\d))`;
   if (/\d$/.test(words)) return String.raw`(?![.,'’]?\d)`;
   return LETTER.test(words.slice(-1)) ? `(?![${LETTERS}])` : '';
 }

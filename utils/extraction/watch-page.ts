@@ -1,12 +1,16 @@
-import type { PageCapture, ReportAnswer, Seen } from '../domain/page-capture';
-import { captureSteps } from './capture';
+import type { PageCapture, PageNow, ReportAnswer, Seen } from '../domain/page-capture';
+import { type CaptureOptions, capturePage, captureSteps } from './capture';
 import { PageChanges } from './page-changes';
 
 /** What stops the watching. */
 export interface WatchOptions {
   readonly signal: AbortSignal;
-  /** The clock, milliseconds since 1970. */
-  readonly now?: () => number;
+}
+
+/** A page that is watched. */
+export interface PageWatch {
+  /** Captures the page at once, knowing what the watch knows of it. */
+  readonly takeNow: () => PageNow;
 }
 
 /** Has a captured page read; answers null when nobody reads it now. */
@@ -26,14 +30,16 @@ const SLICE_MS = 25;
  * Captures the page now and again whenever it changes: late rendering, variant clicks, pushState and replaceState, return
  * from the back-forward cache. At most one pass per 500 ms; a storm of mutations costs one timer. Ends with the signal.
  */
-export function watchPage(window: Window, report: Report, { signal, now = Date.now }: WatchOptions): void {
-  if (signal.aborted) return;
-  new PageWatcher(window, report, signal, now).start();
+export function watchPage(window: Window, report: Report, { signal }: WatchOptions): PageWatch {
+  const watcher = new PageWatcher(window, report, signal);
+  if (!signal.aborted) watcher.start();
+  return { takeNow: () => watcher.takeNow() };
 }
 
 /** Holds what a watch must remember between passes: the timer, what was read last, the last variant click. */
 class PageWatcher {
   private timer: number | null = null;
+  /** On the clock that nobody sets. */
   private lastPass = Number.NEGATIVE_INFINITY;
   private between = BETWEEN_MS;
   private isBusy = false;
@@ -46,13 +52,11 @@ class PageWatcher {
   private readonly window: Window;
   private readonly report: Report;
   private readonly signal: AbortSignal;
-  private readonly now: () => number;
 
-  constructor(window: Window, report: Report, signal: AbortSignal, now: () => number) {
+  constructor(window: Window, report: Report, signal: AbortSignal) {
     this.window = window;
     this.report = report;
     this.signal = signal;
-    this.now = now;
     this.changes = new PageChanges(window, signal, {
       onChange: () => this.soon(),
       onAct: () => this.soonAnew(),
@@ -88,13 +92,13 @@ class PageWatcher {
       this.isStale = true;
       return;
     }
-    const wait = Math.max(QUIET_MS, this.between - (this.now() - this.lastPass));
+    const wait = Math.max(QUIET_MS, this.between - (performance.now() - this.lastPass));
     this.timer = this.window.setTimeout(() => void this.pass(), wait);
   }
 
   private async pass(): Promise<void> {
     this.timer = null;
-    this.lastPass = this.now();
+    this.lastPass = performance.now();
     this.isBusy = true;
     this.isStale = false;
     const turn = this.turn;
@@ -125,12 +129,19 @@ class PageWatcher {
       answer.isNew || answer.isLeftover ? BETWEEN_MS : Math.min(2 * this.between, LONGEST_BETWEEN_MS);
   }
 
-  private async capture(): Promise<PageCapture> {
+  takeNow(): PageNow {
+    return { capture: capturePage(this.window.document, this.options()), last: this.last };
+  }
+
+  private options(): CaptureOptions {
     const { href } = this.window.location;
     const isChanged = this.variantAddress === pathOf(href);
     const onInside = (root: Node) => this.changes.watchInside(root);
-    const options = { url: href, observedAt: this.lastPass, variantHint: { isChanged }, onInside };
-    const steps = captureSteps(this.window.document, options);
+    return { url: href, observedAt: Date.now(), variantHint: { isChanged }, onInside };
+  }
+
+  private async capture(): Promise<PageCapture> {
+    const steps = captureSteps(this.window.document, this.options());
     let sliceEnd = performance.now() + SLICE_MS;
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;

@@ -48,7 +48,7 @@ export const contract = {
   }>()('screen', v.object({ tabId })),
   /** Reads it with the help of the person's model, where the page alone was not enough. */
   readTabWithModel: message<ModelReading>()('screen', v.strictObject({ tabId })),
-  /** The same with a held request that the person looked at and lets go; with `always`, the shop's words go without a look from now on. */
+  /** The same with a held request that the person looked at and lets go; with `isAlways`, the shop's words go without a look from now on. */
   releaseReading: message<ModelReading>()('screen', v.strictObject({ tabId, id, isAlways: v.boolean() })),
   refuseReading: message<void>()('screen', v.strictObject({ id })),
   stopReading: message<void>()('screen', v.strictObject({ tabId })),

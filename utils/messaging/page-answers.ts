@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { cart, orNull, pageCapture, refusal, text } from '../domain/schemas';
+import { cart, orNull, pageCapture, refusal, seen, text } from '../domain/schemas';
 import type { PageContract } from './page-contract';
 
 /** What each question to a page is answered with. */
 export const pageAnswers = {
-  capturePage: pageCapture,
+  capturePage: v.object({ capture: pageCapture, last: orNull(seen) }),
   pickOnPage: v.object({ isPicking: v.literal(true) }),
   readCart: cart,
   addLine: v.object({

@@ -1,12 +1,12 @@
 import type { Approval, Cart, FillRefusal } from '../domain/cart';
-import type { PageCapture } from '../domain/page-capture';
+import type { PageNow } from '../domain/page-capture';
 import type { Platform } from '../domain/product';
 import type { RuleField } from '../domain/shop-rule';
 
 /** What the background may ask of our content script in a shop's page. */
 export interface PageContract {
   /** Take the page along as it stands. */
-  capturePage: { input: Record<string, never>; output: PageCapture };
+  capturePage: { input: Record<string, never>; output: PageNow };
   /** Let the person point at something. Answers at once; what they point at comes as a message. */
   pickOnPage: { input: { field: RuleField }; output: { isPicking: true } };
   /** Read the shop's cart. */

@@ -53,7 +53,8 @@ async function boxOf(shop: Page, selector: string): Promise<Rect> {
   return box;
 }
 
-async function tabIdOf(screen: Page, shop: Page): Promise<number> {
+/** The browser's number of the tab that shows this page. */
+export async function tabIdOf(screen: Page, shop: Page): Promise<number> {
   const url = shop.url();
   const id = await screen.evaluate(async (wanted) => {
     const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;

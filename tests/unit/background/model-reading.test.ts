@@ -6,9 +6,9 @@ import { readCapture } from '../../../entrypoints/background/reading';
 import type { PageCapture } from '../../../utils/domain/page-capture';
 import { capturePage } from '../../../utils/extraction/capture';
 import { saveProfile } from '../../../utils/storage/commands/profiles';
-import { refuseHeld } from '../../../utils/storage/commands/sent-requests';
+import { forgetOldRequests, refuseHeld } from '../../../utils/storage/commands/sent-requests';
 import { saveSettings } from '../../../utils/storage/commands/settings';
-import { allowSending } from '../../../utils/storage/commands/shops';
+import { allowSending, setShopState } from '../../../utils/storage/commands/shops';
 import { db } from '../../../utils/storage/db';
 
 const CLOUD = 'https://models.example';
@@ -22,6 +22,8 @@ let arrived: string[];
 let reply: (count: number, signal: AbortSignal | null | undefined) => Response | Promise<Response>;
 let page: string;
 let address: string;
+/** What the browser says of the tab. */
+let tabUrl: string | null;
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
@@ -34,6 +36,7 @@ beforeEach(async () => {
   arrived = [];
   page = LAMP;
   address = `${SHOP}/nova`;
+  tabUrl = address;
   reply = () => words(JSON.stringify(SAID));
 });
 
@@ -66,7 +69,7 @@ const reader = ({ isGranted = true, isPrivate = false } = {}) =>
     isGranted: async () => isGranted,
     awake: (work) => work(),
     capture: async () => captured(),
-    isPrivate: async () => isPrivate,
+    tab: async () => ({ url: tabUrl, isPrivate }),
   });
 
 const hanging = (signal: AbortSignal | null | undefined) =>
@@ -80,7 +83,7 @@ const heldBy = async (shop = reader()) => {
 
 describe('what the model says and the page prints', () => {
   test('is kept, and what rests on its word alone is told', async () => {
-    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: ['price'] });
+    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: ['price'], isComplete: true });
     const [product] = await db.products.toArray();
     expect(product).toMatchObject({ name: 'Desk Lamp Nova', price: { minor: 1950 }, byModel: ['price'] });
     expect(await sent()).toMatchObject([{ runId: 'reading', state: 'sent', shops: [SHOP] }]);
@@ -97,7 +100,7 @@ describe('what the model says and the page prints', () => {
 
   test('is nothing where it only invented', async () => {
     reply = () => words(JSON.stringify({ name: 'Desk Lamp Nova', price: '5,00 EUR' }));
-    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: [] });
+    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: [], isComplete: false });
     expect(await db.products.count()).toBe(0);
   });
 });
@@ -108,7 +111,7 @@ describe('while the model reads', () => {
       page = LAMP.replace('19,50', '21,50');
       return words(JSON.stringify(SAID));
     };
-    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: [] });
+    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: [], isComplete: false });
     expect(await db.products.count()).toBe(0);
   });
 
@@ -117,7 +120,7 @@ describe('while the model reads', () => {
       address = `${SHOP}/vega`;
       return words(JSON.stringify(SAID));
     };
-    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: ['price'] });
+    expect(await reader().read(7, null)).toEqual({ kind: 'read', found: ['price'], isComplete: true });
     expect(await db.products.toArray()).toMatchObject([{ url: `${SHOP}/nova`, price: { minor: 1950 } }]);
   });
 });
@@ -127,6 +130,23 @@ test('a tab that is being read is read once', async () => {
   const both = await Promise.all([shop.read(7, null), shop.read(7, null)]);
   expect(both[0]).toEqual(both[1]);
   expect(arrived).toHaveLength(1);
+});
+
+test('a page that says it is another shop’s is not sent', async () => {
+  address = 'https://trusted.example/nova';
+  await expect(reader().read(7, null)).rejects.toThrow('the page changed');
+  expect(arrived).toEqual([]);
+});
+
+test('nothing of a shop that was turned off is sent', async () => {
+  await setShopState(SHOP, 'off', 1);
+  await expect(reader().read(7, null)).rejects.toThrow('turned off');
+  expect(arrived).toEqual([]);
+});
+
+test('a page that is no shop’s is not read', async () => {
+  tabUrl = 'about:blank';
+  await expect(reader().read(7, null)).rejects.toThrow('no page of a shop');
 });
 
 test('nothing is asked about a page of a private window', async () => {
@@ -142,15 +162,50 @@ describe('a shop whose words never went to this model', () => {
     expect(arrived).toEqual([]);
     const [held] = await sent();
     expect(held).toMatchObject({ id, state: 'waiting', shops: [SHOP] });
-    expect(await reader().read(7, id)).toEqual({ kind: 'read', found: ['price'] });
+    expect(await reader().read(7, id)).toEqual({ kind: 'read', found: ['price'], isComplete: true });
     expect(arrived).toEqual([held?.body]);
     expect(await sent()).toMatchObject([{ id, state: 'sent' }]);
   });
 
   test('one look speaks for the second try of the same reading', async () => {
     reply = (count) => words(count === 1 ? 'It costs 19,50 EUR.' : JSON.stringify(SAID));
-    expect(await reader().read(7, await heldBy())).toEqual({ kind: 'read', found: ['price'] });
+    expect(await reader().read(7, await heldBy())).toEqual({
+      kind: 'read',
+      found: ['price'],
+      isComplete: true,
+    });
     expect(arrived).toHaveLength(2);
+  });
+
+  test('one look at a shop’s words says nothing of the next shop’s', async () => {
+    reply = (count) => words(count === 1 ? 'It costs 19,50 EUR.' : JSON.stringify(SAID));
+    const id = await heldBy();
+    tabUrl = address = 'https://other.example/nova';
+    expect((await reader().read(7, id)).kind).toBe('held');
+    expect(arrived).toHaveLength(1);
+    const waiting = (await sent()).filter(({ state }) => state === 'waiting');
+    expect(waiting).toMatchObject([{ shops: ['https://other.example'] }]);
+  });
+
+  test('what waits costs nothing, and what was sent does', async () => {
+    const id = await heldBy();
+    expect(await db.spendings.count()).toBe(0);
+    await reader().read(7, id);
+    expect(await db.spendings.count()).toBe(1);
+  });
+
+  test('a held question of the conversation is none of a page’s', async () => {
+    const id = await heldBy();
+    await db.sentRequests.update(id, { runId: 'a-run' });
+    expect((await reader().read(7, id)).kind).toBe('held');
+    await refuseHeld('reading', id, Date.now());
+    expect((await db.sentRequests.get(id))?.state).toBe('waiting');
+  });
+
+  test('what waited two weeks is forgotten', async () => {
+    await heldBy();
+    await forgetOldRequests(Date.now() + 15 * 86_400_000);
+    expect(await sent()).toEqual([]);
   });
 
   test('with "every request" the second try is shown, too', async () => {
@@ -175,7 +230,7 @@ describe('a shop whose words never went to this model', () => {
 
   test('what the person refused is never sent, whoever asks with it', async () => {
     const id = await heldBy();
-    await refuseHeld(id, Date.now());
+    await refuseHeld('reading', id, Date.now());
     expect((await reader().read(7, id)).kind).toBe('held');
     expect(arrived).toEqual([]);
   });
@@ -257,6 +312,12 @@ describe('a reading that fails', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test('for a code alone leaves the page without a price, and says so', async () => {
+    page = `<script type="application/ld+json">{"@type":"Product","name":"Desk Lamp Nova"}</script>${LAMP.replace('</p>', '</p><p>Our people call it 4411-B</p><button>Add to cart</button>')}`;
+    reply = () => words(JSON.stringify({ name: 'Desk Lamp Nova', sku: '4411-B' }));
+    expect(await reader().read(7, null)).toMatchObject({ kind: 'read', found: ['sku'], isComplete: false });
   });
 
   test('for no model at all says so', async () => {

@@ -1,5 +1,5 @@
 import type { AgentRun } from '../../domain/conversation';
-import type { SentRequest } from '../../domain/spending';
+import { OTHER_ERRANDS, type OtherErrand, type SentRequest } from '../../domain/spending';
 import { db } from '../db';
 
 /** What was sent can be looked at for so many requests and so long; then it is forgotten. */
@@ -21,7 +21,7 @@ async function forgetOld(now: number): Promise<void> {
     const old = await db.sentRequests
       .where('at')
       .below(now - KEPT_MS)
-      .filter(isOver)
+      .filter((row) => isOver(row) || isErrand(row))
       .primaryKeys();
     await db.sentRequests.bulkDelete(old);
     const tooMany = (await db.sentRequests.count()) - KEPT_REQUESTS;
@@ -96,10 +96,15 @@ export async function holdErrand(request: SentRequest): Promise<void> {
 }
 
 /** A held request of an errand that the person let go, now marked as sent; null when it does not wait any more, or was for another address. */
-export async function takeHeld(id: string, url: string, now: number): Promise<SentRequest | null> {
+export async function takeHeld(
+  errand: OtherErrand,
+  id: string,
+  url: string,
+  now: number,
+): Promise<SentRequest | null> {
   return db.transaction('rw', db.sentRequests, async () => {
     const held = await db.sentRequests.get(id);
-    if (held?.state !== 'waiting') return null;
+    if (held?.state !== 'waiting' || held.runId !== errand) return null;
     const isHere = held.url === url;
     await db.sentRequests.put({ ...held, state: isHere ? 'sent' : 'refused', at: now, releasedAt: now });
     return isHere ? held : null;
@@ -107,11 +112,11 @@ export async function takeHeld(id: string, url: string, now: number): Promise<Se
 }
 
 /** The person looked at a held request of an errand and does not let it go. */
-export async function refuseHeld(id: string, now: number): Promise<void> {
+export async function refuseHeld(errand: OtherErrand, id: string, now: number): Promise<void> {
   await db.sentRequests
     .where('id')
     .equals(id)
-    .filter((row) => !isOver(row))
+    .filter((row) => row.runId === errand && !isOver(row))
     .modify({ state: 'refused', at: now });
 }
 
@@ -131,6 +136,11 @@ async function waitingFor(id: string): Promise<{ request: SentRequest; run: Agen
   if (!run || request.state !== 'waiting' || run.state !== 'waiting')
     throw new Error('this request does not wait any more');
   return { request, run };
+}
+
+// A question waits as long as its conversation is there; an errand was given up when its screen was closed.
+function isErrand({ runId }: SentRequest): boolean {
+  return OTHER_ERRANDS.some((errand) => errand === runId);
 }
 
 function isOver({ state }: SentRequest): boolean {

@@ -79,7 +79,7 @@ test('the browser’s own model is offered where the person uses it, and nothing
   answers.readTab = { kind: 'none', productKey: null, recipe: null };
   vi.stubGlobal('LanguageModel', { availability: async () => 'available', create: async () => ({}) });
   await saveSettings({ usesBuiltInModel: true });
-  answers.readTabWithModel = { kind: 'read', found: [] };
+  answers.readTabWithModel = { kind: 'read', found: [], isComplete: false };
   await openPopup();
   await untilShown('nothing leaves this device');
   button(ASK).click();
@@ -87,7 +87,7 @@ test('the browser’s own model is offered where the person uses it, and nothing
 });
 
 test('when it found something the page is read again with it', async () => {
-  answers.readTabWithModel = { kind: 'read', found: ['price'] };
+  answers.readTabWithModel = { kind: 'read', found: ['price'], isComplete: true };
   await openPopup();
   await untilShown(ASK);
   const before = sent.filter(({ name }) => name === 'readTab').length;
@@ -96,7 +96,7 @@ test('when it found something the page is read again with it', async () => {
 });
 
 test('when it found nothing the price can be pointed at', async () => {
-  answers.readTabWithModel = { kind: 'read', found: [] };
+  answers.readTabWithModel = { kind: 'read', found: [], isComplete: false };
   await openPopup();
   await untilShown(ASK);
   button(ASK).click();
@@ -131,7 +131,7 @@ test('only the list price of the model is marked at the list price', async () =>
 test('what must be seen first is shown, and goes only with the person’s own click', async () => {
   await hold();
   answers.readTabWithModel = { kind: 'held', requestId: 'held' };
-  answers.releaseReading = { kind: 'read', found: [] };
+  answers.releaseReading = { kind: 'read', found: [], isComplete: false };
   await openPopup();
   await untilShown(ASK);
   button(ASK).click();
@@ -141,6 +141,17 @@ test('what must be seen first is shown, and goes only with the person’s own cl
   trustedClick(button('Send'));
   expect(await untilSent('releaseReading')).toEqual({ tabId: 7, id: 'held', isAlways: false });
   await untilShown('Your model found nothing');
+});
+
+test('who wants to see every request is not offered that a shop’s go unseen', async () => {
+  await hold();
+  answers.readTabWithModel = { kind: 'held', requestId: 'held' };
+  await openPopup();
+  await untilShown(ASK);
+  button(ASK).click();
+  await untilShown('Always send for this shop');
+  await saveSettings({ review: 'always' });
+  await vi.waitFor(() => expect(shownText()).not.toContain('Always send for this shop'));
 });
 
 test('what is not let go is given up', async () => {
