@@ -1,5 +1,6 @@
 import type { Product } from '../../utils/domain/product';
-import { agreesWith, type UnitPrice, unitPriceOf } from '../../utils/domain/unit-price';
+import { type UnitPrice, unitPriceOf } from '../../utils/domain/unit-price';
+import { disputedUnitPrice } from '../../utils/domain/unit-price-dispute';
 
 /** A product's unit price: the shop's own if it prints one, else ours; `ours` differs when the shop's does not fit its price. */
 export interface ShownUnitPrice {
@@ -11,11 +12,10 @@ export interface ShownUnitPrice {
 
 /** The unit price to show for a product; null when neither the shop nor its numbers say. */
 export function shownUnitPrice(
-  product: Pick<Product, 'price' | 'quantity' | 'unitPrice'>,
+  product: Pick<Product, 'name' | 'price' | 'quantity' | 'unitPrice'>,
 ): ShownUnitPrice | null {
   const { price, quantity, unitPrice: printed } = product;
+  if (printed) return { value: printed, isPrinted: true, contradiction: disputedUnitPrice(product) };
   const ours = price && quantity ? unitPriceOf(price, quantity) : null;
-  if (!printed) return ours && { value: ours, isPrinted: false, contradiction: null };
-  const isRight = !ours || agreesWith(printed, ours);
-  return { value: printed, isPrinted: true, contradiction: isRight ? null : ours };
+  return ours && { value: ours, isPrinted: false, contradiction: null };
 }

@@ -18,11 +18,16 @@ const SCALE = /\bscales?\b|waage|\bbalance\b|báscula|bilancia|weegschaal|вес
 const CABLE =
   /cable|kabel|câble|cavo|cord\b|chain|ribbon|\btape\b|klebeband|rope|seil|schnur|hose\b|schlauch|strip|线|線|ケーブル/iu;
 
+/** Whether a measure is the weight without the liquid: "(425 g drained)". */
+export function isDrained(plain: string, { start, end }: Pick<Measure, 'start' | 'end'>): boolean {
+  return DRAINED.test(plain.slice(end)) || DRAINED_BEFORE.test(plain.slice(0, start));
+}
+
 /** Whether a measure in a product's name says how much one buys, rather than a strength, a price's unit, a limit or a vessel's size. */
 export function isContent(plain: string, measure: Measure): boolean {
   const before = plain.slice(0, measure.start);
   const after = plain.slice(measure.end);
-  if (DRAINED.test(after) || DRAINED_BEFORE.test(before)) return false;
+  if (isDrained(plain, measure)) return false;
   if (NUTRIENT.test(after) || RATE_BEFORE.test(before) || /^\s?\/\s?(?:\d|m2|m²|qm)/iu.test(after))
     return false;
   const dimension = dimensionOf(measure.quantity.unit);

@@ -2,7 +2,7 @@ import { findMeasures, isCount, type Measure } from './measure-text';
 import { plainDigits } from './plain-digits';
 import { plainQuantities } from './plain-quantity';
 import { dimensionOf, type Quantity } from './quantity';
-import { isContent } from './quantity-context';
+import { isContent, isDrained } from './quantity-context';
 
 const TIMES = '\\s?[x×✕*]\\s?';
 const PACKS_BEFORE = new RegExp(`(\\d{1,3})${TIMES}(?:(\\d{1,3})${TIMES})?$`, 'iu');
@@ -33,6 +33,13 @@ export function parseQuantity(text: string): Quantity | null {
   if (!measure) return piecesOf(packsIn(without(plain, all), PACK_PHRASE) ?? packsIn(plain, BARE_TIMES));
   const packs = isCount(measure.quantity) ? null : packsIn(without(plain, [measure]), PACK_PHRASE);
   return multiply(measure.quantity, explicitPacks(plain, measure) ?? packs ?? 1);
+}
+
+/** The weight without the liquid, where the text states it: 425 g of "660 g (425 g drained)". */
+export function parseDrained(text: string): Quantity | null {
+  const plain = plainQuantities(plainDigits(text.slice(0, 400)));
+  const measure = findMeasures(plain).find((each) => isDrained(plain, each));
+  return measure ? multiply(measure.quantity, explicitPacks(plain, measure) ?? 1) : null;
 }
 
 // The number of a measure says no packs: "Day Pack 20 l".

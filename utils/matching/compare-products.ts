@@ -9,7 +9,8 @@ import type { Money } from '../domain/money';
 import type { Product } from '../domain/product';
 import { toBase } from '../domain/quantity';
 import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../domain/unit-price';
-import { effectiveUnitPrice, isUnitPriceDisputed, quantityOf } from './effective-unit-price';
+import { disputedUnitPrice } from '../domain/unit-price-dispute';
+import { effectiveUnitPrice, quantityOf } from './effective-unit-price';
 
 interface Column {
   readonly attribute: ComparisonAttribute;
@@ -22,7 +23,7 @@ const COLUMNS: readonly Column[] = [
   {
     attribute: 'unitPrice',
     read: (product) => unitPriceValue(effectiveUnitPrice(product)),
-    isSure: (product) => isPriceCertain(product) && !isUnitPriceDisputed(product),
+    isSure: (product) => isPriceCertain(product) && disputedUnitPrice(product) === null,
   },
   { attribute: 'listPrice', read: ({ listPrice }) => moneyValue(listPrice) },
   { attribute: 'memberPrice', read: ({ memberPrice }) => moneyValue(memberPrice) },

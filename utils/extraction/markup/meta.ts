@@ -1,4 +1,5 @@
 import { parseGtin } from '../../domain/gtin';
+import { parseIsbn } from '../../domain/isbn';
 import { shownAmount, statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
 import type { Amount, Extraction } from '../claims';
@@ -46,7 +47,8 @@ export function fromMeta(page: Page): Extraction {
   claims.text('mpn', first('product:mfr_part_no', 'product:mpn'));
   claims.text(
     'gtin',
-    parseGtin(first('product:gtin', 'product:ean', 'product:upc', 'product:isbn', 'og:upc', 'og:isbn') ?? ''),
+    parseGtin(first('product:gtin', 'product:ean', 'product:upc', 'og:upc') ?? '') ??
+      parseIsbn(first('product:isbn', 'og:isbn', 'books:isbn', 'book:isbn') ?? ''),
   );
   const image = first('og:image:secure_url', 'og:image', 'twitter:image');
   claims.text(

@@ -1,4 +1,5 @@
 import { parseGtin } from '../../domain/gtin';
+import { parseIsbn } from '../../domain/isbn';
 import type { ClaimList } from '../claim-list';
 import { attr } from '../nodes';
 import type { Page } from '../page';
@@ -26,6 +27,8 @@ const SEGMENT = /\s[·•|]\s|\s?;\s/;
 const LETTER_CODE = /^\p{Lu}{2,}(?:-[\p{Lu}\d]+)+$/u;
 // "EAN: 5601234770216. Keep cool."
 const LEADING_DIGITS = /^\d[\d -]{6,16}\d(?=[.,;]?(?:\s|$))/;
+// "ISBN-10: 0-8044-2957-X"
+const LEADING_ISBN = /^\d[\d -]{7,15}[\dX](?=[.,;]?(?:\s|$))/i;
 // A value may say again what it is: "Réf. ARD-240".
 const OWN_LABEL = /^(?:sku|r[ée]f|art|code|item)\b[\s.:#°]*(?=[\p{L}\d-]*\d)/iu;
 const CODE_CLASS = /(?:^|\s)sku(?:$|\s)|product-code|article-number|product-reference/i;
@@ -52,7 +55,7 @@ export function claimDetails(claims: ClaimList, page: Page): DetailCounts {
     if (spot.regions & foreign || found.codes + found.brands >= MOST) return;
     for (const { label, value: written } of pairsAt(index, texts)) {
       const field = fieldOf(label);
-      const value = field && valueFor(field, written);
+      const value = field && valueFor(field, written, label);
       if (!value) continue;
       found[field === 'brand' ? 'brands' : 'codes'] += 1;
       if (field !== 'brand') noteValue(said, `${field} ${label}`, value);
@@ -139,12 +142,13 @@ function pairWithNext(
   return label.length >= 2 && value && value.order - spot.order < 14 ? { label, value: value.text } : null;
 }
 
-function valueFor(field: DetailField, text: string): string | null {
+function valueFor(field: DetailField, text: string, label = ''): string | null {
   const value = text
     .replace(/^[\s:：#\u200e\u200f]+|[\s,;]+$/gu, '')
     // The last full stop of "R.K." is no full stop.
     .replace(/^([^.]*)\.+$/u, '$1')
     .trim();
+  if (field === 'gtin' && /isbn/i.test(label)) return parseIsbn(LEADING_ISBN.exec(value)?.[0] ?? value);
   if (field === 'gtin') return parseGtin(LEADING_DIGITS.exec(value)?.[0] ?? value);
   if (field === 'brand')
     return value.length >= 2 && value.length <= 50 && !/[:：]$/.test(value) ? value : null;
