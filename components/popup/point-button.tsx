@@ -1,4 +1,5 @@
 import { MousePointerClick } from 'lucide-preact';
+import type { RuleField } from '../../utils/domain/shop-rule';
 import { request } from '../../utils/messaging/request';
 import { isPopupWindow } from '../../utils/platform/popup-window';
 import { t } from '../../utils/platform/text';
@@ -10,7 +11,7 @@ export function PointButton() {
   const { tabId, attempt, say } = usePopup();
   if (tabId === null) return null;
   const point = async () => {
-    await pointAtPrice(tabId);
+    await pointAt(tabId, 'price');
     say(t('popupPointing'));
   };
   return (
@@ -20,8 +21,8 @@ export function PointButton() {
   );
 }
 
-/** Has the page in a tab ask for its price; the popup over it goes, so that the whole page can be seen. */
-export async function pointAtPrice(tabId: number): Promise<void> {
-  await request('startPicking', { tabId, field: 'price' });
+/** Has the page in a tab ask where its price, name or picture is; the popup over it goes, so that the whole page can be seen. */
+export async function pointAt(tabId: number, field: RuleField): Promise<void> {
+  await request('startPicking', { tabId, field });
   if (isPopupWindow()) window.close();
 }

@@ -1,11 +1,12 @@
-import { BadgeX, CircleOff, Ellipsis, PackageX, Settings } from 'lucide-preact';
+import { BadgeX, CaseSensitive, CircleOff, Ellipsis, ImageOff, PackageX, Settings } from 'lucide-preact';
 import type { Product } from '../../utils/domain/product';
 import type { Shop } from '../../utils/domain/shop';
+import type { RuleField } from '../../utils/domain/shop-rule';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';
 import { Menu } from '../shared/menu';
-import { pointAtPrice } from './point-button';
+import { pointAt } from './point-button';
 import { usePopup } from './popup-context';
 
 interface WrongMenuProps {
@@ -15,7 +16,7 @@ interface WrongMenuProps {
 
 /** What to do when something about the product is wrong. */
 export function WrongMenu({ product, shop }: WrongMenuProps) {
-  const { offer, attempt, tabId } = usePopup();
+  const { offer, say, attempt, tabId } = usePopup();
   const { productKey, origin } = product;
   const mute = async (said: string) => {
     await request('muteProduct', { productKey, isMuted: true });
@@ -24,7 +25,12 @@ export function WrongMenu({ product, shop }: WrongMenuProps) {
   // A wrong price is used no longer; the right one is learned where the person points, which makes the product count again.
   const correct = async () => {
     await mute(t('popupWrongPriceDone'));
-    if (tabId !== null) await pointAtPrice(tabId);
+    if (tabId !== null) await pointAt(tabId, 'price');
+  };
+  // The price stays good while the name or the picture is pointed at.
+  const point = (field: RuleField) => async () => {
+    if (tabId !== null) await pointAt(tabId, field);
+    say(t('popupPointing'));
   };
   const turnOff = async () => {
     await request('setShopState', { origin, state: 'off' });
@@ -48,6 +54,8 @@ export function WrongMenu({ product, shop }: WrongMenuProps) {
           icon: BadgeX,
           onPick: () => attempt(correct),
         },
+        { label: t('popupWrongName'), icon: CaseSensitive, onPick: () => attempt(point('name')) },
+        { label: t('popupWrongPicture'), icon: ImageOff, onPick: () => attempt(point('image')) },
         { label: t('popupTurnOff'), icon: CircleOff, onPick: () => attempt(turnOff) },
         {
           label: t('popupOptions'),

@@ -5,8 +5,9 @@ import type { PointedAt, RuleField } from '../../utils/domain/shop-rule';
 import { learnFromCapture } from '../../utils/extraction/learned/learn-rule';
 import type { Handlers, Origin, RuleLearned } from '../../utils/messaging/contract';
 import { uiLocale } from '../../utils/platform/text';
-import { muteProduct } from '../../utils/storage/commands/products';
+import { forgetThumbnails, muteProduct } from '../../utils/storage/commands/products';
 import { forgetRule, removeRule, saveRule } from '../../utils/storage/commands/rules';
+import { rulesOf } from '../../utils/storage/queries/rules';
 import { askPage } from './pages';
 import { readAndSave } from './read-tab';
 import { readTabNow } from './reading';
@@ -18,7 +19,9 @@ export const pointingHandlers: Pick<Handlers, 'startPicking' | 'learnRule' | 'fo
   forgetRule: async ({ id }, from) => {
     const pointing = await pointingIn(from);
     if (pointing.ruleId !== id) throw new Error('this was learned somewhere else: remove it in the options');
+    const rule = (await rulesOf(from.origin)).find((each) => each.id === id);
     await forgetRule(id, from.origin);
+    if (rule?.field === 'image') await forgetThumbnails(from.origin);
     await readAndSave(pointing.tabId, readTabNow);
   },
   removeRule: async ({ id }) => ({ trashId: await removeRule(id, Date.now()) }),
@@ -51,6 +54,7 @@ async function learnFrom(picked: PointedAt, from: Origin): Promise<RuleLearned> 
   const lesson = learnFromCapture(picked);
   if (!lesson.ok) return lesson;
   const ruleId = await saveRule(from.origin, picked.field, lesson.learned, Date.now());
+  if (picked.field === 'image') await forgetThumbnails(from.origin);
   await keep({ ...pointing, ruleId });
   const reading = await readAndSave(pointing.tabId, readTabNow);
   const product = reading.kind === 'product' ? reading.product : null;

@@ -1,12 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Product } from '../../utils/domain/product';
+import type { Product, ProductSnapshot } from '../../utils/domain/product';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { rowsOf, send, untilRows } from './harness/database';
+import { type PageServer, servePages } from './harness/page-server';
 import { barText, clickAt, keptRules, startPicking, untilBar } from './harness/pointing';
-import { visit } from './harness/shopper';
+import { openPopup, visit } from './harness/shopper';
 
 let mall: Mall;
 let browser: ChromiumWithCartwright;
@@ -172,5 +173,67 @@ describe('nothing is learned', () => {
     );
     expect(reply).toMatchObject({ ok: false, error: 'nobody was asked to point at anything here' });
     expect(await rowsOf(screen, 'rules')).toEqual([]);
+  });
+});
+
+describe('a product whose name or picture is read wrong', () => {
+  const product = (name: string, picture: string) => `<main><h1>Welcome to our tea house</h1>
+    <img class="banner" src="/banner.png" alt="" style="width: 300px; height: 200px">
+    <div class="offer"><p class="what">${name}</p><img class="it" src="/${picture}" alt="" style="width: 80px; height: 80px">
+    <p class="price">$4.00</p><button>Add to cart</button></div></main>`;
+  let pages: PageServer;
+
+  beforeAll(async () => {
+    pages = await servePages();
+    pages.put('/sencha', product('Green Tea Sencha', 'sencha.png'));
+    pages.put('/assam', product('Black Tea Assam', 'assam.png'));
+  });
+  afterAll(() => pages?.close());
+
+  const rowOf = async (path: string) =>
+    (await rowsOf<Product>(screen, 'products')).find(({ url }) => url === pages.url('tea', path));
+  const snapshotsOf = async (path: string) =>
+    (await rowsOf<ProductSnapshot>(screen, 'snapshots')).filter(({ url }) => url === pages.url('tea', path));
+
+  /** Picks an entry of the menu in the popup over the shop's page, and answers our bar in the page. */
+  const pick = async (entry: string) => {
+    const popup = await openPopup(browser, shop);
+    const before = new Set(shop.frames());
+    await popup.getByRole('button', { name: 'More' }).click();
+    await popup.getByRole('menuitem', { name: entry }).click();
+    await popup.getByText('Point at it on the page').waitFor();
+    await popup.close();
+    await shop.bringToFront();
+    await expect.poll(() => shop.frames().some((each) => !before.has(each))).toBe(true);
+    return shop.frames().find((each) => !before.has(each)) as Frame;
+  };
+
+  test('is put right from the popup’s menu, its price stays good, and the next product is right by itself', async () => {
+    await visit(shop, screen, pages.url('tea', '/sencha'));
+    expect(await rowOf('/sencha')).toMatchObject({ price: { minor: 400 } });
+    expect((await rowOf('/sencha'))?.name).not.toBe('Green Tea Sencha');
+    await expect.poll(async () => (await rowOf('/sencha'))?.thumbnail).toMatch(/^data:/);
+    const wrongPicture = (await rowOf('/sencha'))?.thumbnail;
+    const nameBar = await pick('Wrong name');
+    expect(await barText(nameBar)).toContain('Click the product’s name');
+    await clickAt(shop, '.what');
+    await untilBar(nameBar, /Read: .{0,2}Green Tea Sencha/);
+    await nameBar.getByRole('button', { name: 'Close' }).click();
+    const pictureBar = await pick('Wrong picture');
+    await clickAt(shop, '.it');
+    await untilBar(pictureBar, /picture/);
+    expect((await keptRules(screen)).map(({ field }) => field).sort()).toEqual(['image', 'name']);
+    expect(await rowOf('/sencha')).toMatchObject({
+      name: 'Green Tea Sencha',
+      price: { minor: 400 },
+      isMuted: false,
+    });
+    expect((await snapshotsOf('/sencha')).at(-1)?.image.value).toBe(pages.url('tea', '/sencha.png'));
+    await visit(shop, screen, pages.url('tea', '/sencha'));
+    await expect.poll(async () => (await rowOf('/sencha'))?.thumbnail).toMatch(/^data:/);
+    expect((await rowOf('/sencha'))?.thumbnail).not.toBe(wrongPicture);
+    await visit(shop, screen, pages.url('tea', '/assam'));
+    expect(await rowOf('/assam')).toMatchObject({ name: 'Black Tea Assam' });
+    expect((await snapshotsOf('/assam')).at(-1)?.image.value).toBe(pages.url('tea', '/assam.png'));
   });
 });

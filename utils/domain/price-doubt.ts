@@ -26,11 +26,13 @@ export interface PriceDoubt {
 
 const JUMP = 0.4;
 const AGREEMENT = 0.01;
-const WAIT_MS = 30_000;
+/** A reading so much later is another one than the page's same mistake in the same breath. */
+export const SECOND_READING_MS = 30_000;
 
 /**
  * Judges a reading against the last price of the history (null while there is none) and the price that was waiting: a jump of more than
- * 40 % waits until a reading 30 seconds later, or in another page load, is within 1 % of it; another price takes its place.
+ * 40 %, or into another currency, waits until a reading 30 seconds later, or in another page load, is within 1 % of it; another price
+ * takes its place.
  */
 export function doubtPrice(
   reading: PriceReading,
@@ -51,7 +53,7 @@ function begun({ price, observedAt, documentId }: PriceReading, last: Money): Pe
 }
 
 function isJump(last: Money, price: Money): boolean {
-  return last.currency === price.currency && !isWithin(last, price, JUMP);
+  return !isWithin(last, price, JUMP);
 }
 
 function isWithin(a: Money, b: Money, share: number): boolean {
@@ -61,5 +63,5 @@ function isWithin(a: Money, b: Money, share: number): boolean {
 // The same page may repeat its own mistake in the same breath.
 function isSecondReading({ observedAt, documentId }: PriceReading, waiting: PendingPrice): boolean {
   const isOtherLoad = documentId !== null && waiting.documentId !== null && documentId !== waiting.documentId;
-  return isOtherLoad || observedAt - waiting.readAt >= WAIT_MS;
+  return isOtherLoad || observedAt - waiting.readAt >= SECOND_READING_MS;
 }

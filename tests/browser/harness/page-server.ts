@@ -9,11 +9,21 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts such a server on a free port. */
+const RED_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+const BLACK_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Starts such a server on a free port. Every picture is one dot: a red one where its name says banner, else a black one. */
 export async function servePages(): Promise<PageServer> {
   const pages = new Map<string, string>();
   const server = createServer(({ url = '/' }, response) => {
-    const body = pages.get(new URL(url, 'http://x').pathname);
+    const { pathname } = new URL(url, 'http://x');
+    const body = pages.get(pathname);
+    if (body === undefined && pathname.endsWith('.png')) {
+      response.writeHead(200, { 'content-type': 'image/png' });
+      return response.end(Buffer.from(pathname.includes('banner') ? RED_DOT : BLACK_DOT, 'base64'));
+    }
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><html lang="en-US"><title>Shop</title><body>${body ?? 'Nothing here'}`);
   });

@@ -21,9 +21,15 @@ test.each([
   expect(pending !== null).toBe(isWaiting);
 });
 
-test('a price in another currency is no jump', () => {
-  const dollars = { minor: 100, currency: 'USD' };
-  expect(doubtPrice({ ...reading('1.00'), price: dollars }, euros('10.00'), null).pending).toBeNull();
+test('a price in another currency waits until it was read once more', () => {
+  const inDollars = (seconds: number) => ({
+    ...reading('10.00', seconds),
+    price: { minor: 1000, currency: 'USD' },
+  });
+  const { pending } = doubtPrice(inDollars(0), euros('10.00'), null);
+  expect(pending?.price.currency).toBe('USD');
+  expect(doubtPrice(inDollars(10), euros('10.00'), pending).isConfirmed).toBe(false);
+  expect(doubtPrice(inDollars(40), euros('10.00'), pending).isConfirmed).toBe(true);
 });
 
 test.each([

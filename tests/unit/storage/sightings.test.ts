@@ -247,6 +247,16 @@ describe('what a model read', () => {
     expect(after?.modelWords).toEqual(words);
   });
 
+  test('enters the history at another visit, not when it is only looked for again', async () => {
+    const at = (seconds: number) =>
+      saveSnapshot(milkSnapshot({ price: byModel, modelWords: words, observedAt: NOON + 1000 * seconds }));
+    await at(0);
+    await at(1);
+    expect(await priceHistory(KEY)).toEqual([]);
+    await at(120);
+    expect((await priceHistory(KEY)).map(({ price }) => price.minor)).toEqual([119]);
+  });
+
   test('counts no longer as its word once a listing states the price', async () => {
     await saveSnapshot(milkSnapshot({ price: byModel, modelWords: words }));
     await saveListing(listing([milkRow({ isPriceSure: true })], NOON + HOUR));

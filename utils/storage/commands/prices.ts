@@ -1,6 +1,6 @@
 import { isConflicting, type Reading } from '../../domain/evidence';
 import type { Money } from '../../domain/money';
-import { doubtPrice, type PendingPrice } from '../../domain/price-doubt';
+import { doubtPrice, type PendingPrice, SECOND_READING_MS } from '../../domain/price-doubt';
 import type { Product } from '../../domain/product';
 import { db } from '../db';
 import { noticeDrop } from './watches';
@@ -15,11 +15,14 @@ export interface PriceSighting {
   readonly availability: Product['availability'];
   /** The page load, where the browser tells one from another. */
   readonly documentId: string | null;
+  /** A model alone said it, and the page's text confirmed it. */
+  readonly isByModel?: boolean;
 }
 
 /**
  * Adds a sighting to the price history and notices a drop on a watched product, inside the caller's transaction. A price that only one
- * witness states enters when an earlier sighting said the same; one that jumped waits for a second reading. Answers the price that waits.
+ * witness states enters when an earlier sighting said the same, a model's at an earlier visit; one that jumped waits for a second reading.
+ * Answers the price that waits.
  */
 export async function savePrice(
   sighting: PriceSighting,
@@ -31,7 +34,7 @@ export async function savePrice(
   const last = await lastPoint(sighting.productKey);
   const doubt = doubtPrice({ ...sighting, price: value }, last?.price ?? null, waiting);
   if (doubt.pending) return doubt.pending;
-  if (!sighting.price.isSure && !doubt.isConfirmed && !isSame(before?.price ?? null, value)) return null;
+  if (!sighting.price.isSure && !doubt.isConfirmed && !isSeenBefore(sighting, value, before)) return null;
   const isOld = last && isSame(last.price, value) && sighting.observedAt - last.observedAt < HOUR;
   // The same price seen again within an hour is the same sighting. The history only goes forward, even when the clock was set back.
   if (!isOld) {
@@ -42,6 +45,16 @@ export async function savePrice(
   const from = last?.price ?? before?.price;
   if (from) await noticeDrop(sighting.productKey, from, value, sighting.observedAt);
   return null;
+}
+
+// What a model said is looked for again at once, which says nothing new: another visit does.
+function isSeenBefore(
+  { isByModel, observedAt }: PriceSighting,
+  value: Money,
+  before: Product | null,
+): boolean {
+  if (!before || !isSame(before.price, value)) return false;
+  return !isByModel || observedAt - before.seenAt >= SECOND_READING_MS;
 }
 
 function lastPoint(productKey: string) {

@@ -9,3 +9,12 @@ export async function muteProduct(productKey: string, isMuted: boolean): Promise
 export async function saveThumbnail(productKey: string, thumbnail: string): Promise<void> {
   await db.products.update(productKey, { thumbnail });
 }
+
+/** Forgets the pictures of a shop's products: each is drawn anew when its page is seen again. */
+export async function forgetThumbnails(origin: string): Promise<void> {
+  await db.products
+    .where('origin')
+    .equals(origin)
+    .filter(({ thumbnail }) => thumbnail !== null)
+    .modify({ thumbnail: null });
+}

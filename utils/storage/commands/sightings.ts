@@ -1,3 +1,4 @@
+import { fieldsByModel } from '../../domain/model-words';
 import type { ListingRow, ListingSnapshot, ProductSnapshot } from '../../domain/product';
 import { originOf } from '../../domain/product';
 import { db } from '../db';
@@ -23,7 +24,9 @@ export async function saveSnapshot(
     await forgetOldSnapshots(snapshot.productKey);
     const { productKey, price, observedAt } = snapshot;
     const availability = snapshot.availability.value;
-    const pending = await savePrice({ productKey, price, observedAt, availability, documentId }, before);
+    const isByModel = fieldsByModel(snapshot).includes('price');
+    const sighting = { productKey, price, observedAt, availability, documentId, isByModel };
+    const pending = await savePrice(sighting, before);
     await db.products.put(withPending(productFrom(snapshot, before), pending));
     await db.products
       .where('productKey')

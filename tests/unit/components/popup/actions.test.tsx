@@ -119,6 +119,20 @@ test('a wrong price is used no longer, and the page asks where the right one is'
   expect(await untilSent('startPicking')).toEqual({ tabId: 7, field: 'price' });
 });
 
+test.each([
+  ['Wrong name', 'name'],
+  ['Wrong picture', 'image'],
+])('"%s" has the page ask for it, and the price stays good', async (entry, field) => {
+  await keep(here());
+  await openPopup();
+  await untilShown('€2.38');
+  button('More').click();
+  await vi.waitFor(() => button(entry).click());
+  expect(await untilSent('startPicking')).toEqual({ tabId: 7, field });
+  expect(sent.some(({ name }) => name === 'muteProduct')).toBe(false);
+  await untilShown('Point at it on the page');
+});
+
 test('a refused wish is said, never swallowed', async () => {
   await keep(here());
   refusals.muteProduct = 'the memory is full';
