@@ -1,8 +1,11 @@
+import type { Evidence, Reading } from '../domain/evidence';
 import type { PageCapture } from '../domain/page-capture';
+import type { ProductSnapshot } from '../domain/product';
 import { extractorsFor } from './extractors';
 import { openPage } from './page';
+import { readPage } from './read-page';
 
-/** Why a page was read as it was, in lines for a person: each extractor's claims, then the amounts that were weighed. */
+/** Why a page was read as it was, in lines for a person: each extractor's claims, the amounts that were weighed, and what was decided on which evidence. */
 export function explainPage(capture: PageCapture): readonly string[] {
   const page = openPage(capture);
   if (!page) return ['the document is empty'];
@@ -36,5 +39,45 @@ export function explainPage(capture: PageCapture): readonly string[] {
     `control: ${scene.control ? `"${scene.control.text}" at ${scene.control.order}` : 'none'}`,
     'amounts:',
     ...amounts,
+    ...decisions(capture),
   ];
+}
+
+const FIELDS = [
+  'name',
+  'brand',
+  'sku',
+  'mpn',
+  'gtin',
+  'image',
+  'price',
+  'listPrice',
+  'memberPrice',
+  'availability',
+  'itemCondition',
+  'seller',
+  'shipping',
+  'quantity',
+  'unitPrice',
+] as const satisfies readonly (keyof ProductSnapshot)[];
+
+function decisions(capture: PageCapture): readonly string[] {
+  const reading = readPage(capture);
+  if (reading.kind !== 'product') return [`decided: ${reading.kind}`];
+  const { product } = reading;
+  return [
+    `decided: product ${product.productKey}`,
+    ...FIELDS.map((field) => `  ${field}: ${decision(product[field])}`),
+  ];
+}
+
+function decision({ value, isSure, evidence, conflict }: Reading<unknown>): string {
+  if (value === null) return 'nothing says it';
+  const against = conflict.map((each) => `${JSON.stringify(each.value)} by ${placeOf(each.evidence)}`);
+  const doubt = against.length > 0 ? `, against ${against.join(' and ')}` : '';
+  return `${JSON.stringify(value)} ${isSure ? 'sure' : 'not sure'}, by ${evidence.map(placeOf).join(' and ')}${doubt}`;
+}
+
+function placeOf({ source, path, text }: Evidence): string {
+  return `${source} (${path}) "${text.slice(0, 60)}"`;
 }
