@@ -37,6 +37,7 @@ export function buildProduct(
   const name = resolve(of('name'), {
     isSame: (a, b) => likeness(a, b) >= 0.8,
     isVisibleFirst: page.isVariantChanged,
+    isLoose: true,
   });
   const facts = factsOf(extractions, page);
   const promotions = readPromotions(page, currency, price.value);
@@ -98,8 +99,11 @@ function identityOf(
     brand: resolveBrand(of('brand'), name, page.url),
     sku: resolve(codes, { isSame: isSameCode }),
     mpn: resolve(codesOf('mpn'), { isSame: isSameCode }),
-    gtin: resolve(codesOf('gtin'), { isSame: isSameGtin, isContradiction: true }),
-    image: of('image').length > 0 ? resolve(of('image'), { isSame: (a, b) => a === b }) : mainImage(page),
+    gtin: resolve(codesOf('gtin'), { isSame: isSameGtin }),
+    image:
+      of('image').length > 0
+        ? resolve(of('image'), { isSame: (a, b) => a === b, isLoose: true })
+        : mainImage(page),
   };
 }
 
@@ -111,7 +115,6 @@ function termsOfSale(
   return {
     availability: resolve(of('availability'), {
       isSame,
-      isContradiction: true,
       isVisibleFirst: page.isVariantChanged,
     }),
     itemCondition: resolve(of('itemCondition'), { isSame }),

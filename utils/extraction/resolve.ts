@@ -17,8 +17,8 @@ export interface Camp<T> {
 /** How one field is resolved. */
 export interface Rules<T> {
   readonly isSame: (a: T, b: T) => boolean;
-  /** Whether a differing value is worth telling a person about. */
-  readonly isContradiction?: boolean;
+  /** For a field that two places word differently without contradicting each other, as a name or a picture's address. */
+  readonly isLoose?: boolean;
   /** Whether the visible page outranks what the server wrote. */
   readonly isVisibleFirst?: boolean;
 }
@@ -50,7 +50,7 @@ export function campsOf<T>(claims: readonly Claim<T>[], rules: Rules<T>): readon
 export function resolve<T>(claims: readonly Claim<T>[], rules: Rules<T>): Reading<T> {
   const [best, ...others] = campsOf(claims, rules);
   if (!best) return unread<T>();
-  const conflict = rules.isContradiction ? contradictions(best, others) : [];
+  const conflict = rules.isLoose ? [] : contradictions(best, others);
   return {
     value: best.value,
     isSure: best.families.size >= 2 && conflict.length === 0 && !best.claims.every(({ isStale }) => isStale),
