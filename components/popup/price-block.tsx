@@ -45,30 +45,34 @@ export function PriceBlock({ product, children }: PriceBlockProps) {
   );
 }
 
-function PriceNotes({
-  product: { price, isPriceSure, priceConflict, pendingPrice, listPrice, memberPrice, deposit, byModel = [] },
-}: {
-  readonly product: Product;
-}) {
-  const isUnsure = price && !isPriceSure && !pendingPrice && priceConflict.length === 0;
-  const isByModel = byModel.includes('price');
+function PriceNotes({ product }: { readonly product: Product }) {
+  const { pendingPrice, listPrice, memberPrice, deposit, byModel = [] } = product;
+  const doubt = doubtOf(product);
+  const isOnlyListByModel = byModel.includes('listPrice') && !byModel.includes('price');
   return (
     <>
       {(listPrice || memberPrice || deposit) && (
         <p class="price-others small quiet">
           {listPrice && <MoneyText value={listPrice} isStruck />}
-          {listPrice && byModel.includes('listPrice') && !isByModel && <ByModel />}
+          {listPrice && isOnlyListByModel && <ByModel />}
           {memberPrice && <span>{t('popupMember', formatMoney(memberPrice))}</span>}
           {deposit && <span>{t('popupDeposit', formatMoney(deposit))}</span>}
         </p>
       )}
       {pendingPrice && <PendingNote pending={pendingPrice} />}
-      {isUnsure && (
+      {doubt && (
         <p class="price-note careful">
-          {isByModel ? <Sparkles aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
-          {t(isByModel ? 'popupByModel' : 'popupUnsure')}
+          {doubt === 'popupByModel' ? <Sparkles aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
+          {t(doubt)}
         </p>
       )}
     </>
   );
+}
+
+/** Why the price is not sure, where no note of its own says so; null for one that is. */
+function doubtOf({ price, isPriceSure, priceConflict, pendingPrice, byModel, isFromPrice }: Product) {
+  if (!price || isPriceSure || pendingPrice || priceConflict.length > 0) return null;
+  if (byModel?.includes('price')) return 'popupByModel';
+  return isFromPrice ? 'popupFromPrice' : 'popupUnsure';
 }

@@ -40,6 +40,8 @@ export interface ProductSnapshot {
   readonly image: Reading<string>;
   /** The price to pay now for one, by anyone, in the chosen variant. */
   readonly price: Reading<Money>;
+  /** The page says "from": it is the lowest of several prices. */
+  readonly isFromPrice?: boolean;
   /** The struck-through or recommended price beside it. */
   readonly listPrice: Reading<Money>;
   /** The price that asks for a card, an account or a coupon. */
@@ -112,6 +114,8 @@ export interface Product {
   readonly thumbnail: string | null;
   readonly price: Money | null;
   readonly isPriceSure: boolean;
+  /** Its page says "from": what one chooses may cost more. */
+  readonly isFromPrice?: boolean;
   /** Other prices that the page claimed at the same time; not empty means conflict. */
   readonly priceConflict: readonly Money[];
   /** A price that jumped and waits for a second reading; absent where none does. */

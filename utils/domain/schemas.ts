@@ -110,6 +110,7 @@ export const productSnapshot = v.object({
   gtin: reading(v.pipe(v.string(), v.regex(/^\d{8,14}$/))),
   image: reading(text(4096)),
   price: reading(money),
+  isFromPrice: v.exactOptional(v.boolean()),
   listPrice: reading(money),
   memberPrice: reading(money),
   availability: reading(availability),

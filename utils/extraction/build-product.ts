@@ -33,7 +33,7 @@ export function buildProduct(
   const of: Gather = (field) => extractions.flatMap(({ claims }) => claims[field] ?? []);
   const amounts = of('price').map(({ value }) => value);
   const currency = pageCurrency(amounts, page);
-  const price = resolvePrice(of('price'), currency, page);
+  const { price, isFrom } = resolvePrice(of('price'), currency, page);
   const name = resolve(of('name'), {
     isSame: (a, b) => likeness(a, b) >= 0.8,
     isVisibleFirst: page.isVariantChanged,
@@ -68,6 +68,7 @@ export function buildProduct(
     })),
     platform: platformOf(page),
     terms: termsOf(page, currency),
+    ...(isFrom ? { isFromPrice: true } : {}),
     ...(promotions.length > 0 ? { promotions } : {}),
     ...(deposit ? { deposit } : {}),
     ...(food ? { food } : {}),

@@ -12,12 +12,18 @@ const CLEAR_LEAD = 0.25;
 const CLEARLY_SHOWN = 0.9;
 const FOREIGN_SHARE = 0.5;
 
+/** The price to pay, and whether it is only the lowest of several. */
+export interface PriceRead {
+  readonly price: Reading<Money>;
+  readonly isFrom: boolean;
+}
+
 /** The price to pay out of all claims: what page and markup agree on, else the weightiest; sure only on agreement with a clear lead. */
 export function resolvePrice(
   claims: readonly Claim<Amount>[],
   currency: PageCurrency,
   page: Page,
-): Reading<Money> {
+): PriceRead {
   const settled = doubtBelied(withMinorUnits(claims), page).flatMap((claim): Claim<Money>[] => {
     const money = settle(claim.value, currency, page);
     return money ? [{ ...claim, value: money }] : [];
@@ -30,7 +36,7 @@ export function resolvePrice(
     ),
     { isSame: isSameMoney, isVisibleFirst: page.isVariantChanged },
   );
-  if (!best) return unread();
+  if (!best) return { price: unread(), isFrom: false };
   const conflict = contradictions(
     best,
     others.filter((camp) => isRival(camp.claims)),
@@ -45,11 +51,11 @@ export function resolvePrice(
       ({ value, evidence }) =>
         (value.code ?? value.sign) !== null && best.claims.some((claim) => claim.evidence === evidence),
     );
+  const isSure =
+    best.families.size >= 2 && conflict.length === 0 && isPlain && hasCurrency && lead >= CLEAR_LEAD;
   return {
-    value: best.value,
-    isSure: best.families.size >= 2 && conflict.length === 0 && isPlain && hasCurrency && lead >= CLEAR_LEAD,
-    evidence: evidenceOf(best),
-    conflict,
+    price: { value: best.value, isSure, evidence: evidenceOf(best), conflict },
+    isFrom: !isPlain,
   };
 }
 

@@ -35,6 +35,7 @@ export function productFrom(snapshot: ProductSnapshot, before: Product | null): 
     isSponsored: false,
     hasOwnPage: true,
     words: nameWords(`${name} ${snapshot.brand.value ?? ''}`),
+    ...(snapshot.isFromPrice ? { isFromPrice: true } : {}),
     ...(snapshot.promotions ? { promotions: snapshot.promotions } : {}),
     ...(snapshot.deposit ? { deposit: snapshot.deposit } : {}),
     ...(snapshot.food ? { food: snapshot.food } : {}),
@@ -97,9 +98,15 @@ export function productFromRow(row: ListingRow, listing: ListingSnapshot): Produ
 export function refreshed(before: ProductRow, row: ListingRow, listing: ListingSnapshot): ProductRow {
   const sighting = { isSponsored: row.isSponsored, ...sightingOf(before, listing.observedAt) };
   if (!row.price || !row.isPriceSure) return { ...before, ...sighting };
-  const byModel = before.byModel?.filter((field) => field !== 'price');
-  const said = { price: row.price, isPriceSure: true, priceConflict: [], ...(byModel ? { byModel } : {}) };
-  return { ...before, ...said, ...sighting };
+  const { isFromPrice: _, byModel, ...rest } = before;
+  const still = byModel?.filter((field) => field !== 'price');
+  const said = {
+    price: row.price,
+    isPriceSure: true,
+    priceConflict: [],
+    ...(still ? { byModel: still } : {}),
+  };
+  return { ...rest, ...said, ...sighting };
 }
 
 /** The product with the price that waits for its second reading; while one waits, no price is sure. */

@@ -44,6 +44,7 @@ const product = v.object({
   thumbnail: orNull(thumbnail),
   price: orNull(money),
   isPriceSure: v.boolean(),
+  isFromPrice: v.exactOptional(v.boolean()),
   priceConflict: many(money),
   pendingPrice: v.exactOptional(
     v.object({ price: money, last: money, readAt: time, documentId: orNull(text(100)) }),

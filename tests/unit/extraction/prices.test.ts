@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { productIn } from './read-html';
+import { productIn, snapshotOf } from './read-html';
 
 type Prices = Partial<Record<'price' | 'currency' | 'listPrice' | 'memberPrice', string | null>> & {
   readonly sure?: boolean;
@@ -256,3 +256,11 @@ function chosen(product: ReturnType<typeof productIn>, expected: Prices): Prices
   );
   return sure === undefined ? read : { ...read, sure: product?.sure.price ?? false };
 }
+
+test.each([
+  ['from $39.90', true],
+  ['$39.90 – $59.90', true],
+  ['$39.90', false],
+])('whether %s is the lowest of several is told', (price, isFrom) => {
+  expect(snapshotOf(pageWith(`<p class="price">${price}</p>`))?.isFromPrice ?? false).toBe(isFrom);
+});

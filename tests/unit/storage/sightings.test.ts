@@ -229,6 +229,13 @@ test('candidates share a GTIN or words, and are never the product itself', async
   expect((await findCandidates(product)).map(({ productKey }) => productKey)).toEqual([other]);
 });
 
+test('a price from which several begin is kept as such until a listing states another', async () => {
+  await saveSnapshot(milkSnapshot({ price: { ...sure(euros('1.19')), isSure: false }, isFromPrice: true }));
+  expect((await findProduct(KEY))?.isFromPrice).toBe(true);
+  await saveListing(listing([milkRow({ isPriceSure: true })], NOON + HOUR));
+  expect((await findProduct(KEY))?.isFromPrice).toBeUndefined();
+});
+
 describe('what a model read', () => {
   const words = [{ field: 'price' as const, text: '1,19 €', before: 'only' }];
   const byModel = {

@@ -90,8 +90,9 @@ function priceWords(product: Product): string {
   const { pendingPrice } = product;
   if (pendingPrice)
     return `price in doubt: ${moneyWords(pendingPrice.price)} now, ${moneyWords(pendingPrice.last)} when last sure; a second reading must confirm it`;
-  if (product.byModel?.includes('price')) return `${moneyWords(product.price)} (not sure: a model read it)`;
-  return `${moneyWords(product.price)}${product.isPriceSure ? '' : ' (not sure)'}`;
+  const price = `${product.isFromPrice ? 'from ' : ''}${moneyWords(product.price)}`;
+  if (product.byModel?.includes('price')) return `${price} (not sure: a model read it)`;
+  return `${price}${product.isPriceSure ? '' : ' (not sure)'}`;
 }
 
 function ageWords(ms: number): string {

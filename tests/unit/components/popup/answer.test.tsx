@@ -178,3 +178,10 @@ test.each([
   await untilShown('€2.09');
   expect(shownText()).toContain(words);
 });
+
+test('the lowest of several prices is called that', async () => {
+  await keep(here({ isPriceSure: false, isFromPrice: true }));
+  await openPopup();
+  await untilShown('The lowest of several prices: what you choose may cost more.');
+  expect(shownText()).not.toContain('Not certain');
+});
