@@ -54,7 +54,7 @@ export function CouponForm({ currency, onAdd }: CouponFormProps) {
 }
 
 /** A coupon as typed: "10 %" or an amount; null when it takes nothing off, more than everything, or from no sum that can be read. */
-export function parseCoupon(typed: typeof EMPTY, currency: string): Coupon | null {
+function parseCoupon(typed: typeof EMPTY, currency: string): Coupon | null {
   const minimumOrder = typed.minimum.trim() === '' ? null : parseTypedMoney(typed.minimum, currency);
   if (typed.minimum.trim() !== '' && !minimumOrder) return null;
   const code = typed.code.trim();

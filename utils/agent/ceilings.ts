@@ -17,7 +17,7 @@ interface Ceiling {
 }
 
 /** A model that asks for the same more often than this goes round in circles. */
-export const MAX_SAME_CALLS = 3;
+const MAX_SAME_CALLS = 3;
 
 /** Everything that ends a run for having used too much, a row each; time is kept by a timer of its own. */
 const CEILINGS: readonly Ceiling[] = [

@@ -7,7 +7,7 @@ import { findTool } from './tools/tools';
 import { cleanText } from './untrusted';
 
 /** More calls than this in one turn are left out. */
-export const MAX_CALLS_PER_TURN = 5;
+const MAX_CALLS_PER_TURN = 5;
 const MAX_INPUT_CHARS = 8000;
 
 /** What the steps of a turn are made from. */

@@ -110,10 +110,3 @@ export interface FillResult {
   /** What the total of the cart has that the line does not explain; absent where all is explained or the shop says no total. */
   readonly rise?: TotalRise;
 }
-
-/** A cart before and after, with lines that nobody approved. */
-export interface CartCheck {
-  readonly origin: string;
-  readonly cart: Cart;
-  readonly strangers: readonly CartLine[];
-}

@@ -1,6 +1,6 @@
 import { isBarePrice } from './bare-price';
 import { type CurrencyMark, findCurrencyMarks } from './currency-mark';
-import { type Money, minorDigits, moneyFromDecimal } from './money';
+import { minorDigits } from './money';
 import { findNumbers, type NumberText, plainDecimal } from './number-text';
 import { plainDigits } from './plain-digits';
 import { FREE, FROM_AFTER, FROM_BEFORE } from './price-words';
@@ -50,12 +50,6 @@ export function parsePriceText(text: string, hint: PriceTextHint = {}): PriceTex
     return { amount: '0', currency: hint.currency ?? null, currencyText: null, isFrom: false };
   const candidate = choose(plain, hint.currency ?? null);
   return candidate ? toPrice(plain, candidate, hint) : null;
-}
-
-/** The first price in the text as money; a text without a currency of its own is in the given one. Null when there is none. */
-export function parsePrice(text: string, currency: string): Money | null {
-  const price = parsePriceText(text, { currency });
-  return price?.currency ? moneyFromDecimal(price.amount, price.currency) : null;
 }
 
 /** Every amount with a currency beside it in a text of plain digits, in reading order; shares and discounts are none. */

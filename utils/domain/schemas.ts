@@ -188,7 +188,7 @@ export const seen = v.object({
   since: orNull(v.number()),
 });
 
-export const cartLine = v.object({
+const cartLine = v.object({
   lineId: text(200),
   variantId: orNull(text(200)),
   sku: orNull(text(200)),

@@ -17,7 +17,7 @@ import { shopify } from './shopify';
 import { woocommerce } from './woocommerce';
 
 /** Platforms that show themselves, each with its own cart; asked in this order. */
-export const NAMED_ADAPTERS: readonly ShopAdapter[] = [
+const NAMED_ADAPTERS: readonly ShopAdapter[] = [
   shopify,
   woocommerce,
   evershop,

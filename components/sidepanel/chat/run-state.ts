@@ -9,7 +9,7 @@ import {
  * After this many milliseconds without a sign of life a running answer counts as cut off. Only where nothing else said so: a worker
  * that dies takes its port with it, the panel wakes the next one at once, and that one settles what it finds.
  */
-export const SILENCE_MS = HEARTBEAT_MS + 3000;
+const SILENCE_MS = HEARTBEAT_MS + 3000;
 
 /** The state to show: a run whose worker died still says `running`, but its last sign of life is old. */
 export function shownState(run: AgentRun, now: number): AgentRun['state'] {

@@ -3,7 +3,7 @@ import { wishesOf } from '../../../utils/recipes/recipe-wishes';
 import type { Wish } from './wish';
 
 /** Lines of one paste that become items; more is no shopping list. */
-export const MOST_PASTED = 200;
+const MOST_PASTED = 200;
 
 /** What a pasted list or recipe asks for, a wish a line; titles and empty lines are none. */
 export function wishesIn(text: string): Wish[] {

@@ -3,7 +3,6 @@ import type { AgentPorts } from '../../../entrypoints/background/agent-ports';
 import type { AgentRun, AgentStep } from '../../../utils/domain/conversation';
 import { db } from '../../../utils/storage/db';
 import { listSteps } from '../../../utils/storage/queries/conversations';
-import { findRun } from '../../../utils/storage/queries/runs';
 import { openLocks } from '../background/locks';
 import { MILK_TAB, readMilkPage } from './seen';
 
@@ -56,7 +55,7 @@ export async function ask(
 
 /** What is stored of a run. */
 export async function runAndSteps(runId: string): Promise<{ run: AgentRun; steps: AgentStep[] }> {
-  const run = await findRun(runId);
+  const run = await db.runs.get(runId);
   if (!run) throw new Error(`there is no run ${runId}`);
   return { run, steps: await listSteps(runId) };
 }

@@ -12,7 +12,7 @@ import {
   sumMoney,
   timesMoney,
 } from '../../../utils/domain/money';
-import { parsePrice } from '../../../utils/domain/price-text';
+import { parsePrice } from '../../support/parse-price';
 
 vi.setConfig({ testTimeout: 60_000 });
 

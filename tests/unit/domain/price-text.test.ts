@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePrice, parsePriceText } from '../../../utils/domain/price-text';
+import { parsePriceText } from '../../../utils/domain/price-text';
+import { parsePrice } from '../../support/parse-price';
 
 describe('a price is read in whatever way the country writes it', () => {
   test.each([

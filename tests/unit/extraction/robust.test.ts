@@ -14,6 +14,11 @@ test('whatever stands in JSON-LD, the page is read and no object is changed (P08
     fc
       .json()
       .map((json) => `{"@graph":[{"@type":"Product","__proto__":${json},"offers":{"price":${json}}}]}`),
+    fc.constantFrom(
+      '{"@type":"Product","__proto__":{"polluted":1},"offers":{"__proto__":{"polluted":1}}}',
+      '{"@type":"Product","constructor":{"prototype":{"polluted":1}},"offers":{"price":"1"}}',
+      '[{"@type":"Product","@id":"__proto__","polluted":1},{"@id":"constructor","polluted":1}]',
+    ),
   );
   fc.assert(
     fc.property(junk, (text) => {
@@ -60,6 +65,22 @@ test('depth and length are bounded (P08)', () => {
   const deep = `${SHOWN}${'<div>'.repeat(3_000)}$5.00`;
   const long = `${SHOWN}<p>${'1 '.repeat(20_000)}</p><p>$${'1,'.repeat(300)}</p>`;
   for (const body of [deep, long]) expect(read(body).price.value?.minor).toBe(2500);
+});
+
+test.each([
+  ['digits', '1'.repeat(50_000)],
+  ['digits and points', '1.'.repeat(25_000)],
+  ['signs', '$'.repeat(50_000)],
+  ['amounts', '$1 '.repeat(15_000)],
+  ['blanks', `1${' '.repeat(50_000)}2`],
+  ['hyphens', '-'.repeat(50_000)],
+  ['brackets', '('.repeat(50_000)],
+  ['labels', 'ISBN: '.repeat(8_000)],
+  ['crosses', '6 x '.repeat(12_000)],
+  ['slashes', '€/'.repeat(25_000)],
+])('a text of %s without end is read like any other (P13)', (_, text) => {
+  for (const tag of ['p', 'h2', 'td', 'a', 'title'])
+    expect(read(`${SHOWN}<${tag}>${text}</${tag}>`).price.value?.minor).toBe(2500);
 });
 
 function read(body: string) {

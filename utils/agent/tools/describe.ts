@@ -48,7 +48,7 @@ export function moneyWords(money: Money): string {
 }
 
 /** A unit price to at most three digits after the point: "4.33 EUR/kg", "0.129 EUR/100 g". */
-export function unitPriceWords({ amount, currency, per, unit }: UnitPrice): string {
+function unitPriceWords({ amount, currency, per, unit }: UnitPrice): string {
   return `${Number(amount.toFixed(3))} ${currency}/${per === 1 ? '' : `${per} `}${unit}`;
 }
 
@@ -61,7 +61,7 @@ export function lowestWords({ rows }: Comparison, handles: Handles): string[] {
 }
 
 /** The shop's host, which the browser writes in plain letters (punycode), so that a lookalike shows. */
-export function shopWords(product: Product): string {
+function shopWords(product: Product): string {
   return new URL(originOf(product.productKey)).host.replace(/^www\./, '');
 }
 
