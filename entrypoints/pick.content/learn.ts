@@ -1,5 +1,5 @@
 import type { PointedAt, RuleField } from '../../utils/domain/shop-rule';
-import { capturePage } from '../../utils/extraction/capture';
+import { captureInSlices } from '../../utils/extraction/capture-in-slices';
 import type { RuleLearned } from '../../utils/messaging/contract';
 import { request } from '../../utils/messaging/request';
 import { type TextKey, t } from '../../utils/platform/text';
@@ -16,9 +16,9 @@ export async function learn(
   life: AbortController,
 ): Promise<boolean> {
   overlay.say(t('pickReading'));
-  const answer = await request('learnRule', describe(picked, field)).catch((error: unknown) =>
-    asError(error),
-  );
+  const answer = await describe(picked, field)
+    .then((pointedAt) => request('learnRule', pointedAt))
+    .catch((error: unknown) => asError(error));
   if (answer instanceof Error) overlay.say(t('pickFailed', answer.message), t('pickKeys'));
   else if (!answer.ok) overlay.say(t(refusalKey(answer.refusal)), t('pickKeys'));
   else showLearned(answer, field, overlay, life);
@@ -26,8 +26,9 @@ export async function learn(
 }
 
 /** The page as it stands, with the picked element marked in it. */
-function describe(picked: Element, field: RuleField): PointedAt {
-  return { field, capture: capturePage(document, { url: location.href, observedAt: Date.now(), picked }) };
+async function describe(picked: Element, field: RuleField): Promise<PointedAt> {
+  const options = { url: location.href, observedAt: Date.now(), picked };
+  return { field, capture: await captureInSlices(window, options) };
 }
 
 function showLearned(

@@ -25,6 +25,6 @@ export default defineContentScript({
       return null;
     };
     const watch = watchPage(window, tell, { signal: life.signal });
-    answerBackground({ capturePage: async () => watch.takeNow() });
+    answerBackground({ capturePage: () => watch.takeNow() });
   },
 });

@@ -1,5 +1,6 @@
 import type { PageCapture, PageNow, ReportAnswer, Seen } from '../domain/page-capture';
-import { type CaptureOptions, capturePage, captureSteps } from './capture';
+import type { CaptureOptions } from './capture';
+import { captureInSlices } from './capture-in-slices';
 import { PageChanges } from './page-changes';
 
 /** What stops the watching. */
@@ -10,7 +11,7 @@ export interface WatchOptions {
 /** A page that is watched. */
 export interface PageWatch {
   /** Captures the page at once, knowing what the watch knows of it. */
-  readonly takeNow: () => PageNow;
+  readonly takeNow: () => Promise<PageNow>;
 }
 
 /** Has a captured page read; answers null when nobody reads it now. */
@@ -23,8 +24,6 @@ const QUIET_MS = 250;
 const BETWEEN_MS = 500;
 // A page that moves without saying anything new is looked at less and less often.
 const LONGEST_BETWEEN_MS = 8_000;
-// The page is left to itself when capturing took this long in one go.
-const SLICE_MS = 25;
 
 /**
  * Captures the page now and again whenever it changes: late rendering, variant clicks, pushState and replaceState, return
@@ -119,7 +118,7 @@ class PageWatcher {
   }
 
   private async lookOnce(turn: number): Promise<void> {
-    const capture = await this.capture();
+    const capture = await captureInSlices(this.window, this.options());
     if (this.signal.aborted || turn !== this.turn) return;
     const answer = await this.report(capture, this.last);
     if (!answer || this.signal.aborted || turn !== this.turn) return;
@@ -129,8 +128,9 @@ class PageWatcher {
       answer.isNew || answer.isLeftover ? BETWEEN_MS : Math.min(2 * this.between, LONGEST_BETWEEN_MS);
   }
 
-  takeNow(): PageNow {
-    return { capture: capturePage(this.window.document, this.options()), last: this.last };
+  async takeNow(): Promise<PageNow> {
+    const { last } = this;
+    return { capture: await captureInSlices(this.window, this.options()), last };
   }
 
   private options(): CaptureOptions {
@@ -138,17 +138,6 @@ class PageWatcher {
     const isChanged = this.variantAddress === pathOf(href);
     const onInside = (root: Node) => this.changes.watchInside(root);
     return { url: href, observedAt: Date.now(), variantHint: { isChanged }, onInside };
-  }
-
-  private async capture(): Promise<PageCapture> {
-    const steps = captureSteps(this.window.document, this.options());
-    let sliceEnd = performance.now() + SLICE_MS;
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      if (performance.now() < sliceEnd) continue;
-      await new Promise<void>((resolve) => this.window.setTimeout(resolve));
-      sliceEnd = performance.now() + SLICE_MS;
-    }
   }
 }
 
