@@ -21,7 +21,7 @@ export function ProductHeader({ product, shop, children }: ProductHeaderProps) {
       <Thumbnail src={product.thumbnail} size="large" />
       <div class="product-title">
         <h2 dir="auto" title={product.name}>
-          {product.name}
+          {product.name || <span class="quiet">{t('popupNoName')}</span>}
         </h2>
         <p class="small quiet">
           <bdi>{shop?.name ?? formatShop(product.origin)}</bdi>

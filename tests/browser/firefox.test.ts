@@ -4,6 +4,8 @@ import { decimalOf } from '../../utils/domain/money';
 import type { Product } from '../../utils/domain/product';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
+import { startModel } from '../mallory/serve.mjs';
+import { useModel } from './harness/copilot';
 import { send, untilRows } from './harness/database';
 import { type FirefoxWithCartwright, launchFirefox } from './harness/firefox';
 import type { FillRow } from './harness/shopper';
@@ -69,6 +71,30 @@ test('the popup answers in Firefox', async () => {
   expect(words).toContain(page.name);
   expect(words).toContain(page.price);
   await popup.close();
+});
+
+test('a price that nobody can read is read by the model in Firefox', async () => {
+  let name = '';
+  const model = await startModel({ script: () => ({ text: JSON.stringify({ name, price: '16 90' }) }) });
+  try {
+    await useModel(panel, model.url);
+    const url = mall.url('oldtimes', '/sheet.htm?id=12');
+    await shop.bringToFront();
+    await shop.goto(url);
+    name = await shop.$eval('.lb h1', (heading) => heading.textContent ?? '');
+    await untilRows<Product>(panel, 'products', (all) => all.some((row) => row.url === url));
+    const popup = await browser.screen('popup', { width: 400, height: 600 });
+    await popup.locator(button('Ask the model to read it')).click();
+    await popup.waitForSelector('::-p-text(Read by your model)');
+    const rows = await untilRows<Product>(panel, 'products', (all) =>
+      all.some((row) => row.url === url && row.price !== null),
+    );
+    expect(rows.find((row) => row.url === url)).toMatchObject({ price: { minor: 1690 }, byModel: ['price'] });
+    await popup.close();
+    await send(panel, 'deleteProfile', { id: 'played' });
+  } finally {
+    await model.close();
+  }
 });
 
 test('a list is planned and the carts are filled in Firefox, as approved and no further', async () => {

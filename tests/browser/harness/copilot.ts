@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { AgentRun } from '../../../utils/domain/conversation.ts';
-import { rowsOf, send, untilRows } from './database.ts';
+import { rowsOf, type Screen, send, untilRows } from './database.ts';
 
 /** Attaches an open tab to the conversation by its title, as a person picks it; waits until it is named as attached. */
 export async function attachTab(panel: Page, title: RegExp): Promise<void> {
@@ -39,7 +39,7 @@ export async function untilAnswered(screen: Page, runs: number, timeout = 60_000
 }
 
 /** Makes a played model the one that answers, without its form. */
-export async function useModel(screen: Page, url: string, key: string | null = null): Promise<void> {
+export async function useModel(screen: Screen, url: string, key: string | null = null): Promise<void> {
   const profile = { id: 'played', name: 'Played', server: 'custom', baseUrl: url, model: 'played-1' };
   await send(screen, 'saveProfile', { profile, key });
   await send(screen, 'saveSettings', { activeProfileId: profile.id });

@@ -108,7 +108,16 @@ test('a price that is only remembered says so, and can be asked for', async () =
   await keep(here());
   await openPopup();
   await untilShown('This page says nothing of it now: this is what it said last time.');
-  button(ASK);
+  await untilShown(ASK);
+});
+
+test('a product whose name nobody could read says so, and its name can be asked for', async () => {
+  answers.readTab = { kind: 'product', productKey: HERE, recipe: null };
+  await keep(here({ name: '' }));
+  await openPopup();
+  await untilShown('The page does not say its name');
+  await untilShown('€2.38');
+  await untilShown(ASK);
 });
 
 test('what the model read is marked where it stands', async () => {
