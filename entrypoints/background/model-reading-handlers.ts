@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { SentRequest } from '../../utils/domain/spending';
 import type { Handlers } from '../../utils/messaging/contract';
 import { isGranted } from '../../utils/platform/permissions';
 import { stayAwakeFor } from '../../utils/platform/stay-awake';
@@ -28,16 +27,17 @@ export const modelReadingHandlers: Pick<
 > = {
   readTabWithModel: ({ tabId }) => reader.read(tabId, null),
   releaseReading: async ({ tabId, id, isAlways }) => {
-    // First, so that a stop that comes at once finds it.
-    const reading = reader.read(tabId, id);
-    const request = isAlways ? await findSentRequest(id) : null;
-    if (request) await allowShops(request, Date.now());
+    // Begun at once, so that a stop finds it.
+    const [reading] = await Promise.all([reader.read(tabId, id), isAlways && allowShopsOf(id, Date.now())]);
     return reading;
   },
   refuseReading: ({ id }) => refuseHeld('reading', id, Date.now()),
   stopReading: async ({ tabId }) => reader.stop(tabId),
 };
 
-async function allowShops({ url, shops = [] }: SentRequest, now: number): Promise<void> {
-  for (const shop of shops) await allowSending(shop, new URL(url).origin, now);
+async function allowShopsOf(id: string, now: number): Promise<void> {
+  const request = await findSentRequest(id);
+  if (!request) return;
+  const { origin } = new URL(request.url);
+  for (const shop of request.shops ?? []) await allowSending(shop, origin, now);
 }
