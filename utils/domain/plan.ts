@@ -111,6 +111,8 @@ export interface PlanLine {
   readonly unsureOf?: { readonly count: number; readonly need: Quantity | null };
   /** The total counts with the price for members of this shop; absent where it holds for anybody. */
   readonly isMemberPrice?: boolean;
+  /** Only one witness states the price, or it is the lowest of several; absent where it is sure. */
+  readonly isPriceUnsure?: boolean;
   /** What a promotion or a member's price takes off all packs; already off the total. */
   readonly saved?: Money;
   /** What the bottles, cans or crates of all packs cost beside the total. */

@@ -46,12 +46,13 @@ function toLine({ candidate, line }: ChosenLine): PlanLine {
 
 function extrasOf({ item, leftOver, lines }: Candidate, line: PackLine, price: Money): Partial<PlanLine> {
   const { count, cost, isMemberPrice } = line;
-  const { deposit } = line.product;
+  const { deposit, isPriceSure } = line.product;
   const saved = price.minor * count - cost;
   return {
     ...(leftOver && lines.at(-1) === line ? { leftOver } : {}),
     ...(line.isUnsure ? { unsureOf: { count: item.count, need: item.need } } : {}),
     ...(isMemberPrice ? { isMemberPrice } : {}),
+    ...(isPriceSure ? {} : { isPriceUnsure: true }),
     ...(saved > 0 ? { saved: { minor: saved, currency: price.currency } } : {}),
     ...(deposit?.currency === price.currency ? { deposit: timesMoney(deposit, count) } : {}),
   };

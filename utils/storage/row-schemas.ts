@@ -92,6 +92,7 @@ const planLine = v.object({
   leftOver: v.exactOptional(quantity),
   unsureOf: v.exactOptional(v.object({ count, need: orNull(quantity) })),
   isMemberPrice: v.exactOptional(v.boolean()),
+  isPriceUnsure: v.exactOptional(v.boolean()),
   saved: v.exactOptional(money),
   deposit: v.exactOptional(money),
 });

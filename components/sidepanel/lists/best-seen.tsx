@@ -21,6 +21,8 @@ export function BestSeen({ offers, isPerUnit }: BestSeenProps) {
   return (
     <span class="small quiet figures" title={best.name}>
       {t('listsBest', price, formatShop(best.origin))}
+      {!best.isPriceSure && ' · '}
+      {!best.isPriceSure && <span class="careful">{t('sharedPriceUnsure')}</span>}
     </span>
   );
 }

@@ -53,6 +53,7 @@ function Line({ line, now }: { readonly line: PlanLine; readonly now: number }) 
           {t('planSeen', formatAgo(line.observedAt, now))}
         </span>
         <Extras line={line} />
+        {line.isPriceUnsure && <span class="small careful">{t('sharedPriceUnsure')}</span>}
         {line.unsureOf && (
           <span class="small careful">{t('planAmountUnsure', amountWords(line.unsureOf), line.wanted)}</span>
         )}

@@ -241,6 +241,11 @@ describe('what the person and the shops say besides prices counts:', () => {
     expect(made.shops[0]?.lines[0]).toMatchObject({ isMemberPrice: true, price: eur(100), saved: eur(20) });
   });
 
+  test.each([true, false])('whether a line’s price is sure (%s) is kept with it', (isPriceSure) => {
+    const [line] = plan([wish('milk')], [goods('a', 'Milk', 100, { isPriceSure })]).shops[0]?.lines ?? [];
+    expect(line?.isPriceUnsure ?? false).toBe(!isPriceSure);
+  });
+
   test.each([0, -20])('a member’s price of %s is no price: nothing is free', (minor) => {
     const products = [goods('a', 'Milk', 100, { memberPrice: eur(minor) })];
     const made = plan([wish('milk')], products, [shop('a', {}, { isMember: true })]);

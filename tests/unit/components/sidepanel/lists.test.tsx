@@ -66,6 +66,14 @@ test('an item shows the best price seen, per unit where an amount is needed, and
   await untilShown('not seen in a shop yet');
 });
 
+test('a best price that only one witness states says so', async () => {
+  const unsure = milk({ isPriceSure: false });
+  await db.products.bulkPut([{ ...unsure, words: nameWords(unsure.name) }]);
+  await saveList([wish('i1', 'milk')]);
+  openPanel('lists');
+  await untilShown('price not certain');
+});
+
 test('the best price keeps to the shop, the highest price and the sale that the item asks for', async () => {
   const at = (shop: string, price: string, listPrice: string | null = null) => {
     const origin = `https://${shop}.example`;

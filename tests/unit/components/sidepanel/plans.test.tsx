@@ -51,6 +51,7 @@ describe('a plan', () => {
       ...line,
       leftOver: { value: 500, unit: 'ml' as const },
       unsureOf: { count: 5, need: null },
+      isPriceUnsure: true,
       saved: euros('2.09'),
       deposit: euros('0.25'),
     }));
@@ -89,6 +90,7 @@ describe('a plan', () => {
       'Deposit, paid back for empties€0.25',
       'Plus €0.25 deposit at the till, paid back for empties.',
       'You asked for 5 ×',
+      'price not certain',
       'Coupon TEN-€1.00',
       'Coupons-€1.00',
       'another plan could be at most 2% cheaper',
