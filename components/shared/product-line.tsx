@@ -23,7 +23,10 @@ export function Thumbnail({
 }
 
 interface ProductLineProps {
-  readonly product: Pick<Product, 'name' | 'origin' | 'thumbnail' | 'price' | 'isPriceSure' | 'byModel'>;
+  readonly product: Pick<
+    Product,
+    'name' | 'origin' | 'thumbnail' | 'price' | 'isPriceSure' | 'isFromPrice' | 'byModel'
+  >;
   /** Under the name, after the shop: how old, what kind of match. */
   readonly note?: ComponentChildren;
   /** On a line of its own: why it is shown. */
@@ -58,7 +61,8 @@ export function ProductLine({ product, note, reason, end, hidesShop = false }: P
   );
 }
 
-function doubtOf({ price, isPriceSure, byModel }: ProductLineProps['product']): string | null {
+function doubtOf({ price, isPriceSure, isFromPrice, byModel }: ProductLineProps['product']): string | null {
   if (!price || isPriceSure) return null;
-  return t(byModel?.includes('price') ? 'sharedSource_model' : 'sharedPriceUnsure');
+  if (byModel?.includes('price')) return t('sharedSource_model');
+  return t(isFromPrice ? 'sharedPriceFrom' : 'sharedPriceUnsure');
 }

@@ -1,5 +1,5 @@
 import type { Fill } from '../../utils/domain/cart';
-import { countIn, linesOf } from '../../utils/domain/cart-lines';
+import { countIn, grownLine, linesOf } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../utils/storage/commands/fills';
@@ -46,9 +46,11 @@ async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: 
   const { held, approvalIds } = await settledHolding(fill.planId, approval, cart, now, null);
   const count = countIn(cart, approval);
   let excess = Math.min(held, count);
-  for (const line of linesOf(cart, approval)) {
+  // A shop may number its lines anew after each change: every one is looked for in the cart as it is then.
+  for (let tries = linesOf(cart, approval).length; tries > 0 && excess > 0; tries -= 1) {
+    const line = grownLine(approval.dispatch?.before ?? null, cart, approval);
+    if (!line) break;
     const taken = Math.min(excess, line.count);
-    if (taken === 0) break;
     cart = await shop.ask('setLine', { platform, lineId: line.lineId, count: line.count - taken });
     excess -= taken;
   }

@@ -49,7 +49,8 @@ export async function readPageIn(tabId: number, ask: typeof askPage = askPage): 
     const { capture, last } = await ask(tabId, 'capturePage', {});
     const reading = await readCapture(capture);
     const { isLeftover } = compareSights(reading, capture.url, last, capture.at);
-    if (!isLeftover || Date.now() >= until) return { capture, reading };
+    if (!isLeftover) return { capture, reading };
+    if (Date.now() >= until) throw new Error('this page is still changing: try again in a moment');
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
   }
 }

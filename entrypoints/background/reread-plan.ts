@@ -1,5 +1,7 @@
 import { isHandOverOnly } from '../../utils/domain/hand-over';
+import { isBuyable } from '../../utils/domain/offer';
 import { OLD_PRICE_MS, staleLines } from '../../utils/domain/plan';
+import type { ProductSnapshot } from '../../utils/domain/product';
 import { isGranted } from '../../utils/platform/permissions';
 import { notePlanReread } from '../../utils/storage/commands/plans';
 import { findPlan } from '../../utils/storage/queries/plans';
@@ -16,6 +18,9 @@ interface RereadDeps {
   readonly readPage: (url: string) => Promise<void>;
   readonly planList: (listId: string) => Promise<{ planId: string }>;
 }
+
+const PATIENCE_MS = 8_000;
+const AGAIN_MS = 500;
 
 const DEPS: RereadDeps = { now: Date.now, isGranted, readPage, planList };
 
@@ -58,9 +63,25 @@ async function isReread(url: string, deps: RereadDeps): Promise<boolean> {
 async function readPage(url: string): Promise<void> {
   const { tabId, close } = await openPage(url);
   try {
-    const reading = await readAndSave(tabId, readTabNow);
-    if (reading.kind === 'none') throw new Error('this page shows no product');
+    const product = await productAt(tabId, url);
+    await readAndSave(tabId, async () => ({ kind: 'product', product }));
   } finally {
     await close();
   }
+}
+
+// A shop may draw its price late, or lead to another page where the thing is gone: an old price is better than none.
+async function productAt(tabId: number, url: string): Promise<ProductSnapshot> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const reading = await readTabNow(tabId);
+    if (reading.kind === 'product' && isAnswer(reading.product, url)) return reading.product;
+    if (Date.now() >= until) throw new Error('this page no longer shows the product with its price');
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+function isAnswer({ url: shown, price, availability }: ProductSnapshot, url: string): boolean {
+  const isThere = new URL(shown).pathname === new URL(url).pathname;
+  return isThere && (price.value !== null || !isBuyable(availability.value));
 }

@@ -7,7 +7,7 @@ export type LineIdentity = Pick<Approval, 'variantId' | 'sku' | 'url' | 'name' |
 export interface CartChange {
   /** How many more of the approved thing lie there; negative when there are fewer. */
   readonly added: number;
-  /** The line of the approved thing afterwards; null when there is none. */
+  /** The line of the approved thing that grew most, or its first where none did; null when there is none. */
   readonly line: CartLine | null;
   /** What else grew, each with the count that was added to it. */
   readonly strangers: readonly CartLine[];
@@ -23,9 +23,23 @@ export function compareCarts(before: Cart, after: Cart, thing: LineIdentity): Ca
   }));
   return {
     added: countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs)),
-    line: after.lines.find(isOurs) ?? null,
+    line: mostGrown(before, after.lines.filter(isOurs)),
     strangers: grown.filter((line) => line.count > 0 && !isOurs(line)),
   };
+}
+
+/**
+ * Of a cart's lines that hold the thing the one that grew most since an earlier look, which is where we put something; the first where
+ * none grew or there was no look, null where none holds it.
+ */
+export function grownLine(before: Cart | null, after: Cart, thing: LineIdentity): CartLine | null {
+  return mostGrown(before, linesOf(after, thing));
+}
+
+function mostGrown(before: Cart | null, lines: readonly CartLine[]): CartLine | null {
+  const growthOf = ({ lineId, count }: CartLine) =>
+    before ? count - (before.lines.find((line) => line.lineId === lineId)?.count ?? 0) : 0;
+  return [...lines].sort((a, b) => growthOf(b) - growthOf(a))[0] ?? null;
 }
 
 /** The lines of a cart that hold the thing; more than one where the shop does not say which variant a line is. */

@@ -38,12 +38,14 @@ export function shoppingAmount({ measured, others, each }: IngredientLine): Shop
 function quantityOf({ amount, unit }: Measured): Quantity | null {
   const sold = unit === null ? undefined : SOLD_BY[unit];
   const value = amount && (amount.to ?? amount.from);
-  return sold && value ? { value: rounded(value * sold[1]), unit: sold[0] } : null;
+  return sold && value ? { value: rounded(value * sold[1], sold[0]), unit: sold[0] } : null;
 }
 
 function timesEach({ amount }: Measured, each: Measured | null): Quantity | null {
   const one = each && quantityOf(each);
-  return one && amount ? { value: rounded(one.value * (amount.to ?? amount.from)), unit: one.unit } : null;
+  return one && amount
+    ? { value: rounded(one.value * (amount.to ?? amount.from), one.unit), unit: one.unit }
+    : null;
 }
 
 function firstOf(others: readonly Measured[]): Quantity | null {
@@ -54,6 +56,8 @@ function firstOf(others: readonly Measured[]): Quantity | null {
   return null;
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+// To a tenth of a gram or millilitre, in whatever unit: a quarter of a litre is no 0.3 l.
+function rounded(value: number, unit: QuantityUnit): number {
+  const steps = unit === 'kg' || unit === 'l' ? 10_000 : unit === 'cl' ? 100 : 10;
+  return Math.round(value * steps) / steps;
 }

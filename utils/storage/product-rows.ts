@@ -1,4 +1,5 @@
 import { fieldsByModel } from '../domain/model-words';
+import type { Money } from '../domain/money';
 import type { PendingPrice } from '../domain/price-doubt';
 import type { ListingRow, ListingSnapshot, Product, ProductSnapshot } from '../domain/product';
 import { originOf } from '../domain/product';
@@ -94,19 +95,31 @@ export function productFromRow(row: ListingRow, listing: ListingSnapshot): Produ
   };
 }
 
-/** What is remembered after a listing row was seen of a product whose page is known: the row only brings the price up to date. */
+/**
+ * What is remembered after a listing row was seen of a product that is known. Of one whose own page was seen the row brings the price up
+ * to date, and what hangs on the old price goes with it; of another the row is all there is.
+ */
 export function refreshed(before: ProductRow, row: ListingRow, listing: ListingSnapshot): ProductRow {
   const sighting = { isSponsored: row.isSponsored, ...sightingOf(before, listing.observedAt) };
-  if (!row.price || !row.isPriceSure) return { ...before, ...sighting };
-  const { isFromPrice: _, byModel, ...rest } = before;
+  const availability = row.availability ?? (before.hasOwnPage ? before.availability : null);
+  const stated = { availability, quantity: before.quantity ?? row.quantity };
+  if (!row.price || !row.isPriceSure) return { ...before, ...stated, ...sighting };
+  return { ...pricedAnew(before, row, row.price), ...stated, ...sighting };
+}
+
+function pricedAnew(before: ProductRow, row: ListingRow, price: Money): ProductRow {
+  const { isFromPrice: _, byModel, promotions, ...rest } = before;
+  const isSame = before.price?.minor === price.minor && before.price.currency === price.currency;
   const still = byModel?.filter((field) => field !== 'price');
-  const said = {
-    price: row.price,
-    isPriceSure: true,
-    priceConflict: [],
+  return {
+    ...rest,
+    ...{ price, isPriceSure: true, priceConflict: [] },
+    listPrice: row.listPrice ?? (isSame ? before.listPrice : null),
+    unitPrice: row.unitPrice ?? (isSame ? before.unitPrice : null),
+    memberPrice: isSame ? before.memberPrice : null,
+    ...(isSame && promotions ? { promotions } : {}),
     ...(still ? { byModel: still } : {}),
   };
-  return { ...rest, ...said, ...sighting };
 }
 
 /** The product with the price that waits for its second reading; while one waits, no price is sure. */

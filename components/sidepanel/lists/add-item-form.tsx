@@ -1,5 +1,6 @@
 import { Plus, ScanBarcode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { parseWish, type Wish } from '../../../utils/domain/wish';
 import { t } from '../../../utils/platform/text';
 import { Button, IconButton } from '../../shared/button';
 import { Field } from '../../shared/field';
@@ -10,7 +11,6 @@ import { SpeakButton } from '../speech/speak-button';
 import { addedWords } from './added-words';
 import { takePasted } from './pasted-wishes';
 import { PictureSheet } from './picture/picture-sheet';
-import { parseWish, type Wish } from './wish';
 
 /** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted; an empty list says so. */
 export function AddItemForm({ listId, isFirst }: { readonly listId: string; readonly isFirst: boolean }) {

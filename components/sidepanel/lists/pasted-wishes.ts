@@ -1,6 +1,6 @@
+import type { Wish } from '../../../utils/domain/wish';
 import { parseIngredientLines } from '../../../utils/recipes/ingredient-line';
 import { wishesOf } from '../../../utils/recipes/recipe-wishes';
-import type { Wish } from './wish';
 
 /** Lines of one paste that become items; more is no shopping list. */
 const MOST_PASTED = 200;

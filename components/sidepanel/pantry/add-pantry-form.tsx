@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { parseWish, type Wish } from '../../../utils/domain/wish';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useSend } from '../../shared/use-send';
 import { takePasted } from '../lists/pasted-wishes';
-import { parseWish, type Wish } from '../lists/wish';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 

@@ -224,7 +224,7 @@ describe('lists', () => {
     const [list] = await listLists();
     expect(list?.name).toBe('Weekly shopping');
     expect(await listItems(list?.id ?? '')).toMatchObject([
-      { text: '2 kg potatoes', need: { value: 2, unit: 'kg' }, productKey: null },
+      { text: 'potatoes', count: 1, need: { value: 2, unit: 'kg' }, productKey: null },
       { text: 'Whole milk 1 l', count: 3, productKey: MILK?.productKey },
     ]);
   });

@@ -4,6 +4,7 @@ import type { FillDeps } from '../../../entrypoints/background/fill-deps';
 import { runFill } from '../../../entrypoints/background/fill-run';
 import { settleInterruptedFills } from '../../../entrypoints/background/fill-settle';
 import { undoFill } from '../../../entrypoints/background/fill-undo';
+import type { Cart } from '../../../utils/domain/cart';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import type { AddOutcome } from '../../../utils/messaging/page-contract';
 import { adapterFor } from '../../../utils/shops/adapters';
@@ -214,6 +215,26 @@ describe('what stops a fill', () => {
     const id = await fill(await savePlanFor(mall, [MILK]), lost);
     expect(await resultsOf(id)).toMatchObject([{ added: 2, refusal: null }]);
     expect(posts()).toBe(1);
+  });
+
+  test('a page that does not answer, and put in what costs more than approved, is told of as that', async () => {
+    let isLost = false;
+    const dear: FillDeps = {
+      ...deps,
+      askPage: async (tabId, name, input) => {
+        const answer = await deps.askPage(tabId, name, input);
+        if (name === 'addLine') {
+          isLost = true;
+          throw new Error('the page did not answer in time');
+        }
+        if (name !== 'readCart' || !isLost) return answer;
+        const cart = answer as Cart;
+        const lines = cart.lines.map((line) => ({ ...line, price: { minor: 99_900, currency: 'EUR' } }));
+        return { ...cart, lines } as typeof answer;
+      },
+    };
+    const id = await fill(await savePlanFor(mall, [MILK]), dear);
+    expect(await resultsOf(id)).toMatchObject([{ added: 2, refusal: 'price-rose' }]);
   });
 
   test('a shop that puts a thing into the cart only later is not asked for it again', async () => {

@@ -236,6 +236,42 @@ test('a price from which several begin is kept as such until a listing states an
   expect((await findProduct(KEY))?.isFromPrice).toBeUndefined();
 });
 
+describe('a listing row of a known product', () => {
+  const before = {
+    unitPrice: sure({ amount: 1.19, currency: 'EUR', per: 1, unit: 'l' as const }),
+    listPrice: sure(euros('1.49')),
+    memberPrice: sure(euros('0.99')),
+  };
+
+  test('takes what hangs on the old price away with it', async () => {
+    await saveSnapshot(milkSnapshot(before));
+    await saveListing(listing([milkRow({ price: euros('1.29') })], NOON + HOUR));
+    expect(await findProduct(KEY)).toMatchObject({
+      ...{ price: euros('1.29'), unitPrice: null, listPrice: null, memberPrice: null },
+    });
+  });
+
+  test('leaves it where the price is the same', async () => {
+    await saveSnapshot(milkSnapshot(before));
+    await saveListing(listing([milkRow({ price: euros('1.19') })], NOON + HOUR));
+    expect(await findProduct(KEY)).toMatchObject({ unitPrice: { amount: 1.19 }, memberPrice: euros('0.99') });
+  });
+
+  test('says whether it can be had, where no page of its own did', async () => {
+    await saveListing(listing([milkRow({ availability: 'OutOfStock' })]));
+    expect((await findProduct(KEY))?.availability).toBe('OutOfStock');
+    await saveListing(listing([milkRow({ availability: null })], NOON + HOUR));
+    expect((await findProduct(KEY))?.availability).toBeNull();
+  });
+});
+
+test('a price that was never sure is no price from which another one drops', async () => {
+  await saveSnapshot(milkSnapshot({ price: { ...sure(euros('9.99')), isSure: false } }));
+  await startWatch(KEY, null, NOON);
+  await saveSnapshot(milkSnapshot({ observedAt: NOON + HOUR }));
+  expect(await listAlerts()).toEqual([]);
+});
+
 describe('what a model read', () => {
   const words = [{ field: 'price' as const, text: '1,19 €', before: 'only' }];
   const byModel = {

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Product } from '../../domain/product';
-import { parseQuantity } from '../../domain/quantity-text';
+import { parseWish } from '../../domain/wish';
 import { addItem, type NewItem } from '../../storage/commands/lists';
 import { cleanLine } from '../untrusted';
 import { count, list, product, text } from './arguments';
 import { findOneHandled } from './find-product';
 import { describeList, meantOrNewList } from './lists';
 import { defineTool, refuse } from './tool';
+
+const MOST_PACKS = 999;
 
 /** Puts a product, or a wish in words, on the person's shopping list. A list is not a cart: nothing is bought. */
 export const addToList = defineTool({
@@ -30,7 +32,7 @@ export const addToList = defineTool({
     if (product !== undefined && !found) return refuse('unknown-handle', `there is no product ${product}`);
     const target = await meantOrNewList(list, context);
     if (!target) return refuse('no-list', `there is no list ${list}`);
-    await addItem({ ...wanted(found, wish ?? ''), listId: target.id, count }, context.now());
+    await addItem({ ...wanted(found, wish ?? '', count), listId: target.id }, context.now());
     const output = `Added.\n${await describeList(target, context)}`;
     return { result: { kind: 'list', listId: target.id, trashId: null }, output };
   },
@@ -39,8 +41,20 @@ export const addToList = defineTool({
 function wanted(
   product: Product | null,
   wish: string,
-): Pick<NewItem, 'text' | 'need' | 'productKey' | 'accepts'> {
-  const text = cleanLine(product?.name ?? wish, 300);
-  const need = product ? null : parseQuantity(wish);
-  return { text, need, productKey: product?.productKey ?? null, accepts: 'same-kind' };
+  count: number,
+): Pick<NewItem, 'text' | 'need' | 'count' | 'productKey' | 'accepts'> {
+  if (product)
+    return {
+      ...{ text: cleanLine(product.name, 300), need: null, count },
+      ...{ productKey: product.productKey, accepts: 'same-kind' },
+    };
+  const read = parseWish(cleanLine(wish, 300));
+  const { text, need } = read ?? { text: cleanLine(wish, 300), need: null };
+  return {
+    text,
+    need,
+    count: Math.min(MOST_PACKS, count * (read?.count ?? 1)),
+    productKey: null,
+    accepts: 'same-kind',
+  };
 }

@@ -42,8 +42,7 @@ export async function savePrice(
     const { productKey, availability } = sighting;
     await db.pricePoints.add({ productKey, observedAt, price: value, availability });
   }
-  const from = last?.price ?? before?.price;
-  if (from) await noticeDrop(sighting.productKey, from, value, sighting.observedAt);
+  if (last) await noticeDrop(sighting.productKey, last.price, value, sighting.observedAt);
   return null;
 }
 

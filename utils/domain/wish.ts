@@ -1,5 +1,5 @@
-import type { Quantity } from '../../../utils/domain/quantity';
-import { parseQuantity } from '../../../utils/domain/quantity-text';
+import type { Quantity } from './quantity';
+import { parseQuantity } from './quantity-text';
 import { spaceHan } from './space-han';
 
 /** What somebody typed into a list: what it is, and how much or how many of it. */

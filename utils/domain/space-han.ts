@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../../utils/domain/quantity-text';
+import { parseQuantity } from './quantity-text';
 
 /** Words that count things in Chinese: three boxes of milk are 三盒牛奶. They say no more than the number does. */
 const COUNTERS = '盒瓶个個包袋罐卷只条件支本箱';
