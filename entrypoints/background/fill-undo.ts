@@ -3,6 +3,7 @@ import { countIn, grownLine, linesOf } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../utils/storage/commands/fills';
+import { unbook } from '../../utils/storage/commands/pantry';
 import { findFill, listApprovalRows } from '../../utils/storage/queries/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
@@ -56,5 +57,7 @@ async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: 
   }
   await saveCart(cart);
   // What the shop did not take out still counts as ours.
-  await saveHeld(approvalIds, Math.max(0, Math.min(held, count) - (count - countIn(cart, approval))));
+  const left = Math.max(0, Math.min(held, count) - (count - countIn(cart, approval)));
+  await saveHeld(approvalIds, left);
+  if (left === 0) await unbook(fill.planId, approval.productKey);
 }

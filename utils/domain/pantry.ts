@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint';
 import type { Quantity } from './quantity';
 
 /** Something that is at home: so many packs or pieces of it, or so much. */
@@ -22,7 +23,7 @@ export function isPast({ until }: PantryEntry, now: number): boolean {
   return until !== null && until < now;
 }
 
-/** The entry that an approved line is booked as, so that nothing is booked twice. */
-export function bookedId(approvalId: string): string {
-  return `bought-${approvalId}`.slice(0, 80);
+/** The entry that a thing of a plan is booked as, however often its carts are filled again, so that nothing is booked twice. */
+export function bookedId(planId: string, productKey: string): string {
+  return `bought-${fingerprint(`${planId} ${productKey}`)}`;
 }

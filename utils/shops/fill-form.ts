@@ -87,13 +87,16 @@ function chooseVariant(
   const pickers = controls.filter(
     (control) => ['select', 'radio'].includes(typeOf(control)) && !isQuantityField(control),
   );
-  for (const choice of approval.variant) choose(document, pickers, choice, chosen);
+  const missed = approval.variant.filter((choice) => !choose(document, pickers, choice, chosen));
+  const byWords = chosen.size;
   if (approval.variantId !== null) chooseById(controls, approval.variantId, chosen);
+  // One of two choices was found; what the other picker stands at by itself is not what was approved.
+  const isHalf = missed.length > 0 && chosen.size === byWords && hasOpenChoice(pickers, chosen);
   const isOpen = pickers.some(
     (picker) => typeOf(picker) === 'select' && !chosen.has(picker) && untouchedValue(picker) === '',
   );
   const isUnchosen = approval.variant.length > 0 && chosen.size === 0 && pickers.length > 0;
-  if (isOpen || isUnchosen) throw whyOpen(approval);
+  if (isOpen || isUnchosen || isHalf) throw whyOpen(approval);
   return chosen;
 }
 
@@ -109,7 +112,7 @@ function choose(
   pickers: readonly Element[],
   { name, value }: VariantChoice,
   chosen: Map<Element, string>,
-): void {
+): boolean {
   const wanted = foldChoice(value);
   const hits = pickers.flatMap((picker) => {
     const options = typeOf(picker) === 'select' ? optionsOf(picker) : [radioOption(document, picker)];
@@ -122,6 +125,17 @@ function choose(
   const hit = named ?? (hits.length === 1 ? hits[0] : undefined);
   if (hit && !hit.isEnabled) throw new ShopRefusal('out-of-stock', value);
   if (hit) chosen.set(hit.picker, hit.value);
+  return hit !== undefined;
+}
+
+function hasOpenChoice(pickers: readonly Element[], chosen: ReadonlyMap<Element, string>): boolean {
+  const names = new Set([...chosen.keys()].map((each) => attr(each, 'name')));
+  const open = pickers.filter((picker) => !chosen.has(picker) && !names.has(attr(picker, 'name')));
+  return open.some((picker) =>
+    typeOf(picker) === 'select'
+      ? optionsOf(picker).length > 1
+      : open.filter((each) => attr(each, 'name') === attr(picker, 'name')).length > 1,
+  );
 }
 
 function chooseById(controls: readonly Element[], id: string, chosen: Map<Element, string>): void {

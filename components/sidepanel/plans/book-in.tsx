@@ -1,6 +1,5 @@
 import { House } from 'lucide-preact';
 import type { Fill } from '../../../utils/domain/cart';
-import { bookedId } from '../../../utils/domain/pantry';
 import { t, tn } from '../../../utils/platform/text';
 import { countBooked } from '../../../utils/storage/queries/pantry';
 import { Button } from '../../shared/button';
@@ -13,10 +12,10 @@ import { SendError } from '../send-error';
 export function BookIn({ fill }: { readonly fill: Fill }) {
   const { send, error, isSending } = useSend();
   const { offer } = usePanel();
-  const ids = fill.results.filter(({ added }) => added > 0).map(({ approvalId }) => bookedId(approvalId));
-  const booked = useLive(() => countBooked(ids), [ids.join()]);
-  if (ids.length === 0 || booked.state !== 'ready') return null;
-  if (booked.value > 0) return <p class="small quiet">{tn('pantryBooked', booked.value)}</p>;
+  const live = useLive(() => countBooked(fill), [fill]);
+  if (live.state !== 'ready') return null;
+  const { booked, open } = live.value;
+  if (open === 0) return booked > 0 ? <p class="small quiet">{tn('pantryBooked', booked)}</p> : null;
   const book = async () => {
     const made = await send('bookFill', { fillId: fill.id });
     if (made) offer(tn('pantryBooked', made.added), made.trashId);

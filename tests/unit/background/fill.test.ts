@@ -9,6 +9,7 @@ import type { BasketPlan } from '../../../utils/domain/plan';
 import type { AddOutcome } from '../../../utils/messaging/page-contract';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { dispatchApproval, endFill, openFill } from '../../../utils/storage/commands/fills';
+import { bookFill } from '../../../utils/storage/commands/pantry';
 import { db } from '../../../utils/storage/db';
 import { openVisitor } from '../shops/mall-fetch';
 import { approve, lendParser, type Mall, openAt, openMall, serverCart, type Wish } from '../shops/mall-page';
@@ -128,7 +129,10 @@ describe('filling carts', () => {
     const plan = await savePlanFor(mall, [MILK, SCALE]);
     const id = await fill(plan);
     await fill(plan);
+    await bookFill(id, clock.wall);
+    expect(await db.pantry.count()).toBe(2);
     await undoFill(id, deps);
+    expect(await db.pantry.count()).toBe(0);
     expect([serverCart(mall, 'cornershop'), serverCart(mall, 'roastery')]).toEqual([{ '301': 1 }, {}]);
     await undoFill(id, deps);
     expect(serverCart(mall, 'cornershop')).toEqual({ '301': 1 });

@@ -9,7 +9,7 @@ import {
 } from '../../../utils/storage/commands/pantry';
 import { restoreTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
-import { listPantry } from '../../../utils/storage/queries/pantry';
+import { countBooked, listPantry } from '../../../utils/storage/queries/pantry';
 import { euros, milk, NOON } from '../../support/rows';
 
 beforeEach(async () => {
@@ -70,6 +70,14 @@ test('a filling is booked with what really came into the carts, once', async () 
   ]);
   await bookFill('f', NOON);
   expect(await listPantry()).toHaveLength(1);
+  expect(await countBooked(fill)).toEqual({ booked: 1, open: 0 });
+  // The plan's carts are filled again, and all three lie there now.
+  await db.approvals.update('a', { fillId: 'g' });
+  const again = { ...fill, id: 'g', results: [{ ...result, approvalId: 'a', added: 3 }] };
+  await db.fills.put(again);
+  expect(await countBooked(again)).toEqual({ booked: 0, open: 1 });
+  await bookFill('g', NOON);
+  expect(await listPantry()).toMatchObject([{ count: 3, amount: { value: 3, unit: 'l' } }]);
   await restoreTrash(booked.trashId);
   expect(await listPantry()).toEqual([]);
   await expect(bookFill('none', NOON)).rejects.toThrow('no filling');

@@ -60,12 +60,12 @@ async function boughtRows(bought: readonly Bought[], planId: string, now: number
   const products = await db.products.bulkGet(bought.map(({ approval }) => approval.productKey));
   const plan = await db.plans.get(planId);
   const lines = plan?.shops.flatMap((shop) => shop.lines) ?? [];
-  return bought.map(({ approval: { id, name, productKey }, count }, at) => {
+  return bought.map(({ approval: { name, productKey }, count }, at) => {
     const size = products[at]?.quantity ?? null;
     const boughtFor = lines.find((line) => line.productKey === productKey)?.wanted ?? null;
     const amount = size && multiplyQuantity(size, count);
     return {
-      id: bookedId(id),
+      id: bookedId(planId, productKey),
       text: name,
       boughtFor,
       productKey,
@@ -80,10 +80,23 @@ async function boughtRows(bought: readonly Bought[], planId: string, now: number
 async function put(rows: readonly PantryEntry[], now: number): Promise<string> {
   const id = crypto.randomUUID();
   await db.transaction('rw', db.pantry, db.trash, async () => {
-    const known = new Set((await db.pantry.bulkGet(rows.map((row) => row.id))).map((row) => row?.id));
-    const fresh = rows.filter((row) => !known.has(row.id));
-    await db.pantry.bulkAdd(fresh);
-    await db.trash.put({ id, deletedAt: now, tables: {}, added: { pantry: fresh.map((row) => row.id) } });
+    const known = (await db.pantry.bulkGet(rows.map((row) => row.id))).filter((row) => row !== undefined);
+    const before = new Map(known.map((row) => [row.id, row]));
+    const fresh = rows.filter((row) => !before.has(row.id));
+    // More of what is there already came into the carts since.
+    const more = rows.filter((row) => row.count > (before.get(row.id)?.count ?? row.count));
+    await db.pantry.bulkPut([...fresh, ...more]);
+    await db.trash.put({
+      id,
+      deletedAt: now,
+      tables: { pantry: more.flatMap((row) => before.get(row.id) ?? []) },
+      added: { pantry: fresh.map((row) => row.id) },
+    });
   });
   return id;
+}
+
+/** Takes a thing of a plan out of what is at home again, where it was booked: it was taken out of the cart. */
+export async function unbook(planId: string, productKey: string): Promise<void> {
+  await db.pantry.delete(bookedId(planId, productKey));
 }

@@ -1,4 +1,5 @@
-import type { PantryEntry } from '../../domain/pantry';
+import type { Fill } from '../../domain/cart';
+import { bookedId, type PantryEntry } from '../../domain/pantry';
 import { db } from '../db';
 
 /** What is at home: what must be used first, first; what has no day after it, in the order of its words. */
@@ -16,7 +17,14 @@ export async function countPantry(): Promise<number> {
   return db.pantry.count();
 }
 
-/** How many lines of a fill are booked into the pantry. */
-export async function countBooked(entryIds: readonly string[]): Promise<number> {
-  return (await db.pantry.bulkGet([...entryIds])).filter((row) => row !== undefined).length;
+/** How many lines of a fill are booked into the pantry, and how many that lie in the carts are not, or not all of it. */
+export async function countBooked(fill: Fill): Promise<{ readonly booked: number; readonly open: number }> {
+  const approvals = await db.approvals.where('fillId').equals(fill.id).toArray();
+  const lying = approvals.flatMap(({ id, productKey }) => {
+    const added = fill.results.find(({ approvalId }) => approvalId === id)?.added ?? 0;
+    return added > 0 ? [{ entryId: bookedId(fill.planId, productKey), added }] : [];
+  });
+  const entries = await db.pantry.bulkGet(lying.map(({ entryId }) => entryId));
+  const booked = lying.filter(({ added }, at) => (entries[at]?.count ?? 0) >= added).length;
+  return { booked, open: lying.length - booked };
 }
