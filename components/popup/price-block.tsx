@@ -1,11 +1,12 @@
 import { CircleHelp, Sparkles, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Product } from '../../utils/domain/product';
-import { t } from '../../utils/platform/text';
+import { type TextKey, t } from '../../utils/platform/text';
 import { AvailabilityText } from '../shared/availability';
 import { formatMoney, formatUnitPrice } from '../shared/format';
 import { MoneyText, UnitPriceText } from '../shared/money';
 import { PendingNote } from '../shared/pending-note';
+import { type PriceDoubt, priceDoubt } from '../shared/price-doubt';
 import { shownUnitPrice } from '../shared/unit-prices';
 import { ByModel } from './by-model';
 
@@ -62,17 +63,21 @@ function PriceNotes({ product }: { readonly product: Product }) {
       {pendingPrice && <PendingNote pending={pendingPrice} />}
       {doubt && (
         <p class="price-note careful">
-          {doubt === 'popupByModel' ? <Sparkles aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
-          {t(doubt)}
+          {doubt === 'by-model' ? <Sparkles aria-hidden="true" /> : <CircleHelp aria-hidden="true" />}
+          {t(DOUBTS[doubt])}
         </p>
       )}
     </>
   );
 }
 
-/** Why the price is not sure, where no note of its own says so; null for one that is. */
-function doubtOf({ price, isPriceSure, priceConflict, pendingPrice, byModel, isFromPrice }: Product) {
-  if (!price || isPriceSure || pendingPrice || priceConflict.length > 0) return null;
-  if (byModel?.includes('price')) return 'popupByModel';
-  return isFromPrice ? 'popupFromPrice' : 'popupUnsure';
+const DOUBTS: Readonly<Record<PriceDoubt, TextKey>> = {
+  'by-model': 'popupByModel',
+  lowest: 'popupFromPrice',
+  'one-witness': 'popupUnsure',
+};
+
+// A price that waits or is contradicted has a note of its own.
+function doubtOf(product: Product): PriceDoubt | null {
+  return product.pendingPrice || product.priceConflict.length > 0 ? null : priceDoubt(product);
 }

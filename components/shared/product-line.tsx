@@ -1,9 +1,10 @@
 import { Package } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Product } from '../../utils/domain/product';
-import { t } from '../../utils/platform/text';
+import { type TextKey, t } from '../../utils/platform/text';
 import { formatShop } from './format';
 import { MoneyText } from './money';
+import { type PriceDoubt, priceDoubt } from './price-doubt';
 import './product-line.css';
 
 /** The product's own small picture, or a quiet box where we have none. Only data: addresses are ever shown. */
@@ -22,6 +23,12 @@ export function Thumbnail({
   );
 }
 
+const DOUBTS: Readonly<Record<PriceDoubt, TextKey>> = {
+  'by-model': 'sharedSource_model',
+  lowest: 'sharedPriceFrom',
+  'one-witness': 'sharedPriceUnsure',
+};
+
 interface ProductLineProps {
   readonly product: Pick<
     Product,
@@ -39,7 +46,8 @@ interface ProductLineProps {
 
 /** One product on one line: picture, name, shop, price, and whether the price is in doubt. */
 export function ProductLine({ product, note, reason, end, hidesShop = false }: ProductLineProps) {
-  const doubt = doubtOf(product);
+  const kind = priceDoubt(product);
+  const doubt = kind && t(DOUBTS[kind]);
   return (
     <div class="product-line">
       <Thumbnail src={product.thumbnail} />
@@ -59,10 +67,4 @@ export function ProductLine({ product, note, reason, end, hidesShop = false }: P
       <div class="product-line-end">{end ?? (product.price && <MoneyText value={product.price} />)}</div>
     </div>
   );
-}
-
-function doubtOf({ price, isPriceSure, isFromPrice, byModel }: ProductLineProps['product']): string | null {
-  if (!price || isPriceSure) return null;
-  if (byModel?.includes('price')) return t('sharedSource_model');
-  return t(isFromPrice ? 'sharedPriceFrom' : 'sharedPriceUnsure');
 }

@@ -3,12 +3,11 @@ import { errandOutbox } from '../../utils/agent/errand-outbox';
 import { keptWithoutVoice } from '../../utils/agent/speech/sound-outbox';
 import { type AgentRun, UNANSWERED } from '../../utils/domain/conversation';
 import type { ModelProfile } from '../../utils/domain/model-profile';
-import type { SentRequest } from '../../utils/domain/spending';
 import * as conversations from '../../utils/storage/commands/conversations';
 import * as profiles from '../../utils/storage/commands/profiles';
 import * as runs from '../../utils/storage/commands/runs';
 import * as requests from '../../utils/storage/commands/sent-requests';
-import { allowSending, forbidSending } from '../../utils/storage/commands/shops';
+import { allowShopsOf, forbidSending } from '../../utils/storage/commands/shops';
 import { activeProfile } from '../../utils/storage/queries/profiles';
 import { readAskBasis } from '../../utils/storage/queries/run-basis';
 import { listSilentRuns } from '../../utils/storage/queries/runs';
@@ -102,7 +101,7 @@ export function createAgent(ports: AgentPorts): Agent {
     },
     async releaseRequest({ id, isAlways }) {
       const { request, run } = await requests.releaseRequest(id, ports.now());
-      if (isAlways) await allowShops(request, ports.now());
+      if (isAlways) await allowShopsOf(request, ports.now());
       return begin(run, await activeProfile());
     },
     refuseRequest: ({ id }) => requests.refuseRequest(id, ports.now()),
@@ -127,10 +126,6 @@ export async function settleRuns(wokenAt: number, lock: AgentPorts['lock'] = bro
 
 function keptFetch({ fetch, now, newId }: AgentPorts): typeof globalThis.fetch {
   return keptWithoutVoice(fetch, errandOutbox('connection-test', { shops: [], now, newId }));
-}
-
-async function allowShops({ url, shops = [] }: SentRequest, now: number): Promise<void> {
-  for (const shop of shops) await allowSending(shop, new URL(url).origin, now);
 }
 
 async function attachTab(

@@ -4,7 +4,7 @@ import { unexplainedRise } from '../../utils/domain/cart-total';
 import type { Money } from '../../utils/domain/money';
 import { termsOf } from '../../utils/domain/shop';
 import type { AddOutcome } from '../../utils/messaging/page-contract';
-import { judgeOffer } from '../../utils/shops/fresh-offer';
+import { judgePrice } from '../../utils/shops/fresh-offer';
 import { findShop } from '../../utils/storage/queries/shops';
 import type { ApprovalRow, Dispatch } from '../../utils/storage/rows';
 import type { Outcome } from './fill-end';
@@ -25,7 +25,8 @@ export async function judge(
   const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
   const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
   const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
-  const dear = added > 0 && line?.price ? tooDear(line.price, approval.maxPrice) : null;
+  // A page that did not answer may have put in what costs more than was approved.
+  const dear = added > 0 && line?.price ? judgePrice(line.price, approval.maxPrice) : null;
   const outcome = {
     added: held + Math.max(0, Math.min(added, asked)),
     refusal: dear?.refusal ?? (rise ? ('total-rose' as const) : refusal),
@@ -34,11 +35,6 @@ export async function judge(
   };
   if (uninvited.length === 0) return outcome;
   return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
-}
-
-// A page that did not answer may have put in what costs more than was approved.
-function tooDear(price: Money, maxPrice: Money): ReturnType<typeof judgeOffer> {
-  return judgeOffer({ price, highest: null, availability: null }, maxPrice);
 }
 
 async function knownFee(origin: string): Promise<Money | null> {

@@ -3,7 +3,7 @@ import type { Handlers } from '../../utils/messaging/contract';
 import { isGranted } from '../../utils/platform/permissions';
 import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { refuseHeld } from '../../utils/storage/commands/sent-requests';
-import { allowSending } from '../../utils/storage/commands/shops';
+import { allowShopsOf } from '../../utils/storage/commands/shops';
 import { findSentRequest } from '../../utils/storage/queries/sent-requests';
 import { ERRAND_PORTS } from './errand-model';
 import { createModelReader } from './model-reading';
@@ -28,16 +28,14 @@ export const modelReadingHandlers: Pick<
   readTabWithModel: ({ tabId }) => reader.read(tabId, null),
   releaseReading: async ({ tabId, id, isAlways }) => {
     // Begun at once, so that a stop finds it.
-    const [reading] = await Promise.all([reader.read(tabId, id), isAlways && allowShopsOf(id, Date.now())]);
+    const [reading] = await Promise.all([reader.read(tabId, id), isAlways && allowFor(id, Date.now())]);
     return reading;
   },
   refuseReading: ({ id }) => refuseHeld('reading', id, Date.now()),
   stopReading: async ({ tabId }) => reader.stop(tabId),
 };
 
-async function allowShopsOf(id: string, now: number): Promise<void> {
+async function allowFor(id: string, now: number): Promise<void> {
   const request = await findSentRequest(id);
-  if (!request) return;
-  const { origin } = new URL(request.url);
-  for (const shop of request.shops ?? []) await allowSending(shop, origin, now);
+  if (request) await allowShopsOf(request, now);
 }

@@ -1,24 +1,11 @@
 import type { Reading } from '../../utils/domain/evidence';
 import { decimalOf, type Money } from '../../utils/domain/money';
-import type { ListingRow, PageReading, ProductSnapshot } from '../../utils/domain/product';
-
-const FIELDS = [
-  'name',
-  'brand',
-  'sku',
-  'mpn',
-  'gtin',
-  'price',
-  'listPrice',
-  'memberPrice',
-  'availability',
-  'itemCondition',
-  'seller',
-  'shipping',
-  'quantity',
-  'unitPrice',
-  'image',
-] as const;
+import {
+  type ListingRow,
+  type PageReading,
+  type ProductSnapshot,
+  READ_FIELDS,
+} from '../../utils/domain/product';
 
 /** The stable JSON form of one reading, as `npm run read` prints it between the page's address and the time. Runs in the page. */
 export function readingJson(reading: PageReading) {
@@ -56,9 +43,9 @@ function productJson(product: ProductSnapshot) {
     variantId: product.variantId,
     breadcrumbs: product.breadcrumbs,
     platform: product.platform,
-    sure: Object.fromEntries(FIELDS.map((field) => [field, product[field].isSure])),
+    sure: Object.fromEntries(READ_FIELDS.map((field) => [field, product[field].isSure])),
     conflict: Object.fromEntries(
-      FIELDS.filter((field) => product[field].conflict.length > 0).map((field) => [
+      READ_FIELDS.filter((field) => product[field].conflict.length > 0).map((field) => [
         field,
         valuesAgainst(product[field]),
       ]),

@@ -70,6 +70,25 @@ export interface ProductSnapshot {
   readonly modelWords?: readonly FoundWords[];
 }
 
+/** The fields of a snapshot that are read with their evidence. */
+export const READ_FIELDS = [
+  'name',
+  'brand',
+  'sku',
+  'mpn',
+  'gtin',
+  'price',
+  'listPrice',
+  'memberPrice',
+  'availability',
+  'itemCondition',
+  'seller',
+  'shipping',
+  'quantity',
+  'unitPrice',
+  'image',
+] as const satisfies readonly (keyof ProductSnapshot)[];
+
 /** One row of a listing or search page. */
 export interface ListingRow {
   readonly productKey: string;

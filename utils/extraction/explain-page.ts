@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../domain/evidence';
 import type { PageCapture } from '../domain/page-capture';
-import type { ProductSnapshot } from '../domain/product';
+import { READ_FIELDS } from '../domain/product';
 import { extractorsFor } from './extractors';
 import { openPage } from './page';
 import { readPage } from './read-page';
@@ -43,31 +43,13 @@ export function explainPage(capture: PageCapture): readonly string[] {
   ];
 }
 
-const FIELDS = [
-  'name',
-  'brand',
-  'sku',
-  'mpn',
-  'gtin',
-  'image',
-  'price',
-  'listPrice',
-  'memberPrice',
-  'availability',
-  'itemCondition',
-  'seller',
-  'shipping',
-  'quantity',
-  'unitPrice',
-] as const satisfies readonly (keyof ProductSnapshot)[];
-
 function decisions(capture: PageCapture): readonly string[] {
   const reading = readPage(capture);
   if (reading.kind !== 'product') return [`decided: ${reading.kind}`];
   const { product } = reading;
   return [
     `decided: product ${product.productKey}`,
-    ...FIELDS.map((field) => `  ${field}: ${decision(product[field])}`),
+    ...READ_FIELDS.map((field) => `  ${field}: ${decision(product[field])}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
 import { compareCarts, linesOf } from '../domain/cart-lines';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
-import { judgeOffer, type PageReader, readFreshOffer } from './fresh-offer';
+import { judgeOffer, judgePrice, type PageReader, readFreshOffer } from './fresh-offer';
 import { refusalFrom, ShopRefusal } from './refusal';
 
 /** The cart before and after an attempt, how many more of the approved thing lie there, and why it is not as approved. */
@@ -82,7 +82,7 @@ function findTooDear(
   { maxPrice }: Approval,
 ): Unfit | null {
   if (!line.price) return offer?.price ? null : { line, by, refusal: 'price-conflict', detail: null };
-  const why = judgeOffer({ price: line.price, highest: null, availability: null }, maxPrice);
+  const why = judgePrice(line.price, maxPrice);
   return why && { line, by, ...why };
 }
 

@@ -44,6 +44,11 @@ export function judgeOffer(
   return null;
 }
 
+/** The same for a price alone, as a cart's line tells it. */
+export function judgePrice(price: Money, maxPrice: Money): ReturnType<typeof judgeOffer> {
+  return judgeOffer({ price, highest: null, availability: null }, maxPrice);
+}
+
 /** An amount as plain data: "12.99 EUR". */
 export function inWords(money: Money): string {
   return `${decimalOf(money)} ${money.currency}`;

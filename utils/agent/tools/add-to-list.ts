@@ -43,18 +43,13 @@ function wanted(
   wish: string,
   count: number,
 ): Pick<NewItem, 'text' | 'need' | 'count' | 'productKey' | 'accepts'> {
-  if (product)
-    return {
-      ...{ text: cleanLine(product.name, 300), need: null, count },
-      ...{ productKey: product.productKey, accepts: 'same-kind' },
-    };
-  const read = parseWish(cleanLine(wish, 300));
-  const { text, need } = read ?? { text: cleanLine(wish, 300), need: null };
+  const words = cleanLine(product?.name ?? wish, 300);
+  const read = product ? null : parseWish(words);
   return {
-    text,
-    need,
+    text: read?.text ?? words,
+    need: read?.need ?? null,
     count: Math.min(MOST_PACKS, count * (read?.count ?? 1)),
-    productKey: null,
+    productKey: product?.productKey ?? null,
     accepts: 'same-kind',
   };
 }

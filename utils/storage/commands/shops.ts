@@ -2,6 +2,7 @@ import type { Coupon } from '../../domain/coupon';
 import { type ShopTerms, UNSTATED_TERMS } from '../../domain/offer';
 import type { Platform } from '../../domain/product';
 import type { Shop } from '../../domain/shop';
+import type { SentRequest } from '../../domain/spending';
 import { db } from '../db';
 
 /** Notes that a shop was seen; what a page does not say about its terms leaves what an earlier page said. */
@@ -44,6 +45,14 @@ export async function allowSending(origin: string, endpoint: string, now: number
     const sendsTo = (await db.shops.get(origin))?.sendsTo ?? [];
     await changeShop(origin, now, { sendsTo: [...new Set([...sendsTo, endpoint])] });
   });
+}
+
+/** The same for all shops whose words are in a request, to the address that it was for. */
+export async function allowShopsOf(
+  { url, shops = [] }: Pick<SentRequest, 'url' | 'shops'>,
+  now: number,
+): Promise<void> {
+  for (const shop of shops) await allowSending(shop, new URL(url).origin, now);
 }
 
 /** Takes that back: the next request with this shop's words is shown first again. */
