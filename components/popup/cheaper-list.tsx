@@ -99,10 +99,13 @@ interface CheaperLineProps {
 function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
   const note = <Ago at={offer.observedAt} now={now} />;
   const reason = (
-    <span title={matchSentence(offer.match)}>
-      {reasonWords(offer.reason)}
-      {likelyLabel(offer.match)}
-    </span>
+    <>
+      <span title={matchSentence(offer.match)}>
+        {reasonWords(offer.reason)}
+        {likelyLabel(offer.match)}
+      </span>
+      <span class="cheaper-why aloud">{matchSentence(offer.match)}</span>
+    </>
   );
   const end = (
     <>

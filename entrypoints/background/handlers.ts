@@ -58,6 +58,7 @@ export const handlers: Handlers = {
   updatePantry: ({ id, change }) => pantry.updatePantry(id, change, Date.now()),
   removeFromPantry: async ({ id }) => ({ trashId: await pantry.removeFromPantry(id, Date.now()) }),
   saveFlow: async ({ planId, name }) => ({ id: await flows.saveFlow(planId, name, Date.now()) }),
+  updateFlow: async ({ id, planId }) => ({ trashId: await flows.updateFlow(id, planId, Date.now()) }),
   runFlow: ({ id }) => runFlow(id),
   deleteFlow: async ({ id }) => ({ trashId: await flows.deleteFlow(id, Date.now()) }),
   bookFill: ({ fillId }) => pantry.bookFill(fillId, Date.now()),

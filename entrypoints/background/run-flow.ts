@@ -1,7 +1,18 @@
-import { makeFlowList } from '../../utils/storage/commands/saved-flows';
-import { planList } from './plan-list';
+import { planWishes } from '../../utils/agent/plan-from-memory';
+import { keepRun, listOfFlow } from '../../utils/storage/commands/saved-flows';
+import { findFlow } from '../../utils/storage/queries/saved-flows';
+import { planOrWhy } from './plan-list';
 
-/** Plans a saved list anew, without a model; nothing goes into a cart before the person approves it. Answers the plan. */
+/**
+ * Plans a saved list anew, without a model; nothing goes into a cart before the person approves it. Answers the plan. Throws with a
+ * sentence, and keeps everything as it was, when there is nothing to plan from.
+ */
 export async function runFlow(id: string): Promise<{ planId: string }> {
-  return planList(await makeFlowList(id, Date.now()));
+  const now = Date.now();
+  const flow = await findFlow(id);
+  if (!flow) throw new Error(`nothing is saved under ${id}`);
+  const whole = listOfFlow(flow, now);
+  const plan = planOrWhy(await planWishes(whole, now, crypto.randomUUID()));
+  await keepRun(flow, whole, plan, now);
+  return { planId: plan.id };
 }

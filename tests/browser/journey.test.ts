@@ -85,22 +85,53 @@ test('from a recipe to four filled carts: minus what is at home, without what is
   await panel.getByText('Kept for next time').waitFor();
 });
 
-test('a list that is planned again after its things were noted as being at home buys only the rest', async () => {
-  const lists = await rowsOf<{ id: string; name: string }>(panel, 'lists');
-  const { planId } = await send<{ planId: string }>(panel, 'planList', { listId: lists[0]?.id ?? '' });
-  const plan = (await rowsOf<BasketPlan>(panel, 'plans')).find(({ id }) => id === planId);
-  expect(plan?.shops.flatMap(({ lines }) => lines.map(({ wanted }) => wanted))).not.toContain('plain flour');
+test('planned again after its things were noted as being at home, the list buys only the rest, and the plan names what is there', async () => {
+  const plan = await planAgain();
+  expect(wantedIn(plan)).not.toContain('plain flour');
+  await panel
+    .getByText(/at home: .*, enough/)
+    .first()
+    .waitFor();
+  const plans = (await rowsOf(panel, 'plans')).length;
+  await panel.getByRole('button', { name: 'Buy all of “plain flour” anyway' }).click();
+  const all = await untilRows<BasketPlan>(panel, 'plans', (rows) => rows.length === plans + 1);
+  // Flour alone is too little for its shop, and no longer counts as being there.
+  const { unmet, atHome } = newestOf(all);
+  expect(unmet).toContainEqual(
+    expect.objectContaining({ wanted: 'plain flour', reason: 'below-minimum-order' }),
+  );
+  expect(atHome?.map(({ wanted }) => wanted)).not.toContain('plain flour');
 });
 
 test('next week the same list is planned again without a model, with fresh prices and a new approval', async () => {
+  const fills = (await rowsOf(panel, 'fills')).length;
+  const before = newestOf(await rowsOf<BasketPlan>(panel, 'plans'));
+  const atHome = await planAgain();
+  expect(atHome.listId).not.toBe(before.listId);
+  expect(atHome.atHome?.map(({ wanted }) => wanted)).toContain('plain flour');
+  // What was there is used up by then.
   for (const { id } of await rowsOf<{ id: string }>(panel, 'pantry'))
     await send(panel, 'removeFromPantry', { id });
-  const known = (await rowsOf(panel, 'plans')).length;
-  const fills = (await rowsOf(panel, 'fills')).length;
-  await panel.getByRole('button', { name: 'Plan again' }).last().click();
-  const plans = await untilRows<BasketPlan>(panel, 'plans', (rows) => rows.length >= known + 1, 60_000);
-  const newest = plans.sort((a, b) => b.createdAt - a.createdAt)[0];
-  expect(newest?.listId).not.toBe(plans.at(-1)?.listId);
+  const plan = await planAgain();
+  expect(wantedIn(plan)).toContain('plain flour');
+  expect(plan.atHome).toBeUndefined();
   expect((await rowsOf(panel, 'fills')).length).toBe(fills);
   await panel.getByRole('button', { name: /^Put / }).waitFor();
 });
+
+// By what was saved to be bought again.
+async function planAgain(): Promise<BasketPlan> {
+  const known = (await rowsOf(panel, 'plans')).length;
+  await panel.getByRole('button', { name: 'Plan again' }).last().click();
+  return newestOf(await untilRows<BasketPlan>(panel, 'plans', (rows) => rows.length >= known + 1, 60_000));
+}
+
+function newestOf(plans: readonly BasketPlan[]): BasketPlan {
+  const [newest] = [...plans].sort((a, b) => b.createdAt - a.createdAt);
+  if (!newest) throw new Error('nothing was planned');
+  return newest;
+}
+
+function wantedIn({ shops }: BasketPlan): string[] {
+  return shops.flatMap(({ lines }) => lines.map(({ wanted }) => wanted));
+}

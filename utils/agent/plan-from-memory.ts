@@ -1,6 +1,7 @@
-import type { ShoppingList } from '../domain/list';
+import type { ListItem, ShoppingList, WholeList } from '../domain/list';
+import type { AtHome } from '../domain/pantry';
 import type { BasketPlan } from '../domain/plan';
-import { stillMissing } from '../matching/at-home';
+import { atHome, stillMissing } from '../matching/at-home';
 import { planBasket } from '../planning/plan-basket';
 import { usualCurrency } from '../planning/usual-currency';
 import { savePlan } from '../storage/commands/plans';
@@ -10,26 +11,50 @@ import { listAllProducts } from '../storage/queries/products';
 import { listShops } from '../storage/queries/shops';
 import { readTaste } from '../storage/queries/taste';
 
-/** A kept plan, or why there is nothing to plan. */
-export type PlannedList =
-  | { readonly plan: BasketPlan }
-  | { readonly refusal: 'nothing-open' | 'all-at-home' | 'no-prices' };
+/** A plan, or why there is nothing to plan. */
+export type PlannedList = { readonly plan: BasketPlan } | { readonly refusal: 'nothing-open' | 'no-prices' };
+
+/** Plans a stored list and keeps the plan: the same for a click and for the copilot. `list` may bring another budget than the stored one. */
+export async function planFromMemory(list: ShoppingList, now: number, id: string): Promise<PlannedList> {
+  const made = await planWishes({ list, items: await listItems(list.id) }, now, id);
+  if ('plan' in made) await savePlan(made.plan);
+  return made;
+}
 
 /**
- * Plans what of a list is open and not at home, from everything that was seen, and keeps the plan: the same for a click and for the
- * copilot. `list` may bring another budget than the stored one.
+ * What to buy of the open wishes that is not at home, planned from everything that was seen. Where all of it is at home nothing is
+ * bought, and the plan says so.
  */
-export async function planFromMemory(list: ShoppingList, now: number, id: string): Promise<PlannedList> {
-  const [all, pantry] = await Promise.all([listItems(list.id), listPantry()]);
+export async function planWishes(
+  { list, items: all }: WholeList,
+  now: number,
+  id: string,
+): Promise<PlannedList> {
   const open = all.filter(({ isDone }) => !isDone);
   if (open.length === 0) return { refusal: 'nothing-open' };
-  const items = stillMissing(open, pantry, now);
-  if (items.length === 0) return { refusal: 'all-at-home' };
-  const [products, shops, taste] = await Promise.all([listAllProducts(), listShops(), readTaste()]);
+  const [pantry, products, shops, taste] = await Promise.all([
+    listPantry(),
+    listAllProducts(),
+    listShops(),
+    readTaste(),
+  ]);
   const { budget, maxShops } = list;
-  const currency = budget?.currency ?? usualCurrency(items, products);
+  const currency = budget?.currency ?? usualCurrency(open, products);
   if (!currency) return { refusal: 'no-prices' };
+  const home = atHome(open, pantry, now);
+  const items = stillMissing(open, home);
   const plan = planBasket({ items, products, shops, budget, maxShops, currency, taste, now, id });
-  await savePlan(plan);
-  return { plan };
+  return { plan: { ...plan, listId: list.id, ...homeItems(open, home) } };
+}
+
+function homeItems(
+  items: readonly ListItem[],
+  found: ReadonlyMap<string, AtHome>,
+): Pick<BasketPlan, 'atHome'> {
+  if (found.size === 0) return {};
+  const atHome = items.flatMap(({ id: itemId, text: wanted }) => {
+    const home = found.get(itemId);
+    return home ? [{ itemId, wanted, home }] : [];
+  });
+  return { atHome };
 }

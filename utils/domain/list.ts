@@ -52,3 +52,9 @@ export interface ListItem extends ItemConditions {
   readonly isBoughtAnyway?: boolean;
   readonly position: number;
 }
+
+/** A list with its wishes, in their order. */
+export interface WholeList {
+  readonly list: ShoppingList;
+  readonly items: readonly ListItem[];
+}

@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint';
+import type { ListItem } from './list';
 import type { Quantity } from './quantity';
 
 /** Something that is at home: so many packs or pieces of it, or so much. */
@@ -17,6 +18,18 @@ export interface PantryEntry {
   readonly until: number | null;
   readonly updatedAt: number;
 }
+
+/** How much or how many: an amount, or packs and pieces where `need` is null. */
+export type Wanted = Pick<ListItem, 'count' | 'need'>;
+
+/**
+ * What is at home of one wish. `enough`: nothing is missing. `part`: this much still is. `some`: there is some, but how much of
+ * the wish it covers cannot be told ("1 pack" against "500 g"), so that nothing is taken off.
+ */
+export type AtHome =
+  | { readonly kind: 'enough'; readonly have: Wanted }
+  | { readonly kind: 'part'; readonly have: Wanted; readonly missing: Wanted }
+  | { readonly kind: 'some'; readonly have: Wanted };
 
 /** Whether it is past its day, so that nobody should count on it. */
 export function isPast({ until }: PantryEntry, now: number): boolean {

@@ -1,4 +1,5 @@
 import type { Money } from './money';
+import type { AtHome } from './pantry';
 import type { Platform, VariantChoice } from './product';
 import type { Quantity } from './quantity';
 
@@ -28,8 +29,17 @@ export interface BasketPlan {
   readonly moves?: readonly PlanMove[];
   /** By how many whole percent of the total a better plan could be cheaper at most; absent where this is proven to be the best, null where nothing is known. */
   readonly gapPercent?: number | null;
+  /** Wishes of which something is at home, so that less is bought or nothing; absent where there are none. */
+  readonly atHome?: readonly HomeItem[];
   /** How far reading old prices anew has come; absent where nobody asked for it. */
   readonly reread?: PlanReread;
+}
+
+/** A wish of which something is at home. */
+export interface HomeItem {
+  readonly itemId: string;
+  readonly wanted: string;
+  readonly home: AtHome;
 }
 
 /** One shop's total for as many wishes as it can meet. */

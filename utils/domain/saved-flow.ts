@@ -1,8 +1,8 @@
-import type { ListItem } from './list';
+import type { ListItem, ShoppingList } from './list';
 import type { Money } from './money';
 
-/** A wish as it is kept to be asked for again. */
-export type FlowItem = Omit<ListItem, 'id' | 'listId' | 'isDone' | 'position'>;
+/** A wish as it is kept to be asked for again. What is at home is looked at anew each time. */
+export type FlowItem = Omit<ListItem, 'id' | 'listId' | 'isDone' | 'position' | 'isBoughtAnyway'>;
 
 /** A plan that worked, kept to be run again: the same wishes, with the prices of the day and a new approval. */
 export interface SavedFlow {
@@ -16,4 +16,29 @@ export interface SavedFlow {
   readonly lastRunAt: number | null;
   /** The list of its last run, or the one that it was saved from. */
   readonly listId: string;
+}
+
+/** What of a list is kept: its limits, and its wishes in their order. */
+export function keptOf(
+  { budget, maxShops }: Pick<ShoppingList, 'budget' | 'maxShops'>,
+  items: readonly FlowItem[],
+): Pick<SavedFlow, 'items' | 'budget' | 'maxShops'> {
+  return { budget, maxShops, items: items.map(flowItem) };
+}
+
+/** Whether a flow asks for the same as this list with these wishes does. */
+export function isAsKept(
+  flow: SavedFlow,
+  list: Pick<ShoppingList, 'budget' | 'maxShops'>,
+  items: readonly FlowItem[],
+): boolean {
+  return JSON.stringify(keptOf(flow, flow.items)) === JSON.stringify(keptOf(list, items));
+}
+
+// Always in one order, so that equal wishes are written alike.
+function flowItem(item: FlowItem): FlowItem {
+  const { text, count, need, productKey, accepts, groupId } = item;
+  const { requiredShop, maximumPrice, isOnlyOnSale, note } = item;
+  const asked = { requiredShop, maximumPrice, isOnlyOnSale, note };
+  return { text, count, need, productKey, accepts, ...(groupId ? { groupId } : {}), ...asked };
 }

@@ -1,20 +1,8 @@
 import type { ListItem } from '../domain/list';
-import { isPast, type PantryEntry } from '../domain/pantry';
+import { type AtHome, isPast, type PantryEntry, type Wanted } from '../domain/pantry';
 import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
 import { contentWords } from './search-products';
 import { meaningOf } from './words';
-
-/** How much or how many: an amount, or packs and pieces where `need` is null. */
-export type Wanted = Pick<ListItem, 'count' | 'need'>;
-
-/**
- * What is at home of one wish. `enough`: nothing is missing. `part`: this much still is. `some`: there is some, but how much of
- * the wish it covers cannot be told ("1 pack" against "500 g"), so that nothing is taken off.
- */
-export type AtHome =
-  | { readonly kind: 'enough'; readonly have: Wanted }
-  | { readonly kind: 'part'; readonly have: Wanted; readonly missing: Wanted }
-  | { readonly kind: 'some'; readonly have: Wanted };
 
 // What says nothing about which thing it is.
 const QUALITIES = new Set(
@@ -34,20 +22,15 @@ export function atHome(
   for (const item of items) {
     if (item.isDone || item.isBoughtAnyway) continue;
     const meanings = meaningsOf(item.text);
-    const stock = shelf.filter((each) => sizeOf(each.left) > 0 && isFor(each, item, meanings));
+    const stock = shelf.filter((each) => each.share > 0 && isFor(each, item, meanings));
     const met = taken(item, stock);
     if (met) found.set(item.id, met);
   }
   return found;
 }
 
-/** The open wishes with only what is missing of them; those that home has enough of are gone. */
-export function stillMissing(
-  items: readonly ListItem[],
-  pantry: readonly PantryEntry[],
-  now: number,
-): ListItem[] {
-  const home = atHome(items, pantry, now);
+/** The open wishes with only what is missing of them, by what is at `home`; those that home has enough of are gone. */
+export function stillMissing(items: readonly ListItem[], home: ReadonlyMap<string, AtHome>): ListItem[] {
   return items.flatMap((item) => {
     const there = home.get(item.id);
     if (there?.kind === 'enough') return [];
@@ -60,12 +43,17 @@ interface Stock {
   readonly productKey: string | null;
   /** What it is called and what it was bought for, for comparing. */
   readonly meanings: readonly string[];
-  left: Wanted;
+  /** The whole of it in every way that it can be counted: what was bought is both packs and an amount. The way people see it first. */
+  readonly ways: readonly [Wanted, ...Wanted[]];
+  /** The share of it that no wish has taken yet. */
+  share: number;
 }
 
 function stocked({ productKey, text, boughtFor, count, amount }: PantryEntry): Stock {
   const meanings = [text, boughtFor ?? ''].map(meaningsOf).filter((each) => each !== '');
-  return { productKey, meanings, left: counted({ count, need: amount }) };
+  const whole = counted({ count, need: amount });
+  const isBooked = productKey !== null && whole.need !== null;
+  return { productKey, meanings, ways: isBooked ? [whole, { count, need: null }] : [whole], share: 1 };
 }
 
 // The same product, or the same words but for order, number and fillers.
@@ -77,23 +65,40 @@ function taken(item: ListItem, stock: readonly Stock[]): AtHome | null {
   const [first] = stock;
   if (!first) return null;
   const wanted = counted(item);
-  const alike = stock.filter(({ left }) => isComparable(wanted, left));
-  if (alike.length === 0) return { kind: isAnyEnough(wanted) ? 'enough' : 'some', have: first.left };
+  const alike = stock.filter((each) => wayFor(wanted, each) !== undefined);
+  if (alike.length === 0)
+    return { kind: isAnyEnough(wanted) ? 'enough' : 'some', have: leftOf(first, first.ways[0]) };
   const have = withSize(
     wanted,
-    alike.reduce((sum, { left }) => sum + sizeOf(left), 0),
+    alike.reduce((sum, each) => sum + thereOf(each, wanted), 0),
   );
-  const missing = alike.reduce((open, each) => take(each, open), sizeOf(wanted));
+  const missing = alike.reduce((open, each) => take(each, wanted, open), sizeOf(wanted));
   if (missing <= 0) return { kind: 'enough', have };
   // In the item's own way: "4 pieces" of a thing are no four packs of it.
   return { kind: 'part', have, missing: withSize(item, missing) };
 }
 
-// Answers what is still wanted after it.
-function take(stock: Stock, wanted: number): number {
-  const there = sizeOf(stock.left);
-  stock.left = withSize(stock.left, Math.max(0, there - Math.max(0, wanted)));
-  return rounded(wanted - there);
+// Takes what is open of the wish, and answers what is still open after it.
+function take(stock: Stock, wanted: Wanted, open: number): number {
+  const there = thereOf(stock, wanted);
+  const used = Math.min(there, Math.max(0, open));
+  if (there > 0) stock.share -= (stock.share * used) / there;
+  return rounded(open - used);
+}
+
+function wayFor(wanted: Wanted, { ways }: Stock): Wanted | undefined {
+  return ways.find((way) => isComparable(wanted, way));
+}
+
+// What is left for a wish, in the wish's own way: packs that were begun are no packs.
+function thereOf(stock: Stock, wanted: Wanted): number {
+  const way = wayFor(wanted, stock);
+  return way ? sizeOf(leftOf(stock, way)) : 0;
+}
+
+function leftOf({ share }: Stock, way: Wanted): Wanted {
+  const left = rounded(sizeOf(way) * share);
+  return withSize(way, way.need ? left : Math.floor(left));
 }
 
 // Pieces are counted like packs: "6 eggs" and a box of twelve.

@@ -57,7 +57,8 @@ function isOfSize(product: Product, { size, sizeTolerance }: ProductGroup): bool
   return own !== null && isNear(own, size, sizeTolerance);
 }
 
-function isNear(a: Quantity, b: Quantity, tolerance: number): boolean {
+/** Whether two amounts of one measure differ by no more than this share of the wanted one. */
+export function isNear(a: Quantity, b: Quantity, tolerance: number): boolean {
   if (dimensionOf(a.unit) !== dimensionOf(b.unit)) return false;
   const [mine, wanted] = [toBase(a).value, toBase(b).value];
   return Math.abs(mine - wanted) <= wanted * tolerance + 1e-9;

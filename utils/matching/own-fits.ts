@@ -1,8 +1,10 @@
 import type { ListItem } from '../domain/list';
 import type { Product } from '../domain/product';
-import { swapId, type Taste } from '../domain/taste';
+import { isSameDimension, multiplyQuantity, type Quantity } from '../domain/quantity';
+import { type ProductGroup, swapId, type Taste } from '../domain/taste';
+import { quantityOf } from './effective-unit-price';
 import { judgeProduct } from './food/judge-product';
-import { isInGroup } from './groups';
+import { isInGroup, isNear } from './groups';
 import { fitsFor, type WishFit } from './wish-fits';
 
 /** What meets a wish of a person, and whether something would have if their rules did not forbid it all. */
@@ -40,12 +42,28 @@ function fitsWithGroup(item: ListItem, products: readonly Product[], { groups }:
   if (!group) return plain;
   const known = new Set(plain.map(({ product }) => product));
   const members = products.filter((product) => isInGroup(product, group));
+  const wanted = products.find(({ productKey }) => productKey === item.productKey);
+  const size = (wanted && quantityOf(wanted)) ?? group.size;
   const more = members
     .filter((product) => !known.has(product))
-    .flatMap((product) =>
-      // Counted as if this member were the one that was asked for.
-      fitsFor({ ...item, productKey: product.productKey, accepts: 'same-item' }, [product]),
-    )
-    .map((fit) => ({ ...fit, rule: 'own group' }));
+    .flatMap((product) => memberFits({ ...item, need: needOf(item, product, size, group) }, product));
   return [...plain.filter(({ product }) => isInGroup(product, group)), ...more];
+}
+
+// Counted as if this member were the one that was asked for.
+function memberFits(item: ListItem, product: Product): WishFit[] {
+  const asked = { ...item, productKey: product.productKey, accepts: 'same-item' } as const;
+  return fitsFor(asked, [product]).map((fit) => ({ ...fit, rule: 'own group' }));
+}
+
+// A pack is as good as a pack where the person allows for the difference; beyond that, as much is bought as was wanted.
+function needOf(
+  { need, count }: ListItem,
+  product: Product,
+  size: Quantity | null,
+  { sizeTolerance }: ProductGroup,
+): Quantity | null {
+  const own = quantityOf(product);
+  if (need || !size || !own || !isSameDimension(size, own)) return need;
+  return isNear(own, size, sizeTolerance) ? null : multiplyQuantity(size, count);
 }

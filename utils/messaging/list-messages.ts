@@ -114,6 +114,8 @@ export const listMessages = {
   removeFromPantry: message<{ trashId: string }>()('screen', v.object({ id })),
   /** Keeps the list behind a plan, to be run again under that name. */
   saveFlow: message<{ id: string }>()('screen', v.object({ planId: id, name: line })),
+  /** Keeps what the list behind a plan asks for now, in place of what was kept. The trash entry brings that back. */
+  updateFlow: message<{ trashId: string }>()('screen', v.object({ id, planId: id })),
   /** Plans a saved list anew, with the prices that are known now. */
   runFlow: message<{ planId: string }>()('screen', v.object({ id })),
   deleteFlow: message<{ trashId: string }>()('screen', v.object({ id })),

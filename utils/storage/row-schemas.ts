@@ -74,6 +74,8 @@ const product = v.object({
   words: many(text(400)),
 });
 
+const wanted = v.object({ count, need: orNull(quantity) });
+
 const planLine = v.object({
   itemId: id,
   wanted: text(500),
@@ -90,7 +92,7 @@ const planLine = v.object({
   observedAt: time,
   substitutedBy: orNull(text(200)),
   leftOver: v.exactOptional(quantity),
-  unsureOf: v.exactOptional(v.object({ count, need: orNull(quantity) })),
+  unsureOf: v.exactOptional(wanted),
   isMemberPrice: v.exactOptional(v.boolean()),
   isPriceUnsure: v.exactOptional(v.boolean()),
   saved: v.exactOptional(money),
@@ -105,6 +107,16 @@ const planMove = v.object({
   saves: money,
   effects: many(v.object({ kind: text(40), origin, amount: money })),
   net: orNull(money),
+});
+
+const homeItem = v.object({
+  itemId: id,
+  wanted: text(500),
+  home: v.variant('kind', [
+    v.object({ kind: v.literal('enough'), have: wanted }),
+    v.object({ kind: v.literal('part'), have: wanted, missing: wanted }),
+    v.object({ kind: v.literal('some'), have: wanted }),
+  ]),
 });
 
 const plan = v.object({
@@ -134,6 +146,7 @@ const plan = v.object({
   oneShop: v.exactOptional(many(v.object({ origin, total: money, missing: count }))),
   moves: v.exactOptional(many(planMove)),
   gapPercent: v.exactOptional(orNull(v.number())),
+  atHome: v.exactOptional(many(homeItem)),
   reread: v.exactOptional(v.object({ total: count, done: count, failed: count, at: time })),
 });
 

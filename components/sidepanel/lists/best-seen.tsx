@@ -10,12 +10,17 @@ interface BestSeenProps {
   readonly isPerUnit: boolean;
 }
 
+const NONE = {
+  unseen: 'listsNeverSeen',
+  'as-asked': 'listsNoneAsAsked',
+  forbidden: 'listsNoneAllowed',
+} as const;
+
 /** The best price at which an item was seen as it is asked for, in one quiet line. */
 export function BestSeen({ offers, isPerUnit }: BestSeenProps) {
   if (offers.state !== 'ready') return null;
   const [best] = offers.value.offers;
-  const none = offers.value.isHeldBack ? 'listsNoneAsAsked' : 'listsNeverSeen';
-  if (!best?.price) return <span class="small quiet">{t(none)}</span>;
+  if (!best?.price) return <span class="small quiet">{t(NONE[offers.value.heldBack ?? 'unseen'])}</span>;
   const unitPrice = isPerUnit ? effectiveUnitPrice(best) : null;
   const price = unitPrice ? formatUnitPrice(unitPrice) : formatMoney(best.price);
   return (

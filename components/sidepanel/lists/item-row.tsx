@@ -10,8 +10,8 @@ import {
 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ListItem } from '../../../utils/domain/list';
+import type { AtHome } from '../../../utils/domain/pantry';
 import type { Product } from '../../../utils/domain/product';
-import type { AtHome } from '../../../utils/matching/at-home';
 import { t } from '../../../utils/platform/text';
 import { Menu, type MenuItem } from '../../shared/menu';
 import { useLive } from '../../shared/use-live';

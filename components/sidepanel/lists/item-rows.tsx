@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListItem } from '../../../utils/domain/list';
-import type { AtHome } from '../../../utils/matching/at-home';
+import type { AtHome } from '../../../utils/domain/pantry';
 import { t, tn } from '../../../utils/platform/text';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';

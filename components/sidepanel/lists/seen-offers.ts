@@ -1,10 +1,17 @@
 import type { ListItem } from '../../../utils/domain/list';
 import { isBuyable } from '../../../utils/domain/offer';
 import type { Product } from '../../../utils/domain/product';
+import type { Taste } from '../../../utils/domain/taste';
 import { isAsOnSale, isFromRequired, isWithinMaximum } from '../../../utils/matching/item-conditions';
 import { fitsForTaste, surestOf } from '../../../utils/matching/own-fits';
 import type { WishFit } from '../../../utils/matching/wish-fits';
-import { findByText, findCandidates, findProduct } from '../../../utils/storage/queries/products';
+import { withFoods } from '../../../utils/storage/queries/foods';
+import {
+  findByText,
+  findCandidates,
+  findProduct,
+  findProducts,
+} from '../../../utils/storage/queries/products';
 import { readTaste } from '../../../utils/storage/queries/taste';
 
 /** How many products are looked at for one item. */
@@ -14,13 +21,14 @@ const LOOKED_AT = 60;
 export interface SeenOffers {
   /** What a plan could meet the wish with as it is asked for, the lowest cost of the whole wish first; of one currency. */
   readonly offers: readonly Product[];
-  /** Something was seen, and all of it is from another shop, dearer, or not on sale. */
-  readonly isHeldBack: boolean;
+  /** Why none of what was seen will do: from another shop, dearer, not on sale; or against the person's rules. Null otherwise. */
+  readonly heldBack: 'as-asked' | 'forbidden' | null;
 }
 
 /** What was seen that would meet the wish, with the shop, the highest price and the sale that its conditions ask for. */
 export async function seenOffers(item: ListItem): Promise<SeenOffers> {
-  const { fits } = fitsForTaste(item, await known(item), await readTaste());
+  const taste = await readTaste();
+  const { fits, isForbidden } = fitsForTaste(item, await known(item, taste), taste);
   const there = fits.filter(({ product }) => isOffer(product));
   const asked = surestOf(there.filter(({ product }) => isAsAsked(item, product)));
   const currency = asked[0]?.product.price?.currency;
@@ -28,7 +36,8 @@ export async function seenOffers(item: ListItem): Promise<SeenOffers> {
     .filter(({ product }) => product.price?.currency === currency)
     .sort((a, b) => costOf(a) - costOf(b))
     .map(({ product }) => product);
-  return { offers, isHeldBack: offers.length === 0 && there.length > 0 };
+  const isHeldBack = offers.length === 0 && there.length > 0;
+  return { offers, heldBack: isForbidden ? 'forbidden' : isHeldBack ? 'as-asked' : null };
 }
 
 function isAsAsked(item: ListItem, product: Product): boolean {
@@ -39,11 +48,18 @@ function isAsAsked(item: ListItem, product: Product): boolean {
   );
 }
 
-async function known(item: ListItem): Promise<readonly Product[]> {
-  const product = item.productKey === null ? null : await findProduct(item.productKey);
-  return product
-    ? [product, ...(await findCandidates(product, LOOKED_AT))]
-    : findByText(item.text, LOOKED_AT);
+// Looked for by the wish and by its group: what will do instead may have nothing of its words.
+async function known({ productKey, text, groupId }: ListItem, { groups }: Taste): Promise<Product[]> {
+  const group = groups.find(({ id }) => id === groupId);
+  const product = productKey === null ? null : await findProduct(productKey);
+  const found = await Promise.all([
+    product ? [product] : findByText(text, LOOKED_AT),
+    product ? findCandidates(product, LOOKED_AT) : [],
+    group ? findProducts(group.members) : [],
+    group ? findByText(group.words.join(' '), LOOKED_AT) : [],
+  ]);
+  const byKey = new Map(found.flat().map((each) => [each.productKey, each]));
+  return withFoods([...byKey.values()].filter(({ isMuted }) => !isMuted));
 }
 
 function isOffer(product: Product): boolean {

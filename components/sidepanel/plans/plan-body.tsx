@@ -3,6 +3,7 @@ import { t, tn } from '../../../utils/platform/text';
 import { listShops } from '../../../utils/storage/queries/shops';
 import { useNow } from '../../shared/ago';
 import { useLive } from '../../shared/use-live';
+import { AtHomePart } from './at-home-part';
 import { shopsOfUnknownDelivery } from './delivery';
 import { OneShopTotals } from './one-shop-totals';
 import { PlanMoves } from './plan-moves';
@@ -21,8 +22,9 @@ interface PlanBodyProps {
 export function PlanBody({ plan, isFilled }: PlanBodyProps) {
   const now = useNow();
   const known = useLive(listShops, []);
-  const unknown = shopsOfUnknownDelivery(plan.shops, known.state === 'ready' ? known.value : []);
-  const sums = <PlanSums plan={plan} hasUnknownDelivery={unknown.size > 0} />;
+  const shopsKnown = known.state === 'ready' ? known.value : [];
+  const unknown = shopsOfUnknownDelivery(plan.shops, shopsKnown);
+  const sums = <PlanSums plan={plan} known={shopsKnown} hasUnknownDelivery={unknown.size > 0} />;
   const shops = plan.shops.map((shop) => (
     <PlanShopCard key={shop.origin} shop={shop} now={now} isDeliveryKnown={!unknown.has(shop.origin)} />
   ));
@@ -34,7 +36,7 @@ export function PlanBody({ plan, isFilled }: PlanBodyProps) {
       {plan.reread && plan.reread.failed > 0 && (
         <p class="small careful">{tn('planRereadFailed', plan.reread.failed)}</p>
       )}
-      {plan.shops.length === 0 && <p>{t('planNothing')}</p>}
+      {plan.shops.length === 0 && <p>{t(isAllAtHome(plan) ? 'pantryAllAtHome' : 'planNothing')}</p>}
       {isFilled ? (
         <details>
           <summary>{t('planApproved')}</summary>
@@ -47,10 +49,15 @@ export function PlanBody({ plan, isFilled }: PlanBodyProps) {
         shops
       )}
       <Unmet plan={plan} />
+      {!isFilled && <AtHomePart plan={plan} />}
       {!isFilled && <PlanMoves plan={plan} />}
-      {!isFilled && <OneShopTotals plan={plan} />}
+      {!isFilled && <OneShopTotals plan={plan} known={shopsKnown} />}
     </>
   );
+}
+
+function isAllAtHome({ unmet, atHome = [] }: BasketPlan): boolean {
+  return unmet.length === 0 && atHome.length > 0;
 }
 
 function Unmet({ plan: { unmet } }: { readonly plan: BasketPlan }) {

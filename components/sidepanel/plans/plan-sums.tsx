@@ -1,18 +1,21 @@
 import { CircleCheck } from 'lucide-preact';
 import { compareMoney, type Money, subtractMoney } from '../../../utils/domain/money';
 import type { BasketPlan } from '../../../utils/domain/plan';
+import type { Shop } from '../../../utils/domain/shop';
 import { t, tn } from '../../../utils/platform/text';
 import { formatMoney, formatShare, formatShop } from '../../shared/format';
 import { MoneyText } from '../../shared/money';
+import { isDeliveryUnknown } from './delivery';
 
 interface PlanSumsProps {
   readonly plan: BasketPlan;
+  readonly known: readonly Shop[];
   /** A shop does not say what delivery costs, so that the total may become more. */
   readonly hasUnknownDelivery: boolean;
 }
 
 /** The total that is paid in the end, of what it is made, and how it stands to the budget and to the next best plan. */
-export function PlanSums({ plan, hasUnknownDelivery }: PlanSumsProps) {
+export function PlanSums({ plan, known, hasUnknownDelivery }: PlanSumsProps) {
   return (
     <section class="plan-sums">
       <p class="plan-sum">
@@ -35,17 +38,22 @@ export function PlanSums({ plan, hasUnknownDelivery }: PlanSumsProps) {
       {hasUnknownDelivery && <p class="small careful">{t('planDeliveryMissing')}</p>}
       <Budget plan={plan} />
       <Gap plan={plan} />
-      {plan.runnerUp && (
-        <p class="small quiet">
-          {t(
-            'planRunnerUp',
-            plan.runnerUp.origins.map(formatShop).join(', '),
-            formatMoney(plan.runnerUp.total),
-            formatMoney(subtractMoney(plan.runnerUp.total, plan.total)),
-          )}
-        </p>
-      )}
+      <RunnerUp plan={plan} known={known} />
     </section>
+  );
+}
+
+function RunnerUp({ plan, known }: Pick<PlanSumsProps, 'plan' | 'known'>) {
+  const { runnerUp, currency, total } = plan;
+  if (!runnerUp) return null;
+  const { origins, total: other } = runnerUp;
+  const names = origins.map(formatShop).join(', ');
+  const isOpen = origins.some((origin) => isDeliveryUnknown(origin, known, currency));
+  return (
+    <p class="small quiet">
+      {t('planRunnerUp', names, formatMoney(other), formatMoney(subtractMoney(other, total)))}
+      {isOpen && ` ${t('planRunnerUpNoDelivery')}`}
+    </p>
   );
 }
 

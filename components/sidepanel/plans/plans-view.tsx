@@ -68,7 +68,7 @@ function OnePlan({ plan }: { readonly plan: BasketPlan }) {
         <>
           {fill && <FillView key={fill.id} fill={fill} />}
           <PlanBody plan={plan} isFilled={fill !== undefined} />
-          {fill && fill.state !== 'running' && <SaveFlow plan={plan} />}
+          {fill?.state !== 'running' && plan.shops.length > 0 && <SaveFlow plan={plan} />}
           {fill?.state !== 'running' && <PlanApproval plan={plan} filled={fill && filledAs(fill)} />}
         </>
       )}

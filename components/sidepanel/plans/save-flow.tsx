@@ -1,8 +1,9 @@
 import { Bookmark } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { BasketPlan } from '../../../utils/domain/plan';
+import { isAsKept, type SavedFlow } from '../../../utils/domain/saved-flow';
 import { t } from '../../../utils/platform/text';
-import { findList } from '../../../utils/storage/queries/lists';
+import { findList, listItems } from '../../../utils/storage/queries/lists';
 import { listFlows } from '../../../utils/storage/queries/saved-flows';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
@@ -11,17 +12,41 @@ import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 
-/** Offers to keep a plan's list for the next time, under a name; says so where it is kept already. */
+/** Offers to keep a plan's list for the next time, under a name; where it is kept already, says so, or offers to keep what changed. */
 export function SaveFlow({ plan }: { readonly plan: BasketPlan }) {
-  const live = useLive(
-    async () => ({ list: plan.listId ? await findList(plan.listId) : null, flows: await listFlows() }),
-    [plan.listId],
+  const live = useLive(() => keptFor(plan), [plan.id, plan.listId]);
+  if (live.state !== 'ready') return null;
+  const { list, items, flow } = live.value;
+  if (!list || !flow) return <NameFlow planId={plan.id} suggested={list?.name ?? t('popupListName')} />;
+  return isAsKept(flow, list, items) ? (
+    <p class="small quiet">{t('flowsKept', flow.name)}</p>
+  ) : (
+    <UpdateFlow planId={plan.id} flow={flow} />
   );
-  if (live.state !== 'ready' || !live.value.list) return null;
-  const { list, flows } = live.value;
-  const known = flows.find(({ listId }) => listId === list.id);
-  if (known) return <p class="small quiet">{t('flowsKept', known.name)}</p>;
-  return <NameFlow planId={plan.id} suggested={list.name} />;
+}
+
+async function keptFor({ listId }: BasketPlan) {
+  const list = listId === null ? null : await findList(listId);
+  const items = list ? await listItems(list.id) : [];
+  return { list, items, flow: (await listFlows()).find((each) => each.listId === list?.id) ?? null };
+}
+
+function UpdateFlow({ planId, flow }: { readonly planId: string; readonly flow: SavedFlow }) {
+  const { offer } = usePanel();
+  const { send, error, isSending } = useSend();
+  const update = async () => {
+    const made = await send('updateFlow', { id: flow.id, planId });
+    if (made) offer(t('flowsUpdated', flow.name), made.trashId);
+  };
+  return (
+    <div>
+      <p class="small quiet">{t('flowsOtherNow', flow.name)}</p>
+      <Button kind="quiet" icon={Bookmark} disabled={isSending} onClick={() => void update()}>
+        {t('flowsUpdate')}
+      </Button>
+      <SendError error={error} />
+    </div>
+  );
 }
 
 function NameFlow({ planId, suggested }: { readonly planId: string; readonly suggested: string }) {

@@ -12,8 +12,8 @@ test.each([
   ['1 kg with 250 g there', { value: 1, unit: 'kg' }, 1, { amount: g(250) }, { need: g(750), count: 1 }],
   ['five packs with two there', null, 5, { count: 2 }, { need: null, count: 3 }],
 ] as const)('%s: the rest is missing', (_, need, count, there, missing) => {
-  const [left] = stillMissing([wish('flour', { need, count })], [have('flour', there)], NOON);
-  expect(left).toMatchObject(missing);
+  const [first] = left([wish('flour', { need, count })], [have('flour', there)]);
+  expect(first).toMatchObject(missing);
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
 ] as const)('%s is enough, and nothing is bought', (_, need, count, there) => {
   const items = [wish('flour', { need, count })];
   expect(atHome(items, [have('flour', there)], NOON).get('flour')?.kind).toBe('enough');
-  expect(stillMissing(items, [have('flour', there)], NOON)).toEqual([]);
+  expect(left(items, [have('flour', there)])).toEqual([]);
 });
 
 test('a pack of unknown size is some, and takes nothing off an amount', () => {
@@ -33,13 +33,12 @@ test('a pack of unknown size is some, and takes nothing off an amount', () => {
     kind: 'some',
     have: { count: 1, need: null },
   });
-  expect(stillMissing(items, [have('flour', { count: 1 })], NOON)).toEqual(items);
+  expect(left(items, [have('flour', { count: 1 })])).toEqual(items);
 });
 
 test('what is there is taken once, however many wishes ask for it', () => {
   const items = [wish('flour', { id: 'a', need: g(300) }), wish('Flour', { id: 'b', need: g(300) })];
-  const left = stillMissing(items, [have('flour', { amount: g(400) })], NOON);
-  expect(left).toEqual([{ ...items[1], need: g(200) }]);
+  expect(left(items, [have('flour', { amount: g(400) })])).toEqual([{ ...items[1], need: g(200) }]);
 });
 
 test('several entries of one thing are counted together', () => {
@@ -74,12 +73,45 @@ test('what was bought for a wish stands for its words, and for its product', () 
   expect(atHome([wish('cream')], [entry], NOON).size).toBe(0);
 });
 
+test.each([
+  [{ count: 2 }, 2, [{ count: 0 }]],
+  [{ count: 3 }, 2, [{ count: 1, need: null }]],
+] as const)(
+  'a wish for %o in packs is told against %i packs that were booked in by their size',
+  (wanted, count, open) => {
+    const booked = have('milk', {
+      productKey: 'https://a.example/m',
+      count,
+      amount: { value: count, unit: 'l' },
+    });
+    const missing = left([wish('milk', wanted)], [booked]);
+    expect(missing).toMatchObject(open.filter((each) => each.count > 0));
+  },
+);
+
+test('of packs that were booked in, one that an amount was taken of is no whole pack any more', () => {
+  const booked = have('milk', {
+    productKey: 'https://a.example/m',
+    count: 2,
+    amount: { value: 2, unit: 'l' },
+  });
+  const items = [
+    wish('milk', { id: 'a', need: { value: 500, unit: 'ml' } }),
+    wish('milk', { id: 'b', count: 2 }),
+  ];
+  expect(left(items, [booked])).toMatchObject([{ id: 'b', count: 1, need: null }]);
+});
+
 test('what is past its day, done or bought anyway is left alone', () => {
   const there = [have('flour', { until: NOON - DAY })];
   expect(atHome([wish('flour')], there, NOON).size).toBe(0);
   expect(atHome([wish('flour', { isDone: true })], [have('flour', {})], NOON).size).toBe(0);
   expect(atHome([wish('flour', { isBoughtAnyway: true })], [have('flour', {})], NOON).size).toBe(0);
 });
+
+function left(items: readonly ListItem[], pantry: readonly PantryEntry[]): readonly ListItem[] {
+  return stillMissing(items, atHome(items, pantry, NOON));
+}
 
 function wish(text: string, change: Partial<ListItem> = {}): ListItem {
   return {
@@ -98,18 +130,18 @@ function have(text: string, change: Partial<PantryEntry>): PantryEntry {
 test('what cannot be compared takes nothing away from what can', () => {
   const pantry = [have('flour', { id: 'bag' }), have('flour', { id: 'jar', amount: g(300) })];
   const items = [wish('flour', { id: 'a', need: g(500) }), wish('flour', { id: 'b', need: g(200) })];
-  expect(stillMissing(items, pantry, NOON)).toEqual([{ ...items[0], need: g(200) }, items[1]]);
+  expect(left(items, pantry)).toEqual([{ ...items[0], need: g(200) }, items[1]]);
 });
 
 test('pieces are counted like packs: of a box of twelve eggs six are enough', () => {
   const box = have('eggs', { amount: { value: 12, unit: 'piece' } });
-  expect(stillMissing([wish('eggs', { count: 6 })], [box], NOON)).toEqual([]);
-  expect(stillMissing([wish('eggs', { count: 15 })], [box], NOON)).toMatchObject([{ count: 3, need: null }]);
+  expect(left([wish('eggs', { count: 6 })], [box])).toEqual([]);
+  expect(left([wish('eggs', { count: 15 })], [box])).toMatchObject([{ count: 3, need: null }]);
 });
 
 test('what is missing of pieces stays a number of pieces', () => {
   const item = wish('6 kohlrabi', { need: { value: 6, unit: 'piece' } });
   const pantry = [have('kohlrabi', { count: 2 })];
-  const missing = stillMissing([{ ...item, text: 'kohlrabi' }], pantry, NOON);
+  const missing = left([{ ...item, text: 'kohlrabi' }], pantry);
   expect(missing).toMatchObject([{ count: item.count, need: { value: 4, unit: 'piece' } }]);
 });

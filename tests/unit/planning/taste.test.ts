@@ -28,6 +28,11 @@ const chocolate = (shop: string, minor: number, ingredients: string | null) =>
       : {}),
   });
 
+const GROUP = {
+  ...{ id: 'g', name: 'bars', words: [], brand: null, size: null, sizeTolerance: 0.2 },
+  ...{ isOrganic: false, createdAt: 0 },
+};
+
 const shelf = [
   chocolate('nutty', 100, 'cocoa mass, sugar, hazelnuts'),
   chocolate('silent', 110, null),
@@ -54,3 +59,31 @@ test('a plan buys the dearer one where a rule forbids the cheaper ones', () => {
 
 test('a wish that only forbidden things would meet is named with that reason', () =>
   expect(plan(shelf.slice(0, 2), noNuts).unmet).toMatchObject([{ itemId: 'i1', reason: 'forbidden' }]));
+
+const member = (change: Parameters<typeof productOf>[0]) =>
+  productOf({
+    origin: 'https://b.example',
+    url: 'https://b.example/p',
+    name: 'Cocoa Bar',
+    price: { minor: 50, currency: 'EUR' },
+    ...change,
+  });
+
+test.each([
+  ['half the size', { value: 50, unit: 'g' }, 2],
+  ['a size that the group allows for', { value: 85, unit: 'g' }, 1],
+  ['a size of another measure', { value: 5, unit: 'piece' }, 1],
+] as const)(
+  'of a group member of %s so much is bought as is as good as the wanted thing',
+  (_, quantity, count) => {
+    const wanted = chocolate('safe', 400, null);
+    const other = member({ quantity });
+    const group = { ...GROUP, members: [wanted.productKey, other.productKey] };
+    const made = planBasket({
+      ...{ items: [{ ...item, productKey: wanted.productKey, groupId: 'g' }], products: [wanted, other] },
+      ...{ shops: [], budget: null, maxShops: null, currency: 'EUR', now: 0, id: 'p' },
+      taste: { ...ANY_TASTE, groups: [group] },
+    });
+    expect(made.shops[0]?.lines).toMatchObject([{ name: 'Cocoa Bar', count, substitutedBy: 'own group' }]);
+  },
+);

@@ -1,11 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { NO_CONDITIONS } from '../../../utils/domain/list';
-import { deleteFlow, makeFlowList, saveFlow } from '../../../utils/storage/commands/saved-flows';
+import {
+  deleteFlow,
+  keepRun,
+  listOfFlow,
+  saveFlow,
+  updateFlow,
+} from '../../../utils/storage/commands/saved-flows';
 import { restoreTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { listItems } from '../../../utils/storage/queries/lists';
-import { listFlows } from '../../../utils/storage/queries/saved-flows';
+import { findFlow, listFlows } from '../../../utils/storage/queries/saved-flows';
 import { DAY, euros, NOON } from '../../support/rows';
 
 const ITEM = { count: 2, need: null, productKey: null, accepts: 'same-kind', isDone: true } as const;
@@ -28,36 +34,71 @@ beforeEach(async () => {
   await db.plans.put({ id: 'p', listId: 'l' } as never);
 });
 
-test('a saved list is made anew with all it asked for, open again and in its order', async () => {
+test('a run asks for all that was saved, open again and in its order', async () => {
   const id = await saveFlow('p', 'Weekend', NOON);
-  const listId = await makeFlowList(id, NOON + DAY);
+  const listId = await run(id, NOON + DAY);
   expect(await db.lists.get(listId)).toMatchObject({ name: 'Weekend', budget: euros('40.00'), maxShops: 2 });
   expect((await listItems(listId)).map(({ text, note, isDone }) => [text, note, isDone])).toEqual([
     ['milk', '', false],
     ['bread', 'dark', false],
   ]);
   expect(await listFlows()).toMatchObject([{ id, lastRunAt: NOON + DAY, listId }]);
+  expect(await db.plans.get(`plan ${NOON + DAY}`)).toMatchObject({ listId });
+});
+
+test('what is at home is looked at anew with each run, whatever was bought anyway before', async () => {
+  await db.items.update('a', { isBoughtAnyway: true });
+  const listId = await run(await saveFlow('p', 'Weekend', NOON), NOON);
+  expect((await listItems(listId)).some((item) => item.isBoughtAnyway)).toBe(false);
 });
 
 test('the list it was saved from stays; that of the run before goes, unless the person changed it', async () => {
   const id = await saveFlow('p', 'Weekend', NOON);
-  const first = await makeFlowList(id, NOON);
-  const second = await makeFlowList(id, NOON + DAY);
+  const first = await run(id, NOON);
+  const second = await run(id, NOON + DAY);
   expect((await db.lists.toArray()).map((list) => list.id).sort()).toEqual(['l', second].sort());
   const [item] = await listItems(second);
   await db.items.update(item?.id ?? '', { count: 5 });
-  await makeFlowList(id, NOON + 2 * DAY);
+  await run(id, NOON + 2 * DAY);
   expect(await db.lists.count()).toBe(3);
   expect(first).not.toBe(second);
+});
+
+test('a list that asks for something else is kept anew, and the old wishes can be brought back', async () => {
+  const id = await saveFlow('p', 'Weekend', NOON);
+  await db.items.update('a', { count: 5 });
+  await db.lists.update('l', { maxShops: 1 });
+  const trashId = await updateFlow(id, 'p', NOON);
+  expect(await findFlow(id)).toMatchObject({ name: 'Weekend', maxShops: 1, items: [{ count: 5 }, {}] });
+  await restoreTrash(trashId);
+  expect(await findFlow(id)).toMatchObject({ maxShops: 2, items: [{ count: 2 }, {}] });
+  await expect(updateFlow('none', 'p', NOON)).rejects.toThrow('nothing is saved');
+});
+
+test('a plan without a list is kept as a list of what it buys', async () => {
+  const line = { name: 'Milk 1 l', count: 3, productKey: 'https://shop.example/milk' };
+  await db.plans.put({ id: 'q', listId: null, budget: null, shops: [{ lines: [line] }] } as never);
+  const id = await saveFlow('q', 'Milk', NOON);
+  const wish = { text: 'Milk 1 l', count: 3, productKey: line.productKey, accepts: 'same-item' };
+  expect(await findFlow(id)).toMatchObject({ items: [wish] });
+  const listId = (await db.plans.get('q'))?.listId ?? '';
+  expect(await db.lists.get(listId)).toMatchObject({ name: 'Milk' });
+  expect(await listItems(listId)).toMatchObject([{ ...wish, isDone: false }]);
 });
 
 test('what is forgotten can be brought back, and what is gone is said', async () => {
   const id = await saveFlow('p', 'Weekend', NOON);
   const trashId = await deleteFlow(id, NOON);
   expect(await listFlows()).toEqual([]);
-  await expect(makeFlowList(id, NOON)).rejects.toThrow('nothing is saved');
   await restoreTrash(trashId);
   expect(await listFlows()).toHaveLength(1);
-  await db.lists.clear();
-  await expect(saveFlow('p', 'Again', NOON)).rejects.toThrow('the list of this plan is gone');
+  await expect(saveFlow('none', 'Again', NOON)).rejects.toThrow('this plan is gone');
 });
+
+async function run(id: string, now: number): Promise<string> {
+  const flow = await findFlow(id);
+  if (!flow) throw new Error('nothing was saved');
+  const whole = listOfFlow(flow, now);
+  await keepRun(flow, whole, { id: `plan ${now}`, listId: whole.list.id } as never, now);
+  return whole.list.id;
+}

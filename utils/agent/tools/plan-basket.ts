@@ -22,10 +22,6 @@ export const planBasketTool = defineTool({
     if ('plan' in made)
       return { result: { kind: 'plan', planId: made.plan.id }, output: planWords(made.plan, context) };
     if (made.refusal === 'nothing-open') return refuse('no-list', NO_ITEM);
-    const isAtHome = made.refusal === 'all-at-home';
-    return refuse(
-      'nothing-found',
-      isAtHome ? 'all of the list is at home already' : 'no prices were seen yet',
-    );
+    return refuse('nothing-found', 'no prices were seen yet');
   },
 });

@@ -21,6 +21,7 @@ export function planWords(plan: BasketPlan, { handles }: ToolContext): string {
     ...(plan.deposit ? [`Beside the total, paid back for empties: deposit ${moneyWords(plan.deposit)}`] : []),
     ...gapWords(plan),
     ...unmet,
+    ...homeWords(plan),
     'Nothing is in any cart: the person must approve it in the panel.',
   ].join('\n');
 }
@@ -31,6 +32,15 @@ function shopSums({ goods, delivery, coupon }: PlanShop): string {
   if (!coupon) return sums.join(', ');
   const code = coupon.code === '' ? 'coupon' : `coupon ${cleanLine(coupon.code, 100)}`;
   return [...sums, `${code} takes off ${moneyWords(coupon.amount)}`].join(', ');
+}
+
+// What home has enough of is not in the plan; of the rest only what is missing.
+function homeWords({ atHome = [] }: BasketPlan): string[] {
+  return atHome.flatMap(({ wanted, home }) => {
+    if (home.kind === 'some') return [];
+    const isEnough = home.kind === 'enough';
+    return `At home already, ${isEnough ? 'not bought' : 'only the rest is bought'}: ${cleanLine(wanted, 100)}`;
+  });
 }
 
 function gapWords({ gapPercent }: BasketPlan): string[] {

@@ -6,3 +6,8 @@ export async function listFlows(): Promise<SavedFlow[]> {
   const flows = await db.flows.toArray();
   return flows.sort((a, b) => (b.lastRunAt ?? b.createdAt) - (a.lastRunAt ?? a.createdAt));
 }
+
+/** One of them. */
+export async function findFlow(id: string): Promise<SavedFlow | null> {
+  return (await db.flows.get(id)) ?? null;
+}

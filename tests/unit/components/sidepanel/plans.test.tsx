@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Approval, FillRefusal, FillResult } from '../../../../utils/domain/cart';
-import type { BasketPlan, PlanLine } from '../../../../utils/domain/plan';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BasketPlan } from '../../../../utils/domain/plan';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 import {
@@ -18,9 +17,7 @@ import {
   untilSent,
   untilShown,
 } from './panel-page';
-
-const GREEN = 'https://greengrocer.example';
-const CORNER = 'https://cornershop.example';
+import { CORNER, GREEN, line, plan } from './plan-rows';
 
 beforeEach(freshBrowser);
 afterEach(closePanel);
@@ -96,7 +93,7 @@ describe('a plan', () => {
       'another plan could be at most 2% cheaper',
       'Oil at cornershop.example saves €1.20, but breaks free delivery from greengrocer.example, which then costs €2.99: net -€1.79',
       'Flour at cornershop.example saves €0.50, and saves €1.00 for delivery from cornershop.example, but misses the minimum order of €10.00 at greengrocer.example, and loses €2.00 of the coupon at greengrocer.example, and the coupon at cornershop.example takes off €0.30 more',
-      'greengrocer.example · without 1 item€12.00',
+      'greengrocer.example · without 1 item · delivery not stated€12.00',
     ])
       expect(shownText().replaceAll('−', '-')).toContain(words);
   });
@@ -180,6 +177,54 @@ describe('a plan', () => {
     await db.shops.put({ origin: CORNER, name: 'Corner', ...seen });
     await untilShown('Deliveryfree');
     expect(shownText()).not.toContain('not stated');
+    // A fee in another currency is not counted, and so is not known either.
+    await db.shops.update(CORNER, { terms: { ...terms, deliveryFee: { minor: 500, currency: 'CHF' } } });
+    await untilShown('Deliverynot stated');
+  });
+
+  test('neither the next best plan nor one shop alone hides that a shop does not state its delivery', async () => {
+    const oneShop = [GREEN, CORNER].map((origin) => ({ origin, total: euros('12'), missing: 0 }));
+    await db.plans.put({ ...plan(), oneShop });
+    const terms = { deliveryFee: euros('2.99'), freeDeliveryFrom: null, minimumOrder: null };
+    const seen = { state: 'on', platform: null, terms, ownTerms: null, firstSeenAt: 1, seenAt: 1 } as const;
+    await db.shops.put({ origin: CORNER, name: 'Corner', ...seen });
+    openPanel('plans');
+    await untilShown('€2.04 more. Not every shop of it says what delivery costs.');
+    await untilShown('greengrocer.example · delivery not stated€12.00');
+    expect(shownText()).toContain('cornershop.example€12.00');
+    await db.shops.put({ origin: GREEN, name: 'Green', ...seen });
+    await vi.waitFor(() => expect(shownText()).not.toContain('Not every shop of it'));
+  });
+
+  test('what is at home is named with how much, and bought all the same where the person says so', async () => {
+    const atHome: BasketPlan['atHome'] = [
+      { itemId: 'salt', wanted: 'salt', home: { kind: 'enough', have: { count: 1, need: null } } },
+      {
+        ...{ itemId: 'eggs', wanted: 'eggs' },
+        home: { kind: 'part', have: { count: 4, need: null }, missing: { count: 2, need: null } },
+      },
+    ];
+    await db.plans.put({ ...plan(), atHome });
+    answers.planList = { planId: 'p2' };
+    openPanel('plans');
+    await untilShown('saltat home: 1 ×, enough');
+    expect(shownText()).toContain('eggsat home: 4 ×, still missing: 2 ×');
+    button('Buy all of “salt” anyway').click();
+    expect(await untilSent('planList')).toEqual({ listId: 'l1' });
+    expect(sent[0]).toEqual({
+      name: 'updateItem',
+      input: { id: 'salt', change: { isBoughtAnyway: true } },
+    });
+  });
+
+  test('a plan of what is all at home says that nothing has to be bought', async () => {
+    const home = { kind: 'enough', have: { count: 1, need: null } } as const;
+    const atHome = [{ itemId: 'salt', wanted: 'salt', home }];
+    await db.plans.put({ ...plan(), shops: [], unmet: [], runnerUp: null, atHome });
+    openPanel('plans');
+    await untilShown('nothing has to be bought');
+    expect(shownText()).not.toContain('Nothing on this list could be planned');
+    expect(shownText()).not.toContain('Save for next time');
   });
 
   test('a click that no person made approves nothing (A06, X07)', async () => {
@@ -204,184 +249,3 @@ describe('a plan', () => {
     expect(sent).toEqual([]);
   });
 });
-
-describe('a fill', () => {
-  test('while it runs it shows how far it is and can be stopped', async () => {
-    await db.plans.put(plan());
-    await saveFill('running', [result('a1', 2, null)]);
-    openPanel('plans');
-    await untilShown('1 of 2 lines settled');
-    expect(shownText()).toContain('waiting');
-    button('Stop').click();
-    expect(await untilSent('stopFill')).toEqual({ fillId: 'f1' });
-  });
-
-  test('a total that rose beyond the line is told with both figures, and every row of the cart is shown', async () => {
-    await db.plans.put(plan());
-    const rise = { expected: euros('5.08'), seen: euros('7.57'), names: ['Service'] };
-    await saveFill('done', [{ ...result('a1', 2, 'total-rose'), rise }, result('a2', 1, null)]);
-    await db.carts.put({
-      ...{ origin: CORNER, readAt: Date.now(), lines: [], total: euros('7.57') },
-      rows: [
-        { kind: 'goods', name: 'Subtotal', amount: euros('4.18') },
-        { kind: 'delivery', name: null, amount: euros('0.90') },
-        { kind: 'fee', name: 'Service', amount: euros('2.49') },
-      ],
-    });
-    openPanel('plans');
-    await untilShown('With what you approved this cart should cost €5.08, but the shop says €7.57.');
-    expect(shownText()).toContain('The shop names: Service');
-    expect(shownText()).toContain('What you approved is in the carts, but not that alone');
-    expect(shownText()).toContain('Delivery €0.90Service €2.49The cart says €7.57');
-  });
-
-  test('afterwards differences come first, strangers are named, and the way on leads to the shop only', async () => {
-    await db.plans.put(plan());
-    await saveFill('done', [result('a1', 1, 'capped'), result('a2', 1, null)]);
-    const line = { lineId: '1', variantId: null, sku: null, url: null, count: 1, price: euros('2.09') };
-    const ownBread = { ...line, lineId: '3', name: 'Own bread' };
-    const before = { origin: CORNER, readAt: 1, total: null, lines: [ownBread] };
-    await db.approvals.update('a1', { dispatch: { at: 1, before, held: 0, asked: 2 } });
-    await db.carts.put({
-      origin: CORNER,
-      readAt: Date.now(),
-      total: euros('5.08'),
-      lines: [
-        { ...line, name: 'Milk 2 l' },
-        { ...line, lineId: '2', name: 'Gift wrap', price: euros('2.99') },
-        ownBread,
-      ],
-    });
-    openPanel('plans');
-    await untilShown('1 line differs from what you approved.');
-    expect(shownText()).toContain('1 of 2 in the cartthe shop allows only fewer of it');
-    await untilShown('Came into this cart unasked1 × Gift wrap');
-    expect(shownText()).toContain('1 more line was in this cart before1 × Own bread');
-    const hrefs = [...document.querySelectorAll('.fill a')].map((each) => each.getAttribute('href'));
-    expect(hrefs).toEqual([`${CORNER}/milk`, CORNER, GREEN]);
-    button('Take it all out again').click();
-    expect(await untilSent('undoFill')).toEqual({ fillId: 'f1' });
-  });
-
-  test.each<[FillRefusal, string]>([
-    ['price-rose', 'the price rose above what you approved'],
-    ['order-control', 'would have ordered or paid, so it was not touched'],
-    ['login-wall', 'sign in first'],
-    ['outcome-unknown', 'it is not certain whether it was added'],
-    ['out-of-stock', 'plan again to find it elsewhere'],
-    ['capped', 'keep what is there or plan the rest elsewhere'],
-    ['variant-missing', 'open its page and choose another'],
-    ['variant-unchosen', 'choose one on its page, then plan again'],
-    ['below-minimum', 'raise the number on your list and plan again'],
-    ['captcha', 'open it, answer, then approve again'],
-    ['consent-wall', 'open it, answer as you like, then approve again'],
-    ['region-wall', 'open it, choose your region, then approve again'],
-    ['unknown-platform', 'add it by hand with the link'],
-    ['hand-over', 'open the page and add it yourself'],
-  ])('%s is said in plain words, with the way to the thing itself', async (refusal, words) => {
-    await db.plans.put(plan());
-    await saveFill('done', [result('a1', 0, refusal), result('a2', 1, null)]);
-    openPanel('plans');
-    await untilShown(words);
-    expect(shownText()).toContain('Add what is missing');
-    expect(document.querySelector('.fill-line a')?.getAttribute('href')).toBe(`${CORNER}/milk`);
-  });
-
-  test('after an undo the panel says that all was taken out', async () => {
-    await db.plans.put(plan());
-    await saveFill('done', [result('a1', 0, null), result('a2', 0, null)]);
-    openPanel('plans');
-    await untilShown('Everything that this plan put in was taken out again.');
-  });
-
-  test('carts that hold exactly what was approved say so', async () => {
-    await db.plans.put(plan());
-    await saveFill('done', [result('a1', 2, null), result('a2', 1, null)]);
-    openPanel('plans');
-    await untilShown('All carts hold exactly what you approved.');
-    expect(shownText()).toContain('Fill the carts again');
-    expect(shownText()).not.toContain('Add what is missing');
-  });
-});
-
-function plan(): BasketPlan {
-  return {
-    id: 'p1',
-    listId: 'l1',
-    createdAt: Date.now(),
-    currency: 'EUR',
-    budget: euros('20.00'),
-    shops: [
-      {
-        origin: CORNER,
-        lines: [line(CORNER, 'milk', 'Milk 2 l', 2, '2.09', null)],
-        goods: euros('4.18'),
-        delivery: euros('0'),
-        minimumOrder: euros('4.00'),
-      },
-      {
-        origin: GREEN,
-        lines: [line(GREEN, 'oil', 'Rape oil', 1, '2.79', 'kind')],
-        goods: euros('2.79'),
-        delivery: euros('2.99'),
-        minimumOrder: null,
-      },
-    ],
-    goods: euros('6.97'),
-    delivery: euros('2.99'),
-    total: euros('9.96'),
-    unmet: [{ itemId: 'i9', wanted: 'saffron', reason: 'never-seen' }],
-    runnerUp: { origins: [GREEN], total: euros('12.00') },
-  };
-}
-
-function line(
-  origin: string,
-  path: string,
-  name: string,
-  count: number,
-  price: string,
-  rule: string | null,
-): PlanLine {
-  return {
-    itemId: path,
-    wanted: path === 'oil' ? 'olive oil' : name,
-    productKey: `${origin}/${path}`,
-    name,
-    url: `${origin}/${path}`,
-    sku: null,
-    variant: [],
-    variantId: null,
-    platform: 'shopify',
-    count,
-    price: euros(price),
-    total: euros(String(Number(price) * count)),
-    observedAt: Date.now(),
-    substitutedBy: rule,
-  };
-}
-
-async function saveFill(state: 'running' | 'done', results: readonly FillResult[]): Promise<void> {
-  await db.fills.put({ id: 'f1', planId: 'p1', startedAt: Date.now() - 1000, endedAt: null, state, results });
-  const lines = plan().shops.flatMap((shop) => shop.lines.map((each) => ({ origin: shop.origin, each })));
-  await db.approvals.bulkPut(lines.map(({ origin, each }, index) => approval(`a${index + 1}`, origin, each)));
-}
-
-function approval(id: string, origin: string, { productKey, name, url, count, price }: PlanLine): Approval {
-  const made = { mintedAt: Date.now(), expiresAt: Date.now() + 1000, state: 'observed' } as const;
-  const article = { sku: null, variant: [], variantId: null, platform: 'shopify' } as const;
-  return { id, fillId: 'f1', origin, productKey, name, url, count, maxPrice: price, ...article, ...made };
-}
-
-function result(approvalId: string, added: number, refusal: FillRefusal | null) {
-  const isMilk = approvalId === 'a1';
-  return {
-    approvalId,
-    origin: isMilk ? CORNER : GREEN,
-    name: '',
-    wanted: isMilk ? 2 : 1,
-    added,
-    refusal,
-    detail: null,
-  };
-}
