@@ -46,6 +46,13 @@ test('says what the product costs, per litre too, and where the same one costs l
     .toMatch(/€2\.38.*€1\.19 \/ l/s);
   const cheaper = popup.getByRole('listitem').filter({ hasText: 'same article' }).first();
   await expect.poll(() => cheaper.textContent()).toMatch(/2\.09/);
+  // Why it counts as the same is told to who comes by keyboard, too.
+  const why = cheaper.locator('.cheaper-why');
+  expect((await why.boundingBox())?.width).toBeLessThan(2);
+  await cheaper.getByRole('link').focus();
+  await popup.keyboard.press('Shift+Tab');
+  await popup.keyboard.press('Tab');
+  expect((await why.boundingBox())?.width).toBeGreaterThan(100);
   expect(await accessibilityFaults(popup)).toEqual([]);
   await popup.close();
 });
