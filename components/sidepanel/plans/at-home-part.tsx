@@ -33,18 +33,22 @@ function Row({ item, listId }: { readonly item: HomeItem; readonly listId: strin
   };
   return (
     <li>
-      <strong dir="auto">{wanted}</strong>
-      <span class="small good">{homeWords(home)}</span>
-      {home.kind !== 'some' && listId !== null && (
-        <Button
-          kind="quiet"
-          disabled={isSending}
-          aria-label={t('planBuyAnyway', wanted)}
-          onClick={() => void buy()}
-        >
-          {t('pantryBuyAnyway')}
-        </Button>
-      )}
+      <div class="panel-row">
+        <span class="grow plan-words">
+          <strong dir="auto">{wanted}</strong>
+          <span class="small good">{homeWords(home)}</span>
+        </span>
+        {home.kind !== 'some' && listId !== null && (
+          <Button
+            kind="quiet"
+            disabled={isSending}
+            aria-label={t('planBuyAnyway', wanted)}
+            onClick={() => void buy()}
+          >
+            {t('pantryBuyAnyway')}
+          </Button>
+        )}
+      </div>
       <SendError error={error} />
     </li>
   );
