@@ -1,14 +1,10 @@
 import { isHandOverOnly } from '../../utils/domain/hand-over';
-import { isBuyable } from '../../utils/domain/offer';
 import { OLD_PRICE_MS, staleLines } from '../../utils/domain/plan';
-import type { ProductSnapshot } from '../../utils/domain/product';
 import { isGranted } from '../../utils/platform/permissions';
 import { notePlanReread } from '../../utils/storage/commands/plans';
 import { findPlan } from '../../utils/storage/queries/plans';
-import { openPage } from './pages';
 import { planList } from './plan-list';
-import { readAndSave } from './read-tab';
-import { readTabNow } from './reading';
+import { rereadPage } from './reread-page';
 
 /** What reading old prices again needs from the world, given so that it can be run without a browser. */
 interface RereadDeps {
@@ -19,10 +15,7 @@ interface RereadDeps {
   readonly planList: (listId: string) => Promise<{ planId: string }>;
 }
 
-const PATIENCE_MS = 8_000;
-const AGAIN_MS = 500;
-
-const DEPS: RereadDeps = { now: Date.now, isGranted, readPage, planList };
+const DEPS: RereadDeps = { now: Date.now, isGranted, readPage: rereadPage, planList };
 
 /**
  * Reads the pages of a plan's old prices one after the other, noting on the plan how far it has come, and plans its list again; a plan
@@ -58,30 +51,4 @@ async function isReread(url: string, deps: RereadDeps): Promise<boolean> {
     console.warn(`the price at ${url} was not read again`, cause);
     return false;
   }
-}
-
-async function readPage(url: string): Promise<void> {
-  const { tabId, close } = await openPage(url);
-  try {
-    const product = await productAt(tabId, url);
-    await readAndSave(tabId, async () => ({ kind: 'product', product }));
-  } finally {
-    await close();
-  }
-}
-
-// A shop may draw its price late, or lead to another page where the thing is gone: an old price is better than none.
-async function productAt(tabId: number, url: string): Promise<ProductSnapshot> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const reading = await readTabNow(tabId);
-    if (reading.kind === 'product' && isAnswer(reading.product, url)) return reading.product;
-    if (Date.now() >= until) throw new Error('this page no longer shows the product with its price');
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-  }
-}
-
-function isAnswer({ url: shown, price, availability }: ProductSnapshot, url: string): boolean {
-  const isThere = new URL(shown).pathname === new URL(url).pathname;
-  return isThere && (price.value !== null || !isBuyable(availability.value));
 }
