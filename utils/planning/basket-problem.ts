@@ -2,6 +2,7 @@ import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
 import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
+import { countedTogether } from './counted-together';
 import { type Bill, billOf, type ShopRules } from './shop-rules';
 
 /** So many packs of one product. */
@@ -44,6 +45,8 @@ export type Choice = readonly (Candidate | null)[];
 export interface ChosenLine {
   readonly candidate: Candidate;
   readonly line: PackLine;
+  /** Minor units for all packs: less than the line's own where a promotion counts packs of several wishes together. */
+  readonly cost: number;
 }
 
 /** What a choice comes to in one shop, in minor units; no bill where the minimum order is missed. */
@@ -56,13 +59,15 @@ export interface ShopCost {
 
 /** What a choice costs in each shop that it uses, worked out from the lines alone. */
 export function costsOf({ shops }: Pick<BasketProblem, 'shops'>, choice: Choice): ShopCost[] {
-  const all = choice.flatMap(
-    (candidate) => candidate?.lines.map((line): ChosenLine => ({ candidate, line })) ?? [],
+  const all = countedTogether(
+    choice.flatMap(
+      (candidate) => candidate?.lines.map((line) => ({ candidate, line, cost: line.cost })) ?? [],
+    ),
   );
   return shops.flatMap((shop) => {
     const lines = all.filter(({ line }) => line.origin === shop.origin);
     if (lines.length === 0) return [];
-    const goods = lines.reduce((sum, { line }) => sum + line.cost, 0);
+    const goods = lines.reduce((sum, { cost }) => sum + cost, 0);
     return [{ shop, lines, goods, bill: billOf(shop, goods) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Money } from '../domain/money';
 import type { BasketPlan, OneShopTotal, UnmetItem } from '../domain/plan';
 import { type BasketProblem, type Choice, costsOf } from './basket-problem';
 import { planShopOf } from './plan-lines';
@@ -20,7 +21,7 @@ const MOST_ONE_SHOPS = 12;
 export function planBasket(request: PlanRequest): BasketPlan {
   const { problem, unseen } = problemOf(request);
   const { budget, currency } = request;
-  const limits = { budget: budget?.currency === currency ? budget.minor : null, effort: EFFORT };
+  const limits = { ...budgetLimit(budget, currency), effort: EFFORT };
   const solved = solveLeavingOut(problem, limits);
   const reasons = reasonsFor(problem, solved.choice, limits);
   return { ...planOf(request, problem, solved), unmet: [...unseen, ...reasons] };
@@ -39,11 +40,16 @@ function planOf(request: PlanRequest, problem: BasketProblem, solved: SolvedBask
     shops,
     ...sumsOf(shops, currency),
     unmet: [],
-    runnerUp: runnerUpOf(problem, solved, currency),
+    runnerUp: runnerUpOf(problem, solved, request),
     moves: movesOf(problem, solved.choice, currency),
     ...(oneShop.length > 1 ? { oneShop } : {}),
     ...gapOf(solved),
   };
+}
+
+// A budget in another currency limits nothing.
+function budgetLimit(budget: Money | null, currency: string): Pick<SolveLimits, 'budget'> {
+  return { budget: budget?.currency === currency ? budget.minor : null };
 }
 
 // Rounded up to a whole percent, so that it is never said to be smaller than it is.
@@ -53,10 +59,15 @@ function gapOf({ total, bound }: SolvedBasket): Pick<BasketPlan, 'gapPercent'> {
   return { gapPercent: Math.min(100, Math.ceil((100 * (total - bound)) / total)) };
 }
 
-function runnerUpOf(problem: BasketProblem, best: SolvedBasket, currency: string): BasketPlan['runnerUp'] {
+function runnerUpOf(
+  problem: BasketProblem,
+  best: SolvedBasket,
+  { currency, budget }: PlanRequest,
+): BasketPlan['runnerUp'] {
   const used = costsOf(problem, best.choice).map(({ shop }) => shop.origin);
   const met = { ...problem, wishes: problem.wishes.filter((_, index) => best.choice[index] !== null) };
-  const second = used.length === 0 ? null : solveBasket(met, { notOrigins: used, effort: SIDE_EFFORT });
+  const limits = { ...budgetLimit(budget, currency), notOrigins: used, effort: SIDE_EFFORT };
+  const second = used.length === 0 ? null : solveBasket(met, limits);
   if (!second) return null;
   const origins = costsOf(met, second.choice).map(({ shop }) => shop.origin);
   return { origins, total: { minor: second.total, currency } };

@@ -21,8 +21,8 @@ export function planShopOf({ shop, lines, goods, bill }: ShopCost, currency: str
   };
 }
 
-function toLine({ candidate, line }: ChosenLine): PlanLine {
-  const { product, count, cost, substitutedBy } = line;
+function toLine({ candidate, line, cost }: ChosenLine): PlanLine {
+  const { product, count, substitutedBy } = line;
   // What anybody pays is what may be asked for at the cart; a member's discount is taken off the total.
   const price = product.price ?? line.price;
   return {
@@ -40,12 +40,17 @@ function toLine({ candidate, line }: ChosenLine): PlanLine {
     total: { minor: cost, currency: price.currency },
     observedAt: product.seenAt,
     substitutedBy,
-    ...extrasOf(candidate, line, price),
+    ...extrasOf(candidate, line, cost, price),
   };
 }
 
-function extrasOf({ item, leftOver, lines }: Candidate, line: PackLine, price: Money): Partial<PlanLine> {
-  const { count, cost, isMemberPrice } = line;
+function extrasOf(
+  { item, leftOver, lines }: Candidate,
+  line: PackLine,
+  cost: number,
+  price: Money,
+): Partial<PlanLine> {
+  const { count, isMemberPrice } = line;
   const { deposit, isPriceSure } = line.product;
   const saved = price.minor * count - cost;
   return {

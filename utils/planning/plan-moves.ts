@@ -42,7 +42,7 @@ function moveOf(
   return {
     itemId: chosen.item.id,
     wanted: chosen.item.text,
-    name: line?.product.name ?? '',
+    name: cheaper.lines.map(({ product }) => product.name).join(' + '),
     origin,
     saves: money(chosen.cost - cheaper.cost),
     effects: [

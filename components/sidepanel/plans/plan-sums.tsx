@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-preact';
-import { compareMoney, type Money, subtractMoney } from '../../../utils/domain/money';
+import { addMoney, compareMoney, type Money, subtractMoney } from '../../../utils/domain/money';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import type { Shop } from '../../../utils/domain/shop';
 import { t, tn } from '../../../utils/platform/text';
@@ -89,12 +89,15 @@ function Gap({ plan: { gapPercent } }: { readonly plan: BasketPlan }) {
 }
 
 // Plans kept by early versions could be over the budget: of those nothing good is said.
-function Budget({ plan: { budget, total } }: { readonly plan: BasketPlan }) {
+function Budget({ plan: { budget, total, deposit } }: { readonly plan: BasketPlan }) {
   if (budget === null || compareMoney(total, budget) > 0) return null;
+  const atTheTill = deposit ? addMoney(total, deposit) : total;
+  if (compareMoney(atTheTill, budget) > 0)
+    return <p class="small careful">{t('planBudgetDeposit', formatMoney(atTheTill), formatMoney(budget))}</p>;
   return (
     <p class="plan-budget good">
       <CircleCheck aria-hidden="true" />
-      {t('planInBudget', formatMoney(subtractMoney(budget, total)), formatMoney(budget))}
+      {t('planInBudget', formatMoney(subtractMoney(budget, atTheTill)), formatMoney(budget))}
     </p>
   );
 }

@@ -16,11 +16,12 @@ export interface TriedOut {
 /** Tries every combination of purchases of a small basket. */
 export function tryEverything(request: PlanRequest): TriedOut {
   const wishes = request.items.map((item) => purchasesOf(item, request));
+  const most = request.budget?.minor ?? Number.POSITIVE_INFINITY;
   let [met, total] = [-1, 0];
   everyChoice(wishes, (choice) => {
     const bill = billed(choice, request);
     const count = choice.filter((each) => each !== null).length;
-    if (bill === null || bill.cents > (request.budget?.minor ?? Infinity)) return;
+    if (bill === null || bill.cents > most) return;
     if (count > met || (count === met && bill.cents < total)) [met, total] = [count, bill.cents];
   });
   const totalsElsewhere = (used: string, ids: readonly string[]) => {
@@ -29,7 +30,8 @@ export function tryEverything(request: PlanRequest): TriedOut {
     everyChoice(same, (choice) => {
       if (choice.includes(null)) return;
       const bill = billed(choice, request);
-      if (bill && bill.used !== used && (best === null || bill.cents < best)) best = bill.cents;
+      if (bill === null || bill.cents > most || bill.used === used) return;
+      if (best === null || bill.cents < best) best = bill.cents;
     });
     return best;
   };

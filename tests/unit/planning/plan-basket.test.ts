@@ -341,3 +341,20 @@ describe('what the person and the shops say besides prices counts:', () => {
     expect(made.oneShop?.[0]).toEqual({ origin: originOf('z'), total: eur(240), missing: 0 });
   });
 });
+
+test('a promotion counts packs of several wishes together, as the shop does', () => {
+  const soap = goods('corner', 'Soap', 100, { promotions: [{ kind: 'multi-buy', take: 3, pay: 2 }] });
+  const wishes = [wish('soap'), wish('hand soap', { text: 'soap', count: 2 })];
+  const made = plan(wishes, [soap]);
+  expect(made.shops[0]?.lines.map(({ count, total, saved }) => [count, total.minor, saved?.minor])).toEqual([
+    [1, 100, undefined],
+    [2, 100, 100],
+  ]);
+  expect(made.total).toEqual(eur(200));
+});
+
+test('the next best plan keeps to the budget, too', () => {
+  const shelf = [goods('corner', 'Soap', 100), goods('market', 'Soap', 300)];
+  expect(plan([wish('soap')], shelf).runnerUp?.total).toEqual(eur(300));
+  expect(plan([wish('soap')], shelf, [], eur(200)).runnerUp).toBeNull();
+});

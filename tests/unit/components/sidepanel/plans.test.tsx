@@ -105,6 +105,9 @@ describe('a plan', () => {
     expect(shownText()).not.toContain('your budget');
     await db.plans.put(plan());
     await untilShown('below your budget of €20.00');
+    await db.plans.put({ ...plan(), deposit: euros('12.00') });
+    await untilShown('With the deposit it comes to €21.96, more than your budget of €20.00.');
+    expect(shownText()).not.toContain('below your budget');
   });
 
   test('old prices are counted, and read again before it is planned anew, with progress', async () => {
