@@ -7,6 +7,8 @@ import { firstPlace, type PanelPlace } from './panel-place';
 export interface Panel extends Undo {
   readonly place: PanelPlace;
   readonly go: (change: Partial<PanelPlace>) => void;
+  /** Shows a plan that took the place of another one, where the person still looks at that. */
+  readonly follow: (from: string, to: string) => void;
   /** What was typed but not sent, so that looking at another tab does not lose it. */
   readonly draft: { text: string };
 }
@@ -15,6 +17,7 @@ export interface Panel extends Undo {
 export const PanelContext = createContext<Panel>({
   place: firstPlace(''),
   go: () => undefined,
+  follow: () => undefined,
   offer: () => undefined,
   attempt: () => undefined,
   say: () => undefined,

@@ -36,7 +36,9 @@ export function SidePanelScreen() {
   const panel: Panel = useMemo(() => {
     const go = (change: Partial<PanelPlace>) =>
       setPlace((before) => ({ ...before, compare: null, ...change }));
-    return { place, go, offer, attempt, say, draft };
+    const follow = (from: string, to: string) =>
+      setPlace((before) => (before.planId === from ? { ...before, planId: to } : before));
+    return { place, go, follow, offer, attempt, say, draft };
   }, [place]);
   const tabs = PANEL_TABS.map((id) => ({
     id,

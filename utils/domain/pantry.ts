@@ -7,7 +7,7 @@ export interface PantryEntry {
   readonly id: string;
   /** The person's own words, or the product's name. */
   readonly text: string;
-  /** The wish that it was bought for, in the words of the list; null when it was written in by hand. */
+  /** The wishes that it was bought for, in the words of the list, a line each; null when it was written in by hand. */
   readonly boughtFor: string | null;
   readonly productKey: string | null;
   /** How many packs or pieces, where `amount` is null. */

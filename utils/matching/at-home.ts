@@ -50,7 +50,7 @@ interface Stock {
 }
 
 function stocked({ productKey, text, boughtFor, count, amount }: PantryEntry): Stock {
-  const meanings = [text, boughtFor ?? ''].map(meaningsOf).filter((each) => each !== '');
+  const meanings = [text, ...(boughtFor ?? '').split('\n')].map(meaningsOf).filter((each) => each !== '');
   const whole = counted({ count, need: amount });
   const isBooked = productKey !== null && whole.need !== null;
   return { productKey, meanings, ways: isBooked ? [whole, { count, need: null }] : [whole], share: 1 };

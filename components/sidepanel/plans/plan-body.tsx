@@ -22,6 +22,8 @@ interface PlanBodyProps {
 export function PlanBody({ plan, isFilled }: PlanBodyProps) {
   const now = useNow();
   const known = useLive(listShops, []);
+  // Before it is known what the shops state, nothing is called unknown.
+  if (known.state === 'loading') return null;
   const shopsKnown = known.state === 'ready' ? known.value : [];
   const unknown = shopsOfUnknownDelivery(plan.shops, shopsKnown);
   const sums = <PlanSums plan={plan} known={shopsKnown} hasUnknownDelivery={unknown.size > 0} />;

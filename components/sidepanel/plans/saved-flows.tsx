@@ -26,14 +26,14 @@ export function SavedFlows() {
 }
 
 function FlowRow({ flow }: { readonly flow: SavedFlow }) {
-  const { go, offer } = usePanel();
+  const { go, follow, offer } = usePanel();
   const { send, error, isSending } = useSend();
   const run = async () => {
     const made = await send('runFlow', { id: flow.id });
     if (!made) return;
     go({ planId: made.planId });
     const fresh = await send('rereadPlan', { planId: made.planId });
-    if (fresh) go({ planId: fresh.planId });
+    if (fresh) follow(made.planId, fresh.planId);
   };
   const remove = async () => {
     const gone = await send('deleteFlow', { id: flow.id });

@@ -13,14 +13,14 @@ interface StalePricesProps {
 
 /** How many of a plan's prices are old, and the button that reads their pages again and plans anew. */
 export function StalePrices({ plan, now }: StalePricesProps) {
-  const { go } = usePanel();
+  const { follow } = usePanel();
   const { send, error, isSending } = useSend();
   const stale = staleLines(plan, now, OLD_PRICE_MS).length;
   const isRunning = plan.reread !== undefined && !rereadEnded(plan.reread, now);
   if (stale === 0 || plan.listId === null) return null;
   const reread = async () => {
     const made = await send('rereadPlan', { planId: plan.id });
-    if (made) go({ planId: made.planId });
+    if (made) follow(plan.id, made.planId);
   };
   return (
     <section class="plan-stale">

@@ -65,11 +65,12 @@ test.each([
 
 test('what was bought for a wish stands for its words, and for its product', () => {
   const entry = have('Alpenhof Vollmilch 3,5 % 1 l', {
-    boughtFor: 'milk',
+    boughtFor: 'milk\nporridge milk',
     productKey: 'https://a.example/m',
   });
   expect(atHome([wish('milk')], [entry], NOON).size).toBe(1);
   expect(atHome([wish('Milch', { productKey: 'https://a.example/m' })], [entry], NOON).size).toBe(1);
+  expect(atHome([wish('porridge milk')], [entry], NOON).size).toBe(1);
   expect(atHome([wish('cream')], [entry], NOON).size).toBe(0);
 });
 

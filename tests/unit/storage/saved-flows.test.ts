@@ -64,6 +64,19 @@ test('the list it was saved from stays; that of the run before goes, unless the 
   expect(first).not.toBe(second);
 });
 
+test('a list that somebody is half through stays; one that is done goes with its run', async () => {
+  const id = await saveFlow('p', 'Weekend', NOON);
+  const first = await run(id, NOON);
+  const [milk, bread] = await listItems(first);
+  await db.items.update(milk?.id ?? '', { isDone: true });
+  await run(id, NOON + DAY);
+  expect(await db.lists.get(first)).toBeDefined();
+  await db.flows.update(id, { listId: first });
+  await db.items.update(bread?.id ?? '', { isDone: true });
+  await run(id, NOON + 2 * DAY);
+  expect(await db.lists.get(first)).toBeUndefined();
+});
+
 test('a list that asks for something else is kept anew, and the old wishes can be brought back', async () => {
   const id = await saveFlow('p', 'Weekend', NOON);
   await db.items.update('a', { count: 5 });

@@ -62,7 +62,8 @@ async function boughtRows(bought: readonly Bought[], planId: string, now: number
   const lines = plan?.shops.flatMap((shop) => shop.lines) ?? [];
   return bought.map(({ approval: { name, productKey }, count }, at) => {
     const size = products[at]?.quantity ?? null;
-    const boughtFor = lines.find((line) => line.productKey === productKey)?.wanted ?? null;
+    const wishes = lines.filter((line) => line.productKey === productKey).map(({ wanted }) => wanted);
+    const boughtFor = wishes.length > 0 ? wishes.join('\n').slice(0, 500) : null;
     const amount = size && multiplyQuantity(size, count);
     return {
       id: bookedId(planId, productKey),

@@ -39,7 +39,7 @@ export function listOfFlow({ name, items, budget, maxShops }: SavedFlow, now: nu
 
 /**
  * Keeps a run: its list and its plan. The list is a new one each time, so that what earlier runs put into carts does not count for this
- * one; the list of the run before goes to the trash, unless the person changed it.
+ * one; the list of the run before goes to the trash, unless the person changed it or is half through.
  */
 export async function keepRun(
   flow: SavedFlow,
@@ -102,5 +102,7 @@ function wholeList(
 async function isAsMade(flow: SavedFlow): Promise<boolean> {
   const list = await db.lists.get(flow.listId);
   const items = list ? await listItems(list.id) : [];
-  return items.length > 0 && isAsKept(flow, list ?? flow, items);
+  const done = items.filter(({ isDone }) => isDone).length;
+  const isHalfThrough = done > 0 && done < items.length;
+  return items.length > 0 && !isHalfThrough && isAsKept(flow, list ?? flow, items);
 }
