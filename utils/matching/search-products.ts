@@ -86,9 +86,11 @@ function focusOf(wanted: readonly Term[], { head, meanings, isAccessory }: Featu
   return isAccessory ? share / 2 : share;
 }
 
-function likenessOf({ word, meaning }: Term, name: Term): number {
+/** How well one word of a name stands for one that is asked for, 0 to 1; words for two kinds of goods never do. */
+export function likenessOf({ word, meaning }: Term, name: Term): number {
   if (word === name.word) return 1;
   if (meaning === name.meaning) return 0.95;
+  if (meaning.startsWith('kind:') && name.meaning.startsWith('kind:')) return 0;
   if (
     NEGATION.test(name.word.slice(0, Math.max(0, name.word.length - word.length))) &&
     name.word.endsWith(word)

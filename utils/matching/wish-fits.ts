@@ -3,6 +3,7 @@ import { isOneArticle } from '../domain/match';
 import type { Product } from '../domain/product';
 import { dimensionOf, isSameDimension, isSameQuantity, type Quantity, toBase } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
+import { isAnotherThing } from './another-thing';
 import { quantityOf } from './effective-unit-price';
 import { asksForFood } from './food/asks-for-food';
 import { isSurelyNotFood } from './food/not-food';
@@ -42,7 +43,10 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
 // Only what fits the words nearly as well as the best hit: "milk" is not met by milk chocolate because it costs less.
 function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
   const found = searchProducts(item.text, products, products.length);
-  const hits = asksForFood(item.text) ? found.filter(({ product }) => !isSurelyNotFood(product)) : found;
+  const isFood = asksForFood(item.text);
+  const hits = found.filter(
+    ({ product }) => !(isFood && isSurelyNotFood(product)) && !isAnotherThing(item.text, product),
+  );
   const best = hits[0]?.score ?? 0;
   const size = parseQuantity(item.text);
   return hits
@@ -94,6 +98,8 @@ function packsFor(need: Quantity | null, size: Quantity | null, count: number): 
   if (!need) return count;
   if (!size) return need.unit === 'piece' ? Math.ceil(need.value) : null;
   if (!isSameDimension(need, size)) return null;
+  // Two short cables are no long one.
+  if (dimensionOf(need.unit) === 'length') return isSameQuantity(need, size) ? 1 : null;
   const packs = Math.ceil(toBase(need).value / toBase(size).value - 1e-6);
   return packs > 0 && Number.isSafeInteger(packs) ? packs : null;
 }
