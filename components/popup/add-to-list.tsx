@@ -3,12 +3,10 @@ import type { Amount } from '../../utils/domain/amount';
 import type { ShoppingList } from '../../utils/domain/list';
 import type { Product } from '../../utils/domain/product';
 import { quantityOf } from '../../utils/matching/effective-unit-price';
-import { isInGroup } from '../../utils/matching/groups';
 import { request } from '../../utils/messaging/request';
 import { t, tn } from '../../utils/platform/text';
 import { listLists } from '../../utils/storage/queries/lists';
 import { readSettings } from '../../utils/storage/queries/settings';
-import { listGroups } from '../../utils/storage/queries/taste';
 import { Button } from '../shared/button';
 import { Switch } from '../shared/field';
 import { formatQuantity } from '../shared/format';
@@ -19,6 +17,7 @@ import { ListChoice, NEW_LIST } from './list-choice';
 import { usePopup } from './popup-context';
 import { putOnList } from './put-on-list';
 import { useHowMuch } from './use-how-much';
+import { useStandIns } from './use-stand-ins';
 
 interface AddToListProps {
   readonly product: Product;
@@ -47,21 +46,15 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
   const { offer, attempt } = usePopup();
   const [listId, setListId] = useState(first);
   const [name, setName] = useState(t('popupListName'));
-  const [isOpen, setOpen] = useState(true);
-  const [isGroup, setGroup] = useState(true);
-  const groups = useLive(listGroups, []);
-  const group = groups.state === 'ready' ? groups.value.find((each) => isInGroup(product, each)) : undefined;
-  const howMuch = useHowMuch(quantityOf(product), isOpen || (group !== undefined && isGroup));
+  const { isOpen, setOpen, group, isGroup, setGroup, chosen } = useStandIns(product, listId);
+  const howMuch = useHowMuch(quantityOf(product), isOpen || isGroup);
   const { amount } = howMuch;
   const submit = (event: Event) => {
     event.preventDefault();
     if (!amount) return;
     const said = lists.find(({ id }) => id === listId)?.name ?? name;
-    const wish = {
-      ...{ text: product.name.slice(0, 300), productKey: product.productKey, ...amount },
-      accepts: isOpen ? ('same-kind' as const) : ('same-item' as const),
-      ...(group && { groupId: isGroup ? group.id : null }),
-    };
+    const { name: text, productKey } = product;
+    const wish = { text: text.slice(0, 300), productKey, ...amount, ...chosen };
     attempt(async () => {
       const into = listId === NEW_LIST ? null : listId;
       const { back } = await putOnList(into, name, (id) => request('addItem', { listId: id, ...wish }));
@@ -76,13 +69,15 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
       {group && <Switch label={t('groupForItem', group.name)} isOn={isGroup} onChange={setGroup} />}
       <HowMuch {...howMuch}>
         <Button kind="primary" type="submit" disabled={!amount}>
-          {amount?.need
-            ? t('popupAddAmount', formatQuantity(amount.need))
-            : tn('popupAddCount', howMuch.count)}
+          {amount ? addWords(amount) : t('listsAddButton')}
         </Button>
       </HowMuch>
     </form>
   );
+}
+
+function addWords({ count, need }: Amount): string {
+  return need ? t('popupAddAmount', formatQuantity(need)) : tn('popupAddCount', count);
 }
 
 function addedTo(list: string, { count, need }: Amount): string {
