@@ -14,7 +14,7 @@ export function dragEvents(drag: Drag | undefined, text: string) {
   return {
     draggable: true,
     onDragStart: (event: DragEvent) => {
-      // Firefox drags nothing that carries nothing, and another window may take the words.
+      // A browser may drag nothing that carries nothing, as Firefox long did; and another window may take the words.
       event.dataTransfer?.setData('text/plain', text);
       if (event.dataTransfer) event.dataTransfer.effectAllowed = 'copyMove';
       drag.onStart();

@@ -47,7 +47,7 @@ export function ItemSheet({ item, groups, onClose }: ItemSheetProps) {
         />
         <Field
           label={t('listsAmount')}
-          hint={t('listsAmountHint')}
+          hint={draft.isBad.amount ? null : t('listsAmountHint')}
           value={draft.typed}
           maxLength={80}
           error={draft.isBad.amount ? t('pantryAmountBad') : null}

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { seenOffers } from '../../../../components/sidepanel/lists/seen-offers';
+import { nameWords } from '../../../../utils/domain/words';
+import { db } from '../../../../utils/storage/db';
+import { euros, milk } from '../../../support/rows';
+import { wish } from './list-page';
+
+const at = (shop: string, name: string, price: string) => {
+  const productKey = `https://${shop}.example/p`;
+  const product = milk({ productKey, url: productKey, origin: `https://${shop}.example`, name });
+  return { ...product, price: euros(price), words: nameWords(name) };
+};
+const cow = at('green', 'Whole milk 1 l', '1.19');
+const oat = at('corner', 'Oat drink 1 l', '0.99');
+const best = async (groupId?: string) => {
+  const need = { value: 2, unit: 'l' } as const;
+  const { offers } = await seenOffers(wish('i1', 'milk', { need, ...(groupId ? { groupId } : {}) }));
+  return offers.map(({ name }) => name);
+};
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await db.products.bulkPut([cow, oat]);
+});
+
+test('what was ticked for a group is seen as an offer for it, though it shares no word with the item', async () => {
+  const group = {
+    id: 'g1',
+    name: 'milk',
+    members: [oat.productKey],
+    words: ['milk'],
+    brand: null,
+    size: null,
+  };
+  await db.groups.put({ ...group, sizeTolerance: 0.2, isOrganic: false, createdAt: 1 });
+  expect(await best()).toEqual([cow.name]);
+  expect(await best('g1')).toEqual([oat.name, cow.name]);
+});
+
+test('what of a group is muted is no offer', async () => {
+  await db.products.put({ ...oat, isMuted: true });
+  const group = { id: 'g1', name: 'milk', members: [oat.productKey], words: [], brand: null, size: null };
+  await db.groups.put({ ...group, sizeTolerance: 0.2, isOrganic: false, createdAt: 1 });
+  expect(await best('g1')).toEqual([]);
+});
