@@ -1,26 +1,30 @@
 import { useState } from 'preact/hooks';
+import type { Amount } from '../../utils/domain/amount';
 import type { ShoppingList } from '../../utils/domain/list';
 import type { Product } from '../../utils/domain/product';
-import { isInGroup } from '../../utils/matching/groups';
+import { quantityOf } from '../../utils/matching/effective-unit-price';
 import { request } from '../../utils/messaging/request';
 import { t, tn } from '../../utils/platform/text';
-import { listItems, listLists } from '../../utils/storage/queries/lists';
+import { listLists } from '../../utils/storage/queries/lists';
 import { readSettings } from '../../utils/storage/queries/settings';
-import { listGroups } from '../../utils/storage/queries/taste';
 import { Button } from '../shared/button';
 import { Switch } from '../shared/field';
+import { formatQuantity } from '../shared/format';
 import { Sheet } from '../shared/sheet';
-import { Stepper } from '../shared/stepper';
 import { useLive } from '../shared/use-live';
+import { HowMuch } from './how-much';
 import { ListChoice, NEW_LIST } from './list-choice';
 import { usePopup } from './popup-context';
+import { putOnList } from './put-on-list';
+import { useHowMuch } from './use-how-much';
+import { useStandIns } from './use-stand-ins';
 
 interface AddToListProps {
   readonly product: Product;
   readonly onClose: () => void;
 }
 
-/** Puts the product on a list: which one, how many, and whether something of its kind will do. */
+/** Puts the product on a list: which one, how many or how much, and whether something of its kind will do. */
 export function AddToList({ product, onClose }: AddToListProps) {
   const lists = useLive(listLists, []);
   const settings = useLive(readSettings, []);
@@ -42,24 +46,19 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
   const { offer, attempt } = usePopup();
   const [listId, setListId] = useState(first);
   const [name, setName] = useState(t('popupListName'));
-  const [count, setCount] = useState(1);
-  const [isOpen, setOpen] = useState(true);
-  const [isGroup, setGroup] = useState(true);
-  const groups = useLive(listGroups, []);
-  const group = groups.state === 'ready' ? groups.value.find((each) => isInGroup(product, each)) : undefined;
+  const { isOpen, setOpen, group, isGroup, setGroup, chosen } = useStandIns(product, listId);
+  const howMuch = useHowMuch(quantityOf(product), isOpen || isGroup);
+  const { amount } = howMuch;
   const submit = (event: Event) => {
     event.preventDefault();
+    if (!amount) return;
+    const said = lists.find(({ id }) => id === listId)?.name ?? name;
+    const { name: text, productKey } = product;
+    const wish = { text: text.slice(0, 300), productKey, ...amount, ...chosen };
     attempt(async () => {
-      const into = listId === NEW_LIST ? (await request('createList', { name })).id : listId;
-      const back = await addTo(
-        into,
-        product,
-        count,
-        isOpen ? 'same-kind' : 'same-item',
-        group && { groupId: isGroup ? group.id : null },
-      );
-      const said = lists.find(({ id }) => id === into)?.name ?? name;
-      offer(tn('popupAdded', count, said), back);
+      const into = listId === NEW_LIST ? null : listId;
+      const { back } = await putOnList(into, name, (id) => request('addItem', { listId: id, ...wish }));
+      offer(addedTo(said, amount), back);
     });
     onClose();
   };
@@ -68,35 +67,19 @@ function AddForm({ product, lists, first, onClose }: AddFormProps) {
       <ListChoice lists={lists} listId={listId} name={name} onList={setListId} onName={setName} />
       <Switch label={t('popupAccepts')} hint={t('popupAcceptsHint')} isOn={isOpen} onChange={setOpen} />
       {group && <Switch label={t('groupForItem', group.name)} isOn={isGroup} onChange={setGroup} />}
-      <div class="sheet-end">
-        <Stepper label={t('popupCount')} count={count} onChange={setCount} />
-        <Button kind="primary" type="submit">
-          {tn('popupAddCount', count)}
+      <HowMuch {...howMuch}>
+        <Button kind="primary" type="submit" disabled={!amount}>
+          {amount ? addWords(amount) : t('listsAddButton')}
         </Button>
-      </div>
+      </HowMuch>
     </form>
   );
 }
 
-/** Adds it and answers how to undo that: an item that was there before gets its old count and group back. */
-async function addTo(
-  listId: string,
-  product: Product,
-  count: number,
-  accepts: 'same-item' | 'same-kind',
-  choice: { readonly groupId: string | null } | undefined,
-): Promise<() => Promise<boolean>> {
-  const { productKey, name } = product;
-  const before = (await listItems(listId)).find((item) => item.productKey === productKey && !item.isDone);
-  const text = name.slice(0, 300);
-  const { id } = await request('addItem', {
-    ...{ listId, text, count, need: null, productKey, accepts },
-    ...choice,
-  });
-  return async () => {
-    const group = choice && { groupId: before?.groupId ?? null };
-    if (before) await request('updateItem', { id, change: { count: before.count, ...group } });
-    else await request('removeItem', { id });
-    return true;
-  };
+function addWords({ count, need }: Amount): string {
+  return need ? t('popupAddAmount', formatQuantity(need)) : tn('popupAddCount', count);
+}
+
+function addedTo(list: string, { count, need }: Amount): string {
+  return need ? t('popupAddedAmount', formatQuantity(need), list) : tn('popupAdded', count, list);
 }

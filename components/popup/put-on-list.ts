@@ -1,5 +1,4 @@
 import { request } from '../../utils/messaging/request';
-import type { LineWish } from '../../utils/recipes/recipe-wishes';
 
 /** Where wishes were put, and how to take all of that back. */
 export interface Put {
@@ -7,14 +6,14 @@ export interface Put {
   readonly back: () => Promise<boolean>;
 }
 
-/** Puts wishes on a list, where `listId` is null on a new one with that name. */
+/** Puts wishes on a list by `add`, where `listId` is null on a new one with that name. */
 export async function putOnList(
   listId: string | null,
   name: string,
-  wishes: readonly LineWish[],
+  add: (listId: string) => Promise<{ readonly trashId: string }>,
 ): Promise<Put> {
   const into = listId ?? (await request('createList', { name })).id;
-  const { trashId } = await request('addItems', { listId: into, items: [...wishes] });
+  const { trashId } = await add(into);
   const back = async () => {
     const { isRestored } = await request('undo', { trashId });
     if (isRestored && listId === null) await request('deleteList', { id: into });

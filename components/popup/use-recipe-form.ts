@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ShoppingList } from '../../utils/domain/list';
 import { type Recipe, recipeIngredient } from '../../utils/domain/recipe';
+import { request } from '../../utils/messaging/request';
 import { tn } from '../../utils/platform/text';
 import { recipeWishes } from '../../utils/recipes/recipe-wishes';
 import { NEW_LIST } from './list-choice';
@@ -26,7 +27,9 @@ export function useRecipeForm(recipe: Recipe, lists: readonly ShoppingList[], fi
   const put = async () => {
     setDone(true);
     try {
-      const { listId, back } = await putOnList(list?.id ?? null, name, wishes);
+      const { listId, back } = await putOnList(list?.id ?? null, name, (into) =>
+        request('addItems', { listId: into, items: [...wishes] }),
+      );
       setChosen(listId);
       offer(tn('popupAdded', wishes.length, list?.name ?? name), () => back().finally(() => setDone(false)));
     } catch (cause) {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../utils/messaging/contract';
 import { openPanelFor } from '../../utils/platform/side-panel';
-import { addItems } from '../../utils/storage/commands/add-items';
+import { addItem, addItems } from '../../utils/storage/commands/add-items';
 import { eraseEverything, importJson } from '../../utils/storage/commands/import';
 import * as lists from '../../utils/storage/commands/lists';
 import * as pantry from '../../utils/storage/commands/pantry';
@@ -50,7 +50,7 @@ export const handlers: Handlers = {
   createList: async ({ name }) => ({ id: await lists.createList(name, Date.now()) }),
   updateList: ({ id, change }) => lists.updateList(id, change, Date.now()),
   deleteList: async ({ id }) => ({ trashId: await lists.deleteList(id, Date.now()) }),
-  addItem: async (item) => ({ id: await lists.addItem(item, Date.now()) }),
+  addItem: (item) => addItem(item, Date.now()),
   addItems: ({ listId, items }) => addItems(listId, items, Date.now()),
   updateItem: ({ id, change }) => lists.updateItem(id, change),
   removeItem: async ({ id }) => ({ trashId: await lists.removeItem(id, Date.now()) }),

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListItem } from '../../utils/domain/list';
+import type { BasketPlan } from '../../utils/domain/plan';
 import type { Watch } from '../../utils/domain/price-history';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
-import { untilRows } from './harness/database';
+import { rowsOf, send, untilRows } from './harness/database';
 import { openPopup, visit } from './harness/shopper';
 
 let mall: Mall;
@@ -67,6 +68,30 @@ test('puts the product on a new list, and watches it', async () => {
   await popup.getByRole('button', { name: 'Watch', exact: true }).click();
   await popup.getByRole('button', { name: 'Any drop' }).click();
   await untilRows<Watch>(screen, 'watches', (rows) => rows.length === 1);
+  await popup.close();
+});
+
+test('so many litres of anything of a group are asked for, and planned as the packs that make them up', async () => {
+  const popup = await openPopup(browser, shop);
+  await popup.getByRole('button', { name: 'Will do instead' }).click();
+  await popup.getByLabel('Name of the group').fill('Full milk');
+  await popup.getByRole('button', { name: 'Keep the group' }).click();
+  await popup.getByText('“Full milk” is kept.').waitFor();
+  await popup.getByRole('button', { name: 'Add to list' }).click();
+  await popup.getByLabel('List', { exact: true }).selectOption('New list…');
+  await popup.getByRole('switch', { name: 'So much in all, not so many packs' }).click();
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await popup.getByLabel('How much in all').fill('21 l');
+  await popup.getByRole('button', { name: 'Add 21 l' }).click();
+  const items = await untilRows<ListItem>(screen, 'items', (rows) => rows.length === 2);
+  const [group] = await rowsOf<{ id: string }>(screen, 'groups');
+  const item = items.find(({ need }) => need !== null);
+  expect(item).toMatchObject({ need: { value: 21, unit: 'l' }, groupId: group?.id });
+  await send(screen, 'planList', { listId: item?.listId ?? '' });
+  const [plan] = await rowsOf<BasketPlan>(screen, 'plans');
+  expect(plan?.shops.flatMap(({ lines }) => lines.map(({ count }) => count))).toEqual([11]);
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await untilRows(screen, 'items', (rows) => rows.length === 1);
   await popup.close();
 });
 

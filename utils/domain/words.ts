@@ -21,3 +21,12 @@ function pairs(run: string): string[] {
     ? letters
     : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }
+
+/** Whether two texts say the same in the same words, whatever their case, their spaces and the width of their letters. */
+export function isSameText(a: string, b: string): boolean {
+  return evenText(a) === evenText(b);
+}
+
+function evenText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

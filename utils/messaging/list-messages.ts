@@ -26,7 +26,8 @@ export const listMessages = {
     }),
   ),
   deleteList: message<{ trashId: string }>()('screen', v.object({ id })),
-  addItem: message<{ id: string }>()(
+  /** Adds one wish by the rule of `addItems`; what was chosen with it holds, too, for an item that was there. */
+  addItem: message<{ id: string; added: number; merged: number; trashId: string }>()(
     'screen',
     v.object({
       listId: id,
@@ -34,7 +35,7 @@ export const listMessages = {
       count,
       need: v.nullable(quantity),
       productKey: v.nullable(productKey),
-      accepts: v.picklist(['same-item', 'same-kind']),
+      accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
       groupId: v.exactOptional(v.nullable(id)),
     }),
   ),

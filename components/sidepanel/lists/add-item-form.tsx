@@ -19,16 +19,16 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
   const [typed, setTyped] = useState('');
   const [isPicturing, setPicturing] = useState(false);
   const wish = parseWish(typed);
+  const addAll = async (items: readonly Wish[]) => {
+    const made = await send('addItems', { listId, items: [...items] });
+    // One new item is seen where it came; what grew, or came with many others, is said.
+    if (made && (made.merged > 0 || items.length > 1)) offer(addedWords(made), made.trashId);
+    return made;
+  };
   const add = async () => {
     if (!wish) return;
     setTyped('');
-    const made = await send('addItem', { listId, ...wish, productKey: null, accepts: 'same-kind' });
-    if (!made) setTyped(typed);
-  };
-  const addAll = async (items: readonly Wish[]) => {
-    const made = await send('addItems', { listId, items: [...items] });
-    if (!made) return;
-    offer(addedWords(made), made.trashId);
+    if (!(await addAll([wish]))) setTyped(typed);
   };
   const paste = (event: ClipboardEvent) => {
     const items = takePasted(event);

@@ -1,10 +1,14 @@
-import type { ItemConditions } from '../../../utils/domain/list';
+import type { ListItem } from '../../../utils/domain/list';
+import type { ProductGroup } from '../../../utils/domain/taste';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatShop } from '../../shared/format';
 
-/** What the person asks of an item's offer, and their note, in one quiet line; '' when there is nothing to say. */
-export function conditionWords({ requiredShop, maximumPrice, isOnlyOnSale, note }: ItemConditions): string {
+/** The group that meets an item, what the person asks of its offer, and their note, in one quiet line; '' when there is nothing to say. */
+export function conditionWords(item: ListItem, groups: readonly ProductGroup[]): string {
+  const { requiredShop, maximumPrice, isOnlyOnSale, note } = item;
+  const group = groups.find(({ id }) => id === item.groupId);
   return [
+    ...(group ? [t('groupForItem', group.name)] : []),
     ...(requiredShop === null ? [] : [t('listsFrom', formatShop(requiredShop))]),
     ...(maximumPrice === null ? [] : [t('listsAtMost', formatMoney(maximumPrice))]),
     ...(isOnlyOnSale ? [t('listsOnSale')] : []),

@@ -1,17 +1,9 @@
-import {
-  ArrowDown,
-  ArrowUp,
-  Columns3,
-  Ellipsis,
-  GripVertical,
-  House,
-  SlidersHorizontal,
-  Trash2,
-} from 'lucide-preact';
+import { ArrowDown, ArrowUp, Columns3, Ellipsis, GripVertical, House, Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ListItem } from '../../../utils/domain/list';
 import type { AtHome } from '../../../utils/domain/pantry';
 import type { Product } from '../../../utils/domain/product';
+import type { ProductGroup } from '../../../utils/domain/taste';
 import { t } from '../../../utils/platform/text';
 import { Menu, type MenuItem } from '../../shared/menu';
 import { useLive } from '../../shared/use-live';
@@ -21,6 +13,7 @@ import { SendError } from '../send-error';
 import { BestSeen } from './best-seen';
 import { conditionWords } from './condition-words';
 import { CountStepper } from './count-stepper';
+import { type Drag, dragEvents } from './drag';
 import { HomeLine } from './home-line';
 import { ItemSheet } from './item-sheet';
 import { seenOffers } from './seen-offers';
@@ -28,16 +21,9 @@ import { seenOffers } from './seen-offers';
 /** The most offers that still can be read side by side. */
 const COMPARABLE = 4;
 
-/** How a row takes part in dragging. */
-interface Drag {
-  readonly isDragged: boolean;
-  readonly onStart: () => void;
-  readonly onEnd: () => void;
-  readonly onDrop: () => void;
-}
-
 interface ItemRowProps {
   readonly item: ListItem;
+  readonly groups: readonly ProductGroup[];
   /** What is at home of it; null for nothing. */
   readonly home: AtHome | null;
   readonly drag?: Drag;
@@ -46,7 +32,7 @@ interface ItemRowProps {
 }
 
 /** One wish: tick it off, how many, what it costs at best, and more in its menu. */
-export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
+export function ItemRow({ item, groups, home, drag, onUp, onDown }: ItemRowProps) {
   const { go, offer } = usePanel();
   const { send, error } = useSend();
   const [isAsking, setAsking] = useState(false);
@@ -59,7 +45,7 @@ export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
     if (gone) offer(t('listsRemoved', item.text), gone.trashId);
   };
   return (
-    <li class={drag?.isDragged ? 'item-row is-dragged' : 'item-row'} {...dragEvents(drag)}>
+    <li class={drag?.isDragged ? 'item-row is-dragged' : 'item-row'} {...dragEvents(drag, item.text)}>
       <span class="item-check">
         {drag && <GripVertical class="item-grip" aria-hidden="true" />}
         <input
@@ -80,7 +66,7 @@ export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
           ...comparison(seen, (compare) => go({ compare })),
           ...acceptance(item, (accepts) => change({ accepts })),
           ...homeChoice(item, home, (isBoughtAnyway) => change({ isBoughtAnyway })),
-          { label: t('listsConditions'), icon: SlidersHorizontal, onPick: () => setAsking(true) },
+          { label: t('listsChange'), icon: Pencil, onPick: () => setAsking(true) },
           { label: t('listsRemoveShort'), icon: Trash2, onPick: () => void remove() },
         ]}
       />
@@ -88,9 +74,9 @@ export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
         {!item.isDone && <BestSeen offers={offers} isPerUnit={item.need !== null} />}
         {!item.isDone && <CountStepper item={item} onChange={(count) => change({ count })} />}
         <HomeLine home={home} />
-        <Conditions item={item} />
+        <Conditions item={item} groups={groups} />
       </div>
-      {isAsking && <ItemSheet item={item} onClose={() => setAsking(false)} />}
+      {isAsking && <ItemSheet item={item} groups={groups} onClose={() => setAsking(false)} />}
       <SendError error={error} />
     </li>
   );
@@ -100,11 +86,22 @@ export function ItemRow({ item, home, drag, onUp, onDown }: ItemRowProps) {
 function askedOf({ text, productKey, accepts, need, count, ...asked }: ListItem) {
   const { requiredShop, maximumPrice, isOnlyOnSale } = asked;
   const maximum = maximumPrice && `${maximumPrice.minor} ${maximumPrice.currency}`;
-  return [text, productKey, accepts, need?.unit, count, asked.groupId, requiredShop, maximum, isOnlyOnSale];
+  return [
+    text,
+    productKey,
+    accepts,
+    need?.value,
+    need?.unit,
+    count,
+    asked.groupId,
+    requiredShop,
+    maximum,
+    isOnlyOnSale,
+  ];
 }
 
-function Conditions({ item }: { readonly item: ListItem }) {
-  const words = conditionWords(item);
+function Conditions({ item, groups }: Pick<ItemRowProps, 'item' | 'groups'>) {
+  const words = conditionWords(item, groups);
   return words === '' ? null : (
     <span class="item-asked small quiet" dir="auto">
       {words}
@@ -148,15 +145,4 @@ function homeChoice(
   return home || isOn
     ? [{ label: t('pantryBuyAnyway'), icon: House, isOn, onPick: () => onPick(!isOn) }]
     : [];
-}
-
-function dragEvents(drag: Drag | undefined) {
-  if (!drag) return {};
-  return {
-    draggable: true,
-    onDragStart: drag.onStart,
-    onDragEnd: drag.onEnd,
-    onDragOver: (event: DragEvent) => event.preventDefault(),
-    onDrop: (event: DragEvent) => [event.preventDefault(), drag.onDrop()],
-  };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListItem } from '../../../utils/domain/list';
 import type { AtHome } from '../../../utils/domain/pantry';
+import type { ProductGroup } from '../../../utils/domain/taste';
 import { t, tn } from '../../../utils/platform/text';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
@@ -9,12 +10,13 @@ import { positionAt } from './order';
 
 interface ItemRowsProps {
   readonly items: readonly ListItem[];
+  readonly groups: readonly ProductGroup[];
   /** What is at home of them, by id. */
   readonly home: ReadonlyMap<string, AtHome>;
 }
 
 /** The items of a list: open ones in the person's order, done ones folded below. */
-export function ItemRows({ items, home }: ItemRowsProps) {
+export function ItemRows({ items, groups, home }: ItemRowsProps) {
   const open = items.filter((item) => !item.isDone);
   const done = items.filter((item) => item.isDone);
   const { send, error } = useSend();
@@ -32,9 +34,11 @@ export function ItemRows({ items, home }: ItemRowsProps) {
           <ItemRow
             key={item.id}
             item={item}
+            groups={groups}
             home={home.get(item.id) ?? null}
             drag={{
               isDragged: dragged === index,
+              isUnderWay: dragged !== null,
               onStart: () => setDragged(index),
               onEnd: () => setDragged(null),
               onDrop: () => dragged !== null && move(dragged, index),
@@ -49,7 +53,7 @@ export function ItemRows({ items, home }: ItemRowsProps) {
           <summary class="quiet">{tn('listsDone', done.length)}</summary>
           <ul class="item-rows">
             {done.map((item) => (
-              <ItemRow key={item.id} item={item} home={null} />
+              <ItemRow key={item.id} item={item} groups={groups} home={null} />
             ))}
           </ul>
         </details>

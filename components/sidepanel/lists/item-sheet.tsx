@@ -1,63 +1,81 @@
-import { useState } from 'preact/hooks';
-import type { ItemConditions, ListItem } from '../../../utils/domain/list';
+import type { ListItem } from '../../../utils/domain/list';
+import type { ProductGroup } from '../../../utils/domain/taste';
+import { request } from '../../../utils/messaging/request';
 import { t } from '../../../utils/platform/text';
 import { listProducts } from '../../../utils/storage/queries/products';
-import { listShops } from '../../../utils/storage/queries/shops';
 import { Button } from '../../shared/button';
-import { Field, Select, Switch } from '../../shared/field';
-import { formatShop } from '../../shared/format';
-import { currencySign, typeableMoney } from '../../shared/money-text';
+import { Field, Switch } from '../../shared/field';
+import { currencySign } from '../../shared/money-text';
 import { Sheet } from '../../shared/sheet';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
+import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
-import { parseCeiling, usualCurrency } from './ceiling';
+import { usualCurrency } from './ceiling';
+import { GroupChoice } from './group-choice';
+import { ShopChoice } from './shop-choice';
+import { editOf, useItemDraft } from './use-item-draft';
 
 interface ItemSheetProps {
   readonly item: ListItem;
+  readonly groups: readonly ProductGroup[];
   readonly onClose: () => void;
 }
 
-/** What the person asks of an item's offer, and their note on it. */
-export function ItemSheet({ item, onClose }: ItemSheetProps) {
+/** Changes an item: its words and amount, what meets it, what is asked of its offer, and the person's note on it. */
+export function ItemSheet({ item, groups, onClose }: ItemSheetProps) {
+  const { offer } = usePanel();
   const { send, error, isSending } = useSend();
-  const [asked, setAsked] = useState<ItemConditions>(item);
-  const [typed, setTyped] = useState(item.maximumPrice ? typeableMoney(item.maximumPrice) : '');
   const seen = useLive(async () => (await listProducts(200)).map(({ price }) => price), []);
   const currency = item.maximumPrice?.currency ?? usualCurrency(seen.state === 'ready' ? seen.value : []);
-  const maximumPrice = parseCeiling(typed, currency);
-  const change = (part: Partial<ItemConditions>) => setAsked((before) => ({ ...before, ...part }));
+  const draft = useItemDraft(item, groups, currency);
+  const { change, asked, ask } = draft;
   const save = async () => {
-    if (maximumPrice === 'bad') return;
-    const { requiredShop, isOnlyOnSale, note } = asked;
-    const conditions = { requiredShop, maximumPrice, isOnlyOnSale, note };
-    if ((await send('updateItem', { id: item.id, change: conditions })) !== null) onClose();
+    // An item that is a product stays that product under other words: they are only what the person calls it.
+    if (!change || (await send('updateItem', { id: item.id, change })) === null) return;
+    offer(t('listsChanged', change.text.trim()), () => bringBack(item));
+    onClose();
   };
   return (
-    <Sheet title={t('listsConditionsFor', item.text)} onClose={onClose}>
+    <Sheet title={t('pantryChange', item.text)} onClose={onClose}>
       <form class="item-conditions" onSubmit={(event) => [event.preventDefault(), void save()]}>
-        <ShopChoice value={asked.requiredShop} onChange={(requiredShop) => change({ requiredShop })} />
+        <Field
+          label={t('pantryName')}
+          value={draft.text}
+          maxLength={300}
+          onInput={(event) => draft.setText(event.currentTarget.value)}
+        />
+        <Field
+          label={t('listsAmount')}
+          hint={draft.isBad.amount ? null : t('listsAmountHint')}
+          value={draft.typed}
+          maxLength={80}
+          error={draft.isBad.amount ? t('pantryAmountBad') : null}
+          onInput={(event) => draft.setTyped(event.currentTarget.value)}
+        />
+        <GroupChoice groups={groups} value={draft.groupId} onChange={draft.setGroup} />
+        <ShopChoice value={asked.requiredShop} onChange={(requiredShop) => ask({ requiredShop })} />
         <Field
           label={t('listsMaximumPrice', currencySign(currency))}
-          value={typed}
+          value={draft.price}
           inputMode="decimal"
-          error={maximumPrice === 'bad' ? t('listsBudgetBad') : null}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          error={draft.isBad.price ? t('listsBudgetBad') : null}
+          onInput={(event) => draft.setPrice(event.currentTarget.value)}
         />
         <Switch
           label={t('listsOnlyOnSale')}
           hint={t('listsOnlyOnSaleHint')}
           isOn={asked.isOnlyOnSale}
-          onChange={(isOnlyOnSale) => change({ isOnlyOnSale })}
+          onChange={(isOnlyOnSale) => ask({ isOnlyOnSale })}
         />
         <Field
           label={t('listsNote')}
           value={asked.note}
           maxLength={1000}
-          onInput={(event) => change({ note: event.currentTarget.value })}
+          onInput={(event) => ask({ note: event.currentTarget.value })}
         />
         <SendError error={error} />
-        <Button kind="primary" type="submit" disabled={isSending || maximumPrice === 'bad'}>
+        <Button kind="primary" type="submit" disabled={isSending || !change}>
           {t('listsSave')}
         </Button>
       </form>
@@ -65,24 +83,7 @@ export function ItemSheet({ item, onClose }: ItemSheetProps) {
   );
 }
 
-interface ShopChoiceProps {
-  readonly value: string | null;
-  readonly onChange: (origin: string | null) => void;
-}
-
-function ShopChoice({ value, onChange }: ShopChoiceProps) {
-  const shops = useLive(listShops, []);
-  const known = shops.state === 'ready' ? shops.value.filter(({ state }) => state !== 'off') : [];
-  const origins = new Set([...known.map(({ origin }) => origin), ...(value === null ? [] : [value])]);
-  return (
-    <Select
-      label={t('listsRequiredShop')}
-      value={value ?? ''}
-      choices={[
-        { value: '', label: t('listsAnyShop') },
-        ...[...origins].map((origin) => ({ value: origin, label: formatShop(origin) })),
-      ]}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-    />
-  );
+async function bringBack(item: ListItem): Promise<boolean> {
+  await request('updateItem', { id: item.id, change: editOf(item) });
+  return true;
 }

@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, Pencil, Plus, Printer, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ListItem, ShoppingList } from '../../../utils/domain/list';
+import type { ProductGroup } from '../../../utils/domain/taste';
 import { t } from '../../../utils/platform/text';
 import { Select } from '../../shared/field';
 import { Menu } from '../../shared/menu';
@@ -18,11 +19,12 @@ interface ListHeadProps {
   readonly lists: readonly ShoppingList[];
   /** What is on this list. */
   readonly items: readonly ListItem[];
+  readonly groups: readonly ProductGroup[];
   readonly onNew: () => void;
 }
 
 /** A list's name and budget, and what can be done with the whole list. */
-export function ListHead({ list, lists, items, onNew }: ListHeadProps) {
+export function ListHead({ list, lists, items, groups, onNew }: ListHeadProps) {
   const { go, offer, say } = usePanel();
   const { send, error } = useSend();
   const [isEditing, setEditing] = useState(false);
@@ -32,7 +34,7 @@ export function ListHead({ list, lists, items, onNew }: ListHeadProps) {
     go({ listId: null });
     offer(t('listsDeleted', list.name), gone.trashId);
   };
-  const text = () => listText(list.name, items);
+  const text = () => listText(list.name, items, groups);
   const copy = async () => {
     await navigator.clipboard.writeText(text());
     say(t('listsCopied'));

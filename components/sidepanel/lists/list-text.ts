@@ -1,15 +1,16 @@
 import type { ListItem } from '../../../utils/domain/list';
+import type { ProductGroup } from '../../../utils/domain/taste';
 import { amountWords } from '../../shared/amount-words';
 import { conditionWords } from './condition-words';
 
 /** A list as plain text to share or print: its name, and a line for each open item with how much of it and what is asked of it. */
-export function listText(name: string, items: readonly ListItem[]): string {
-  const lines = [name, ...items.filter(({ isDone }) => !isDone).map(lineOf)];
+export function listText(name: string, items: readonly ListItem[], groups: readonly ProductGroup[]): string {
+  const lines = [name, ...items.filter(({ isDone }) => !isDone).map((item) => lineOf(item, groups))];
   return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
-function lineOf(item: ListItem): string {
+function lineOf(item: ListItem, groups: readonly ProductGroup[]): string {
   const isOne = item.need === null && item.count === 1;
-  const asked = conditionWords(item);
+  const asked = conditionWords(item, groups);
   return `☐ ${isOne ? '' : `${amountWords(item)} `}${item.text}${asked === '' ? '' : ` (${asked})`}`;
 }

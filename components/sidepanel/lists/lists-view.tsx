@@ -2,10 +2,12 @@ import { House, ListChecks } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ListItem, ShoppingList } from '../../../utils/domain/list';
 import type { PantryEntry } from '../../../utils/domain/pantry';
+import type { ProductGroup } from '../../../utils/domain/taste';
 import { atHome } from '../../../utils/matching/at-home';
 import { t, tn } from '../../../utils/platform/text';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
 import { countPantry, listPantry } from '../../../utils/storage/queries/pantry';
+import { listGroups } from '../../../utils/storage/queries/taste';
 import { Chip } from '../../shared/chip';
 import { Loaded } from '../../shared/loaded';
 import { EmptyState } from '../../shared/states';
@@ -79,6 +81,7 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
         list={list}
         lists={lists}
         items={live.state === 'ready' ? live.value.items : []}
+        groups={live.state === 'ready' ? live.value.groups : []}
         onNew={() => setNaming(true)}
       />
       {isNaming && <NewListForm onEnd={() => setNaming(false)} />}
@@ -87,21 +90,22 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
   );
 }
 
-/** What is on a list, and what is at home. */
+/** What is on a list, the groups that may meet it, and what is at home. */
 interface ListRows {
   readonly items: readonly ListItem[];
+  readonly groups: readonly ProductGroup[];
   readonly pantry: readonly PantryEntry[];
 }
 
 async function readList(listId: string): Promise<ListRows> {
-  return { items: await listItems(listId), pantry: await listPantry() };
+  return { items: await listItems(listId), groups: await listGroups(), pantry: await listPantry() };
 }
 
 function ListBody({ listId, live }: { readonly listId: string; readonly live: Live<ListRows> }) {
   const now = useClock(DAY_CHECK_MS);
   return (
     <Loaded live={live} lines={4}>
-      {({ items, pantry }) => {
+      {({ items, groups, pantry }) => {
         const home = atHome(items, pantry, now);
         const wanted = items.filter(({ id, isDone }) => !isDone && home.get(id)?.kind !== 'enough');
         return (
@@ -114,7 +118,7 @@ function ListBody({ listId, live }: { readonly listId: string; readonly live: Li
                 {t('listsNoItemsBody')}
               </EmptyState>
             ) : (
-              <ItemRows items={items} home={home} />
+              <ItemRows items={items} groups={groups} home={home} />
             )}
             <PlanListButton
               listId={listId}

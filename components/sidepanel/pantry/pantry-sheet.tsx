@@ -5,8 +5,9 @@ import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { Sheet } from '../../shared/sheet';
 import { useSend } from '../../shared/use-send';
+import { useTypedAmount } from '../../shared/use-typed-amount';
 import { SendError } from '../send-error';
-import { dayOf, endOfDay, parseAmount, typeableAmount } from './typed-amount';
+import { dayOf, endOfDay } from './typed-day';
 
 interface PantrySheetProps {
   readonly entry: PantryEntry;
@@ -17,13 +18,12 @@ interface PantrySheetProps {
 export function PantrySheet({ entry, onClose }: PantrySheetProps) {
   const { send, error, isSending } = useSend();
   const [text, setText] = useState(entry.text);
-  const [typed, setTyped] = useState(() => typeableAmount(entry));
+  const { typed, setTyped, amount } = useTypedAmount({ count: entry.count, need: entry.amount });
   const [day, setDay] = useState(() => dayOf(entry.until));
-  const isUnchanged = typed === typeableAmount(entry);
-  const amount = isUnchanged ? { count: entry.count, amount: entry.amount } : parseAmount(typed);
   const save = async () => {
     if (!amount) return;
-    const change = { text: text.trim() || entry.text, ...amount, until: endOfDay(day) };
+    const { count, need } = amount;
+    const change = { text: text.trim() || entry.text, count, amount: need, until: endOfDay(day) };
     if ((await send('updatePantry', { id: entry.id, change })) !== null) onClose();
   };
   return (

@@ -1,6 +1,5 @@
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
-import type { ListItem } from '../../../utils/domain/list.ts';
 import type { Money } from '../../../utils/domain/money.ts';
 import type { Product } from '../../../utils/domain/product.ts';
 import type { Mall } from '../../mall/mall.d.mts';
@@ -38,8 +37,9 @@ export async function prepare(
     foods.every((food) => rows.some(({ url, food: facts }) => url === food.url && facts)),
   );
   const productKey = seen.find(({ name }) => name.startsWith('Oat Drink'))?.productKey ?? '';
+  // By its name it stands in for the milk of the recipe.
   await send(screen, 'createGroup', {
-    ...{ name: 'milk', members: [productKey], words: ['milk'], brand: null, size: null },
+    ...{ name: 'Whole milk', members: [productKey], words: ['milk'], brand: null, size: null },
     ...{ sizeTolerance: 0, isOrganic: false },
   });
   await send(screen, 'addToPantry', {
@@ -50,12 +50,9 @@ export async function prepare(
   });
 }
 
-/** Wishes for more than the recipe asks for, lets the group stand in for its milk, and sets the budget. */
-export async function wishBeside(screen: Screen, listId: string, items: readonly ListItem[]): Promise<void> {
+/** Wishes for more than the recipe asks for, and sets the budget. */
+export async function wishBeside(screen: Screen, listId: string): Promise<void> {
   await send(screen, 'updateList', { id: listId, change: { budget: BUDGET } });
-  const [group] = await rowsOf<{ id: string }>(screen, 'groups');
-  const milk = items.find(({ text }) => text === 'whole milk');
-  await send(screen, 'updateItem', { id: milk?.id, change: { groupId: group?.id } });
   const shops = await rowsOf<{ origin: string }>(screen, 'shops');
   for (const { text, from } of BESIDE) {
     const wish = { listId, text, count: 1, need: null, productKey: null, accepts: 'same-kind' };

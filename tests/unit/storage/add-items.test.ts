@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addItems } from '../../../utils/storage/commands/add-items';
+import { addItem, addItems } from '../../../utils/storage/commands/add-items';
 import { createList, updateItem } from '../../../utils/storage/commands/lists';
 import { restoreTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
@@ -73,4 +73,61 @@ test('undo takes out what came and gives back the amounts that were', async () =
 test('on a list that is gone nothing is kept', async () => {
   await expect(addItems('nowhere', [wish('milk')], NOON)).rejects.toThrow('there is no list nowhere');
   expect(await db.items.count()).toBe(0);
+});
+
+const MILK = 'https://greengrocer.example/p/milk';
+const product = (change: object = {}) => ({ ...wish('Whole milk'), listId, productKey: MILK, ...change });
+const rows = () => listItems(listId);
+
+test('a wish added alone makes the same open one larger, and undo brings its old amount back', async () => {
+  await addItem({ listId, ...wish('milk', 2) }, NOON);
+  const again = await addItem({ listId, ...wish(' MILK ', 3) }, NOON);
+  expect(again).toMatchObject({ id: (await rows())[0]?.id, added: 0, merged: 1 });
+  await addItem({ listId, ...wish('milk', 1, { value: 2, unit: 'l' }) }, NOON);
+  expect(await onList()).toEqual([
+    ['milk', 5, null],
+    ['milk', 1, { value: 2, unit: 'l' }],
+  ]);
+  await restoreTrash(again.trashId);
+  expect((await onList())[0]).toEqual(['milk', 2, null]);
+});
+
+test('a product that is asked for again takes the newest choice, and undo brings all of it back', async () => {
+  await addItem(product({ accepts: 'same-kind', groupId: 'g1' }), NOON);
+  const { trashId } = await addItem(product({ accepts: 'same-item', groupId: null }), NOON);
+  expect(await rows()).toMatchObject([{ count: 2, accepts: 'same-item' }]);
+  expect((await rows())[0]).not.toHaveProperty('groupId');
+  await restoreTrash(trashId);
+  expect(await rows()).toMatchObject([{ count: 1, accepts: 'same-kind', groupId: 'g1' }]);
+});
+
+test('where nothing was chosen the choice that was made before stays', async () => {
+  await addItem(product({ accepts: 'same-item' }), NOON);
+  await addItem(product(), NOON);
+  expect(await rows()).toMatchObject([{ count: 2, accepts: 'same-item' }]);
+});
+
+test('so many packs of a product are not added to so much of it', async () => {
+  await addItem(product(), NOON);
+  await addItem(product({ need: { value: 2, unit: 'l' } }), NOON);
+  await addItem(product({ need: { value: 500, unit: 'ml' } }), NOON);
+  expect(await onList()).toEqual([
+    ['Whole milk', 1, null],
+    ['Whole milk', 1, { value: 2500, unit: 'ml' }],
+  ]);
+});
+
+test('words that are the name of a group are met by it, however they come; a product is not', async () => {
+  await db.groups.add({
+    ...{ id: 'g1', name: 'Full milk', members: [], words: ['milk'], brand: null, size: null },
+    ...{ sizeTolerance: 0.2, isOrganic: false, createdAt: 1 },
+  });
+  await addItems(listId, [wish('full milk', 1, { value: 2, unit: 'l' }), wish('milk')], NOON);
+  await addItem({ listId, ...wish('FULL MILK') }, NOON);
+  await addItem({ listId, ...wish('Full milk'), productKey: 'https://corner.example/m' }, NOON);
+  await addItem({ listId, ...wish('full milk', 1, { value: 1, unit: 'kg' }), groupId: null }, NOON);
+  expect((await rows()).map(({ groupId }) => groupId)).toEqual(['g1', undefined, 'g1', undefined, undefined]);
+  await updateItem((await rows())[0]?.id ?? '', { text: 'oat drink' });
+  await updateItem((await rows())[1]?.id ?? '', { text: 'Full Milk' });
+  expect((await rows()).map(({ groupId }) => groupId).slice(0, 2)).toEqual([undefined, 'g1']);
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addItem } from '../../../utils/storage/commands/add-items';
 import { eraseEverything, importJson } from '../../../utils/storage/commands/import';
-import { addItem, createList } from '../../../utils/storage/commands/lists';
+import { createList } from '../../../utils/storage/commands/lists';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { saveSnapshot } from '../../../utils/storage/commands/sightings';
 import { db } from '../../../utils/storage/db';
@@ -47,7 +48,7 @@ describe('an export', () => {
     await eraseEverything();
     expect((await counts()).products).toBe(0);
     await importJson(json);
-    expect(await counts()).toEqual({ ...before, secrets: 0 });
+    expect(await counts()).toEqual({ ...before, secrets: 0, trash: 0 });
     expect((await readSettings()).hasBadge).toBe(false);
   });
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { NewWish } from '../../domain/grown-list';
 import type { Product } from '../../domain/product';
 import { parseWish } from '../../domain/wish';
-import { addItem, type NewItem } from '../../storage/commands/lists';
+import { addItem } from '../../storage/commands/add-items';
 import { cleanLine } from '../untrusted';
 import { count, list, product, text } from './arguments';
 import { findOneHandled } from './find-product';
@@ -32,17 +33,15 @@ export const addToList = defineTool({
     if (product !== undefined && !found) return refuse('unknown-handle', `there is no product ${product}`);
     const target = await meantOrNewList(list, context);
     if (!target) return refuse('no-list', `there is no list ${list}`);
-    await addItem({ ...wanted(found, wish ?? '', count), listId: target.id }, context.now());
-    const output = `Added.\n${await describeList(target, context)}`;
+    const wanted = wishFor(found, wish ?? '', count);
+    const { merged } = await addItem({ ...wanted, listId: target.id }, context.now());
+    const output = `${merged > 0 ? 'Counted to the item that was there.' : 'Added.'}\n${await describeList(target, context)}`;
     return { result: { kind: 'list', listId: target.id, trashId: null }, output };
   },
 });
 
-function wanted(
-  product: Product | null,
-  wish: string,
-  count: number,
-): Pick<NewItem, 'text' | 'need' | 'count' | 'productKey' | 'accepts'> {
+// Whether a substitute will do is the person's to say: an item that is there keeps what they chose.
+function wishFor(product: Product | null, wish: string, count: number): NewWish {
   const words = cleanLine(product?.name ?? wish, 300);
   const read = product ? null : parseWish(words);
   return {
@@ -50,6 +49,5 @@ function wanted(
     need: read?.need ?? null,
     count: Math.min(MOST_PACKS, count * (read?.count ?? 1)),
     productKey: product?.productKey ?? null,
-    accepts: 'same-kind',
   };
 }

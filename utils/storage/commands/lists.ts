@@ -1,5 +1,8 @@
-import { type ListItem, NO_CONDITIONS, type ShoppingList } from '../../domain/list';
+import { withGroup } from '../../domain/grown-list';
+import type { ListItem, ShoppingList } from '../../domain/list';
+import { groupAfterRename } from '../../domain/named-group';
 import { db } from '../db';
+import { listGroups } from '../queries/taste';
 import { moveToTrash } from './trash';
 
 /** Makes an empty list; answers its id. */
@@ -25,60 +28,25 @@ export async function deleteList(id: string, now: number): Promise<string> {
   return moveToTrash({ lists: [id], items }, now);
 }
 
-/** The group that meets an item: null is none, and absent leaves it as it is. */
+/** The group that meets an item: null is none, and absent leaves it to the words. */
 interface GroupChoice {
   readonly groupId?: string | null | undefined;
 }
 
-/** What a new item needs; the rest follows. */
-export type NewItem = Pick<ListItem, 'listId' | 'text' | 'count' | 'need' | 'productKey' | 'accepts'> &
-  GroupChoice;
-
 type ItemChange = Partial<Omit<ListItem, 'id' | 'listId' | 'groupId'>> & GroupChoice;
 
-/** Adds an item at the end of its list; the same open product again counts one more instead, and takes the group. Answers its id. */
-export async function addItem(item: NewItem, now: number): Promise<string> {
-  return db.transaction('rw', db.lists, db.items, async () => {
-    const list = await db.lists.get(item.listId);
-    if (!list) throw new Error(`there is no list ${item.listId}`);
-    const siblings = await db.items.where('listId').equals(item.listId).toArray();
-    await touch(list, now);
-    const same = siblings.find(
-      (other) => item.productKey !== null && other.productKey === item.productKey && !other.isDone,
-    );
-    if (same) {
-      await db.items.put(changed(same, { count: same.count + item.count, groupId: item.groupId }));
-      return same.id;
-    }
-    const { groupId, ...wish } = item;
-    const position = Math.max(0, ...siblings.map((other) => other.position)) + 1;
-    const added = { ...NO_CONDITIONS, ...wish, id: crypto.randomUUID(), isDone: false, position };
-    return db.items.add(groupId ? { ...added, groupId } : added);
-  });
-}
-
-/** Changes an item. */
-export async function updateItem(id: string, change: ItemChange): Promise<void> {
-  await db.transaction('rw', db.items, async () => {
+/** Changes an item. Other words take the group that they name, where none is chosen with them. */
+export async function updateItem(id: string, { groupId, ...change }: ItemChange): Promise<void> {
+  await db.transaction('rw', db.items, db.groups, async () => {
     const item = await db.items.get(id);
     if (!item) throw new Error(`there is no list item ${id}`);
-    await db.items.put(changed(item, change));
+    const { text = item.text } = change;
+    const chosen = groupId === undefined ? groupAfterRename(item, text, await listGroups()) : groupId;
+    await db.items.put(withGroup({ ...item, ...change }, chosen));
   });
 }
 
 /** Takes an item off its list; answers the trash entry that undoes it. */
 export async function removeItem(id: string, now: number): Promise<string> {
   return moveToTrash({ items: [id] }, now);
-}
-
-// Rows say of no group by saying nothing.
-function changed(
-  { groupId: before, ...item }: ListItem,
-  { groupId = before ?? null, ...change }: ItemChange,
-) {
-  return { ...item, ...change, ...(groupId === null ? {} : { groupId }) };
-}
-
-async function touch(list: ShoppingList, now: number): Promise<void> {
-  await db.lists.update(list.id, { updatedAt: now });
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { NewWish } from '../../../../utils/domain/grown-list';
 import type { Product } from '../../../../utils/domain/product';
+import { parseWish } from '../../../../utils/domain/wish';
 import { t } from '../../../../utils/platform/text';
 import { productsOfGtin } from '../../../../utils/storage/queries/products';
 import { Button } from '../../../shared/button';
@@ -8,7 +10,9 @@ import { Loaded } from '../../../shared/loaded';
 import { ProductLine } from '../../../shared/product-line';
 import { useLive } from '../../../shared/use-live';
 import { useSend } from '../../../shared/use-send';
+import { usePanel } from '../../panel-context';
 import { SendError } from '../../send-error';
+import { addedWords } from '../added-words';
 
 interface FoundProductsProps {
   readonly gtin: string;
@@ -20,16 +24,22 @@ interface FoundProductsProps {
 export function FoundProducts({ gtin, listId, onDone }: FoundProductsProps) {
   const live = useLive(() => productsOfGtin(gtin), [gtin]);
   const { send, error } = useSend();
-  const add = async (text: string, productKey: string | null) => {
-    const item = { listId, text: text.slice(0, 300), count: 1, need: null, productKey } as const;
-    if (await send('addItem', { ...item, accepts: productKey ? 'same-item' : 'same-kind' })) onDone();
+  const { offer } = usePanel();
+  const put = async (wish: NewWish) => {
+    const made = await send('addItem', { listId, productKey: null, ...wish });
+    if (!made) return;
+    if (made.merged > 0) offer(addedWords(made), made.trashId);
+    onDone();
   };
+  // Who holds an article's barcode before the camera means that very article.
+  const add = ({ name, productKey }: Product) =>
+    put({ text: name.slice(0, 300), count: 1, need: null, productKey, accepts: 'same-item' });
   return (
     <Loaded live={live} lines={2}>
       {(products) => (
         <>
           <p class="small quiet figures">{t('pictureBarcode', gtin)}</p>
-          {products.length === 0 && <Unknown onName={(name) => void add(name, null)} />}
+          {products.length === 0 && <Unknown onName={put} />}
           <ul class="item-rows">
             {products.map((product) => (
               <Seen key={product.productKey} product={product} onAdd={add} />
@@ -44,25 +54,23 @@ export function FoundProducts({ gtin, listId, onDone }: FoundProductsProps) {
 
 interface SeenProps {
   readonly product: Product;
-  readonly onAdd: (text: string, productKey: string) => Promise<void>;
+  readonly onAdd: (product: Product) => Promise<void>;
 }
 
 function Seen({ product, onAdd }: SeenProps) {
   return (
     <li>
       <ProductLine product={product} />
-      <Button onClick={() => void onAdd(product.name, product.productKey)}>{t('listsAddButton')}</Button>
+      <Button onClick={() => void onAdd(product)}>{t('listsAddButton')}</Button>
     </li>
   );
 }
 
-function Unknown({ onName }: { readonly onName: (name: string) => void }) {
+function Unknown({ onName }: { readonly onName: (wish: NewWish) => Promise<void> }) {
   const [name, setName] = useState('');
+  const wish = parseWish(name);
   return (
-    <form
-      class="item-conditions"
-      onSubmit={(event) => [event.preventDefault(), name.trim() && onName(name.trim())]}
-    >
+    <form class="item-conditions" onSubmit={(event) => [event.preventDefault(), wish && void onName(wish)]}>
       <p>{t('pictureNeverSeen')}</p>
       <Field
         label={t('pantryName')}
@@ -70,7 +78,7 @@ function Unknown({ onName }: { readonly onName: (name: string) => void }) {
         maxLength={300}
         onInput={(event) => setName(event.currentTarget.value)}
       />
-      <Button kind="primary" type="submit" disabled={name.trim() === ''}>
+      <Button kind="primary" type="submit" disabled={!wish}>
         {t('listsAddButton')}
       </Button>
     </form>

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_CONDITIONS } from '../../../../utils/domain/list';
-import { addItem, updateItem } from '../../../../utils/storage/commands/lists';
+import { addItem } from '../../../../utils/storage/commands/add-items';
+import { updateItem } from '../../../../utils/storage/commands/lists';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 import { answers, button, closePanel, sent, type, untilSent, untilShown } from '../sidepanel/panel-page';
@@ -82,25 +83,42 @@ const asked = {
 
 test('the group can be switched off for an item that has it, and undoing that gives it back', async () => {
   await Promise.all([db.groups.put(anyMilk), db.lists.add(groceries)]);
-  await db.items.add({ ...asked, groupId: 'g0' });
-  answers.addItem = { id: 'i1' };
+  await db.items.add({ ...asked, groupId: 'g1' });
+  answers.addItem = { id: 'i1', added: 0, merged: 1, trashId: 't1' };
+  answers.undo = { isRestored: true };
   await openPopup();
   await untilShown('Add to list');
   button('Add to list').click();
   await untilShown('Anything of “Any full milk” will do');
-  [...document.querySelectorAll<HTMLElement>('dialog [role="switch"]')].at(-1)?.click();
+  [...document.querySelectorAll<HTMLElement>('dialog [role="switch"]')].at(1)?.click();
   await submit();
   expect(await untilSent('addItem')).toMatchObject({ productKey: HERE, groupId: null });
   await untilShown('1 added to Groceries');
   button('Undo').click();
-  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change: { count: 3, groupId: 'g0' } });
+  expect(await untilSent('undo')).toEqual({ trashId: 't1' });
+});
+
+test('what holds for an item that is there is shown when it is asked for again, and stays unless something else is chosen', async () => {
+  await Promise.all([db.groups.put(anyMilk), db.lists.add(groceries)]);
+  await db.items.add({ ...asked, accepts: 'same-item', groupId: 'g0' });
+  answers.addItem = { id: 'i1', added: 0, merged: 1, trashId: 't1' };
+  await openPopup();
+  await untilShown('Add to list');
+  button('Add to list').click();
+  await untilShown('Anything of “Any full milk” will do');
+  const isOn = () =>
+    [...document.querySelectorAll('dialog [role="switch"]')].map((each) => each.getAttribute('aria-checked'));
+  await expect.poll(isOn).toEqual(['false', 'false']);
+  await submit();
+  expect(await untilSent('addItem')).toMatchObject({ productKey: HERE, accepts: 'same-item' });
+  expect(sent.find(({ name }) => name === 'addItem')?.input).not.toHaveProperty('groupId');
 });
 
 test('an item keeps, changes and loses its group as it is said, and says of none by saying nothing', async () => {
   await db.lists.add(groceries);
   const { id: _, position: __, isDone: ___, ...wish } = asked;
   const stored = async () => (await db.items.toArray()).map(({ count, groupId }) => [count, groupId]);
-  const id = await addItem({ ...wish, count: 1, groupId: 'g1' }, 1);
+  const { id } = await addItem({ ...wish, count: 1, groupId: 'g1' }, 1);
   await addItem({ ...wish, count: 1 }, 1);
   expect(await stored()).toEqual([[2, 'g1']]);
   await addItem({ ...wish, count: 1, groupId: 'g2' }, 1);
@@ -136,4 +154,37 @@ test('a product will do for a group that is there, with a way back', async () =>
   await expect
     .poll(() => sent.findLast(({ name }) => name === 'setGroupMember')?.input)
     .toEqual({ id: 'g2', productKey: HERE, isMember: false });
+});
+
+test('so much in all of a product is asked for, where other packs may make it up', async () => {
+  await Promise.all([db.groups.put(anyMilk), db.lists.add(groceries)]);
+  answers.addItem = { id: 'i1', added: 1, merged: 0, trashId: 't1' };
+  await openPopup();
+  await untilShown('Add to list');
+  button('Add to list').click();
+  await untilShown('So much in all, not so many packs');
+  button('One more').click();
+  await untilShown('Add 2');
+  [...document.querySelectorAll<HTMLElement>('dialog [role="switch"]')].at(2)?.click();
+  await untilShown('Add 4 l');
+  type(document.querySelector('dialog input'), '3 kg');
+  await untilShown('Write an amount, for example 4 l.');
+  expect(button('Add').disabled).toBe(true);
+  type(document.querySelector('dialog input'), '1,5 l');
+  await untilShown('Add 1.5 l');
+  await submit();
+  expect(await untilSent('addItem')).toMatchObject({
+    ...{ productKey: HERE, count: 1, need: { value: 1.5, unit: 'l' }, groupId: 'g1' },
+  });
+  await untilShown('1.5 l added to Groceries');
+});
+
+test('of only this very article so many packs are asked for', async () => {
+  await db.lists.add(groceries);
+  await openPopup();
+  await untilShown('Add to list');
+  button('Add to list').click();
+  await untilShown('So much in all, not so many packs');
+  document.querySelector<HTMLElement>('dialog [role="switch"]')?.click();
+  await expect.poll(() => document.body.textContent).not.toContain('So much in all');
 });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
 import { nameWords } from '../../../../utils/domain/words';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
+import { choose, saveList, wish } from './list-page';
 import {
   answers,
   button,
@@ -32,20 +32,31 @@ test('with no list the panel teaches what a list is for, and makes one', async (
 
 test('“2 kg potatoes” becomes a wish for two kilos', async () => {
   await saveList([]);
-  answers.addItem = { id: 'i1' };
+  answers.addItems = { added: 1, merged: 0, trashId: 't1' };
   openPanel('lists');
   await untilShown('Nothing on this list');
   type(document.querySelector('.add-item input'), '2 kg potatoes');
   await expect.poll(() => button('Add').disabled).toBe(false);
   document.querySelector<HTMLFormElement>('.add-item')?.requestSubmit();
-  expect(await untilSent('addItem')).toEqual({
+  expect(await untilSent('addItems')).toEqual({
     listId: 'l1',
-    text: 'potatoes',
-    count: 1,
-    need: { value: 2, unit: 'kg' },
-    productKey: null,
-    accepts: 'same-kind',
+    items: [{ text: 'potatoes', count: 1, need: { value: 2, unit: 'kg' } }],
   });
+  expect(shownText()).not.toContain('item added');
+});
+
+test('what is typed once more is counted to what was there, and says so with an undo', async () => {
+  await saveList([wish('i1', 'milk')]);
+  answers.addItems = { added: 0, merged: 1, trashId: 't1' };
+  answers.undo = { isRestored: true };
+  openPanel('lists');
+  await untilShown('milk');
+  type(document.querySelector('.add-item input'), 'Milk');
+  await expect.poll(() => button('Add').disabled).toBe(false);
+  document.querySelector<HTMLFormElement>('.add-item')?.requestSubmit();
+  await untilShown('1 item counted to what was there');
+  button('Undo').click();
+  expect(await untilSent('undo')).toEqual({ trashId: 't1' });
 });
 
 test('an item shows the best price seen, per unit where an amount is needed, and what was never seen says so', async () => {
@@ -161,35 +172,6 @@ test('a budget is typed as people write amounts, and nonsense is not sent', asyn
   });
 });
 
-test('an item is asked to come from one shop, on sale and at most at a price, and says so', async () => {
-  const corner = 'https://corner.example';
-  const terms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
-  const shop = {
-    origin: corner,
-    name: 'Corner',
-    state: 'on',
-    platform: null,
-    terms,
-    ownTerms: null,
-  } as const;
-  await db.shops.put({ ...shop, firstSeenAt: 1, seenAt: 1 });
-  await saveList([wish('i1', 'milk', { maximumPrice: euros('1.50'), note: 'for the cake' })]);
-  openPanel('lists');
-  await untilShown('at most €1.50 each · for the cake');
-  button('More for milk').click();
-  await untilShown('Conditions and note');
-  button('Conditions and note').click();
-  await untilShown('Conditions for “milk”');
-  await untilShown('corner.example');
-  choose(document.querySelector<HTMLSelectElement>('.item-conditions select'), corner);
-  document.querySelector<HTMLElement>('.item-conditions [role=switch]')?.click();
-  type(document.querySelector('.item-conditions input'), '2,20');
-  await expect.poll(() => document.querySelector('.item-conditions [aria-checked=true]')).not.toBeNull();
-  document.querySelector<HTMLFormElement>('.item-conditions')?.requestSubmit();
-  const asked = { requiredShop: corner, maximumPrice: euros('2.20'), isOnlyOnSale: true };
-  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change: { ...asked, note: 'for the cake' } });
-});
-
 test('a list is kept to so many shops', async () => {
   await saveList([]);
   openPanel('lists');
@@ -205,33 +187,9 @@ test('a list is kept to so many shops', async () => {
   expect(await untilSent('updateList')).toMatchObject({ change: { maxShops: 2 } });
 });
 
-function choose(select: HTMLSelectElement | null, value: string): void {
-  if (!select) throw new Error('there is nothing to choose from');
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 async function lastUpdate(): Promise<unknown> {
   const { sent } = await import('./panel-page');
   return sent.filter((each) => each.name === 'updateItem').at(-1)?.input;
-}
-
-async function saveList(items: readonly ListItem[]): Promise<void> {
-  await db.lists.put({ id: 'l1', name: 'Weekly', budget: null, maxShops: null, createdAt: 1, updatedAt: 1 });
-  await db.items.bulkPut(items.map((item, index) => ({ ...item, position: index + 1 })));
-}
-
-function wish(id: string, text: string, change: Partial<ListItem> = {}): ListItem {
-  const plain = {
-    ...NO_CONDITIONS,
-    count: 1,
-    need: null,
-    productKey: null,
-    accepts: 'same-kind',
-    isDone: false,
-    position: 0,
-  } as const;
-  return { id, listId: 'l1', text, ...plain, ...change };
 }
 
 test('a pasted recipe becomes its items, with undo', async () => {

@@ -1,43 +1,58 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { seenOffers } from '../../../../components/sidepanel/lists/seen-offers';
-import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
-import type { Product } from '../../../../utils/domain/product';
 import { nameWords } from '../../../../utils/domain/words';
 import { saveSettings } from '../../../../utils/storage/commands/settings';
-import { createGroup } from '../../../../utils/storage/commands/taste';
 import { db } from '../../../../utils/storage/db';
-import { milk, NOON } from '../../../support/rows';
+import { euros, milk, NOON } from '../../../support/rows';
+import { wish } from './list-page';
 
-const WISH: ListItem = {
-  ...NO_CONDITIONS,
-  ...{ id: 'i', listId: 'l', text: 'milk', count: 1, need: null, productKey: null, accepts: 'same-kind' },
-  ...{ isDone: false, position: 1 },
+const at = (shop: string, name: string, price: string) => {
+  const productKey = `https://${shop}.example/p`;
+  const product = milk({ productKey, url: productKey, origin: `https://${shop}.example`, name });
+  return { ...product, price: euros(price), words: nameWords(name) };
 };
-const NO_MILK = { allergens: ['milk'], diets: [], allowsTraces: false } as const;
+const cow = at('green', 'Whole milk 1 l', '1.19');
+const oat = at('corner', 'Oat drink 1 l', '0.99');
+const best = async (groupId?: string) => {
+  const need = { value: 2, unit: 'l' } as const;
+  const { offers } = await seenOffers(wish('i1', 'milk', { need, ...(groupId ? { groupId } : {}) }));
+  return offers.map(({ name }) => name);
+};
 
 beforeEach(async () => {
-  for (const table of db.tables) await table.clear();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await db.products.bulkPut([cow, oat]);
 });
 
-test('what only keeps to the rules by what Open Food Facts knows of it is offered', async () => {
-  await see(milk({ name: 'Oat milk 1 l', gtin: '4006381333931' }));
-  await saveSettings({ foodRules: { ...NO_MILK, allergens: [...NO_MILK.allergens], diets: [] } });
-  expect(await seenOffers(WISH)).toEqual({ offers: [], heldBack: 'forbidden' });
+test('what was ticked for a group is seen as an offer for it, though it shares no word with the item', async () => {
+  const group = {
+    id: 'g1',
+    name: 'milk',
+    members: [oat.productKey],
+    words: ['milk'],
+    brand: null,
+    size: null,
+  };
+  await db.groups.put({ ...group, sizeTolerance: 0.2, isOrganic: false, createdAt: 1 });
+  expect(await best()).toEqual([cow.name]);
+  expect(await best('g1')).toEqual([oat.name, cow.name]);
+});
+
+test('what of a group is muted is no offer', async () => {
+  await db.products.put({ ...oat, isMuted: true });
+  const group = { id: 'g1', name: 'milk', members: [oat.productKey], words: [], brand: null, size: null };
+  await db.groups.put({ ...group, sizeTolerance: 0.2, isOrganic: false, createdAt: 1 });
+  expect(await best('g1')).toEqual([]);
+});
+
+test('what only keeps to the rules by what Open Food Facts knows of it is an offer, and the rest is said to be ruled out', async () => {
+  const gtin = '4006381333931';
+  await db.products.put({ ...oat, gtin });
+  await saveSettings({ foodRules: { allergens: ['milk'], diets: [], allowsTraces: false } });
+  const item = wish('i1', 'oat drink');
+  expect(await seenOffers(item)).toEqual({ offers: [], heldBack: 'forbidden' });
   const food = { allergens: null, nutrition: null, claims: [], ingredients: 'water, oats 10 %, salt' };
-  await db.foods.put({ gtin: '04006381333931', at: NOON, food: { ...food, source: 'open-food-facts' } });
-  expect(await seenOffers(WISH)).toMatchObject({ offers: [{ name: 'Oat milk 1 l' }], heldBack: null });
+  await db.foods.put({ gtin: `0${gtin}`, at: NOON, food: { ...food, source: 'open-food-facts' } });
+  expect(await seenOffers(item)).toMatchObject({ offers: [{ name: oat.name }], heldBack: null });
 });
-
-test('what the person’s group names is offered, though it has nothing of the words of the wish', async () => {
-  const drink = milk({ name: 'Oat Drink 1 l' });
-  await see(drink);
-  expect(await seenOffers(WISH)).toEqual({ offers: [], heldBack: null });
-  const group = { name: 'milk', words: [], brand: null, size: null, sizeTolerance: 0, isOrganic: false };
-  const groupId = await createGroup({ ...group, members: [drink.productKey] }, NOON);
-  expect(await seenOffers({ ...WISH, groupId })).toMatchObject({ offers: [{ name: 'Oat Drink 1 l' }] });
-});
-
-async function see(product: Product): Promise<void> {
-  await db.products.put({ ...product, words: nameWords(product.name) });
-}

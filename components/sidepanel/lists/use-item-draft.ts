@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { Amount } from '../../../utils/domain/amount';
+import type { ItemConditions, ListItem } from '../../../utils/domain/list';
+import { groupAfterRename } from '../../../utils/domain/named-group';
+import type { ProductGroup } from '../../../utils/domain/taste';
+import { typeableMoney } from '../../shared/money-text';
+import { useTypedAmount } from '../../shared/use-typed-amount';
+import { parseCeiling } from './ceiling';
+
+/** What of an item its sheet can change. */
+export type ItemEdit = Pick<ListItem, 'text'> & Amount & ItemConditions & { readonly groupId: string | null };
+
+const ONE_PACK: Amount = { count: 1, need: null };
+
+/** What stands in an item's sheet, and the change that it makes: null while a field holds what is no answer. */
+export function useItemDraft(item: ListItem, groups: readonly ProductGroup[], currency: string) {
+  const [text, setText] = useState(item.text);
+  const amount = useTypedAmount(item);
+  const [chosen, setChosen] = useState<string | null>();
+  const [asked, setAsked] = useState<ItemConditions>(item);
+  const [price, setPrice] = useState(item.maximumPrice ? typeableMoney(item.maximumPrice) : '');
+  const wanted = amount.typed.trim() === '' ? ONE_PACK : amount.amount;
+  const maximumPrice = parseCeiling(price, currency);
+  const groupId = chosen === undefined ? groupAfterRename(item, text, groups) : chosen;
+  const isWhole = text.trim() !== '' && wanted !== null && maximumPrice !== 'bad';
+  const change = isWhole
+    ? { ...editOf({ ...item, ...asked }), text, ...wanted, groupId, maximumPrice }
+    : null;
+  return {
+    ...{ text, setText, groupId, setGroup: setChosen, asked, price, setPrice, change },
+    ...{ typed: amount.typed, setTyped: amount.setTyped },
+    ask: (part: Partial<ItemConditions>) => setAsked((before) => ({ ...before, ...part })),
+    isBad: { amount: wanted === null, price: maximumPrice === 'bad' },
+  };
+}
+
+/** The item as it is, in the form of a change that brings it back. */
+export function editOf({ text, count, need, groupId, ...item }: ListItem): ItemEdit {
+  const { requiredShop, maximumPrice, isOnlyOnSale, note } = item;
+  return { text, count, need, groupId: groupId ?? null, requiredShop, maximumPrice, isOnlyOnSale, note };
+}

@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { db } from '../../../../utils/storage/db';
+import { euros } from '../../../support/rows';
+import { choose, saveList, wish } from './list-page';
+import {
+  button,
+  closePanel,
+  freshBrowser,
+  openPanel,
+  refusals,
+  sent,
+  type,
+  untilSent,
+  untilShown,
+} from './panel-page';
+
+beforeEach(freshBrowser);
+afterEach(closePanel);
+
+const AS_IT_WAS = {
+  ...{ text: 'milk', count: 1, need: null, groupId: null },
+  ...{ requiredShop: null, maximumPrice: null, isOnlyOnSale: false, note: '' },
+};
+const AMOUNT = 'How much or how many';
+
+const full = {
+  ...{ id: 'g1', name: 'Full milk', members: [], words: ['milk'], brand: null, size: null },
+  ...{ sizeTolerance: 0.2, isOrganic: false, createdAt: 1 },
+};
+
+async function openSheet(): Promise<void> {
+  button('More for milk').click();
+  await untilShown('Change');
+  button('Change').click();
+  await untilShown('Change “milk”');
+}
+
+function field(label: string): HTMLInputElement | HTMLSelectElement | null {
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('.item-conditions label')];
+  const id = labels.find((each) => each.textContent === label)?.htmlFor ?? '';
+  return document.getElementById(id) as HTMLInputElement | HTMLSelectElement | null;
+}
+
+function save(): void {
+  document.querySelector<HTMLFormElement>('.item-conditions')?.requestSubmit();
+}
+
+test('an item gets other words and another amount, with an undo that brings both back', async () => {
+  await saveList([wish('i1', 'milk')]);
+  openPanel('lists');
+  await untilShown('milk');
+  await openSheet();
+  expect(field(AMOUNT)?.value).toBe('1');
+  type(field('Name'), 'oat milk ');
+  type(field(AMOUNT), '1,5 l');
+  await expect.poll(() => button('Save').disabled).toBe(false);
+  save();
+  const change = { ...AS_IT_WAS, text: 'oat milk ', need: { value: 1.5, unit: 'l' } };
+  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change });
+  await untilShown('“oat milk” is changed.');
+  button('Undo').click();
+  await expect.poll(() => sent.at(-1)?.input).toEqual({ id: 'i1', change: AS_IT_WAS });
+  await untilShown('Brought back');
+});
+
+test('what is no amount is said beside the field, and nothing that was typed is lost', async () => {
+  await saveList([wish('i1', 'milk', { need: { value: 2, unit: 'l' } })]);
+  openPanel('lists');
+  await untilShown('2 l');
+  await openSheet();
+  expect(field(AMOUNT)?.value).toBe('2 l');
+  type(field('Name'), 'oat milk');
+  type(field(AMOUNT), 'a lot');
+  await untilShown('Write a number of packs, or an amount such as 500 g.');
+  expect(field(AMOUNT)?.getAttribute('aria-invalid')).toBe('true');
+  expect(button('Save').disabled).toBe(true);
+  expect([field('Name')?.value, field(AMOUNT)?.value]).toEqual(['oat milk', 'a lot']);
+  type(field(AMOUNT), '');
+  await expect.poll(() => button('Save').disabled).toBe(false);
+  refusals.updateItem = 'the disk is full';
+  save();
+  await untilShown('the disk is full');
+  expect(sent.at(-1)?.input).toMatchObject({ change: { text: 'oat milk', count: 1, need: null } });
+  expect(field('Name')?.value).toBe('oat milk');
+});
+
+test('an item is met by a group that is chosen, and its row says so', async () => {
+  await db.groups.put(full);
+  await saveList([wish('i1', 'milk')]);
+  openPanel('lists');
+  await untilShown('milk');
+  await openSheet();
+  choose(field('Met by'), 'g1');
+  await expect.poll(() => field('Met by')?.value).toBe('g1');
+  save();
+  expect(await untilSent('updateItem')).toMatchObject({ change: { ...AS_IT_WAS, groupId: 'g1' } });
+  await db.items.update('i1', { groupId: 'g1' });
+  await untilShown('Anything of “Full milk” will do');
+});
+
+test('words that name a group choose it before the eyes of the person, who may choose otherwise', async () => {
+  await db.groups.put(full);
+  await saveList([wish('i1', 'milk')]);
+  openPanel('lists');
+  await untilShown('milk');
+  await openSheet();
+  type(field('Name'), 'full milk');
+  await expect.poll(() => field('Met by')?.value).toBe('g1');
+  choose(field('Met by'), '');
+  await expect.poll(() => field('Met by')?.value).toBe('');
+  save();
+  expect(await untilSent('updateItem')).toMatchObject({ change: { text: 'full milk', groupId: null } });
+});
+
+test('who has no group is not asked for one', async () => {
+  await saveList([wish('i1', 'milk')]);
+  openPanel('lists');
+  await untilShown('milk');
+  await openSheet();
+  expect(field('Met by')).toBeNull();
+});
+
+test('an item is asked to come from one shop, on sale and at most at a price, and says so', async () => {
+  const corner = 'https://corner.example';
+  const terms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
+  const shop = {
+    origin: corner,
+    name: 'Corner',
+    state: 'on',
+    platform: null,
+    terms,
+    ownTerms: null,
+  } as const;
+  await db.shops.put({ ...shop, firstSeenAt: 1, seenAt: 1 });
+  await saveList([wish('i1', 'milk', { maximumPrice: euros('1.50'), note: 'for the cake' })]);
+  openPanel('lists');
+  await untilShown('at most €1.50 each · for the cake');
+  await openSheet();
+  await untilShown('corner.example');
+  choose(document.querySelector('.item-conditions select'), corner);
+  document.querySelector<HTMLElement>('.item-conditions [role=switch]')?.click();
+  type(field('One pack may cost at most (€)'), '2,20');
+  await expect.poll(() => document.querySelector('.item-conditions [aria-checked=true]')).not.toBeNull();
+  save();
+  const asked = { requiredShop: corner, maximumPrice: euros('2.20'), isOnlyOnSale: true };
+  expect(await untilSent('updateItem')).toMatchObject({
+    id: 'i1',
+    change: { ...asked, note: 'for the cake' },
+  });
+});

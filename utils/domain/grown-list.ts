@@ -1,0 +1,65 @@
+import { type ListItem, NO_CONDITIONS } from './list';
+import { groupNamed } from './named-group';
+import { isSameDimension, type Quantity, toBase } from './quantity';
+import type { ProductGroup } from './taste';
+import { isSameText } from './words';
+
+/** Something to be put on a list, in words or as a product. What is absent was not chosen by anybody. */
+export interface NewWish extends Pick<ListItem, 'text' | 'count' | 'need'> {
+  readonly productKey?: string | null;
+  /** Absent, an item that is there keeps its own, and a new one takes a substitute. */
+  readonly accepts?: ListItem['accepts'];
+  /** The group that meets it, null for none. Absent, an item that is there keeps its own, and words that name a group take that one. */
+  readonly groupId?: string | null;
+}
+
+/** Where new items go: their list, what they are called, and the person's groups. */
+export interface Growth {
+  readonly listId: string;
+  readonly newId: () => string;
+  readonly groups: readonly ProductGroup[];
+}
+
+/**
+ * The items with one more wish. One for what an open item asks for already makes that one larger: the same product, or the same words,
+ * counted or measured alike. What was chosen for the wish is the newest choice and holds for that item.
+ */
+export function withWish(items: readonly ListItem[], wish: NewWish, growth: Growth): readonly ListItem[] {
+  const at = items.findIndex((item) => !item.isDone && isSameWish(item, wish) && isAddable(item, wish));
+  const found = items[at];
+  return found ? items.with(at, grown(found, wish)) : [...items, newItem(items, wish, growth)];
+}
+
+/** An item whose group is this one, or none: rows say of no group by saying nothing. */
+export function withGroup({ groupId: _, ...item }: ListItem, groupId: string | null): ListItem {
+  return groupId === null ? item : { ...item, groupId };
+}
+
+function isSameWish(item: ListItem, { productKey, text }: NewWish): boolean {
+  return productKey ? item.productKey === productKey : isSameText(item.text, text);
+}
+
+function isAddable(item: ListItem, { need }: NewWish): boolean {
+  if (!item.need || !need) return !item.need && !need;
+  return isSameDimension(item.need, need);
+}
+
+function grown(item: ListItem, { count, need, accepts, groupId }: NewWish): ListItem {
+  const amount = item.need && need ? { need: sumOf(item.need, need) } : { count: item.count + count };
+  const chosen = { ...item, ...amount, accepts: accepts ?? item.accepts };
+  return withGroup(chosen, groupId === undefined ? (item.groupId ?? null) : groupId);
+}
+
+function sumOf(a: Quantity, b: Quantity): Quantity {
+  if (a.unit === b.unit) return { value: a.value + b.value, unit: a.unit };
+  const [x, y] = [toBase(a), toBase(b)];
+  return { value: x.value + y.value, unit: x.unit };
+}
+
+function newItem(items: readonly ListItem[], wish: NewWish, { listId, newId, groups }: Growth): ListItem {
+  const { text, count, need, productKey = null, accepts = 'same-kind', groupId } = wish;
+  const position = Math.max(0, ...items.map((item) => item.position)) + 1;
+  const named = productKey === null ? (groupNamed(wish, groups)?.id ?? null) : null;
+  const made = { text, count, need, productKey, accepts, listId, position, id: newId(), isDone: false };
+  return withGroup({ ...NO_CONDITIONS, ...made }, groupId === undefined ? named : groupId);
+}
