@@ -59,9 +59,7 @@ test('every text is shown somewhere', () => {
   const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
   // What ends in a value ("foodRule_${rule}") stands for all that begin so.
   const stems = [...code.matchAll(/`([a-z]\w+_)\$\{/g)].map(([, stem = '']) => stem);
-  const named = new Set(
-    [...code.matchAll(/['"`](\w+)['"`]|__MSG_(\w+?)__/g)].map((match) => match[1] ?? match[2]),
-  );
+  const named = new Set([...code.matchAll(/['"`](?:__MSG_)?(\w+?)(?:__)?['"`]/g)].map(([, name]) => name));
   const isShown = (key: string) => named.has(key) || stems.some((stem) => key.startsWith(stem));
   const keys = new Set(Object.keys(english).map((key) => (isShown(key) ? key : key.replace(PLURAL, ''))));
   expect([...keys].filter((key) => !isShown(key))).toEqual([]);
