@@ -1,15 +1,9 @@
 import type { ListItem } from '../domain/list';
 import { type AtHome, isPast, type PantryEntry, type Wanted } from '../domain/pantry';
-import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
-import { contentWords } from './search-products';
-import { meaningOf } from './words';
-
-// What says nothing about which thing it is.
-const QUALITIES = new Set(
-  'large medium small big fresh ripe cold warm good plain extra gross grosse grosser klein kleine frisch frische reif grand grande petit petite frais fraiche mur fresco fresca maduro grandes pequeno'.split(
-    ' ',
-  ),
-);
+import { dimensionOf, isSameDimension, multiplyQuantity, type Quantity, toBase } from '../domain/quantity';
+import { parseQuantity } from '../domain/quantity-text';
+import { isCounted } from './sold-by-piece';
+import { isSameThing, type ThingNamed, thingNamed } from './thing-named';
 
 /** What is at home of each wish, by the item's id; wishes of which nothing is there are left out. What is past its day does not count. */
 export function atHome(
@@ -21,8 +15,8 @@ export function atHome(
   const found = new Map<string, AtHome>();
   for (const item of items) {
     if (item.isDone || item.isBoughtAnyway) continue;
-    const meanings = meaningsOf(item.text);
-    const stock = shelf.filter((each) => each.share > 0 && isFor(each, item, meanings));
+    const thing = thingNamed(item.text);
+    const stock = shelf.filter((each) => each.share > 0 && isFor(each, item, thing));
     const met = taken(item, stock);
     if (met) found.set(item.id, met);
   }
@@ -42,7 +36,7 @@ export function stillMissing(items: readonly ListItem[], home: ReadonlyMap<strin
 interface Stock {
   readonly productKey: string | null;
   /** What it is called and what it was bought for, for comparing. */
-  readonly meanings: readonly string[];
+  readonly things: readonly ThingNamed[];
   /** The whole of it in every way that it can be counted: what was bought is both packs and an amount. The way people see it first. */
   readonly ways: readonly [Wanted, ...Wanted[]];
   /** The share of it that no wish has taken yet. */
@@ -50,32 +44,67 @@ interface Stock {
 }
 
 function stocked({ productKey, text, boughtFor, count, amount }: PantryEntry): Stock {
-  const meanings = [text, ...(boughtFor ?? '').split('\n')].map(meaningsOf).filter((each) => each !== '');
+  const things = [text, ...(boughtFor ?? '').split('\n')].map(thingNamed);
   const whole = counted({ count, need: amount });
   const isBooked = productKey !== null && whole.need !== null;
-  return { productKey, meanings, ways: isBooked ? [whole, { count, need: null }] : [whole], share: 1 };
+  return { productKey, things, ways: isBooked ? [whole, { count, need: null }] : [whole], share: 1 };
 }
 
 // The same product, or the same words but for order, number and fillers.
-function isFor({ productKey, meanings }: Stock, item: ListItem, wanted: string): boolean {
-  return (productKey !== null && productKey === item.productKey) || meanings.includes(wanted);
+function isFor({ productKey, things }: Stock, item: ListItem, wanted: ThingNamed): boolean {
+  return (
+    (productKey !== null && productKey === item.productKey) ||
+    things.some((thing) => isSameThing(thing, wanted))
+  );
 }
 
 function taken(item: ListItem, stock: readonly Stock[]): AtHome | null {
   const [first] = stock;
   if (!first) return null;
-  const wanted = counted(item);
-  const alike = stock.filter((each) => wayFor(wanted, each) !== undefined);
-  if (alike.length === 0)
-    return { kind: isAnyEnough(wanted) ? 'enough' : 'some', have: leftOf(first, first.ways[0]) };
-  const have = withSize(
-    wanted,
-    alike.reduce((sum, each) => sum + thereOf(each, wanted), 0),
-  );
-  const missing = alike.reduce((open, each) => take(each, wanted, open), sizeOf(wanted));
-  if (missing <= 0) return { kind: 'enough', have };
-  // In the item's own way: "4 pieces" of a thing are no four packs of it.
-  return { kind: 'part', have, missing: withSize(item, missing) };
+  for (const wanted of waysToCount(item)) {
+    const alike = stock.filter((each) => wayFor(wanted, each) !== undefined && !isPackOfPieces(item, each));
+    if (alike.length > 0) return takenFrom(alike, item, wanted);
+  }
+  const isEnough = isAnyEnough(item) && packSize(item) === null;
+  return { kind: isEnough ? 'enough' : 'some', have: leftOf(first, first.ways[0]) };
+}
+
+function takenFrom(stock: readonly Stock[], item: ListItem, wanted: Wanted): AtHome {
+  const there = stock.reduce((sum, each) => sum + thereOf(each, wanted), 0);
+  const have = withSize(wanted, there);
+  const missing = missingOf(item, wanted, sizeOf(wanted) - there);
+  if (missing !== null && missing.count >= item.count && item.need === null) return { kind: 'some', have };
+  stock.reduce((open, each) => take(each, wanted, open), sizeOf(wanted));
+  return missing === null ? { kind: 'enough', have } : { kind: 'part', have, missing };
+}
+
+// In the item's own way: "4 pieces" of a thing are no four packs of it, and of a pack no part can be bought.
+function missingOf(item: ListItem, wanted: Wanted, size: number): Wanted | null {
+  if (rounded(size) <= 0) return null;
+  const pack = packSize(item);
+  if (item.need || !wanted.need || !pack) return withSize(item, rounded(size));
+  return { count: Math.ceil(size / toBase(pack).value - 1e-6), need: null };
+}
+
+// By how much it is, where the wish or its words say so, before by packs.
+function waysToCount(item: ListItem): Wanted[] {
+  const pack = packSize(item);
+  const inPacks = counted(item);
+  return pack ? [{ count: 1, need: multiplyQuantity(pack, item.count) }, inPacks] : [inPacks];
+}
+
+// "Whole milk 2 l": two litres a pack. Milligrams say how strong a tablet is.
+function packSize({ need, text }: ListItem): Quantity | null {
+  const size = need === null ? parseQuantity(text) : null;
+  return size && size.unit !== 'mg' && size.unit !== 'piece' && dimensionOf(size.unit) !== 'length'
+    ? size
+    : null;
+}
+
+// Five apples are no number of packs that hold a kilogram.
+function isPackOfPieces({ need, count, text }: ListItem, { ways: [whole] }: Stock): boolean {
+  const isPieces = need?.unit === 'piece' || (need === null && count > 1);
+  return isPieces && isCounted(text) && whole.need !== null && dimensionOf(whole.need.unit) === 'mass';
 }
 
 // Takes what is open of the wish, and answers what is still open after it.
@@ -127,13 +156,6 @@ function withSize({ count, need }: Wanted, size: number): Wanted {
   const amount: Quantity = { value: rounded(size / inBase.value), unit: need.unit };
   // As people write it: 500 g, not 0.5 kg.
   return { count, need: amount.value < 1 ? { value: rounded(size), unit: inBase.unit } : amount };
-}
-
-function meaningsOf(text: string): string {
-  const meanings = contentWords(text)
-    .filter((word) => !QUALITIES.has(word))
-    .map(meaningOf);
-  return [...new Set(meanings)].sort().join(' ');
 }
 
 function rounded(value: number): number {

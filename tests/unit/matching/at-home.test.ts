@@ -146,3 +146,32 @@ test('what is missing of pieces stays a number of pieces', () => {
   const missing = left([{ ...item, text: 'kohlrabi' }], pantry);
   expect(missing).toMatchObject([{ count: item.count, need: { value: 4, unit: 'piece' } }]);
 });
+
+test.each([
+  ['USB cable 1 m', 'USB cable 2 m'],
+  ['Ibuprofen 400 mg', 'Ibuprofen 200 mg'],
+  ['drill bit 6 mm', 'drill bit 8 mm'],
+  ['big towels', 'small towels'],
+  ['warm gloves', 'gloves'],
+])('%s is not at home because %s is', (wanted, there) => {
+  expect(atHome([wish(wanted)], [have(there, {})], NOON).size).toBe(0);
+});
+
+test.each([
+  ['a glass of milk', { amount: { value: 200, unit: 'ml' } }, 'some', 1],
+  ['a litre', { amount: { value: 1, unit: 'l' } }, 'part', 1],
+  ['all of it', { amount: { value: 2, unit: 'l' } }, 'enough', 0],
+] as const)('of two packs of a litre %s is at home', (_, there, kind, packs) => {
+  const items = [wish('milk 1 l', { count: kind === 'some' ? 1 : 2 })];
+  const pantry = [have('milk', there)];
+  expect(atHome(items, pantry, NOON).get('milk 1 l')?.kind).toBe(kind);
+  expect(left(items, pantry).reduce((sum, { count }) => sum + count, 0)).toBe(packs);
+});
+
+test('five apples are not told against a pack that holds a kilogram', () => {
+  const pack = have('Apples 1 kg', {
+    ...{ boughtFor: 'apples', productKey: 'https://a.example/a' },
+    amount: { value: 1, unit: 'kg' },
+  });
+  expect(atHome([wish('apples', { count: 5 })], [pack], NOON).get('apples')?.kind).toBe('some');
+});

@@ -1,0 +1,44 @@
+import { isApart } from './differences';
+import { asksForFood } from './food/asks-for-food';
+import { contentWords } from './search-products';
+import { sizesOf, specsOf } from './specs';
+import { fold, meaningOf } from './words';
+
+// What of a food says nothing about which one it is.
+const QUALITIES = new Set(
+  'large medium small big fresh ripe cold warm good plain extra gross grosse grosser klein kleine frisch frische reif grand grande petit petite frais fraiche mur fresco fresca maduro grandes pequeno'.split(
+    ' ',
+  ),
+);
+
+/** A thing as somebody wrote it down, for comparing: what it is, and what is measured of it besides how much there is. */
+export interface ThingNamed {
+  /** The meanings of its words in one order; '' where it names nothing. */
+  readonly meanings: string;
+  readonly specs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sizes: ReadonlySet<string>;
+}
+
+/** What a wish or an entry names. */
+export function thingNamed(text: string): ThingNamed {
+  const words = contentWords(text);
+  const telling = words.filter((word) => !QUALITIES.has(word));
+  const kept = asksForFood(telling.join(' ')) ? telling : words;
+  const folded = fold(text);
+  return {
+    meanings: [...new Set(kept.map(meaningOf))].sort().join(' '),
+    specs: new Map([...specsOf(folded)].filter(([spec]) => !isHowMuch(spec, folded))),
+    sizes: sizesOf(folded),
+  };
+}
+
+/** Whether two name the same thing: the same words but for order, number and fillers, and nothing measured that differs. */
+export function isSameThing(a: ThingNamed, b: ThingNamed): boolean {
+  if (a.meanings === '' || a.meanings !== b.meanings || isApart(a.sizes, b.sizes)) return false;
+  return ![...a.specs].some(([spec, values]) => isApart(values, b.specs.get(spec)));
+}
+
+// A volume or a weight is how much there is; milligrams say how strong a tablet is.
+function isHowMuch(spec: string, text: string): boolean {
+  return spec === 'volume' || (spec === 'mass' && !/\d\s?mg\b/.test(text));
+}
