@@ -1,4 +1,4 @@
-import type { Cart } from '../../utils/domain/cart';
+import type { Cart, CartLine } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
 import { unexplainedRise } from '../../utils/domain/cart-total';
 import type { Money } from '../../utils/domain/money';
@@ -25,8 +25,7 @@ export async function judge(
   const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
   const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
   const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
-  // A page that did not answer may have put in what costs more than was approved.
-  const dear = added > 0 && line?.price ? judgePrice(line.price, approval.maxPrice) : null;
+  const dear = added > 0 ? judgeLine(line, approval) : null;
   const outcome = {
     added: held + Math.max(0, Math.min(added, asked)),
     refusal: dear?.refusal ?? (rise ? ('total-rose' as const) : refusal),
@@ -35,6 +34,14 @@ export async function judge(
   };
   if (uninvited.length === 0) return outcome;
   return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
+}
+
+/** Whether the line that came into the cart costs more than approved, as a page that did not answer may have let it; null if not. */
+export function judgeLine(
+  line: CartLine | null,
+  { maxPrice }: Pick<ApprovalRow, 'maxPrice'>,
+): ReturnType<typeof judgePrice> {
+  return line?.price ? judgePrice(line.price, maxPrice) : null;
 }
 
 async function knownFee(origin: string): Promise<Money | null> {

@@ -2,7 +2,7 @@ import type { Cart } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
 import { settleApproval } from '../../utils/storage/commands/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
-import { judge } from './fill-judge';
+import { judge, judgeLine } from './fill-judge';
 
 /** A request that was on its way has arrived or is lost after this time. */
 const IN_FLIGHT_MS = 60_000;
@@ -12,7 +12,8 @@ const SOON_MS = 10 * 60_000;
 /**
  * Settles an approval that was sent and never answered, by how its shop's cart differs from the cart before it. It is never sent
  * again. What cannot be seen yet stays unknown; `cart` null is a cart that could not be read. Soon after the sending what else came
- * into the cart is told as well; later, or once other lines were sent (`isAlone` false), it may be the person's own.
+ * into the cart is told as well; later, or once other lines were sent (`isAlone` false), it may be the person's own. What the line
+ * itself costs is judged in any case.
  */
 export async function settleUnsettled(
   approval: ApprovalRow,
@@ -26,13 +27,14 @@ export async function settleUnsettled(
   if (!dispatch || !cart)
     return settleApproval(approvalId, 'unknown', { ...about, added: held, refusal: 'outcome-unknown' });
   const since = Math.abs(now - dispatch.at);
-  const added = Math.min(dispatch.asked, compareCarts(dispatch.before, cart, approval).added);
+  const change = compareCarts(dispatch.before, cart, approval);
+  const added = Math.min(dispatch.asked, change.added);
   if (added > 0) {
     const refusal = added < dispatch.asked ? ('capped' as const) : null;
     const outcome =
       isAlone && since <= SOON_MS
         ? await judge({ after: cart, refusal, detail: null }, approval, dispatch)
-        : { added: held + added, refusal };
+        : { added: held + added, refusal, ...judgeLine(change.line, approval) };
     return settleApproval(approvalId, 'observed', { ...about, ...outcome });
   }
   const isLost = since > IN_FLIGHT_MS;
