@@ -95,7 +95,8 @@ export type FillRefusal =
   | 'region-wall'
   | 'hand-over'
   | 'outcome-unknown'
-  | 'total-rose';
+  | 'total-rose'
+  | 'undo-by-hand';
 
 /** What became of one approved line: how many lie in the cart because of it. */
 export interface FillResult {

@@ -248,4 +248,5 @@ export const refusal = v.picklist([
   'hand-over',
   'outcome-unknown',
   'total-rose',
+  'undo-by-hand',
 ]) satisfies v.GenericSchema<unknown, FillRefusal>;

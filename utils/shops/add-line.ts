@@ -93,7 +93,8 @@ async function takeBack(
   before: Cart,
   { line, by, ...why }: Unfit,
 ): Promise<AddOutcome> {
-  await adapter.setCount(page, line.lineId, Math.max(0, line.count - by));
+  // Where the shop does not take it out again it lies there still, and is told of with the reason.
+  await adapter.setCount(page, line.lineId, Math.max(0, line.count - by)).catch(() => undefined);
   const after = await adapter.readCart(page);
   return { before, after, added: compareCarts(before, after, approval).added, ...why };
 }
