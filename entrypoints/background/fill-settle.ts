@@ -17,7 +17,8 @@ export async function settleInterruptedFills(
   isOwn: (fillId: string) => boolean,
 ): Promise<void> {
   const left = (await listRunningFills()).filter(({ id }) => !isOwn(id));
-  for (const fill of left) await deps.lock(`fill:${fill.planId}`, () => settleFill(fill, deps));
+  for (const fill of left)
+    await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => settleFill(fill, deps)));
 }
 
 async function settleFill(fill: Fill, deps: FillDeps): Promise<void> {

@@ -23,23 +23,34 @@ export function compareCarts(before: Cart, after: Cart, thing: LineIdentity): Ca
   }));
   return {
     added: countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs)),
-    line: mostGrown(before, after.lines.filter(isOurs)),
+    line: byGrowth(before, after, thing)[0]?.line ?? null,
     strangers: grown.filter((line) => line.count > 0 && !isOurs(line)),
   };
 }
 
-/**
- * Of a cart's lines that hold the thing the one that grew most since an earlier look, which is where we put something; the first where
- * none grew or there was no look, null where none holds it.
- */
-export function grownLine(before: Cart | null, after: Cart, thing: LineIdentity): CartLine | null {
-  return mostGrown(before, linesOf(after, thing));
+/** A line of the approved thing, and by how many it grew since an earlier look. */
+export interface Growth {
+  readonly line: CartLine;
+  readonly by: number;
 }
 
-function mostGrown(before: Cart | null, lines: readonly CartLine[]): CartLine | null {
-  const growthOf = ({ lineId, count }: CartLine) =>
-    before ? count - (before.lines.find((line) => line.lineId === lineId)?.count ?? 0) : 0;
-  return [...lines].sort((a, b) => growthOf(b) - growthOf(a))[0] ?? null;
+/**
+ * The lines of the thing that grew since an earlier look, the most grown first: what lies there beyond it is ours, the rest the
+ * person's own. Without an earlier look whole lines count.
+ */
+export function growthsOf(before: Cart | null, after: Cart, thing: LineIdentity): Growth[] {
+  return byGrowth(before, after, thing).filter(({ by }) => by > 0);
+}
+
+// A shop that numbers its lines by their place gives an old number to another thing.
+function byGrowth(before: Cart | null, after: Cart, thing: LineIdentity): Growth[] {
+  const isOurs = matcherFor(before ? [before, after] : [after], thing);
+  const earlier = before?.lines.filter(isOurs) ?? [];
+  const countBefore = (lineId: string) => earlier.find((line) => line.lineId === lineId)?.count ?? 0;
+  return after.lines
+    .filter(isOurs)
+    .map((line) => ({ line, by: line.count - countBefore(line.lineId) }))
+    .sort((a, b) => b.by - a.by);
 }
 
 /** The lines of a cart that hold the thing; more than one where the shop does not say which variant a line is. */
