@@ -1,5 +1,5 @@
-import type { Cart, CartLine } from '../../utils/domain/cart';
-import { compareCarts } from '../../utils/domain/cart-lines';
+import type { Cart } from '../../utils/domain/cart';
+import { compareCarts, growthsOf } from '../../utils/domain/cart-lines';
 import { unexplainedRise } from '../../utils/domain/cart-total';
 import type { Money } from '../../utils/domain/money';
 import { termsOf } from '../../utils/domain/shop';
@@ -21,11 +21,11 @@ export async function judge(
   approval: ApprovalRow,
   { before, held, asked }: Dispatch,
 ): Promise<Outcome> {
-  const { added, strangers, line } = compareCarts(before, after, approval);
+  const { added, strangers } = compareCarts(before, after, approval);
   const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
   const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
   const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
-  const dear = added > 0 ? judgeLine(line, approval) : null;
+  const dear = added > 0 ? whyTooDear(before, after, approval) : null;
   const outcome = {
     added: held + Math.max(0, Math.min(added, asked)),
     refusal: dear?.refusal ?? (rise ? ('total-rose' as const) : refusal),
@@ -36,12 +36,10 @@ export async function judge(
   return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
 }
 
-/** Whether the line that came into the cart costs more than approved, as a page that did not answer may have let it; null if not. */
-export function judgeLine(
-  line: CartLine | null,
-  { maxPrice }: Pick<ApprovalRow, 'maxPrice'>,
-): ReturnType<typeof judgePrice> {
-  return line?.price ? judgePrice(line.price, maxPrice) : null;
+/** Why a line that came into the cart costs more than approved, as a page that did not answer may have let it; null if none does. */
+export function whyTooDear(before: Cart, after: Cart, approval: ApprovalRow): ReturnType<typeof judgePrice> {
+  const prices = growthsOf(before, after, approval).flatMap(({ line }) => line.price ?? []);
+  return prices.map((price) => judgePrice(price, approval.maxPrice)).find((why) => why !== null) ?? null;
 }
 
 async function knownFee(origin: string): Promise<Money | null> {

@@ -2,7 +2,7 @@ import type { Cart } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
 import { settleApproval } from '../../utils/storage/commands/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
-import { judge, judgeLine } from './fill-judge';
+import { judge, whyTooDear } from './fill-judge';
 
 /** A request that was on its way has arrived or is lost after this time. */
 const IN_FLIGHT_MS = 60_000;
@@ -27,14 +27,13 @@ export async function settleUnsettled(
   if (!dispatch || !cart)
     return settleApproval(approvalId, 'unknown', { ...about, added: held, refusal: 'outcome-unknown' });
   const since = Math.abs(now - dispatch.at);
-  const change = compareCarts(dispatch.before, cart, approval);
-  const added = Math.min(dispatch.asked, change.added);
+  const added = Math.min(dispatch.asked, compareCarts(dispatch.before, cart, approval).added);
   if (added > 0) {
     const refusal = added < dispatch.asked ? ('capped' as const) : null;
     const outcome =
       isAlone && since <= SOON_MS
         ? await judge({ after: cart, refusal, detail: null }, approval, dispatch)
-        : { added: held + added, refusal, ...judgeLine(change.line, approval) };
+        : { added: held + added, refusal, ...whyTooDear(dispatch.before, cart, approval) };
     return settleApproval(approvalId, 'observed', { ...about, ...outcome });
   }
   const isLost = since > IN_FLIGHT_MS;

@@ -7,8 +7,6 @@ export type LineIdentity = Pick<Approval, 'variantId' | 'sku' | 'url' | 'name' |
 export interface CartChange {
   /** How many more of the approved thing lie there; negative when there are fewer. */
   readonly added: number;
-  /** The line of the approved thing that grew most, or its first where none did; null when there is none. */
-  readonly line: CartLine | null;
   /** What else grew, each with the count that was added to it. */
   readonly strangers: readonly CartLine[];
 }
@@ -23,7 +21,6 @@ export function compareCarts(before: Cart, after: Cart, thing: LineIdentity): Ca
   }));
   return {
     added: countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs)),
-    line: byGrowth(before, after, thing)[0]?.line ?? null,
     strangers: grown.filter((line) => line.count > 0 && !isOurs(line)),
   };
 }
@@ -39,17 +36,16 @@ export interface Growth {
  * person's own. Without an earlier look whole lines count.
  */
 export function growthsOf(before: Cart | null, after: Cart, thing: LineIdentity): Growth[] {
-  return byGrowth(before, after, thing).filter(({ by }) => by > 0);
-}
-
-// A shop that numbers its lines by their place gives an old number to another thing.
-function byGrowth(before: Cart | null, after: Cart, thing: LineIdentity): Growth[] {
   const isOurs = matcherFor(before ? [before, after] : [after], thing);
-  const earlier = before?.lines.filter(isOurs) ?? [];
-  const countBefore = (lineId: string) => earlier.find((line) => line.lineId === lineId)?.count ?? 0;
+  // A shop that numbers its lines by their place gives an old number to another thing; one that names them by sku, to two lines.
+  const countAt = (cart: Cart | null, lineId: string) =>
+    countOf((cart?.lines ?? []).filter((line) => line.lineId === lineId && isOurs(line)));
+  const growthOf = ({ lineId, count }: CartLine) =>
+    Math.min(count, countAt(after, lineId) - countAt(before, lineId));
   return after.lines
     .filter(isOurs)
-    .map((line) => ({ line, by: line.count - countBefore(line.lineId) }))
+    .map((line) => ({ line, by: growthOf(line) }))
+    .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by);
 }
 

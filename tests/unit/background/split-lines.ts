@@ -10,6 +10,8 @@ export class SplitShop {
   readonly lines = new Map<string, number>();
   line = 'plain';
   price = 100;
+  /** Prices of lines that cost something else. */
+  readonly prices = new Map<string, number>();
   /** What is done in place of an answer to a changed line, once. */
   onSet: (() => void) | null = null;
 
@@ -18,7 +20,7 @@ export class SplitShop {
       .filter(([, count]) => count > 0)
       .map(([lineId, count]) => ({
         ...{ lineId, variantId: 'milk', sku: null, name: 'milk', url: null, count },
-        price: { minor: this.price, currency: 'EUR' },
+        price: { minor: this.prices.get(lineId) ?? this.price, currency: 'EUR' },
       }));
     return { origin: SHOP, readAt: 0, lines, total: null };
   }

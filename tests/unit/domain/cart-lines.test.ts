@@ -20,7 +20,7 @@ const engraved = (count = 1) => line('engraved', count, 9900);
 test('of two lines of one thing the one that grew is ours, wherever it stands', () => {
   const before = cart(engraved());
   for (const after of [cart(engraved(), line('plain', 1, 5000)), cart(line('plain', 1, 5000), engraved())]) {
-    expect(compareCarts(before, after, RING)).toMatchObject({ added: 1, line: { lineId: 'plain' } });
+    expect(compareCarts(before, after, RING)).toMatchObject({ added: 1, strangers: [] });
     expect(grown(before, after)).toEqual([['plain', 1]]);
   }
 });
@@ -30,11 +30,10 @@ test('a line that was there and grew is ours as well, by as many as it grew', ()
   expect(grown(before, cart(engraved(), line('plain', 3, 5000)))).toEqual([['plain', 2]]);
 });
 
-test('where no line grew nothing is ours; the line of the thing is the first', () => {
+test('where no line grew nothing is ours', () => {
   const lying = cart(engraved(), line('plain', 1, 5000));
   expect(grown(lying, lying)).toEqual([]);
-  expect(compareCarts(lying, lying, RING).line?.lineId).toBe('engraved');
-  expect(compareCarts(lying, cart(), RING).line).toBeNull();
+  expect(grown(lying, cart())).toEqual([]);
 });
 
 test('without an earlier look whole lines count', () => {
@@ -47,4 +46,13 @@ test('without an earlier look whole lines count', () => {
 test('a shop that numbers its lines by their place gives an old number to another thing', () => {
   const bread = { ...line('row~0', 4, 200), variantId: 'bread', name: 'Bread' };
   expect(grown(cart(bread), cart(line('row~0', 1, 5000)))).toEqual([['row~0', 1]]);
+});
+
+test('two lines under one name grow together', () => {
+  const own = line('ring-1', 1, 9900);
+  expect(grown(cart(own), cart(own, line('ring-1', 2, 5000)))).toEqual([
+    ['ring-1', 2],
+    ['ring-1', 1],
+  ]);
+  expect(grown(cart(own, own), cart(own, own))).toEqual([]);
 });
