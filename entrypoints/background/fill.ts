@@ -56,5 +56,6 @@ export async function refreshCart(origin: string): Promise<void> {
     throw new Error(`the cart of ${new URL(origin).host} is yours alone: open it there`);
   if (!(await isGranted(origin)))
     throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
-  await readCartAt(`${origin}/`, (await findShop(origin))?.platform ?? null, deps);
+  const platform = (await findShop(origin))?.platform ?? null;
+  await deps.stayAwake(() => readCartAt(`${origin}/`, platform, deps));
 }
