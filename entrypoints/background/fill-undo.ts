@@ -87,6 +87,9 @@ async function takeOut(
   return { cart, refusal: null };
 }
 
+/** The shop shows no way to take fewer, or none but a button that orders. */
+const BY_HAND: readonly FillRefusal[] = ['undo-by-hand', 'order-control'];
+
 // Null where only the person can do it; every other failure is thrown.
 async function setLine(
   shop: OpenShop,
@@ -97,7 +100,7 @@ async function setLine(
   try {
     return await shop.ask('setLine', { platform, lineId, count });
   } catch (cause) {
-    if (refusalFrom(cause, 'shop-error').refusal === 'undo-by-hand') return null;
+    if (BY_HAND.includes(refusalFrom(cause, 'shop-error').refusal)) return null;
     throw cause;
   }
 }

@@ -32,7 +32,7 @@ export function removeControlOf(row: Element): Element | null {
     return (
       REMOVE_TEXT.test(labelOf(control, 60)) ||
       REMOVE_TEXT.test(attr(control, 'aria-label') ?? '') ||
-      /remove|delete/i.test(named)
+      /remove(?!rs?(?![a-z]))|delete/i.test(named)
     );
   };
   return controls.find(says) ?? null;

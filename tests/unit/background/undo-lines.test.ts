@@ -77,3 +77,13 @@ test('an undo whose answer was lost may be clicked again: it takes nothing twice
   expect(shop.held()).toEqual({ plain: 2 });
   expect(await resultOf(fillId)).toMatchObject({ added: 0 });
 });
+
+test('where the only button of the cart orders, nothing is pressed and the person is told to take it out', async () => {
+  const fillId = await fill(1);
+  shop.onSet = () => {
+    shop.put('plain', 1);
+    throw new Error('order-control: Place order');
+  };
+  await undo(fillId);
+  expect(await resultOf(fillId)).toMatchObject({ added: 1, refusal: 'undo-by-hand' });
+});
