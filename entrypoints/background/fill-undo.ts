@@ -1,7 +1,6 @@
-import type { Cart, CartLine, Fill, FillRefusal } from '../../utils/domain/cart';
+import type { Fill } from '../../utils/domain/cart';
 import { countIn, growthsOf } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
-import { refusalFrom } from '../../utils/shops/refusal';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../utils/storage/commands/fills';
 import { unbook } from '../../utils/storage/commands/pantry';
@@ -10,6 +9,7 @@ import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
 import { settledHolding } from './fill-line';
 import { type OpenShop, openShop } from './fill-shop';
+import { takeOut } from './fill-take-out';
 
 /**
  * Takes out of the carts what a fill's approvals put there and nothing else: a line keeps what the person had in it. Throws with a
@@ -58,49 +58,4 @@ async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: 
   const left = Math.max(0, ours - (countIn(found, approval) - countIn(cart, approval)));
   await saveHeld(approvalIds, left, refusal);
   if (left === 0) await unbook(fill.planId, approval.productKey);
-}
-
-interface Undone {
-  readonly cart: Cart;
-  /** Why not all was taken out; null where nothing stood in the way. */
-  readonly refusal: FillRefusal | null;
-}
-
-// A shop may number its lines anew after each change: every one is looked for in the cart as it is then.
-async function takeOut(
-  shop: OpenShop,
-  approval: ApprovalRow,
-  { before, cart: found }: { readonly before: Cart | null; readonly cart: Cart },
-  count: number,
-): Promise<Undone> {
-  let cart = found;
-  let excess = count;
-  for (let tries = found.lines.length; tries > 0 && excess > 0; tries -= 1) {
-    const [grown] = growthsOf(before, cart, approval);
-    if (!grown) break;
-    const taken = Math.min(excess, grown.by);
-    const after = await setLine(shop, approval, grown.line, grown.line.count - taken);
-    if (!after) return { cart, refusal: 'undo-by-hand' };
-    cart = after;
-    excess -= taken;
-  }
-  return { cart, refusal: null };
-}
-
-/** The shop shows no way to take fewer, or none but a button that orders. */
-const BY_HAND: readonly FillRefusal[] = ['undo-by-hand', 'order-control'];
-
-// Null where only the person can do it; every other failure is thrown.
-async function setLine(
-  shop: OpenShop,
-  { platform }: ApprovalRow,
-  { lineId }: CartLine,
-  count: number,
-): Promise<Cart | null> {
-  try {
-    return await shop.ask('setLine', { platform, lineId, count });
-  } catch (cause) {
-    if (BY_HAND.includes(refusalFrom(cause, 'shop-error').refusal)) return null;
-    throw cause;
-  }
 }
