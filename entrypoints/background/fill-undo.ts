@@ -55,7 +55,12 @@ async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: 
   const { cart, refusal } = await takeOut(shop, approval, { before, cart: found }, ours);
   await saveCart(cart);
   // What the shop did not take out still counts as ours.
-  const left = Math.max(0, ours - (countIn(found, approval) - countIn(cart, approval)));
-  await saveHeld(approvalIds, left, refusal);
-  if (left === 0) await unbook(fill.planId, approval.productKey);
+  const left = ours - (countIn(found, approval) - countIn(cart, approval));
+  await saveHeld(approvalIds, Math.max(0, left), refusal);
+  if (left <= 0) await unbook(fill.planId, approval.productKey);
+  if (left < 0) throw new Error(lossIn(approval, -left));
+}
+
+function lossIn({ origin, name }: ApprovalRow, lost: number): string {
+  return `the cart of ${new URL(origin).host} holds ${lost} fewer of “${name}” than it should: look at it there`;
 }

@@ -87,3 +87,11 @@ test('where the only button of the cart orders, nothing is pressed and the perso
   await undo(fillId);
   expect(await resultOf(fillId)).toMatchObject({ added: 1, refusal: 'undo-by-hand' });
 });
+
+test('a shop that takes out more than it was asked to is told of, and nothing more is taken out there', async () => {
+  shop.put('plain', 2);
+  const fillId = await fill(1);
+  shop.onSet = () => shop.put('plain', 0);
+  await expect(undo(fillId)).rejects.toThrow('a.example holds 2 fewer of “milk” than it should');
+  expect(await resultOf(fillId)).toMatchObject({ added: 0 });
+});
