@@ -14,21 +14,21 @@ export type Seen = Pick<AddOutcome, 'refusal' | 'detail'> & { readonly after: Ca
 
 /**
  * What came of a line that was sent, by the cart before and after it. More than was asked for is as little approved as another thing,
- * or as money beyond the lines.
+ * as money beyond the lines, or as the loss of what lay there.
  */
 export async function judge(
   { after, refusal, detail }: Seen,
   approval: ApprovalRow,
   { before, held, asked }: Dispatch,
 ): Promise<Outcome> {
-  const { added, strangers } = compareCarts(before, after, approval);
+  const { added, strangers, missing } = compareCarts(before, after, approval);
   const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
   const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
   const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
   const dear = added > 0 ? whyTooDear(before, after, approval) : null;
-  const outcome = {
+  const outcome: Outcome = {
     added: held + Math.max(0, Math.min(added, asked)),
-    refusal: dear?.refusal ?? (rise ? ('total-rose' as const) : refusal),
+    refusal: dear?.refusal ?? (missing.length > 0 ? 'cart-shrank' : rise ? 'total-rose' : refusal),
     detail: dear?.detail ?? detail,
     ...(rise ? { rise } : {}),
   };

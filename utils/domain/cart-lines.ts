@@ -9,20 +9,27 @@ export interface CartChange {
   readonly added: number;
   /** What else grew, each with the count that was added to it. */
   readonly strangers: readonly CartLine[];
+  /** What else became fewer or is gone, each with the count that is missing. */
+  readonly missing: readonly CartLine[];
 }
 
 /** Compares a cart before and after one approved line was added. */
 export function compareCarts(before: Cart, after: Cart, thing: LineIdentity): CartChange {
   const isOurs = matcherFor([before, after], thing);
-  const earlier = tally(before.lines);
-  const grown = [...tally(after.lines)].map(([key, line]) => ({
-    ...line,
-    count: line.count - (earlier.get(key)?.count ?? 0),
-  }));
   return {
     added: countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs)),
-    strangers: grown.filter((line) => line.count > 0 && !isOurs(line)),
+    strangers: moreIn(after, before).filter((line) => !isOurs(line)),
+    missing: moreIn(before, after).filter((line) => !isOurs(line)),
   };
+}
+
+function moreIn(cart: Cart, other: Cart): CartLine[] {
+  const there = tally(other.lines);
+  const lines = [...tally(cart.lines)].map(([key, line]) => ({
+    ...line,
+    count: line.count - (there.get(key)?.count ?? 0),
+  }));
+  return lines.filter(({ count }) => count > 0);
 }
 
 /** A line of the approved thing, and by how many it grew since an earlier look. */

@@ -96,7 +96,8 @@ export type FillRefusal =
   | 'hand-over'
   | 'outcome-unknown'
   | 'total-rose'
-  | 'undo-by-hand';
+  | 'undo-by-hand'
+  | 'cart-shrank';
 
 /** What became of one approved line: how many lie in the cart because of it. */
 export interface FillResult {

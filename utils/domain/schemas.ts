@@ -249,4 +249,5 @@ export const refusal = v.picklist([
   'outcome-unknown',
   'total-rose',
   'undo-by-hand',
+  'cart-shrank',
 ]) satisfies v.GenericSchema<unknown, FillRefusal>;

@@ -27,6 +27,7 @@ export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
   'outcome-unknown': 'planRefusedOutcomeUnknown',
   'total-rose': 'planRefusedTotalRose',
   'undo-by-hand': 'planRefusedUndoByHand',
+  'cart-shrank': 'planRefusedCartShrank',
 };
 
 /** Why a wish is not in the plan. */
