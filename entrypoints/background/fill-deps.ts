@@ -18,6 +18,6 @@ export interface FillDeps {
   ) => Promise<PageContract[Name]['output']>;
   /** Does the work while no other holder of the name does any, in any context of the extension. */
   readonly lock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
-  /** Keeps the worker alive until the answered function is called. */
-  readonly stayAwake: (fillId: string) => () => void;
+  /** Keeps the worker alive until the work is done. */
+  readonly stayAwake: <T>(work: () => Promise<T>) => Promise<T>;
 }

@@ -17,6 +17,7 @@ export type Outcome = Pick<FillResult, 'added' | 'refusal' | 'detail' | 'rise'>;
 const HALTING: readonly FillRefusal[] = [
   'stranger-in-cart',
   'total-rose',
+  'cart-shrank',
   'login-wall',
   'captcha',
   'consent-wall',

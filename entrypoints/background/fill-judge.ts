@@ -1,5 +1,5 @@
 import type { Cart } from '../../utils/domain/cart';
-import { compareCarts } from '../../utils/domain/cart-lines';
+import { compareCarts, growthsOf } from '../../utils/domain/cart-lines';
 import { unexplainedRise } from '../../utils/domain/cart-total';
 import type { Money } from '../../utils/domain/money';
 import { termsOf } from '../../utils/domain/shop';
@@ -14,27 +14,32 @@ export type Seen = Pick<AddOutcome, 'refusal' | 'detail'> & { readonly after: Ca
 
 /**
  * What came of a line that was sent, by the cart before and after it. More than was asked for is as little approved as another thing,
- * or as money beyond the lines.
+ * as money beyond the lines, or as the loss of what lay there.
  */
 export async function judge(
   { after, refusal, detail }: Seen,
   approval: ApprovalRow,
   { before, held, asked }: Dispatch,
 ): Promise<Outcome> {
-  const { added, strangers, line } = compareCarts(before, after, approval);
+  const { added, strangers, missing } = compareCarts(before, after, approval);
   const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
   const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
   const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
-  // A page that did not answer may have put in what costs more than was approved.
-  const dear = added > 0 && line?.price ? judgePrice(line.price, approval.maxPrice) : null;
-  const outcome = {
+  const dear = added > 0 ? whyTooDear(before, after, approval) : null;
+  const outcome: Outcome = {
     added: held + Math.max(0, Math.min(added, asked)),
-    refusal: dear?.refusal ?? (rise ? ('total-rose' as const) : refusal),
+    refusal: dear?.refusal ?? (missing.length > 0 ? 'cart-shrank' : rise ? 'total-rose' : refusal),
     detail: dear?.detail ?? detail,
     ...(rise ? { rise } : {}),
   };
   if (uninvited.length === 0) return outcome;
   return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
+}
+
+/** Why a line that came into the cart costs more than approved, as a page that did not answer may have let it; null if none does. */
+export function whyTooDear(before: Cart, after: Cart, approval: ApprovalRow): ReturnType<typeof judgePrice> {
+  const prices = growthsOf(before, after, approval).flatMap(({ line }) => line.price ?? []);
+  return prices.map((price) => judgePrice(price, approval.maxPrice)).find((why) => why !== null) ?? null;
 }
 
 async function knownFee(origin: string): Promise<Money | null> {

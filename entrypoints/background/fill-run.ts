@@ -13,21 +13,18 @@ import { openShop } from './fill-shop';
 export async function runFill(fillId: string, deps: FillDeps): Promise<void> {
   const fill = await findFill(fillId);
   if (!fill) return;
-  const sleep = deps.stayAwake(fillId);
-  try {
-    await deps.lock(`fill:${fill.planId}`, async () => {
-      const approvals = await listApprovalRows(fillId);
-      const run: FillRun = { fill, begunAt: deps.monotonic(), deps };
-      for (const origin of new Set(approvals.map((approval) => approval.origin))) {
-        const ours = approvals.filter((approval) => approval.origin === origin);
-        await deps.lock(`cart:${origin}`, () => fillShop(run, origin, ours));
-      }
-      await refuseUnused(fill, approvals, 'expired', null);
-      await endFill(fillId, 'done', deps.now());
-    });
-  } finally {
-    sleep();
+  await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => fillShops(fill, deps)));
+}
+
+async function fillShops(fill: Fill, deps: FillDeps): Promise<void> {
+  const approvals = await listApprovalRows(fill.id);
+  const run: FillRun = { fill, begunAt: deps.monotonic(), deps };
+  for (const origin of new Set(approvals.map((approval) => approval.origin))) {
+    const ours = approvals.filter((approval) => approval.origin === origin);
+    await deps.lock(`cart:${origin}`, () => fillShop(run, origin, ours));
   }
+  await refuseUnused(fill, approvals, 'expired', null);
+  await endFill(fill.id, 'done', deps.now());
 }
 
 async function fillShop(run: FillRun, origin: string, approvals: readonly ApprovalRow[]): Promise<void> {

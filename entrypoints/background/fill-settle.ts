@@ -17,13 +17,13 @@ export async function settleInterruptedFills(
   isOwn: (fillId: string) => boolean,
 ): Promise<void> {
   const left = (await listRunningFills()).filter(({ id }) => !isOwn(id));
-  for (const fill of left) await deps.lock(`fill:${fill.planId}`, () => settleFill(fill, deps));
+  for (const fill of left)
+    await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => settleFill(fill, deps)));
 }
 
 async function settleFill(fill: Fill, deps: FillDeps): Promise<void> {
   const approvals = await listApprovalRows(fill.id);
   const sent = approvals.filter(({ state }) => state === 'dispatched');
-  await endFill(fill.id, 'stopped', deps.now());
   for (const approval of approvals.filter(({ state }) => state === 'approved'))
     await refuse(fill, approval, 'expired', null);
   for (const origin of new Set(sent.map((approval) => approval.origin))) {
@@ -33,6 +33,8 @@ async function settleFill(fill: Fill, deps: FillDeps): Promise<void> {
       for (const approval of ours) await settleUnsettled(approval, cart, deps.now(), ours.length === 1);
     });
   }
+  // Not before: what this worker leaves undone when it dies is the next one's.
+  await endFill(fill.id, 'stopped', deps.now());
 }
 
 // A shop that cannot be opened now leaves its lines unknown; the next fill looks again.

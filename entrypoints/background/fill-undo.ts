@@ -1,5 +1,5 @@
 import type { Fill } from '../../utils/domain/cart';
-import { countIn, grownLine, linesOf } from '../../utils/domain/cart-lines';
+import { countIn, growthsOf } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../utils/storage/commands/fills';
@@ -9,22 +9,28 @@ import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
 import { settledHolding } from './fill-line';
 import { type OpenShop, openShop } from './fill-shop';
+import { takeOut } from './fill-take-out';
 
 /**
  * Takes out of the carts what a fill's approvals put there and nothing else: a line keeps what the person had in it. Throws with a
- * sentence when a shop could not be reached; what was undone until then stays undone.
+ * sentence when a shop could not be reached; what was undone stays undone, in that shop and in all others.
  */
 export async function undoFill(fillId: string, deps: FillDeps): Promise<void> {
   const fill = await findFill(fillId);
   if (!fill) throw new Error('this fill is gone');
   await endFill(fillId, 'stopped', deps.now());
-  await deps.lock(`fill:${fill.planId}`, async () => {
-    const approvals = await listApprovalRows(fillId);
-    for (const origin of new Set(approvals.map((approval) => approval.origin))) {
-      const ours = approvals.filter((approval) => approval.origin === origin);
-      await deps.lock(`cart:${origin}`, () => undoShop(fill, ours, deps));
-    }
-  });
+  await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => undoShops(fill, deps)));
+}
+
+async function undoShops(fill: Fill, deps: FillDeps): Promise<void> {
+  const approvals = await listApprovalRows(fill.id);
+  const failures: unknown[] = [];
+  for (const origin of new Set(approvals.map((approval) => approval.origin))) {
+    const ours = approvals.filter((approval) => approval.origin === origin);
+    const work = deps.lock(`cart:${origin}`, () => undoShop(fill, ours, deps));
+    await work.catch((cause: unknown) => failures.push(cause));
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 async function undoShop(fill: Fill, approvals: readonly ApprovalRow[], deps: FillDeps): Promise<void> {
@@ -42,22 +48,19 @@ async function undoShop(fill: Fill, approvals: readonly ApprovalRow[], deps: Fil
 }
 
 async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: number): Promise<void> {
-  const { platform } = approval;
-  let cart = await shop.ask('readCart', { platform });
-  const { held, approvalIds } = await settledHolding(fill.planId, approval, cart, now, null);
-  const count = countIn(cart, approval);
-  let excess = Math.min(held, count);
-  // A shop may number its lines anew after each change: every one is looked for in the cart as it is then.
-  for (let tries = linesOf(cart, approval).length; tries > 0 && excess > 0; tries -= 1) {
-    const line = grownLine(approval.dispatch?.before ?? null, cart, approval);
-    if (!line) break;
-    const taken = Math.min(excess, line.count);
-    cart = await shop.ask('setLine', { platform, lineId: line.lineId, count: line.count - taken });
-    excess -= taken;
-  }
+  const found = await shop.ask('readCart', { platform: approval.platform });
+  const { held, before, approvalIds } = await settledHolding(fill.planId, approval, found, now, null);
+  const grown = growthsOf(before, found, approval).reduce((sum, { by }) => sum + by, 0);
+  const ours = Math.min(held, grown);
+  const { cart, refusal } = await takeOut(shop, approval, { before, cart: found }, ours);
   await saveCart(cart);
   // What the shop did not take out still counts as ours.
-  const left = Math.max(0, Math.min(held, count) - (count - countIn(cart, approval)));
-  await saveHeld(approvalIds, left);
-  if (left === 0) await unbook(fill.planId, approval.productKey);
+  const left = ours - (countIn(found, approval) - countIn(cart, approval));
+  await saveHeld(approvalIds, Math.max(0, left), refusal);
+  if (left <= 0) await unbook(fill.planId, approval.productKey);
+  if (left < 0) throw new Error(lossIn(approval, -left));
+}
+
+function lossIn({ origin, name }: ApprovalRow, lost: number): string {
+  return `the cart of ${new URL(origin).host} holds ${lost} fewer of “${name}” than it should: look at it there`;
 }

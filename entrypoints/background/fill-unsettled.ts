@@ -2,7 +2,7 @@ import type { Cart } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
 import { settleApproval } from '../../utils/storage/commands/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
-import { judge } from './fill-judge';
+import { judge, whyTooDear } from './fill-judge';
 
 /** A request that was on its way has arrived or is lost after this time. */
 const IN_FLIGHT_MS = 60_000;
@@ -12,7 +12,8 @@ const SOON_MS = 10 * 60_000;
 /**
  * Settles an approval that was sent and never answered, by how its shop's cart differs from the cart before it. It is never sent
  * again. What cannot be seen yet stays unknown; `cart` null is a cart that could not be read. Soon after the sending what else came
- * into the cart is told as well; later, or once other lines were sent (`isAlone` false), it may be the person's own.
+ * into the cart is told as well; later, or once other lines were sent (`isAlone` false), it may be the person's own. What the line
+ * itself costs is judged in any case.
  */
 export async function settleUnsettled(
   approval: ApprovalRow,
@@ -32,7 +33,7 @@ export async function settleUnsettled(
     const outcome =
       isAlone && since <= SOON_MS
         ? await judge({ after: cart, refusal, detail: null }, approval, dispatch)
-        : { added: held + added, refusal };
+        : { added: held + added, refusal, ...whyTooDear(dispatch.before, cart, approval) };
     return settleApproval(approvalId, 'observed', { ...about, ...outcome });
   }
   const isLost = since > IN_FLIGHT_MS;

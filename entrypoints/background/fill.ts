@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import type { ApprovedLine } from '../../utils/domain/plan-approval';
 import { isGranted } from '../../utils/platform/permissions';
+import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { endFill, openFill } from '../../utils/storage/commands/fills';
 import { findShop } from '../../utils/storage/queries/shops';
 import type { FillDeps } from './fill-deps';
@@ -10,10 +10,6 @@ import { readCartAt, settleInterruptedFills } from './fill-settle';
 import { undoFill as undo } from './fill-undo';
 import { askPage, openPage } from './pages';
 
-/** A write to session storage keeps the worker alive where a pending answer does not. */
-const HEARTBEAT_MS = 5_000;
-const HEARTBEAT = 'fillHeartbeat';
-
 const deps: FillDeps = {
   now: Date.now,
   monotonic: () => performance.now(),
@@ -21,15 +17,7 @@ const deps: FillDeps = {
   openPage,
   askPage,
   lock: (name, work) => navigator.locks.request(name, work),
-  stayAwake: (fillId) => {
-    const beat = () => void browser.storage.session.set({ [HEARTBEAT]: { fillId, at: Date.now() } });
-    beat();
-    const timer = setInterval(beat, HEARTBEAT_MS);
-    return () => {
-      clearInterval(timer);
-      void browser.storage.session.remove(HEARTBEAT);
-    };
-  },
+  stayAwake: stayAwakeFor,
 };
 
 /** Fills that this worker began itself: the sweep at its start, which may still be under way, leaves them alone. */
@@ -68,5 +56,6 @@ export async function refreshCart(origin: string): Promise<void> {
     throw new Error(`the cart of ${new URL(origin).host} is yours alone: open it there`);
   if (!(await isGranted(origin)))
     throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
-  await readCartAt(`${origin}/`, (await findShop(origin))?.platform ?? null, deps);
+  const platform = (await findShop(origin))?.platform ?? null;
+  await deps.stayAwake(() => readCartAt(`${origin}/`, platform, deps));
 }

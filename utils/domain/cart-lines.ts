@@ -7,39 +7,53 @@ export type LineIdentity = Pick<Approval, 'variantId' | 'sku' | 'url' | 'name' |
 export interface CartChange {
   /** How many more of the approved thing lie there; negative when there are fewer. */
   readonly added: number;
-  /** The line of the approved thing that grew most, or its first where none did; null when there is none. */
-  readonly line: CartLine | null;
   /** What else grew, each with the count that was added to it. */
   readonly strangers: readonly CartLine[];
+  /** What else became fewer or is gone, each with the count that is missing. */
+  readonly missing: readonly CartLine[];
 }
 
 /** Compares a cart before and after one approved line was added. */
 export function compareCarts(before: Cart, after: Cart, thing: LineIdentity): CartChange {
   const isOurs = matcherFor([before, after], thing);
-  const earlier = tally(before.lines);
-  const grown = [...tally(after.lines)].map(([key, line]) => ({
-    ...line,
-    count: line.count - (earlier.get(key)?.count ?? 0),
-  }));
   return {
     added: countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs)),
-    line: mostGrown(before, after.lines.filter(isOurs)),
-    strangers: grown.filter((line) => line.count > 0 && !isOurs(line)),
+    strangers: moreIn(after, before).filter((line) => !isOurs(line)),
+    missing: moreIn(before, after).filter((line) => !isOurs(line)),
   };
 }
 
-/**
- * Of a cart's lines that hold the thing the one that grew most since an earlier look, which is where we put something; the first where
- * none grew or there was no look, null where none holds it.
- */
-export function grownLine(before: Cart | null, after: Cart, thing: LineIdentity): CartLine | null {
-  return mostGrown(before, linesOf(after, thing));
+function moreIn(cart: Cart, other: Cart): CartLine[] {
+  const there = tally(other.lines);
+  const lines = [...tally(cart.lines)].map(([key, line]) => ({
+    ...line,
+    count: line.count - (there.get(key)?.count ?? 0),
+  }));
+  return lines.filter(({ count }) => count > 0);
 }
 
-function mostGrown(before: Cart | null, lines: readonly CartLine[]): CartLine | null {
+/** A line of the approved thing, and by how many it grew since an earlier look. */
+export interface Growth {
+  readonly line: CartLine;
+  readonly by: number;
+}
+
+/**
+ * The lines of the thing that grew since an earlier look, the most grown first: what lies there beyond it is ours, the rest the
+ * person's own. Without an earlier look whole lines count.
+ */
+export function growthsOf(before: Cart | null, after: Cart, thing: LineIdentity): Growth[] {
+  const isOurs = matcherFor(before ? [before, after] : [after], thing);
+  // A shop that numbers its lines by their place gives an old number to another thing; one that names them by sku, to two lines.
+  const countAt = (cart: Cart | null, lineId: string) =>
+    countOf((cart?.lines ?? []).filter((line) => line.lineId === lineId && isOurs(line)));
   const growthOf = ({ lineId, count }: CartLine) =>
-    before ? count - (before.lines.find((line) => line.lineId === lineId)?.count ?? 0) : 0;
-  return [...lines].sort((a, b) => growthOf(b) - growthOf(a))[0] ?? null;
+    Math.min(count, countAt(after, lineId) - countAt(before, lineId));
+  return after.lines
+    .filter(isOurs)
+    .map((line) => ({ line, by: growthOf(line) }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by);
 }
 
 /** The lines of a cart that hold the thing; more than one where the shop does not say which variant a line is. */

@@ -95,7 +95,9 @@ export type FillRefusal =
   | 'region-wall'
   | 'hand-over'
   | 'outcome-unknown'
-  | 'total-rose';
+  | 'total-rose'
+  | 'undo-by-hand'
+  | 'cart-shrank';
 
 /** What became of one approved line: how many lie in the cart because of it. */
 export interface FillResult {

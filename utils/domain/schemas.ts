@@ -248,4 +248,6 @@ export const refusal = v.picklist([
   'hand-over',
   'outcome-unknown',
   'total-rose',
+  'undo-by-hand',
+  'cart-shrank',
 ]) satisfies v.GenericSchema<unknown, FillRefusal>;

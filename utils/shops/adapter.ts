@@ -3,11 +3,14 @@ import type { Money } from '../domain/money';
 import type { Availability } from '../domain/offer';
 import type { Platform } from '../domain/product';
 
+/** A request to the shop. `chosen` names the fields in which an approved variant was chosen: what it is called orders nothing. */
+export type ShopRequest = RequestInit & { readonly chosen?: readonly string[] };
+
 /** The page that an adapter works in: everything it may touch comes in here. Requests go to the shop's own origin only. */
 export interface ShopPage {
   readonly document: Document;
   readonly origin: string;
-  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (path: string, init?: ShopRequest) => Promise<Response>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }

@@ -1,5 +1,5 @@
 import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
-import { compareCarts, linesOf } from '../domain/cart-lines';
+import { compareCarts, type Growth, growthsOf } from '../domain/cart-lines';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { judgeOffer, judgePrice, type PageReader, readFreshOffer } from './fresh-offer';
 import { refusalFrom, ShopRefusal } from './refusal';
@@ -31,11 +31,13 @@ export async function addLine(
   if (refused) return { before, after: before, added: 0, ...refused };
   const attempt = await tryToAdd(page, adapter, approval);
   const after = await adapter.readCart(page);
-  const { added, line } = compareCarts(before, after, approval);
-  const short = findShort(before, after, approval, added);
-  const unfit = short ?? (added > 0 && line ? findTooDear(line, added, offer, approval) : null);
-  if (unfit) return takeBack(page, adapter, approval, before, unfit);
-  return { before, after, added, ...verdict(added, approval.count, attempt) };
+  const { added } = compareCarts(before, after, approval);
+  const unfitIn = (cart: ShopCart) => findUnfit(before, cart, offer, approval);
+  const [unfit] = added > 0 ? unfitIn(after) : [];
+  if (!unfit) return { before, after, added, ...verdict(added, approval.count, attempt) };
+  const left = await takeBack(page, adapter, after, unfitIn);
+  const { refusal, detail } = unfit;
+  return { before, after: left, added: compareCarts(before, left, approval).added, refusal, detail };
 }
 
 async function checkOffer(page: ShopPage, adapter: ShopAdapter, approval: Approval, read: PageReader) {
@@ -55,47 +57,48 @@ async function tryToAdd(page: ShopPage, adapter: ShopAdapter, approval: Approval
   }
 }
 
-/** What lies in the cart but may not stay there, and why. */
-interface Unfit {
-  readonly line: CartLine;
-  /** How many of the line are taken out again: never more than were added. */
-  readonly by: number;
+/** What grew in the cart but may not stay there, and why. */
+interface Unfit extends Growth {
   readonly refusal: FillRefusal;
   readonly detail: string | null;
 }
 
-function findShort(before: Cart, after: ShopCart, approval: Approval, added: number): Unfit | null {
-  if (added <= 0) return null;
-  const growthOf = ({ lineId, count }: CartLine) =>
-    count - (before.lines.find((line) => line.lineId === lineId)?.count ?? 0);
-  const line = linesOf(after, approval).find(
-    (each) => after.short?.includes(each.lineId) && growthOf(each) > 0,
-  );
-  return line ? { line, by: Math.min(added, growthOf(line)), refusal: 'capped', detail: line.name } : null;
+// A shop may put one thing on several lines. Of each no more is ever taken out again than it grew.
+function findUnfit(before: Cart, after: ShopCart, offer: FreshOffer | null, approval: Approval): Unfit[] {
+  return growthsOf(before, after, approval).flatMap((growth) => {
+    if (after.short?.includes(growth.line.lineId))
+      return { ...growth, refusal: 'capped' as const, detail: growth.line.name };
+    const dear = whyTooDear(growth.line, offer, approval);
+    return dear ? { ...growth, ...dear } : [];
+  });
 }
 
 // A price that neither the product's page nor the cart tells was never checked, and an unchecked price is not paid.
-function findTooDear(
-  line: CartLine,
-  by: number,
+function whyTooDear(
+  { price }: CartLine,
   offer: FreshOffer | null,
   { maxPrice }: Approval,
-): Unfit | null {
-  if (!line.price) return offer?.price ? null : { line, by, refusal: 'price-conflict', detail: null };
-  const why = judgePrice(line.price, maxPrice);
-  return why && { line, by, ...why };
+): ReturnType<typeof judgePrice> {
+  if (price) return judgePrice(price, maxPrice);
+  return offer?.price ? null : { refusal: 'price-conflict', detail: null };
 }
 
+// A shop may number its lines anew after each change: every one is looked for in the cart as it is then. Where the shop does not
+// take it out again it lies there still, and is told of with the reason.
 async function takeBack(
   page: ShopPage,
   adapter: ShopAdapter,
-  approval: Approval,
-  before: Cart,
-  { line, by, ...why }: Unfit,
-): Promise<AddOutcome> {
-  await adapter.setCount(page, line.lineId, Math.max(0, line.count - by));
-  const after = await adapter.readCart(page);
-  return { before, after, added: compareCarts(before, after, approval).added, ...why };
+  filled: ShopCart,
+  unfitIn: (cart: ShopCart) => Unfit[],
+): Promise<ShopCart> {
+  let cart = filled;
+  for (let tries = unfitIn(filled).length; tries > 0; tries -= 1) {
+    const [unfit] = unfitIn(cart);
+    if (!unfit) break;
+    await adapter.setCount(page, unfit.line.lineId, unfit.line.count - unfit.by).catch(() => undefined);
+    cart = await adapter.readCart(page);
+  }
+  return cart;
 }
 
 function verdict(added: number, wanted: number, { refusal, detail }: AddAttempt): AddAttempt {

@@ -1,6 +1,6 @@
 import type { ShopPage } from './adapter';
 import { isOrderFields } from './order-guard';
-import { isCartAddress, isOrderAddress, isPlainCartPath } from './order-paths';
+import { isCartAddress, isOrderAddress, isOrderPart, isPlainCartPath } from './order-paths';
 import { inlineScripts, linkedScripts } from './page-scripts';
 import { findScriptCalls, type ScriptCall } from './script-calls';
 
@@ -74,8 +74,13 @@ function addCall(call: ScriptCall): AddCall | null {
   const count = call.fields.find(({ name }) => COUNT_NAME.test(name) && name !== id?.name);
   const rest = call.fields.filter((field) => field !== id && field !== count);
   const constants = rest.flatMap(({ name, source }) => constantOf(name, source));
-  if (!id || constants.length !== rest.length || isOrderFields(constants)) return null;
+  if (!id || constants.length !== rest.length || ordersByConstant(constants)) return null;
   return { ...call, idField: id.name, idSource: id.source, countField: count?.name ?? null, constants };
+}
+
+// What a script always sends is nobody's choice.
+function ordersByConstant(constants: AddCall['constants']): boolean {
+  return isOrderFields(constants) || constants.some(([, value]) => isOrderPart(String(value), 'GET'));
 }
 
 function changeCall(call: ScriptCall, add: AddCall): ChangeCall | null {

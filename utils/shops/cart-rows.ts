@@ -5,6 +5,7 @@ import { isQuantityField } from './add-form';
 import { isSubmit, typeOf, untouchedValue } from './form-fields';
 import { isCartAddress, isOrderAddress } from './order-paths';
 import { REMOVE_TEXT } from './order-words';
+import { isProductAddress } from './product-address';
 
 /** One row of a cart page: its element, how many, and the control that says so (null where the count is plain text). */
 export interface CartRow {
@@ -31,7 +32,7 @@ export function removeControlOf(row: Element): Element | null {
     return (
       REMOVE_TEXT.test(labelOf(control, 60)) ||
       REMOVE_TEXT.test(attr(control, 'aria-label') ?? '') ||
-      /remove|delete/i.test(named)
+      /remove(?!rs?(?![a-z]))|delete/i.test(named)
     );
   };
   return controls.find(says) ?? null;
@@ -142,5 +143,6 @@ function isProductLink(link: Element, url: string): boolean {
   const target = new URL(address, url);
   if (target.origin !== new URL(url).origin || isSubmit(link) || REMOVE_TEXT.test(labelOf(link, 60)))
     return false;
-  return target.pathname !== '/' && !isCartAddress(target) && !isOrderAddress(target, 'GET');
+  if (target.pathname === '/' || isCartAddress(target)) return false;
+  return isProductAddress(target) || !isOrderAddress(target, 'GET');
 }

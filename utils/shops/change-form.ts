@@ -4,14 +4,14 @@ import type { CartRow } from './cart-rows';
 import { controlsOf, isSubmit, untouchedValue } from './form-fields';
 import type { FetchedPage } from './http';
 import { isOrderControl } from './order-guard';
-import { UPDATE_TEXT } from './order-words';
+import { OTHER_TEXT, REMOVE_TEXT, UPDATE_TEXT } from './order-words';
 import { ShopRefusal } from './refusal';
 import { openSubmission, type Submission } from './submission';
 
 /** The cart page's form with another count in one row, sent by its "update" control, never by one that orders. */
 export function changeForm(fetched: FetchedPage, { control }: CartRow, count: number): Submission {
   const form = control ? closest(control, 'form') : null;
-  if (!control || !form) throw new ShopRefusal('shop-error', 'no form');
+  if (!control || !form) throw new ShopRefusal('undo-by-hand');
   const update = updateControl(fetched, form);
   const open = openSubmission(form, update, fetched);
   return { ...open, fields: fieldsWith(fetched.document, form, update, new Map([[control, String(count)]])) };
@@ -32,12 +32,16 @@ export function fieldsWith(
   });
 }
 
+// A button that does something else is never pressed; without one of its own the form is sent as it stands.
 function updateControl({ document, url }: FetchedPage, form: Element): Element | null {
+  const wordsOf = (control: Element) =>
+    [attr(control, 'name'), attr(control, 'value'), labelOf(control, 80)].filter(Boolean).join(' ');
   const safe = controlsOf(document, form).filter(
-    (control) => isSubmit(control) && !isOrderControl(control, url),
+    (control) =>
+      isSubmit(control) &&
+      !isOrderControl(control, url) &&
+      !OTHER_TEXT.test(wordsOf(control)) &&
+      !REMOVE_TEXT.test(labelOf(control, 80)),
   );
-  const named = safe.find((control) =>
-    UPDATE_TEXT.test(`${labelOf(control, 80)} ${attr(control, 'name') ?? ''}`),
-  );
-  return named ?? safe[0] ?? null;
+  return safe.find((control) => UPDATE_TEXT.test(wordsOf(control))) ?? safe[0] ?? null;
 }

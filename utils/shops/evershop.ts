@@ -4,7 +4,7 @@ import { one } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { cartRows } from './api-rows';
 import { readEvershopProduct } from './evershop-product';
-import { fetchJson, type JsonAnswer, sendJson } from './http';
+import { fetchJson, isTaken, type JsonAnswer, sendJson, whyNoJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { ShopRefusal } from './refusal';
 
@@ -107,6 +107,8 @@ async function lower(page: ShopPage, lineId: string, count: number, by: number):
 async function ask(page: ShopPage, query: string): Promise<JsonObject> {
   const answer = await sendJson(page, '/api/graphql', { query });
   const { data } = objectOf(answer.json);
+  // A page or the way to one instead of an answer: something stands before the shop.
+  if (answer.json === null && isTaken(answer)) throw await whyNoJson(page, '/cart', `HTTP ${answer.status}`);
   if (!answer.ok || !data) throw new ShopRefusal('shop-error', wordsOf(answer) ?? `HTTP ${answer.status}`);
   return objectOf(data);
 }

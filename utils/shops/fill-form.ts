@@ -31,7 +31,7 @@ export function fillFields(
   { form, control }: Pick<AddForm, 'form' | 'control'>,
   approval: Approval,
   wanted: number,
-): Pick<FilledForm, 'fields' | 'count'> {
+): Pick<FilledForm, 'fields' | 'count' | 'chosen'> {
   const controls = controlsOf(document, form);
   const chosen = chooseVariant(document, controls, approval);
   const quantity = controls.find((each) => isQuantityField(each) && isEnabled(each) && !chosen.has(each));
@@ -46,7 +46,7 @@ export function fillFields(
           : (chosen.get(each) ?? untouched(each, chosen));
     return name && value !== null ? [[name, value]] : [];
   });
-  return { fields, count };
+  return { fields, count, chosen: [...chosen.keys()].flatMap((each) => attr(each, 'name') ?? []) };
 }
 
 /**

@@ -84,6 +84,20 @@ export async function fetchPage(page: ShopPage, path: string): Promise<FetchedPa
   return { document, url, charset };
 }
 
+/**
+ * Why a shop answered with no JSON where it had to: what stands before its pages, as a person would see it at `path`. A fault of the
+ * shop, with `detail`, where nothing does.
+ */
+export async function whyNoJson(page: ShopPage, path: string, detail: string): Promise<ShopRefusal> {
+  try {
+    const { document } = await fetchPage(page, path);
+    return new ShopRefusal(gateOf(document) ?? 'shop-error', detail);
+  } catch (cause) {
+    const isWall = cause instanceof ShopRefusal && cause.refusal !== 'shop-error';
+    return isWall ? cause : new ShopRefusal('shop-error', detail, { cause });
+  }
+}
+
 /** Whether a page is a demand to log in, by its address and by the password that it asks for. */
 export function isLoginWall({ document, url }: Pick<FetchedPage, 'document' | 'url'>): boolean {
   const isLoginAddress =

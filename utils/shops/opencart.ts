@@ -6,6 +6,7 @@ import { type PageLine, readCartLines, rowsOf } from './cart-page';
 import { readTotals } from './cart-totals';
 import { fillFields, withCount } from './fill-form';
 import { isEnabled } from './form-fields';
+import { gateOf } from './gates';
 import { type FetchedPage, fetchPage, isTaken, type JsonAnswer, sendFields } from './http';
 import { objectOf, textOrNull } from './json-value';
 import { isOrderControl } from './order-guard';
@@ -61,7 +62,7 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
 function findProduct({ document, url }: FetchedPage): { form: Element; control: Element } {
   const form = one(document, '#form-product') ?? one(document, '#product');
   const control = form && (one(form, '#button-cart') ?? one(document, '#button-cart'));
-  if (!form || !control) throw new ShopRefusal('unknown-platform', new URL(url).pathname);
+  if (!form || !control) throw new ShopRefusal(gateOf(document) ?? 'unknown-platform', new URL(url).pathname);
   if (isOrderControl(control, url)) throw new ShopRefusal('order-control', labelOf(control));
   if (!isEnabled(control)) throw new ShopRefusal('out-of-stock', labelOf(control));
   return { form, control };

@@ -1,6 +1,7 @@
 import { all, attr, one, parentOf, tagOf } from '../extraction/dom';
 import { labelOf } from '../extraction/dom-text';
 import { tidy } from '../extraction/text-reader';
+import { isChoiceField, isOrderAct } from './field-words';
 import { isSubmit } from './form-fields';
 import { isCartAddress, isOrderAddress, isOrderPart } from './order-paths';
 import { ADD_TEXTS, BUY_TEXTS, ORDER_TEXTS } from './order-words';
@@ -45,16 +46,23 @@ export function hasPaymentField(form: Element): boolean {
 
 /** Whether a field's name stands for a card or account number, an expiry date or a security code. */
 export function isPaymentName(name: string): boolean {
-  return /(?:^|[-_.[\]])(?:cc|card|credit_?card|kreditkarte)[-_.]?(?:num|number|no|nr|exp|cvc|cvv|csc|name|holder)|cvc2?$|cvv2?$|(?:^|[-_.[])(?:iban|bic|pan|account_?number|expiry_?date|exp_?(?:month|year))\]?$|security[-_]?code/i.test(
+  return /(?:^|[-_.[\]])(?:cc|card|credit_?card|kreditkarte)[-_.[]?(?:num|number|no|nr|exp|cvc|cvv|csc|name|holder)|cvc2?\]?$|cvv2?\]?$|(?:^|[-_.[])(?:iban|bic|pan|account_?number|expiry_?date|exp_?(?:month|year))\]?$|security[-_]?code/i.test(
     name,
   );
 }
 
-/** Whether a form's fields or a JSON body ask for an order or carry payment data. */
-export function isOrderFields(fields: Iterable<readonly [string, unknown]>): boolean {
-  for (const [name, value] of fields) {
+/** A field that is sent: its name, its value, and the names of what it stands in where the body is JSON. */
+export type SentField = readonly [name: string, value: unknown, inside?: string];
+
+/**
+ * Whether a form's fields or a JSON body ask for an order or carry payment data. `chosen` names the fields in which an approved
+ * variant was chosen: what a choice is called orders nothing, what a field that may switch something says does.
+ */
+export function isOrderFields(fields: Iterable<SentField>, chosen: readonly string[] = []): boolean {
+  for (const [name, value, inside = ''] of fields) {
     if (isPaymentName(name) || isOrderPart(name, 'POST')) return true;
-    if (typeof value === 'string' && value.length < 40 && isOrderPart(value, 'GET')) return true;
+    if (typeof value !== 'string' || value.length >= 40 || !isOrderPart(value, 'GET')) continue;
+    if (isOrderAct(value) || !isChoiceField(inside ? `${inside}.${name}` : name, chosen)) return true;
   }
   return false;
 }

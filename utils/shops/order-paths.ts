@@ -70,15 +70,24 @@ export function isPlainCartPath(path: string): boolean {
 
 /** Whether one word of a form field or a path stands for ordering or paying. */
 export function isOrderPart(part: string, method: string): boolean {
-  const words = part
-    .toLowerCase()
-    .split(/[-_. +]+/)
-    .filter(Boolean);
+  const words = partWords(part);
   const isOrder = (word: string) => ORDER_PARTS.has(word) || (method !== 'GET' && BUY_PARTS.has(word));
   if (isOrder(words.join('')) || isOrder(part.toLowerCase())) return true;
   return (
     words.some(isOrder) && words.every((word) => isOrder(word) || FILLERS.has(word) || /^\d+$/.test(word))
   );
+}
+
+function partWords(part: string): string[] {
+  return part
+    .toLowerCase()
+    .split(/[-_. +]+/)
+    .filter(Boolean);
+}
+
+/** The words of a field's name or value, in small letters: options[Color] is options, color. */
+export function wordsIn(text: string): string[] {
+  return partWords(text.replace(/[[\](){}:|/\\]/g, ' '));
 }
 
 function hasOrderPart(parts: readonly string[], method: string): boolean {
@@ -91,10 +100,7 @@ function hasOrderPart(parts: readonly string[], method: string): boolean {
 }
 
 function isCartPart(part: string): boolean {
-  const words = part
-    .toLowerCase()
-    .split(/[-_. +]+/)
-    .filter(Boolean);
+  const words = partWords(part);
   const isCart = (word: string) => CART_PARTS.has(word);
   return (
     isCart(words.join('')) ||
@@ -102,8 +108,8 @@ function isCartPart(part: string): boolean {
   );
 }
 
-// camelCase is taken apart, and a file's ending is no word: /placeOrder.do is place, order.
-function partsOf(path: string): string[] {
+/** The parts of a path. camelCase is taken apart, and a file's ending is no word: /placeOrder.do is place-Order. */
+export function partsOf(path: string): string[] {
   return decoded(path)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2')
     .split(/[/;|\\]+/)

@@ -72,12 +72,26 @@ export const SOLD_OUT_TEXT =
   /sold ?out|out of stock|unavailable|not available|notify me|ausverkauft|nicht (?:verfügbar|lieferbar|auf lager)|vergriffen|uitverkocht|épuisé|rupture|indisponible|agotado|sin stock|esgotado|indispon[ií]vel|esaurito|non disponibile|wyprzedane|niedostępn|vyprodáno|nincs raktáron|udsolgt|slutsåld|utsolgt|loppu|tükendi|stokta yok|нет в наличии|распродано|немає в наявності|εξαντλ|缺货|售罄|已售完|补货|無貨|在庫切れ|売り切れ|품절|หมด|نفد|نفذ|غير متوفر|ناموجود|אזל/iu;
 
 /** Words of a control that takes a line out of the cart. */
-export const REMOVE_TEXT =
-  /remove|delete|entfernen|löschen|supprimer|retirer|eliminar|quitar|remover|rimuovi|elimina|verwijder|usuń|odebrat|odstranit|smazat|törlés|fjern|ta bort|poista|kaldır|sil|удалить|убрать|видалити|αφαίρεση|删除|移除|刪除|削除|삭제|ลบ|حذف|إزالة|ازالة|הסר|מחק|^[×✕✖xX]$/iu;
+export const REMOVE_TEXT = new RegExp(
+  [
+    // Whole words: a silver teapot ("sil", Turkish) and a nail polish remover ("remover", Portuguese) are things in the cart.
+    latin(
+      'remove|delete|entfernen|löschen|supprimer|retirer|eliminar|quitar|rimuovi|elimina|verwijder(?:en)?|usuń|odebrat|odstranit|smazat|törlés(?:e)?|fjern|ta bort|poista|kaldır|sil|удалить|убрать|видалити|αφαίρεση',
+    ).source,
+    '^[^\\p{L}]*remover(?!\\p{L})',
+    '删除|移除|刪除|削除|삭제|ลบ|حذف|إزالة|ازالة|הסר|מחק',
+    '^[×✕✖xX]$',
+  ].join('|'),
+  'iu',
+);
 
 /** Words of a control that takes changed quantities over. */
 export const UPDATE_TEXT =
   /update|recalculate|refresh|apply|change|save|aktualisieren|ändern|neu berechnen|übernehmen|mettre à jour|actualiser|recalculer|actualizar|atualizar|aggiorna|bijwerken|aktualizuj|przelicz|přepočítat|aktualizovat|frissít|opdater|uppdatera|oppdater|päivitä|güncelle|обновить|пересчитать|оновити|ενημέρωση|更新|刷新|修改|変更|업데이트|변경|تحديث|به ?روز|עדכן/iu;
+
+/** Words of a cart page's other controls: they take in a coupon, empty the cart, keep a thing for later or ask where to deliver. */
+export const OTHER_TEXT =
+  /coupon|voucher|promo|discount|gift ?card|gutschein|rabatt|cupón|cupom|buono sconto|kortingscode|rabat|kupon|kupón|купон|优惠|折扣|優惠|クーポン|쿠폰|قسيمة|كوبون|קופון|empty|clear|leeren|vider|vaciar|esvaziar|limpar|svuota|leegmaken|wyczyść|vyprázdnit|töm|tyhjennä|boşalt|очист|清空|空にする|비우기|تفريغ|إفراغ|wish ?list|favou?rite|merkliste|merkzettel|for later|später|plus tard|más tarde|address|adresse|dirección|endereço|indirizzo|post ?code|zip|plz|shipping|versand|livraison|envío/iu;
 
 /** Words for a cart, on links to it. */
 export const CART_TEXT =

@@ -28,12 +28,16 @@ async function apiOf(page: ShopPage): Promise<CartApi> {
   return api;
 }
 
-async function readCart(page: ShopPage, { readPath, minorDigits }: CartApi): Promise<Cart> {
-  if (readPath === null) return formCart.readCart(page);
+async function readCart(page: ShopPage, api: CartApi): Promise<Cart> {
+  return (await readJsonCart(page, api)) ?? formCart.readCart(page);
+}
+
+// Null where only the cart's page shows it, whose lines are then changed there as well.
+async function readJsonCart(page: ShopPage, { readPath, minorDigits }: CartApi): Promise<Cart | null> {
+  if (readPath === null) return null;
   const answer = await fetchJson(page, readPath);
   if (answer.status === 401 || answer.status === 403) throw new ShopRefusal('login-wall', wordsOf(answer));
-  const cart = answer.ok ? cartFromJson(page, answer.json, minorDigits) : null;
-  return cart ?? formCart.readCart(page);
+  return answer.ok ? cartFromJson(page, answer.json, minorDigits) : null;
 }
 
 async function add(page: ShopPage, api: CartApi, approval: Approval, count: number): Promise<AddAttempt> {
@@ -55,27 +59,17 @@ async function add(page: ShopPage, api: CartApi, approval: Approval, count: numb
   return { refusal: null, detail: said };
 }
 
-// A shop that shows no call for changing may show one for taking out: what should stay is then put in anew.
-async function setCount(
-  page: ShopPage,
-  { add: call, change, remove }: CartApi,
-  lineId: string,
-  count: number,
-): Promise<void> {
+// A line is never taken out to be put in anew with fewer: were the second step to fail, what the person had would be lost.
+async function setCount(page: ShopPage, api: CartApi, lineId: string, count: number): Promise<void> {
+  const { change, remove } = api;
   const slot = encodeURIComponent(lineId);
   if (change && (count > 0 || !remove)) {
     const fields = { ...(change.idField ? { [change.idField]: lineId } : {}), [change.countField]: count };
     return demand(await send(page, change, change.hasSlot ? change.path + slot : change.path, fields));
   }
-  if (!remove) throw new ShopRefusal('shop-error', lineId);
-  demand(await fetchJson(page, remove.path + slot, { method: 'DELETE' }));
-  if (count === 0) return;
-  const fields = {
-    ...Object.fromEntries(call.constants),
-    [call.idField]: lineId,
-    ...(call.countField ? { [call.countField]: count } : {}),
-  };
-  demand(await send(page, call, call.path, fields));
+  if (remove && count === 0) return demand(await fetchJson(page, remove.path + slot, { method: 'DELETE' }));
+  if (await readJsonCart(page, api)) throw new ShopRefusal('undo-by-hand');
+  return formCart.setCount(page, lineId, count);
 }
 
 function demand(answer: JsonAnswer): void {

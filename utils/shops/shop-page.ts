@@ -1,6 +1,7 @@
 import type { ShopPage } from './adapter';
-import { isOrderFields } from './order-guard';
+import { isOrderFields, type SentField } from './order-guard';
 import { isOrderAddress } from './order-paths';
+import { isProductAddress } from './product-address';
 import { ShopRefusal } from './refusal';
 
 /** A shop that does not answer within this time has not answered. */
@@ -23,10 +24,10 @@ export function openShopPage(ground: PageGround): ShopPage {
     document: ground.document,
     origin: ground.origin,
     now: ground.now,
-    fetch: async (path, init = {}) => {
+    fetch: async (path, { chosen = [], ...init } = {}) => {
       const method = (init.method ?? 'GET').toUpperCase();
       const url = allowed(path, ground.origin, method);
-      if (isOrderFields(fieldsOf(init.body))) throw new ShopRefusal('order-control', url.pathname);
+      if (isOrderFields(fieldsOf(init.body), chosen)) throw new ShopRefusal('order-control', url.pathname);
       const response = await send(ground, url, { ...init, method });
       if (response.redirected) allowed(response.url, ground.origin, 'GET');
       return response;
@@ -37,7 +38,8 @@ export function openShopPage(ground: PageGround): ShopPage {
 function allowed(path: string, origin: string, method: string): URL {
   const url = new URL(path, origin);
   if (url.origin !== origin || url.username !== '') throw new ShopRefusal('navigated', url.origin);
-  if (isOrderAddress(url, method)) throw new ShopRefusal('order-control', url.pathname);
+  const isReading = method === 'GET' && isProductAddress(url);
+  if (isOrderAddress(url, method) && !isReading) throw new ShopRefusal('order-control', url.pathname);
   return url;
 }
 
@@ -57,20 +59,20 @@ async function send(ground: PageGround, url: URL, init: RequestInit & { method: 
   }
 }
 
-function fieldsOf(body: RequestInit['body']): [string, unknown][] {
-  if (body instanceof URLSearchParams || body instanceof FormData) return [...body] as [string, unknown][];
+function fieldsOf(body: RequestInit['body']): SentField[] {
+  if (body instanceof URLSearchParams || body instanceof FormData) return [...body] as SentField[];
   if (typeof body !== 'string') return [];
   try {
-    return flatten(JSON.parse(body));
+    return flatten(JSON.parse(body), '');
   } catch {
     return [...new URLSearchParams(body)];
   }
 }
 
-function flatten(value: unknown): [string, unknown][] {
+function flatten(value: unknown, inside: string): SentField[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]): [string, unknown][] => [
-    [name, inner],
-    ...flatten(inner),
+  return Object.entries(value).flatMap(([name, inner]): SentField[] => [
+    [name, inner, inside],
+    ...flatten(inner, inside ? `${inside}.${name}` : name),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Approval, Cart, CartLine } from '../domain/cart';
 import { all, attr, one, rawText } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { cartRows } from './api-rows';
-import { fetchJson, type JsonAnswer, sendJson } from './http';
+import { fetchJson, type JsonAnswer, sendJson, whyNoJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { moneyFromUnits } from './minor-units';
 import { holdsChoices } from './pick-variant';
@@ -100,11 +100,11 @@ function lineFrom(page: ShopPage, item: JsonObject, currency: unknown): CartLine
 }
 
 async function ask(page: ShopPage, path: string): Promise<JsonObject> {
-  const answer = await fetchJson(page, rootOf(page.document) + path);
-  const json = objectOf(answer.json);
-  if (!answer.ok || Object.keys(json).length === 0)
-    throw new ShopRefusal('shop-error', `${path}: HTTP ${answer.status}`);
-  return json;
+  const address = rootOf(page.document) + path;
+  const { ok, status, json } = await fetchJson(page, address);
+  if (ok && Object.keys(objectOf(json)).length > 0) return objectOf(json);
+  const detail = `${path}: HTTP ${status}`;
+  throw ok ? await whyNoJson(page, address, detail) : new ShopRefusal('shop-error', detail);
 }
 
 function wordsOf({ json, status }: JsonAnswer): string {

@@ -14,6 +14,8 @@ export interface Submission {
   readonly encoding: 'urlencoded' | 'multipart';
   readonly charset: string;
   readonly fields: readonly (readonly [string, string])[];
+  /** Names of the fields in which an approved variant was chosen. */
+  readonly chosen?: readonly string[];
 }
 
 /** The address, method and encoding of a form sent by a control. Throws ShopRefusal `order-control` where that would order. */
@@ -21,7 +23,7 @@ export function openSubmission(
   form: Element,
   control: Element | null,
   { document, url, charset }: FetchedPage,
-): Omit<Submission, 'fields'> {
+): Omit<Submission, 'fields' | 'chosen'> {
   // A form that is sent without a button is sent as Enter would send it.
   const isOrdering = control
     ? isOrderControl(control, url)
@@ -48,7 +50,7 @@ export function openSubmission(
 /** Sends a form as the browser would, without following where the shop would lead next. */
 export async function submit(
   page: ShopPage,
-  { url, method, encoding, charset, fields }: Submission,
+  { url, method, encoding, charset, fields, chosen = [] }: Submission,
 ): Promise<Response> {
   if (method === 'GET') {
     const target = new URL(url);
@@ -58,10 +60,10 @@ export async function submit(
   if (encoding === 'multipart') {
     const body = new FormData();
     for (const [name, value] of fields) body.append(name, value);
-    return page.fetch(url, { method, body });
+    return page.fetch(url, { method, body, chosen });
   }
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  return page.fetch(url, { method, headers, body: encodeFields(fields, charset) });
+  return page.fetch(url, { method, headers, body: encodeFields(fields, charset), chosen });
 }
 
 function encodeFields(fields: Submission['fields'], charset: string): string {

@@ -26,6 +26,8 @@ export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
   'hand-over': 'planRefusedHandOver',
   'outcome-unknown': 'planRefusedOutcomeUnknown',
   'total-rose': 'planRefusedTotalRose',
+  'undo-by-hand': 'planRefusedUndoByHand',
+  'cart-shrank': 'planRefusedCartShrank',
 };
 
 /** Why a wish is not in the plan. */

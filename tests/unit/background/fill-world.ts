@@ -34,7 +34,7 @@ export function mallDeps(fetch: Visit['fetch'], clock: Clock, change: Partial<Fi
     openPage: async (url) => ({ tabId: pages.push({ url }) - 1, close: async () => undefined }),
     askPage: askPage as FillDeps['askPage'],
     lock: openLocks(),
-    stayAwake: () => () => undefined,
+    stayAwake: (work) => work(),
     ...change,
   };
 }

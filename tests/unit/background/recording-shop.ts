@@ -126,7 +126,7 @@ export function openWorker(shops: RecordingShops, clock: Clock, death: Death | n
         return { before, after, added, refusal: null, detail: null };
       })) as FillDeps['askPage'],
     lock: openLocks(),
-    stayAwake: () => () => undefined,
+    stayAwake: (work) => work(),
   };
   return { deps, dead, isDead: () => isOver };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cart, CartLine } from '../../../utils/domain/cart';
-import { compareCarts, grownLine } from '../../../utils/domain/cart-lines';
+import { compareCarts, growthsOf } from '../../../utils/domain/cart-lines';
 
 const RING = { variantId: 'v1', sku: null, url: 'https://rings.example/ring', name: 'Ring', variant: [] };
 const line = (lineId: string, count: number, minor: number): CartLine => ({
@@ -13,24 +13,46 @@ const cart = (...lines: CartLine[]): Cart => ({
   lines,
   total: null,
 });
+const grown = (before: Cart | null, after: Cart) =>
+  growthsOf(before, after, RING).map(({ line: { lineId }, by }) => [lineId, by]);
 const engraved = (count = 1) => line('engraved', count, 9900);
 
 test('of two lines of one thing the one that grew is ours, wherever it stands', () => {
   const before = cart(engraved());
   for (const after of [cart(engraved(), line('plain', 1, 5000)), cart(line('plain', 1, 5000), engraved())]) {
-    expect(compareCarts(before, after, RING)).toMatchObject({ added: 1, line: { lineId: 'plain' } });
-    expect(grownLine(before, after, RING)?.lineId).toBe('plain');
+    expect(compareCarts(before, after, RING)).toMatchObject({ added: 1, strangers: [] });
+    expect(grown(before, after)).toEqual([['plain', 1]]);
   }
 });
 
-test('a line that was there and grew is ours as well', () => {
+test('a line that was there and grew is ours as well, by as many as it grew', () => {
   const before = cart(engraved(), line('plain', 1, 5000));
-  expect(grownLine(before, cart(engraved(), line('plain', 3, 5000)), RING)?.lineId).toBe('plain');
+  expect(grown(before, cart(engraved(), line('plain', 3, 5000)))).toEqual([['plain', 2]]);
 });
 
-test('without an earlier look, and where none grew, it is the first', () => {
+test('where no line grew nothing is ours', () => {
   const lying = cart(engraved(), line('plain', 1, 5000));
-  expect(grownLine(null, lying, RING)?.lineId).toBe('engraved');
-  expect(grownLine(lying, lying, RING)?.lineId).toBe('engraved');
-  expect(grownLine(null, cart(), RING)).toBeNull();
+  expect(grown(lying, lying)).toEqual([]);
+  expect(grown(lying, cart())).toEqual([]);
+});
+
+test('without an earlier look whole lines count', () => {
+  expect(grown(null, cart(engraved(), line('plain', 3, 5000)))).toEqual([
+    ['plain', 3],
+    ['engraved', 1],
+  ]);
+});
+
+test('a shop that numbers its lines by their place gives an old number to another thing', () => {
+  const bread = { ...line('row~0', 4, 200), variantId: 'bread', name: 'Bread' };
+  expect(grown(cart(bread), cart(line('row~0', 1, 5000)))).toEqual([['row~0', 1]]);
+});
+
+test('two lines under one name grow together', () => {
+  const own = line('ring-1', 1, 9900);
+  expect(grown(cart(own), cart(own, line('ring-1', 2, 5000)))).toEqual([
+    ['ring-1', 2],
+    ['ring-1', 1],
+  ]);
+  expect(grown(cart(own, own), cart(own, own))).toEqual([]);
 });

@@ -88,6 +88,9 @@ const SHOPS: readonly [string, string, Wish, string][] = [
   ],
 ];
 
+/** The shop whose scripts show how a line is taken out, and not how its number is changed. */
+const ONLY_WHOLE_LINES = 'nova';
+
 describe('an approved line is put into the cart of every kind of shop', () => {
   test.each(SHOPS)('%s (%s)', async (_, platform, wish, variantId) => {
     const { outcome, adapter, approval, page } = await put(wish);
@@ -96,8 +99,10 @@ describe('an approved line is put into the cart of every kind of shop', () => {
     expect(serverCart(mall, wish.shop)[variantId ?? '']).toBe(wish.count);
     const line = outcome.after.lines[0];
     expect(line?.price ?? approval.maxPrice).toEqual(approval.maxPrice);
-    await adapter.setCount(page, line?.lineId ?? '', 1);
-    expect(Object.values(serverCart(mall, wish.shop))).toEqual([1]);
+    if (wish.shop !== ONLY_WHOLE_LINES) {
+      await adapter.setCount(page, line?.lineId ?? '', 1);
+      expect(Object.values(serverCart(mall, wish.shop))).toEqual([1]);
+    }
     const [left] = (await adapter.readCart(page)).lines;
     await adapter.setCount(page, left?.lineId ?? '', 0);
     expect(serverCart(mall, wish.shop)).toEqual({});

@@ -53,6 +53,10 @@ test.each([
     `fetch('/api/cart', { method: 'POST', body: JSON.stringify({ productId: 1, action: 'checkout' }) })`,
   ],
   [
+    'a body that always says so in the name of a choice',
+    `fetch('/api/cart', { method: 'POST', body: JSON.stringify({ productId: 1, variant: 'order' }) })`,
+  ],
+  [
     'a field that nobody can fill',
     `fetch('/api/cart', { method: 'POST', body: JSON.stringify({ productId: 1, token: getToken() }) })`,
   ],

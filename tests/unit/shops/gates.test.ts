@@ -1,8 +1,10 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { adapterFor } from '../../../utils/shops/adapters';
+import { evershop } from '../../../utils/shops/evershop';
 import { gateOf } from '../../../utils/shops/gates';
 import { refusalFrom } from '../../../utils/shops/refusal';
+import { openShopPage } from '../../../utils/shops/shop-page';
 import { openVisitor } from './mall-fetch';
 import { approve, lendParser, type Mall, openMall, visitShop } from './mall-page';
 
@@ -91,6 +93,7 @@ describe('with a gate before it', () => {
     ['consent', 'consent-wall'],
   ])('%s: shops of all kinds are refused as %s, and nothing is sent', async (gate, refusal) => {
     for (const [shop, product] of [
+      ['roastery', '8123400000107'],
       ['cornershop', '301'],
       ['woodland', '2134'],
       ['lumen', '17'],
@@ -109,6 +112,10 @@ describe('with a gate before it', () => {
   });
 
   test.each([
+    ['roastery', '8123400000107', 'captcha'],
+    ['roastery', '8123400000107', 'login-wall'],
+    ['roastery', '8123400000107', 'region-wall'],
+    ['roastery', '8123400000107', 'consent-wall'],
     ['cornershop', '301', 'captcha'],
     ['woodland', '2134', 'captcha'],
     ['lumen', '17', 'captcha'],
@@ -123,4 +130,26 @@ describe('with a gate before it', () => {
     const cause = await adapter.readCart(page).catch((why: unknown) => why);
     expect(refusalFrom(cause, 'shop-error').refusal).toBe(refusal);
   });
+});
+
+test.each([
+  ['a choice of region', '<body><h1>Choose your country</h1></body>', 200, 'region-wall'],
+  ['a layer of consent', '<body><h1>Before you continue</h1></body>', 200, 'consent-wall'],
+  ['the way to its sign-in', '<body><form><input type="password"></form></body>', 302, 'login-wall'],
+  ['a page that says nothing', '<body><h1>Oops</h1></body>', 200, 'shop-error'],
+])('an EverShop that answers its script with %s is told as what it is', async (_, html, status, refusal) => {
+  const answer = (isAsked: boolean) => {
+    const response = new Response(html, { status: isAsked ? status : 200 });
+    Object.defineProperty(response, 'url', {
+      value: `https://shop.example/${status === 302 ? 'login' : 'cart'}`,
+    });
+    return response;
+  };
+  const page = openShopPage({
+    document: pageOf(''),
+    origin: 'https://shop.example',
+    now: () => 0,
+    fetch: async (url) => answer(url.endsWith('/graphql')),
+  });
+  await expect(evershop.readCart(page)).rejects.toMatchObject({ refusal });
 });

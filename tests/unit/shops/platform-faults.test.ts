@@ -95,7 +95,7 @@ describe('PrestaShop', () => {
     const [line] = (await adapter.readCart(page)).lines;
     expect(line).toMatchObject({ count: 2 });
     await expect(adapter.setCount(page, line?.lineId ?? '', 1)).rejects.toMatchObject({
-      refusal: 'shop-error',
+      refusal: 'undo-by-hand',
     });
     expect(posts('maison').length).toBe(sent);
   });

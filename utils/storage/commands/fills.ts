@@ -1,4 +1,4 @@
-import type { Approval, FillResult } from '../../domain/cart';
+import type { Approval, FillRefusal, FillResult } from '../../domain/cart';
 import { type ApprovedLine, approvalsFor, isAlive } from '../../domain/plan-approval';
 import { db } from '../db';
 import type { ApprovalRow, Dispatch } from '../rows';
@@ -79,15 +79,31 @@ export async function endFill(id: string, state: 'done' | 'stopped', now: number
   });
 }
 
-/** Notes how many of a thing are left in the cart after an undo, in every result that counted it. */
-export async function saveHeld(approvalIds: readonly string[], left: number): Promise<void> {
+/**
+ * Notes how many of a thing are left in the cart after an undo, in every result that counted it, and why they are left; null where
+ * nothing stood in the way.
+ */
+export async function saveHeld(
+  approvalIds: readonly string[],
+  left: number,
+  refusal: FillRefusal | null,
+): Promise<void> {
   const ids = new Set(approvalIds);
   await db.fills
     .filter((fill) => fill.results.some(({ approvalId }) => ids.has(approvalId)))
     .modify((fill) => {
       const results = fill.results.map((each) =>
-        ids.has(each.approvalId) ? { ...each, added: left } : each,
+        ids.has(each.approvalId) ? { ...each, added: left, ...whyLeft(each, refusal) } : each,
       );
       Object.assign(fill, { results });
     });
+}
+
+// What once had to be done by hand is forgotten when it was done; why a line was refused at its filling is not.
+function whyLeft(
+  result: FillResult,
+  refusal: FillRefusal | null,
+): Pick<FillResult, 'refusal' | 'detail'> | null {
+  if (refusal !== null && result.added > 0) return { refusal, detail: null };
+  return result.refusal === 'undo-by-hand' ? { refusal: null, detail: null } : null;
 }

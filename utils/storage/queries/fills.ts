@@ -1,4 +1,4 @@
-import type { Fill } from '../../domain/cart';
+import type { Cart, Fill } from '../../domain/cart';
 import { db } from '../db';
 import type { ApprovalRow } from '../rows';
 
@@ -25,6 +25,8 @@ export interface Holding {
   readonly unsettled: ApprovalRow | null;
   /** The last approval, where it was sent and nothing came of it as far as was seen; else null. */
   readonly failed: ApprovalRow | null;
+  /** The cart just before the first of what is held came into it; null where none was sent. */
+  readonly before: Cart | null;
   /** All of them. */
   readonly approvalIds: readonly string[];
 }
@@ -57,16 +59,27 @@ export async function findHolding(
     held: result?.added ?? 0,
     unsettled: same.find(({ state }) => state === 'dispatched' || state === 'unknown') ?? null,
     failed: failedLast(same, fills),
+    before: beforeHeld(same),
     approvalIds: same.map(({ id }) => id),
   };
 }
 
 function failedLast(rows: readonly ApprovalRow[], fills: readonly Fill[]): ApprovalRow | null {
-  const sent = rows.filter(({ dispatch }) => dispatch !== undefined);
-  const [last] = sent.sort((a, b) => (b.settledAs ?? 0) - (a.settledAs ?? 0));
+  const [last] = sentLastFirst(rows);
   const result = fills.flatMap(({ results }) => results).find(({ approvalId }) => approvalId === last?.id);
   const isOpenEnded = result?.refusal === 'not-added' || result?.refusal === 'shop-error';
   return last?.state === 'refused' && isOpenEnded ? last : null;
+}
+
+// Several fillings put one thing in bit by bit; what lies there now began with the last sending that found none of ours.
+function beforeHeld(rows: readonly ApprovalRow[]): Cart | null {
+  const first = sentLastFirst(rows).find(({ dispatch }) => dispatch?.held === 0);
+  return first?.dispatch?.before ?? null;
+}
+
+function sentLastFirst(rows: readonly ApprovalRow[]): ApprovalRow[] {
+  const sent = rows.filter(({ dispatch }) => dispatch !== undefined);
+  return sent.sort((a, b) => (b.settledAs ?? 0) - (a.settledAs ?? 0));
 }
 
 async function plansOfSameList(planId: string): Promise<string[]> {

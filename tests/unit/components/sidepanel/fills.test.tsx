@@ -83,6 +83,8 @@ describe('a fill', () => {
     ['region-wall', 'open it, choose your region, then approve again'],
     ['unknown-platform', 'add it by hand with the link'],
     ['hand-over', 'open the page and add it yourself'],
+    ['cart-shrank', 'something that lay in the cart before is gone'],
+    ['undo-by-hand', 'open its cart and take it out by hand'],
   ])('%s is said in plain words, with the way to the thing itself', async (refusal, words) => {
     await db.plans.put(plan());
     await saveFill('done', [result('a1', 0, refusal), result('a2', 1, null)]);

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { settleUnsettled } from '../../../entrypoints/background/fill-unsettled';
+import type { Cart } from '../../../utils/domain/cart';
+import { dispatchApproval, openFill } from '../../../utils/storage/commands/fills';
+import { db } from '../../../utils/storage/db';
+import { savePlanOf } from './recording-shop';
+import { SHOP, SplitShop } from './split-lines';
+
+const AT = 1_000_000;
+const NOTHING = { origin: SHOP, readAt: 0, lines: [], total: null };
+
+let shop: SplitShop;
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+  shop = new SplitShop();
+});
+
+/** An approval of two at 1.00 that was sent and never answered. */
+async function sent(before: Cart = NOTHING) {
+  const lines = await savePlanOf([{ origin: SHOP, name: 'milk', count: 2 }]);
+  await openFill({ planId: 'plan', lines }, { fillId: 'fill', now: AT });
+  const [{ id } = { id: '' }] = await db.approvals.toArray();
+  await dispatchApproval(id, { at: AT, before, held: 0, asked: 2 });
+  const [approval] = await db.approvals.toArray();
+  if (!approval) throw new Error('nothing was approved');
+  return approval;
+}
+
+test.each([
+  ['beside other lines', 30_000, false],
+  ['beside other lines, much later', 11 * 60_000, false],
+  ['alone', 30_000, true],
+  ['alone, much later', 11 * 60_000, true],
+])('a line settled %s that costs more than approved is told of as that', async (_, pause, isAlone) => {
+  shop.put('plain', 2);
+  shop.price = 150;
+  await settleUnsettled(await sent(), shop.read(), AT + pause, isAlone);
+  const [result] = (await db.fills.get('fill'))?.results ?? [];
+  expect(result).toMatchObject({ added: 2, refusal: 'price-rose', detail: '1.50 EUR' });
+});
+
+test('what went in over two lines is told of when one of them costs more, and not for the person’s own dear line', async () => {
+  shop.put('plain', 1);
+  shop.put('late', 1);
+  shop.prices.set('late', 150);
+  await settleUnsettled(await sent(), shop.read(), AT + 30_000);
+  expect((await db.fills.get('fill'))?.results[0]).toMatchObject({ added: 2, refusal: 'price-rose' });
+  await Promise.all(db.tables.map((table) => table.clear()));
+  const gift = new SplitShop();
+  gift.put('gift', 1);
+  gift.prices.set('gift', 9900);
+  const before = gift.read();
+  gift.put('plain', 2);
+  await settleUnsettled(await sent(before), gift.read(), AT + 30_000);
+  expect((await db.fills.get('fill'))?.results[0]).toMatchObject({ added: 2, refusal: null });
+});
+
+test('a line settled beside other lines at the approved price is as approved, or the shop stopped short', async () => {
+  shop.put('plain', 2);
+  await settleUnsettled(await sent(), shop.read(), AT + 30_000);
+  expect((await db.fills.get('fill'))?.results[0]).toMatchObject({ added: 2, refusal: null });
+  await Promise.all(db.tables.map((table) => table.clear()));
+  shop.put('plain', 1);
+  await settleUnsettled(await sent(), shop.read(), AT + 30_000);
+  expect((await db.fills.get('fill'))?.results[0]).toMatchObject({ added: 1, refusal: 'capped' });
+});
