@@ -32,8 +32,13 @@ export async function judge(
     detail: dear?.detail ?? detail,
     ...(rise ? { rise } : {}),
   };
-  if (uninvited.length === 0) return outcome;
-  return { ...outcome, refusal: 'stranger-in-cart', detail: uninvited.join(', ').slice(0, 500) };
+  if (uninvited.length > 0) return { ...outcome, refusal: 'stranger-in-cart', detail: named(uninvited) };
+  if (outcome.refusal !== 'cart-shrank') return outcome;
+  return { ...outcome, detail: named(missing.map(({ count, name }) => `${count} × ${name}`)) };
+}
+
+function named(things: readonly string[]): string {
+  return things.join(', ').slice(0, 500);
 }
 
 /** Why a line that came into the cart costs more than approved, as a page that did not answer may have let it; null if none does. */

@@ -70,9 +70,10 @@ function ThingName({ approval, isLinked }: { readonly approval: Approval; readon
   );
 }
 
-// What came uninvited is named by us; everything else is the shop's own words.
+// What came uninvited, and what went, is named by us; everything else is the shop's own words.
 function detailWords({ refusal, detail }: FillResult): string {
-  return refusal === 'stranger-in-cart' ? (detail ?? '') : t('planFillShopSaid', detail ?? '');
+  const isOurs = refusal === 'stranger-in-cart' || refusal === 'cart-shrank';
+  return isOurs ? (detail ?? '') : t('planFillShopSaid', detail ?? '');
 }
 
 function outcomeWords({ result, approval }: LineCheck, isRunning: boolean): string {

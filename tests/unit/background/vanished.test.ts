@@ -35,10 +35,14 @@ test('a shop that drops what the person had stops the filling there, and is told
   ]);
   await openFill({ planId: 'plan', lines }, { fillId: 'fill', now: NOW });
   await runFill('fill', narrowShop(shops));
-  const results = (await db.fills.get('fill'))?.results.map(({ added, refusal }) => ({ added, refusal }));
+  const results = (await db.fills.get('fill'))?.results.map(({ added, refusal, detail }) => [
+    added,
+    refusal,
+    detail,
+  ]);
   expect(results).toEqual([
-    { added: 1, refusal: 'cart-shrank' },
-    { added: 0, refusal: 'cart-shrank' },
+    [1, 'cart-shrank', '2 × own bread'],
+    [0, 'cart-shrank', null],
   ]);
   expect(shops.adds.map(({ name }) => name)).toEqual(['milk']);
 });
