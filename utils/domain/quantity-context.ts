@@ -33,7 +33,12 @@ export function isContent(plain: string, measure: Measure): boolean {
   const dimension = dimensionOf(measure.quantity.unit);
   if (dimension === 'length') return isLengthBought(plain, before, after, measure);
   if (dimension === 'mass') return !SCALE.test(plain);
-  return dimension !== 'volume' || !HOLDER.test(plain);
+  return dimension !== 'volume' || !isVessel(plain);
+}
+
+/** Whether a text names a thing that has room for a volume, and is not sold by it: a kettle, a backpack. */
+export function isVessel(plain: string): boolean {
+  return HOLDER.test(plain);
 }
 
 // Cables and foils are bought by length; 30 x 20 cm is how big a thing is.

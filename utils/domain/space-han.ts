@@ -1,14 +1,14 @@
+import { COUNTERS } from './container-words';
 import { parseQuantity } from './quantity-text';
 
-/** Words that count things in Chinese: three boxes of milk are 三盒牛奶. They say no more than the number does. */
-const COUNTERS = '盒瓶个個包袋罐卷只条件支本箱';
 const HAN = '\\p{Script=Han}';
-const COUNTED_FIRST = new RegExp(`^(\\d{1,3})\\s*[${COUNTERS}]\\s*(${HAN}.*)$`, 'u');
-const COUNTED_LAST = new RegExp(`^(.*${HAN})\\s*(\\d{1,3})\\s*[${COUNTERS}]$`, 'u');
-const UNIT_FIRST = [2, 1].map(
+// Three boxes of milk are 三盒牛奶; the box says no more than the number does.
+const COUNTED_FIRST = new RegExp(`^(\\d{1,3})\\s*[${COUNTERS}]\\s*([\\p{L}\\d].*)$`, 'u');
+const COUNTED_LAST = new RegExp(`^(.*[^\\d\\s.,])\\s*(\\d{1,3})\\s*[${COUNTERS}]$`, 'u');
+const UNIT_FIRST = [1, 2].map(
   (length) => new RegExp(`^(\\d[\\d.]*\\s*${HAN}{${length}})\\s*(${HAN}.*)$`, 'u'),
 );
-const UNIT_LAST = [2, 1].map(
+const UNIT_LAST = [1, 2].map(
   (length) => new RegExp(`^(.*${HAN})\\s*(\\d[\\d.]*\\s*${HAN}{${length}})$`, 'u'),
 );
 

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { parseWish } from '../../../utils/domain/wish';
+
+type Case = readonly [typed: string, text: string, amount: number | string];
+
+const read = (typed: string) => {
+  const wish = parseWish(typed);
+  return wish && [wish.text, wish.need ? `${wish.need.value} ${wish.need.unit}` : wish.count];
+};
+
+describe('so much in all is needed, and packs make it up', () => {
+  test.each<Case>([
+    ['2 kg potatoes', 'potatoes', '2 kg'],
+    ['potatoes 2 kg', 'potatoes', '2 kg'],
+    ['½ kg butter', 'butter', '0.5 kg'],
+    ['1/2 kg butter', 'butter', '0.5 kg'],
+    ['half a kilo of ham', 'ham', '0.5 kg'],
+    ['1 kg 200 g beef', 'beef', '1200 g'],
+    ['1.000 g Mehl', 'Mehl', '1000 g'],
+    ['1 000 g farine', 'farine', '1000 g'],
+    ['1’000 g Mehl', 'Mehl', '1000 g'],
+    ['1.500 ml Milch', 'Milch', '1500 ml'],
+    ['2-3 kg potatoes', 'potatoes', '3 kg'],
+    ['ca. 500 g Hackfleisch', 'Hackfleisch', '500 g'],
+    ['1 l 3,5% milk', '3,5% milk', '1 l'],
+    ['500 g de farine', 'farine', '500 g'],
+    ['400g can chickpeas', 'chickpeas', '400 g'],
+    ['cheese (400 g)', 'cheese', '400 g'],
+    ['Mehl: 500 g', 'Mehl', '500 g'],
+    ['8 Rollen Klopapier', 'Klopapier', '8 roll'],
+    ['半斤牛肉', '牛肉', '250 g'],
+    ['土豆2公斤', '土豆', '2 kg'],
+  ])('“%s”', (typed, text, amount) => expect(read(typed)).toEqual([text, amount]));
+});
+
+describe('packs are counted, and what is in each stays in the words', () => {
+  test.each<Case>([
+    ['3 x milk', 'milk', 3],
+    ['milk x2', 'milk', 2],
+    ['milk 2x', 'milk', 2],
+    ['six eggs', 'eggs', 6],
+    ['½ cucumber', 'cucumber', 1],
+    ['2 or 3 onions', 'onions', 3],
+    ['2 dozen eggs', 'eggs', 24],
+    ['half a dozen eggs', 'eggs', 6],
+    ["une douzaine d'œufs", 'œufs', 12],
+    ['2x Nutella 450g', 'Nutella 450g', 2],
+    ['Wasser 6x1,5L', 'Wasser 1,5L', 6],
+    ['6 x 330 ml cola', 'cola 330 ml', 6],
+    ['Cola 6 x 330 ml', 'Cola 330 ml', 6],
+    ['Bier 20x0,5l', 'Bier 0,5l', 20],
+    ['6 bottles of 1.5 l water', 'water 1.5 l', 6],
+    ['Coca-Cola 1,5l 4x', 'Coca-Cola 1,5l', 4],
+    ['cola 330 ml x 6', 'cola 330 ml', 6],
+    ['milk 2 l (3)', 'milk 2 l', 3],
+    ['AA batteries (8)', 'AA batteries', 8],
+    ['milk: 2', 'milk', 2],
+    ['milk - 2', 'milk', 2],
+    ['2 Flaschen Wein', 'Wein', 2],
+    ['2 bouteilles de vin', 'vin', 2],
+    ['Tomaten 3 Dosen', 'Tomaten', 3],
+    ['6 pack beer', 'beer', 6],
+    ['2 bottles', 'bottles', 2],
+    ['2 can openers', 'can openers', 2],
+    ['2 7up', '7up', 2],
+    ['可乐 6瓶', '可乐', 6],
+    ['三瓶可乐', '可乐', 3],
+    ['2瓶1.5L可乐', '1.5L可乐', 2],
+  ])('“%s”', (typed, text, amount) => expect(read(typed)).toEqual([text, amount]));
+});
+
+describe('a number may belong to the name', () => {
+  test.each<string>([
+    '100% orange juice',
+    '50 % Schokolade',
+    '4711 Kölnisch Wasser',
+    '501 jeans',
+    '7up',
+    '7 up',
+    '3M tape',
+    '3 M hooks',
+    '24h cream',
+    '8x4 Deo',
+    '2in1 shampoo',
+    'Pampers Gr. 4',
+    'Pampers size 4',
+    'PlayStation 5',
+    'Milch 3,5%',
+    '3,5% Milch',
+    '60 W bulb',
+    '27 inch monitor',
+    '2.4 GHz mouse',
+    'Ibuprofen 400 mg',
+    '20 l backpack',
+    'Wasserkocher 1,7 l',
+    'milk (low fat)',
+  ])('“%s”', (typed) => expect(read(typed)).toEqual([typed, 1]));
+});
+
+describe('a length says which one, unless a thing is cut to it', () => {
+  test.each<Case>([
+    ['USB cable 2 m', 'USB cable 2 m', 1],
+    ['HDMI cable 5 m', 'HDMI cable 5 m', 1],
+    ['2 m HDMI cable', '2 m HDMI cable', 1],
+    ['2x USB cable 2 m', 'USB cable 2 m', 2],
+    ['2 x 3 m cable', 'cable 3 m', 2],
+    ['curtain rod 120 cm', 'curtain rod 120 cm', 1],
+    ['3 m rope', 'rope', '3 m'],
+    ['rope 3 m', 'rope', '3 m'],
+    ['Baumwollstoff 2 m', 'Baumwollstoff', '2 m'],
+    ['3 m of cotton in blue', 'cotton in blue', '3 m'],
+    ['2 m de tissu', 'tissu', '2 m'],
+    ['laminate 20 m²', 'laminate', '20 m2'],
+  ])('“%s”', (typed, text, amount) => expect(read(typed)).toEqual([text, amount]));
+});
+
+test.each(['   ', '-', '500 g', '2 l', '20 €', '€ 20'])('“%s” asks for nothing', (typed) =>
+  expect(parseWish(typed)).toBeNull(),
+);
+
+test('in a table of goods the last number counts packs, but a size stays one', () => {
+  expect(parseWish('milk 2', { isNumberLast: true })).toEqual({ text: 'milk', count: 2, need: null });
+  expect(parseWish('Pampers Gr. 4', { isNumberLast: true })).toEqual({
+    text: 'Pampers Gr. 4',
+    count: 1,
+    need: null,
+  });
+});

@@ -1,0 +1,39 @@
+import { COUNTERS } from './container-words';
+import { figuresBefore, figuresFirst } from './number-words';
+import { plainDigits } from './plain-digits';
+import { plainQuantities } from './plain-quantity';
+import { spaceHan } from './space-han';
+
+const LONGEST = 300;
+// A bullet, a box to tick, or the line's number in a list: "1. milk", "2) eggs".
+const MARK =
+  /^(?:[•·∙▢□☐☑☒✓✔✅⬜◻◦●○■▪‣➢→>*]+\s*|[-+]\s*(?=\[|\p{L})|[-+]\s+|\[[ x✓]?\]\s*|\(\s?\)\s+|\d{1,3}[.)]\s+(?=\S))/iu;
+const ABOUT =
+  /^(?:~|≈|ca\.|ca|circa|etwa|ungefähr|about|approx\.?|approximately|around|roughly|environ|env\.|unos|unas|około|ok\.|约|大约)\s*(?=\d)/iu;
+const SPAN = /^(\d{1,3})\s?(?:-|to|or|bis|oder|à|ou|o|a|do|tot|до|到)\s?(\d{1,3})(?![\d.,/:-])(?=\s|\p{L})/iu;
+
+/** A written wish with single spaces and without bullet, box or line number before it. */
+export function tidyWish(typed: string): string {
+  const plain = typed.slice(0, LONGEST).replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
+  return unmarked(
+    plain
+      .replace(/\*\*|__/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** A tidy wish with its amounts in figures and spaces around them; of "2-3" or "about 3" of a thing, 3. */
+export function plainWish(tidy: string): string {
+  const figures = figuresFirst(figuresBefore(plainDigits(tidy), `[${COUNTERS}斤公千两打]`));
+  return spaceHan(plainQuantities(larger(figures.replace(ABOUT, ''))));
+}
+
+function unmarked(text: string): string {
+  const bare = text.replace(MARK, '');
+  return bare === text || bare === '' ? text : unmarked(bare);
+}
+
+function larger(text: string): string {
+  return text.replace(SPAN, (span, from: string, to: string) => (Number(from) < Number(to) ? to : span));
+}
