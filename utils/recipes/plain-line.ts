@@ -1,11 +1,12 @@
 import { plainFractions } from '../domain/plain-digits';
+import { plainThousands } from './plain-thousands';
 
 // A longer line is no line of a list.
 const LONGEST = 400;
 
 /** A line of a recipe or a list without bullets, with plain digits, plain fractions ("1 1/2") and single spaces. */
 export function plainLine(line: string): string {
-  return plainFractions(line.slice(0, LONGEST))
+  const plain = plainFractions(line.slice(0, LONGEST))
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
@@ -15,4 +16,5 @@ export function plainLine(line: string): string {
     .replace(/ ([,;)]|\.(?!\d))/g, '$1')
     .replace(/\( /g, '(')
     .trim();
+  return plainThousands(plain);
 }
