@@ -13,13 +13,14 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'g',
     1,
-    'g gr gm gms gram grams gramm gramme grammes gramo gramos grammi grama г гр грамм ग्राम غ غرام جرام جم גרם ג׳ 克 公克 グラム 그램',
+    'g gr gm gms gram grams gramm gramme grammes gramo gramos grammi grama gramy gramów г гр грамм ग्राम غ غرام جرام جم גרם ג׳ 克 公克 グラム 그램',
   ],
   ['g', 10, 'dag dkg'],
+  ['g', 100, 'etto etti'],
   [
     'kg',
     1,
-    'kg kgs kilo kilos kilogram kilograms kilogramm kilogramme κιλό κιλά кг кило किलो किलोग्राम किग्रा كغ كجم كيلو كيلوغرام ق"ג ק"ג ק״ג קילו 公斤 千克 キロ 킬로',
+    'kg kgs kilo kilos kilogram kilograms kilogramm kilogramme kilograma kilogramy kilogramów chilo chilogrammo chilogrammi κιλό κιλά кг кило किलो किलोग्राम किग्रा كغ كجم كيلو كيلوغرام ق"ג ק"ג ק״ג קילו 公斤 千克 キロ 킬로',
   ],
   ['g', 500, '斤 市斤 pfund'],
   ['g', 50, '两 両 市两'],
@@ -27,7 +28,7 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   ['g', 600, '台斤'],
   ['g', 37.5, '兩 台兩'],
   ['g', 28.3495, 'oz oz. ounce ounces'],
-  ['g', 453.592, 'lb lbs lb. lbs. libra libras'],
+  ['g', 453.592, 'lb lbs lb. lbs. pound pounds libra libras'],
   [
     'ml',
     1,
@@ -38,7 +39,7 @@ const NAMES: readonly (readonly [unit: QuantityUnit, factor: number, names: stri
   [
     'l',
     1,
-    'l ltr ltrs lt liter liters litre litres litro litros litri liter. λίτρο λίτρα л литр литра литров लीटर लिटर لتر ליטר 升 公升 リットル 리터',
+    'l ltr ltrs lt liter liters litre litres litro litros litri litr litry litra litrów liter. λίτρο λίτρα л литр литра литров लीटर लिटर لتر ליטר 升 公升 リットル 리터',
   ],
   ['ml', 29.5735, 'fl_oz fl._oz. fl._oz fl_oz. floz fluid_ounce fluid_ounces'],
   ['ml', 568.261, 'pint pints'],

@@ -1,7 +1,7 @@
 import { CONTAINER_PATTERN } from './container-words';
-import { findMeasures } from './measure-text';
 import { isTechnical } from './number-names';
-import { isSameDimension, type Quantity, toBase } from './quantity';
+import { dimensionOf, type Quantity } from './quantity';
+import { measureAtStart, wholeMeasureAtStart } from './wish-measure';
 
 /** An amount at the start of a text: packs, or so much in all. */
 export interface TakenAmount {
@@ -16,7 +16,9 @@ export interface TakenAmount {
   readonly rest: string;
 }
 
-const TIMES = '\\s?(?:[x✕*](?=\\s|\\d|$|\\p{L}{3})|×)\\s?';
+const TIMES = '\\s?[x×✕*]\\s?';
+// "2x milk", but not "2XL" and not "4x40".
+const TIMES_OF = '\\s?(?:[x✕*](?=\\s|$|\\p{L}{3})|×)\\s?';
 const OF = /^(?:of|de la|de l['’]|du|des|de|d['’]|di|von|van|от|из|من)(?:\s|(?<=['’]))/u;
 const CONTAINER = new RegExp(`^\\s?${CONTAINER_PATTERN}\\s?`, 'iu');
 const PACKS = new RegExp(
@@ -26,7 +28,7 @@ const PACKS = new RegExp(
 const DOZENS =
   /^(\d{1,2}(?:\.5)?)\s?(?:dozen|dutzend|douzaines?|docenas?|dozzin[ae]|dozijn|tuziny?|дюжин[аы]?|打)(?!\p{Script=Latin})\s?/iu;
 const COUNT = new RegExp(
-  `^(\\d{1,3}(?:[.,]5)?|0\\.\\d{1,3})(?:(${TIMES})|(?=\\s|$)|(?=${CONTAINER_PATTERN}))`,
+  `^(\\d{1,3}(?:[.,]5)?|0\\.\\d{1,3})(?:(${TIMES_OF})|(?=\\s|$)|(?=${CONTAINER_PATTERN}))`,
   'iu',
 );
 const NAME_START = /^(?:[\p{L}"'“„«&#(]|\d[\d.,]*\p{L})/u;
@@ -45,20 +47,22 @@ export function onlyAmount(plain: string): TakenAmount | null {
 }
 
 function measured(plain: string): TakenAmount | null {
-  const first = measureAtStart(plain);
-  if (!first || isCounted(first.need)) return null;
-  const more = measureAtStart(first.rest);
-  const both = more && isSameDimension(first.need, more.need) ? sumOf(first.need, more.need) : null;
-  return takenOf({ need: both ?? first.need }, both && more ? more.rest : first.rest);
+  const found = wholeMeasureAtStart(plain);
+  return found && takenOf({ need: found.need }, found.rest);
 }
 
 function packsOfSize(plain: string): TakenAmount | null {
   const [start, count] = PACKS.exec(plain) ?? [];
   const inside = start === undefined ? '' : plain.slice(start.length);
   const each = measureAtStart(inside);
-  if (!each || isCounted(each.need)) return null;
+  if (!each || (isBetween(start) && dimensionOf(each.need.unit) === 'length')) return null;
   const size = inside.slice(0, inside.length - each.rest.length).trim();
   return takenOf({ count: Number(count), size }, each.rest);
+}
+
+// "30 x 40 cm" is how large a thing is; "2x 3 m" are two of three metres.
+function isBetween(start = ''): boolean {
+  return /x\d?$|\s[x×]\s$/iu.test(start);
 }
 
 function dozens(plain: string): TakenAmount | null {
@@ -80,22 +84,10 @@ function counted(plain: string): TakenAmount | null {
 }
 
 function takenOf(amount: Partial<TakenAmount>, behind: string): TakenAmount {
-  const inside = behind.trim().replace(CONTAINER, '');
+  const inside = behind
+    .trim()
+    .replace(/^[.,:;]\s*/, '')
+    .replace(CONTAINER, '');
   const rest = inside.replace(OF, '').trim();
   return { count: 1, need: null, size: '', isBare: false, ...amount, hasOf: rest !== inside, rest };
-}
-
-function measureAtStart(text: string): { readonly need: Quantity; readonly rest: string } | null {
-  const [first] = findMeasures(text);
-  return first?.start === 0 ? { need: first.quantity, rest: text.slice(first.end).trim() } : null;
-}
-
-// Tea comes in tens of bags; of rice, two bags are two packs.
-function isCounted({ value, unit }: Quantity): boolean {
-  return unit === 'piece' || (unit === 'bag' && value < 10);
-}
-
-function sumOf(a: Quantity, b: Quantity): Quantity {
-  const [x, y] = [toBase(a), toBase(b)];
-  return { value: x.value + y.value, unit: x.unit };
 }

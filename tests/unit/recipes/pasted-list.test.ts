@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pastedWishes } from '../../../utils/recipes/pasted-list';
+
+const short = (text: string) =>
+  pastedWishes(text).map(({ text, count, need }) => {
+    if (need) return `${need.value} ${need.unit} ${text}`;
+    return count === 1 ? text : `${count} x ${text}`;
+  });
+
+describe('several goods in a line are several wishes', () => {
+  test.each<[string, string[]]>([
+    ['Milch, Brot, Butter', ['Milch', 'Brot', 'Butter']],
+    ['milk, eggs and bread', ['milk', 'eggs', 'bread']],
+    ['milk; eggs; 2 kg potatoes', ['milk', 'eggs', '2 kg potatoes']],
+    ['Milch,Brot,Butter', ['Milch', 'Brot', 'Butter']],
+    ['2 Milch, 6 Eier, 1,5 kg Mehl', ['2 x Milch', '6 x Eier', '1.5 kg Mehl']],
+    ['牛奶、面包，鸡蛋30个', ['牛奶', '面包', '30 x 鸡蛋']],
+    ['Fruit: apples, pears', ['apples', 'pears']],
+    ['milk, bread, mac and cheese', ['milk', 'bread', 'mac and cheese']],
+    ['milk / eggs / bread', ['milk', 'eggs', 'bread']],
+  ])('“%s”', (line, wishes) => expect(short(line)).toEqual(wishes));
+});
+
+describe('what only tells more of a good stays with it', () => {
+  test.each<[string, string[]]>([
+    ['milk, low-fat', ['milk, low-fat']],
+    ['Milch, fettarm', ['Milch, fettarm']],
+    ['Nutella, 450g', ['450 g Nutella']],
+    ['Wein, 2 Flaschen, Brot', ['2 x Wein', 'Brot']],
+    ['Milch 3,5%, Brot', ['Milch 3,5%', 'Brot']],
+    ['cheese (Gouda, old), bread', ['cheese (Gouda, old)', 'bread']],
+    ['eggs, large', ['eggs, large']],
+  ])('“%s”', (line, wishes) => expect(short(line)).toEqual(wishes));
+});
+
+describe('numbers that only number the lines count nothing', () => {
+  test.each<[string, string[]]>([
+    [
+      '1. milk\n2. eggs\n3. bread\n4. butter\n10. AA batteries',
+      ['milk', 'eggs', 'bread', 'butter', 'AA batteries'],
+    ],
+    ['1) milk\n2) 6 eggs', ['milk', '6 x eggs']],
+    ['1 milk\n2 eggs\n3 bread\n4 butter', ['milk', 'eggs', 'bread', 'butter']],
+    ['2 milk\n6 eggs\n3 bread\n4 butter', ['2 x milk', '6 x eggs', '3 x bread', '4 x butter']],
+    ['- [ ] milk\n- [x] bread', ['milk', 'bread']],
+    ['• milk\n– bread\n◦ tea', ['milk', 'bread', 'tea']],
+    ['milk 2\neggs 12\nPampers Gr. 4', ['2 x milk', '12 x eggs', 'Pampers Gr. 4']],
+    ['milk\t2\neggs\t12', ['2 x milk', '12 x eggs']],
+    ['milk 1, bread 2, eggs 12', ['milk', '2 x bread', '12 x eggs']],
+    ['1 - milk\n2 - eggs\n3 - tea\n4 - jam', ['milk', 'eggs', 'tea', 'jam']],
+  ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+});
+
+describe('a line that names nothing to buy is none', () => {
+  test.each<[string, string[]]>([
+    ['Shopping list\nmilk\nbread', ['milk', 'bread']],
+    ['Groceries:\nmilk', ['milk']],
+    ['Week\n☐ 2 kg potatoes\n☐ 3 × milk', ['2 kg potatoes', '3 x milk']],
+    ['## Dairy\nmilk\n---\n20 €\nTotal: 35,20 €', ['milk']],
+    ['Serves 4\n2 eggs', ['2 x eggs']],
+    ['milk 1.19 €\n2 tea - $3.49', ['milk', '2 x tea']],
+    ['Für 4 Personen\n500 g', []],
+  ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+});
+
+describe('a recipe is read as one', () => {
+  test.each<[string, string[]]>([
+    ['500 g flour\n2 eggs, beaten\n1 pinch of salt', ['500 g flour', '2 x eggs', 'salt']],
+    [
+      'For the dough\n2 tbsp oil\n1 large onion, finely chopped\nparsley, to serve',
+      ['oil', 'onion', 'parsley'],
+    ],
+    ['1.000 g Mehl\n3 EL Öl\n1 Zwiebel, gehackt', ['1000 g Mehl', 'Öl', 'Zwiebel']],
+    ['milk\nbread\n1 tin tomatoes, chopped\ntea\njam', ['milk', 'bread', 'tomatoes', 'tea', 'jam']],
+    ['2 tbsp oil\n1 pinch of saffron\nsalt, pepper, sugar', ['oil', 'saffron', 'salt', 'pepper', 'sugar']],
+    ['2 (400 g) cans tomatoes\nmilk', ['800 g tomatoes', 'milk']],
+  ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+});
+
+test('of a list of plain names every name comes through, as it was written', () => {
+  const name = fc.stringMatching(/^[A-Zäöü][a-zäöüß]{4,12}( [A-Z][a-zé]{4,9})?$/);
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 20 }), (names) => {
+      const isTitle = short(names[0] ?? '').length === 0;
+      fc.pre(!isTitle && names.every((each) => short(each)[0] === each));
+      expect(short(names.join('\n'))).toEqual(names);
+    }),
+  );
+});
+
+test('whatever is pasted, it is read at once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 3000 }), (text) => {
+      const started = performance.now();
+      for (const wish of pastedWishes(text)) expect(wish.text).not.toBe('');
+      expect(performance.now() - started).toBeLessThan(1000);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  '1 x '.repeat(5000),
+  '9 kg '.repeat(5000),
+  'a, '.repeat(9000),
+  '(('.repeat(9000),
+  'x2 '.repeat(5000),
+  '1.'.repeat(9000),
+])('a line that goes on and on is read at once, too', (text) => {
+  const started = performance.now();
+  pastedWishes(text);
+  expect(performance.now() - started).toBeLessThan(500);
+});

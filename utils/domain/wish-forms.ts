@@ -1,0 +1,78 @@
+import { isBeforeSize } from './number-names';
+import { dimensionOf, type Quantity } from './quantity';
+import { isVessel } from './quantity-context';
+import { isSoldByLength } from './sold-by-length';
+import type { Wish } from './wish';
+import { onlyAmount, type TakenAmount, takeAmount } from './wish-amount';
+import { plainWish } from './wish-text';
+
+/** A wish as its writer put it, without bullets, and the same in plain figures. */
+export interface WrittenWish {
+  readonly tidy: string;
+  readonly plain: string;
+}
+
+// What stands between a name and the number of packs behind it: "milk x 2", "milk: 2", "milk, qty 2".
+const SIGN =
+  /\s?(?:\s[x-]|[×*:=;,]|\s(?:qty|quantity|anzahl|menge|quantité|cantidad|quantità|aantal|ilość|数量)\.?:?)\s?$/iu;
+const IN_BRACKETS = /^(.*\S)\s?[([（](?:[x×]\s?)?([^()[\]（）]+)[)\]）]$/u;
+const NUMBERS_BEHIND = /(?<=\s[x×*]?|[×*]|(?<!\d)[:;,])\d/gu;
+
+/** A wish whose amount stands first: "2 kg potatoes", "3 milk"; null for another. */
+export function amountFirst({ plain, tidy }: WrittenWish): Wish | null {
+  const taken = takeAmount(plain);
+  if (!taken) return null;
+  return taken.rest === '' ? emptyOnes(plain, taken) : wishOf(taken, taken.rest, tidy);
+}
+
+/** A wish that is so many times a pack of some size: "100 g chocolate x 3"; null for another. */
+export function timesLast({ plain }: WrittenWish): Wish | null {
+  const [, text, count] = /^(\d.*\p{L}.*?)\s[x×]\s?(\d{1,3})$/u.exec(plain) ?? [];
+  return text && takeAmount(text)?.need ? { text, count: Number(count), need: null } : null;
+}
+
+/** A wish whose amount stands last: "potatoes 2 kg", "milk x2", "eggs (12)"; null for another. The longest amount is taken. */
+export function amountLast({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null {
+  const [, name, inside] = IN_BRACKETS.exec(plain) ?? [];
+  if (name && inside) return lastOf({ name, amount: inside, isSaid: true, tidy });
+  for (const { index } of plain.matchAll(NUMBERS_BEHIND)) {
+    const before = plain.slice(0, index);
+    const isSaid = isNumberLast || SIGN.test(before);
+    const wish = lastOf({ name: before.replace(SIGN, '').trim(), amount: plain.slice(index), isSaid, tidy });
+    if (wish) return wish;
+  }
+  return null;
+}
+
+interface Last {
+  readonly name: string;
+  readonly amount: string;
+  /** Something says that a number counts packs. */
+  readonly isSaid: boolean;
+  readonly tidy: string;
+}
+
+function lastOf({ name, amount, isSaid, tidy }: Last): Wish | null {
+  const taken = onlyAmount(plainWish(amount.trim()));
+  if (!taken || name === '' || (taken.isBare && (!isSaid || isBeforeSize(name)))) return null;
+  return wishOf(taken, name, tidy);
+}
+
+// "2 bottles" of nothing are bottles.
+function emptyOnes(plain: string, { count, need }: TakenAmount): Wish | null {
+  const [, text] = /^\d{1,3}\s(\p{L}.*)$/u.exec(plain) ?? [];
+  return text === undefined ? null : { text, count, need };
+}
+
+function wishOf(taken: TakenAmount, name: string, tidy: string): Wish {
+  const { count, need, size } = taken;
+  if (need && isOfName(taken, need, name, tidy)) return { text: tidy, count: 1, need: null };
+  return { text: size === '' ? name : `${name} ${size}`, count, need };
+}
+
+// "Ibuprofen 400 mg", "HDMI cable 2 m", "backpack 20 l": which one of them, not how much of it.
+function isOfName({ hasOf }: TakenAmount, { unit }: Quantity, name: string, tidy: string): boolean {
+  const dimension = dimensionOf(unit);
+  if (dimension === 'length') return !hasOf && !isSoldByLength(name);
+  return unit === 'mg' || (dimension === 'volume' && isVessel(tidy));
+}

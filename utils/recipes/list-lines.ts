@@ -1,0 +1,35 @@
+// A longer line is no line of a list, however many goods it names.
+const LONGEST = 5000;
+const NUMBERED = /^\s*(\d{1,3})(?:\s?[.):–-]|\s)\s*(?=\p{L})/u;
+// What a good cost last time is no part of its name.
+const PRICE =
+  /(?<=\p{L}.*)(?:\s[-–@:=])?\s(?<!(?:max\.?|bis|under|unter|<|at most)\s)(?:[€$£]\s?\d+[.,]\d\d|\d+[.,]\d\d\s?(?:[€£$]|eur|zł))$/iu;
+const TICK_BOX = /^\s*(?:[-*+]\s*)?(?:[□☐☑☒✓✔✅⬜]|\[[ x✓]?\])/iu;
+
+/** The lines of a pasted list that say something, without the numbers that only number them and the title over boxes to tick. */
+export function linesOf(text: string): string[] {
+  const lines = text
+    .split(/\r?\n|\r|\u2028/)
+    .map((line) =>
+      line
+        .slice(0, LONGEST)
+        .trim()
+        .replace(/\s*\t\s*(?=\d+$)/, ': ')
+        .replace(PRICE, ''),
+    )
+    .filter((line) => line !== '');
+  return unnumbered(withoutTitle(lines));
+}
+
+// Counts do not climb from one line to the next all the way down.
+function unnumbered(lines: readonly string[]): string[] {
+  const numbers = lines.map((line) => Number(NUMBERED.exec(line)?.[1] ?? Number.NaN));
+  const isCounting = lines.length > 3 && numbers.every((number, at) => number === at + 1);
+  return isCounting ? lines.map((line) => line.replace(NUMBERED, '')) : [...lines];
+}
+
+// A shared list begins with its name.
+function withoutTitle([first = '', ...rest]: readonly string[]): string[] {
+  const isTitle = rest.length > 1 && !TICK_BOX.test(first) && rest.every((line) => TICK_BOX.test(line));
+  return isTitle ? rest : [first, ...rest].filter((line) => line !== '');
+}

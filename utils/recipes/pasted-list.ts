@@ -1,0 +1,52 @@
+import { parseWish, type Wish } from '../domain/wish';
+import { type IngredientLine, parseIngredientLine } from './ingredient-line';
+import { isKitchenLine } from './kitchen-line';
+import { linesOf } from './list-lines';
+import { listParts } from './list-parts';
+import { isNoGoods } from './no-goods';
+import { wishesOf } from './recipe-wishes';
+
+/**
+ * What pasted text asks for, a wish each: the lines of a recipe, or of a shopping list, where one line may name several goods. Titles ask
+ * for nothing. Something is a recipe when a good part of its lines are of the kitchen.
+ */
+export function pastedWishes(text: string): Wish[] {
+  const lines = linesOf(text)
+    .filter((line) => !isNoGoods(line))
+    .map((line) => ({ goods: goodsIn(line), recipe: parseIngredientLine(line) }));
+  const isKitchen = kitchenLines(lines);
+  const isNumberLast = isTable(lines.flatMap(({ goods }, at) => (isKitchen[at] ? [] : goods)));
+  return lines.flatMap(({ goods, recipe }, at) =>
+    isKitchen[at] ? wishesOf([recipe]) : listWishes(goods, isNumberLast),
+  );
+}
+
+interface Line {
+  readonly goods: readonly string[];
+  readonly recipe: IngredientLine;
+}
+
+// Two of them in every six make a recipe of all but what only lists goods ("salt, pepper, sugar").
+function kitchenLines(lines: readonly Line[]): readonly boolean[] {
+  const isKitchen = lines.map(({ recipe }) => isKitchenLine(recipe));
+  const count = isKitchen.filter(Boolean).length;
+  if (count < 2 || 3 * count < lines.length) return isKitchen;
+  return lines.map(({ goods }, at) => isKitchen[at] || goods.length < 3 || /\d/.test(goods.join()));
+}
+
+function listWishes(goods: readonly string[], isNumberLast: boolean): Wish[] {
+  return goods.flatMap((good) => parseWish(good, { isNumberLast }) ?? []);
+}
+
+// "Fruit: apples, pears" are two goods under a title; in "milk: 2" the title is the good.
+function goodsIn(line: string): string[] {
+  const [, title, behind = ''] = /^([^:：,;]{2,30})[:：]\s*((?!\d+\s*[,;])\S.*)$/u.exec(line) ?? [];
+  const parts = title === undefined ? [] : listParts(behind);
+  return parts.length > 1 ? parts : listParts(line);
+}
+
+// Two goods or more, most of them a name and a number.
+function isTable(goods: readonly string[]): boolean {
+  const rows = goods.filter((line) => /^\D*\p{L}\D*\s\d{1,2}$/u.test(line));
+  return rows.length > 1 && 2 * rows.length > goods.length;
+}
