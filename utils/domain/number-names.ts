@@ -1,6 +1,6 @@
 // Brands and goods that begin with a number as if it counted something.
 const NAMES =
-  /^(?:(?:7|seven) ?up|5 gum|3 musketeers|3 wetter taft|drei wetter taft|4 non blondes|one a day|seven seas|five alive|three kings|5 korn|7 days|99 cent|1001 nacht|2 schwestern)(?!\p{L})/iu;
+  /^(?:(?:7|seven) ?up|5 gum|3 musketeers|3 wetter taft|drei wetter taft|4 non blondes|one a day|seven seas|five alive|three kings|5 korn|7 days|99 cent|1001 nacht|2 schwestern|dos equis|tres leches|quatre (?:épices|quarts)|quattro (?:stagioni|formaggi)|cuatro quesos|(?:three|four|five) (?:cheese|bean|guys)|(?:[3-9]|three|five|six|seven|nine) (?:spice|grain|seed|korn))(?!\p{L})|^三只松鼠/iu;
 
 // What else numbers say of a thing: how strong, how big, how old, how many in one. A number before these counts no packs.
 const TECHNICAL =

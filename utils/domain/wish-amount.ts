@@ -37,7 +37,7 @@ const MOST_UNSAID = 99;
 
 /** The amount that a text begins with, as `plainWish` gives it; null for none. */
 export function takeAmount(plain: string): TakenAmount | null {
-  return measured(plain) ?? packsOfSize(plain) ?? dozens(plain) ?? counted(plain);
+  return sizeTimes(plain) ?? measured(plain) ?? packsOfSize(plain) ?? dozens(plain) ?? counted(plain);
 }
 
 /** An amount and nothing else; null where other words are. */
@@ -57,7 +57,16 @@ function packsOfSize(plain: string): TakenAmount | null {
   const each = measureAtStart(inside);
   if (!each || (isBetween(start) && dimensionOf(each.need.unit) === 'length')) return null;
   const size = inside.slice(0, inside.length - each.rest.length).trim();
-  return takenOf({ count: Number(count), size }, each.rest);
+  return takenOf({ count: Number(count), size, isBare: /^\d+\s$/.test(start ?? '') }, each.rest);
+}
+
+// "330 ml x 6 cola".
+function sizeTimes(plain: string): TakenAmount | null {
+  const each = measureAtStart(plain);
+  const [times, count] = /^[x×*]\s?(\d{1,3})(?=\s|$)/iu.exec(each?.rest ?? '') ?? [];
+  if (!each || times === undefined || dimensionOf(each.need.unit) === 'length') return null;
+  const size = plain.slice(0, plain.length - each.rest.length).trim();
+  return takenOf({ count: Number(count), size }, each.rest.slice(times.length));
 }
 
 // "30 x 40 cm" is how large a thing is; "2x 3 m" are two of three metres.
@@ -79,7 +88,7 @@ function counted(plain: string): TakenAmount | null {
   const behind = plain.slice(start.length).trim();
   const isBare = times === undefined && !CONTAINER.test(behind);
   if (isBare && (count > MOST_UNSAID || isTechnical(plain))) return null;
-  if (behind !== '' && !NAME_START.test(behind)) return null;
+  if (behind === '' ? !/^\d+$/.test(written) : !NAME_START.test(behind)) return null;
   return takenOf({ count, isBare }, behind);
 }
 

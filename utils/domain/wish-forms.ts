@@ -1,6 +1,7 @@
 import { isBeforeSize } from './number-names';
 import { dimensionOf, type Quantity } from './quantity';
 import { isVessel } from './quantity-context';
+import { unitNamed } from './quantity-units';
 import { isSoldByLength } from './sold-by-length';
 import type { Wish } from './wish';
 import { onlyAmount, type TakenAmount, takeAmount } from './wish-amount';
@@ -15,6 +16,9 @@ export interface WrittenWish {
 // What stands between a name and the number of packs behind it: "milk x 2", "milk: 2", "milk, qty 2".
 const SIGN =
   /\s?(?:\s[x-]|[×*:=;,]|\s(?:qty|quantity|anzahl|menge|quantité|cantidad|quantità|aantal|ilość|数量)\.?:?)\s?$/iu;
+// Bags to be filled are so large; there is nothing in them.
+const EMPTY_BAGS =
+  /(?:müll|abfall|gefrier)beutel|(?:bin|trash|garbage|freezer) (?:bags?|liners?)|sacs? (?:poubelle|de congélation)|bolsas? de (?:basura|congelación)|sacchi|vuilniszak|worki na śmieci|垃圾袋/iu;
 const IN_BRACKETS = /^(.*\S)\s?[([（](?:[x×]\s?)?([^()[\]（）]+)[)\]）]$/u;
 const NUMBERS_BEHIND = /(?<=\s[x×*]?|[×*]|(?<!\d)[:;,])\d/gu;
 
@@ -37,8 +41,9 @@ export function amountLast({ plain, tidy }: WrittenWish, isNumberLast: boolean):
   if (name && inside) return lastOf({ name, amount: inside, isSaid: true, tidy });
   for (const { index } of plain.matchAll(NUMBERS_BEHIND)) {
     const before = plain.slice(0, index);
-    const isSaid = isNumberLast || SIGN.test(before);
-    const wish = lastOf({ name: before.replace(SIGN, '').trim(), amount: plain.slice(index), isSaid, tidy });
+    const name = before.replace(SIGN, '').trim();
+    const isSaid = isNumberLast || SIGN.test(before) || unitNamed(name)?.unit === 'piece';
+    const wish = lastOf({ name, amount: plain.slice(index), isSaid, tidy });
     if (wish) return wish;
   }
   return null;
@@ -74,5 +79,5 @@ function wishOf(taken: TakenAmount, name: string, tidy: string): Wish {
 function isOfName({ hasOf }: TakenAmount, { unit }: Quantity, name: string, tidy: string): boolean {
   const dimension = dimensionOf(unit);
   if (dimension === 'length') return !hasOf && !isSoldByLength(name);
-  return unit === 'mg' || (dimension === 'volume' && isVessel(tidy));
+  return unit === 'mg' || (dimension === 'volume' && (isVessel(tidy) || EMPTY_BAGS.test(tidy)));
 }

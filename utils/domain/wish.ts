@@ -26,7 +26,7 @@ export function parseWish(typed: string, { isNumberLast = false }: WishReading =
   const tidy = tidyWish(typed);
   const written = { tidy, plain: plainWish(tidy) };
   if (isNothing(written.plain)) return null;
-  const first = isNumberedBrand(written.plain) ? null : (timesLast(written) ?? amountFirst(written));
+  const first = isNumberedBrand(tidy) ? null : (timesLast(written) ?? amountFirst(written));
   return first ?? amountLast(written, isNumberLast) ?? { text: tidy, count: 1, need: null };
 }
 

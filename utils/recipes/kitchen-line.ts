@@ -3,7 +3,7 @@ import { isManner, isSize, isWork } from './kitchen-work';
 
 // Nobody buys by these; shops' own units and packs stand in lists and recipes alike.
 const KITCHEN_UNITS =
-  /^(?:teaspoon|tablespoon|dessertspoon|cup|pinch|dash|splash|drop|glug|drizzle|knob|handful|sprig|clove|stalk|dollop|as needed)$/;
+  /^(?:teaspoon|tablespoon|dessertspoon|cup|pinch|dash|splash|drop|glug|drizzle|knob|handful|sprig|clove|stalk|dollop|slice|rasher|as needed)$/;
 const SAID = /^(?:pinch|handful|sprig)$/;
 const PURPOSE =
   /,\s*(?:to (?:taste|serve|garnish)|for \p{L}+ing\b|divided|optional|zum \p{L}+en\b|nach belieben|gehackt|gewürfelt|fein |in (?:würfel|scheiben)|haché|émincé|coupé|picad|troceado|tritat|fijn)|\b(?:to taste|for frying|for garnish|zum bestreuen)$/iu;

@@ -3,7 +3,8 @@ import { plainWish } from '../domain/wish-text';
 import { isQuality } from './list-qualities';
 
 // A comma between two digits is one number's; one in brackets belongs to what they say.
-const BETWEEN = /(?:[;、，；،؛]|\s[/|]\s|,(?!(?<=\d,)\d))(?![^(（]*[)）])\s*/u;
+const BETWEEN =
+  /(?:[;、，；،؛]|\s[/|]\s|,(?!(?<=\d,)\d)|(?<=\p{L})\s(?:and|und|et|y|e|en|i|oraz|и)\s(?=\d+\s?\p{L}))(?![^(（]*[)）])\s*/u;
 const JOINER = /\s(?:and|und|et|y|e|en|i|oraz|и|&)\s/iu;
 const JOINER_FIRST = /^(?:and|und|et|y|e|en|i|oraz|и|&)\s/iu;
 // Two words joined that are one good.

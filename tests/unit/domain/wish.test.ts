@@ -33,6 +33,9 @@ describe('so much in all is needed, and packs make it up', () => {
     ['8 Rollen Klopapier', 'Klopapier', '8 roll'],
     ['半斤牛肉', '牛肉', '250 g'],
     ['土豆2公斤', '土豆', '2 kg'],
+    ['1kg大米', '大米', '1 kg'],
+    ['排骨两斤', '排骨', '1000 g'],
+    ['Mehl 405 1kg', 'Mehl 405', '1 kg'],
   ])('“%s”', (typed, text, amount) => expect(read(typed)).toEqual([text, amount]));
 });
 
@@ -75,6 +78,12 @@ describe('packs are counted, and what is in each stays in the words', () => {
     ['2 bottles', 'bottles', 2],
     ['2 can openers', 'can openers', 2],
     ['2 7up', '7up', 2],
+    ['2 pot plants', 'pot plants', 2],
+    ['2 sacs à dos', 'sacs à dos', 2],
+    ['3 boxes (large)', 'boxes (large)', 3],
+    ['330 ml x 6 cola', 'cola 330 ml', 6],
+    ['Eier 6', 'Eier', 6],
+    ['half a cucumber', 'cucumber', 1],
     ['可乐 6瓶', '可乐', 6],
     ['三瓶可乐', '可乐', 3],
     ['2瓶1.5L可乐', '1.5L可乐', 2],
@@ -86,6 +95,11 @@ describe('a number may belong to the name', () => {
     '100% orange juice',
     '50 % Schokolade',
     '4711 Kölnisch Wasser',
+    'half fat milk',
+    'half and half',
+    'five spice powder',
+    'tres leches cake',
+    'pot plants',
     '501 jeans',
     '7up',
     '7 up',
@@ -106,6 +120,10 @@ describe('a number may belong to the name', () => {
     '20 l backpack',
     'Wasserkocher 1,7 l',
     'milk (low fat)',
+    'Wasser still 6 x 1,5',
+    'Müllbeutel 35 l',
+    '三只松鼠坚果',
+    '5G手机',
   ])('“%s”', (typed) => expect(read(typed)).toEqual([typed, 1]));
 });
 
