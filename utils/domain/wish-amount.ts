@@ -34,6 +34,7 @@ const COUNT = new RegExp(
 const NAME_START = /^(?:[\p{L}"'“„«&#(]|\d[\d.,]*\p{L})/u;
 // Numbers of three figures are names or sizes: 501 jeans, 100 napkins.
 const MOST_UNSAID = 99;
+const MOST = 999;
 
 /** The amount that a text begins with, as `plainWish` gives it; null for none. */
 export function takeAmount(plain: string): TakenAmount | null {
@@ -98,5 +99,6 @@ function takenOf(amount: Partial<TakenAmount>, behind: string): TakenAmount {
     .replace(/^[.,:;]\s*/, '')
     .replace(CONTAINER, '');
   const rest = inside.replace(OF, '').trim();
-  return { count: 1, need: null, size: '', isBare: false, ...amount, hasOf: rest !== inside, rest };
+  const count = Math.min(MOST, Math.max(1, amount.count ?? 1));
+  return { need: null, size: '', isBare: false, ...amount, count, hasOf: rest !== inside, rest };
 }

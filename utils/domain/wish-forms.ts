@@ -5,7 +5,7 @@ import { unitNamed } from './quantity-units';
 import { isSoldByLength } from './sold-by-length';
 import type { Wish } from './wish';
 import { onlyAmount, type TakenAmount, takeAmount } from './wish-amount';
-import { plainWish } from './wish-text';
+import { LONGEST_WISH as LONGEST, plainWish } from './wish-text';
 
 /** A wish as its writer put it, without bullets, and the same in plain figures. */
 export interface WrittenWish {
@@ -32,7 +32,9 @@ export function amountFirst({ plain, tidy }: WrittenWish): Wish | null {
 /** A wish that is so many times a pack of some size: "100 g chocolate x 3"; null for another. */
 export function timesLast({ plain }: WrittenWish): Wish | null {
   const [, text, count] = /^(\d.*\p{L}.*?)\s[x×]\s?(\d{1,3})$/u.exec(plain) ?? [];
-  return text && takeAmount(text)?.need ? { text, count: Number(count), need: null } : null;
+  return text && Number(count) > 0 && takeAmount(text)?.need
+    ? { text: text.slice(0, LONGEST), count: Number(count), need: null }
+    : null;
 }
 
 /** A wish whose amount stands last: "potatoes 2 kg", "milk x2", "eggs (12)"; null for another. The longest amount is taken. */
@@ -66,13 +68,13 @@ function lastOf({ name, amount, isSaid, tidy }: Last): Wish | null {
 // "2 bottles" of nothing are bottles.
 function emptyOnes(plain: string, { count, need }: TakenAmount): Wish | null {
   const [, text] = /^\d{1,3}\s(\p{L}.*)$/u.exec(plain) ?? [];
-  return text === undefined ? null : { text, count, need };
+  return text === undefined ? null : { text: text.slice(0, LONGEST), count, need };
 }
 
 function wishOf(taken: TakenAmount, name: string, tidy: string): Wish {
   const { count, need, size } = taken;
   if (need && isOfName(taken, need, name, tidy)) return { text: tidy, count: 1, need: null };
-  return { text: size === '' ? name : `${name} ${size}`, count, need };
+  return { text: (size === '' ? name : `${name} ${size}`).slice(0, LONGEST), count, need };
 }
 
 // "Ibuprofen 400 mg", "HDMI cable 2 m", "backpack 20 l": which one of them, not how much of it.

@@ -4,7 +4,8 @@ import { plainDigits } from './plain-digits';
 import { plainQuantities } from './plain-quantity';
 import { spaceHan } from './space-han';
 
-const LONGEST = 300;
+/** Characters that are read of a wish, and the most that its text has. */
+export const LONGEST_WISH = 300;
 // A bullet, a box to tick, or the line's number in a list: "1. milk", "2) eggs".
 const MARK =
   /^(?:(?:[\p{Extended_Pictographic}•·∙▢□☐☑☒✓✔✅⬜◻◦●○■▪‣➢→>*]\ufe0f?)+\s*|[-+–—]\s*(?=\[|\p{L})|[-+–—]\s+|\[[ x✓]?\]\s*|\(\s?\)\s+|\d{1,3}[.)]\s+(?=\S))/iu;
@@ -21,7 +22,7 @@ const SPAN =
 
 /** A written wish with single spaces and without bullet, box or line number before it. */
 export function tidyWish(typed: string): string {
-  const plain = typed.slice(0, LONGEST).replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '');
+  const plain = typed.slice(0, LONGEST_WISH).replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '');
   const line = plain
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')

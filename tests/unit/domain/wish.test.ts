@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseWish } from '../../../utils/domain/wish';
 
@@ -158,4 +159,41 @@ test('in a table of goods the last number counts packs, but a size stays one', (
     count: 1,
     need: null,
   });
+});
+
+test('whatever is typed, a wish has words, one to 999 packs, and needs more than nothing', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ' x ',
+      ' ',
+      '½',
+      '0',
+      '12',
+      '999',
+      'kg',
+      'ml',
+      ', ',
+      '(',
+      ')',
+      'dozen ',
+      'of ',
+      'bottles ',
+      'm',
+      '瓶',
+      '打',
+      '一',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const wish = parseWish(pieces.join(''));
+      if (!wish) return;
+      expect(wish.text.trim()).not.toBe('');
+      expect(wish.text.length).toBeLessThanOrEqual(300);
+      expect(Number.isInteger(wish.count) && wish.count >= 1 && wish.count <= 999).toBe(true);
+      expect(wish.need?.value ?? 1).toBeGreaterThan(0);
+    }),
+    { numRuns: 2000 },
+  );
 });
