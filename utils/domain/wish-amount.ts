@@ -1,26 +1,12 @@
 import { CONTAINER_PATTERN } from './container-words';
 import { isTechnical } from './number-names';
-import { dimensionOf, type Quantity } from './quantity';
+import { dimensionOf } from './quantity';
+import { startsWithContainer, type TakenAmount, takenOf } from './taken-amount';
 import { measureAtStart, wholeMeasureAtStart } from './wish-measure';
-
-/** An amount at the start of a text: packs, or so much in all. */
-export interface TakenAmount {
-  readonly count: number;
-  readonly need: Quantity | null;
-  /** How much is in each of those that are counted, as it is written: "1,5 l"; '' for nothing said. */
-  readonly size: string;
-  /** A number and nothing that says it counts packs. */
-  readonly isBare: boolean;
-  /** "of" stands behind it: it is an amount, whatever it measures. */
-  readonly hasOf: boolean;
-  readonly rest: string;
-}
 
 const TIMES = '\\s?[x×✕*]\\s?';
 // "2x milk", but not "2XL" and not "4x40".
 const TIMES_OF = '\\s?(?:[x✕*](?=\\s|$|\\p{L}{3})|×)\\s?';
-const OF = /^(?:of|de la|de l['’]|du|des|de|d['’]|di|von|van|от|из|من)(?:\s|(?<=['’]))/u;
-const CONTAINER = new RegExp(`^\\s?${CONTAINER_PATTERN}\\s?`, 'iu');
 const PACKS = new RegExp(
   `^(\\d{1,3})(?:${TIMES}|\\s(?:${CONTAINER_PATTERN}\\s)?(?:(?:of|à|a|de|di|von|je|zu je|@)\\s)?)(?=\\d)`,
   'iu',
@@ -34,7 +20,6 @@ const COUNT = new RegExp(
 const NAME_START = /^(?:[\p{L}"'“„«&#(]|\d[\d.,]*\p{L})/u;
 // Numbers of three figures are names or sizes: 501 jeans, 100 napkins.
 const MOST_UNSAID = 99;
-const MOST = 999;
 
 /** The amount that a text begins with, as `plainWish` gives it; null for none. */
 export function takeAmount(plain: string): TakenAmount | null {
@@ -87,18 +72,8 @@ function counted(plain: string): TakenAmount | null {
   const count = Math.ceil(Number(written.replace(',', '.')));
   if (start === undefined || count === 0) return null;
   const behind = plain.slice(start.length).trim();
-  const isBare = times === undefined && !CONTAINER.test(behind);
+  const isBare = times === undefined && !startsWithContainer(behind);
   if (isBare && (count > MOST_UNSAID || isTechnical(plain))) return null;
   if (behind === '' ? !/^\d+$/.test(written) : !NAME_START.test(behind)) return null;
   return takenOf({ count, isBare }, behind);
-}
-
-function takenOf(amount: Partial<TakenAmount>, behind: string): TakenAmount {
-  const inside = behind
-    .trim()
-    .replace(/^[.,:;]\s*/, '')
-    .replace(CONTAINER, '');
-  const rest = inside.replace(OF, '').trim();
-  const count = Math.min(MOST, Math.max(1, amount.count ?? 1));
-  return { need: null, size: '', isBare: false, ...amount, count, hasOf: rest !== inside, rest };
 }

@@ -3,9 +3,10 @@ import { dimensionOf, type Quantity } from './quantity';
 import { isVessel } from './quantity-context';
 import { unitNamed } from './quantity-units';
 import { isSoldByLength } from './sold-by-length';
+import type { TakenAmount } from './taken-amount';
 import type { Wish } from './wish';
-import { onlyAmount, type TakenAmount, takeAmount } from './wish-amount';
-import { LONGEST_WISH as LONGEST, plainWish } from './wish-text';
+import { onlyAmount, takeAmount } from './wish-amount';
+import { asWritten, LONGEST_WISH as LONGEST, plainWish } from './wish-text';
 
 /** A wish as its writer put it, without bullets, and the same in plain figures. */
 export interface WrittenWish {
@@ -74,7 +75,8 @@ function emptyOnes(plain: string, { count, need }: TakenAmount): Wish | null {
 function wishOf(taken: TakenAmount, name: string, tidy: string): Wish {
   const { count, need, size } = taken;
   if (need && isOfName(taken, need, name, tidy)) return { text: tidy, count: 1, need: null };
-  return { text: (size === '' ? name : `${name} ${size}`).slice(0, LONGEST), count, need };
+  const own = asWritten(name, tidy);
+  return { text: (size === '' ? own : `${own} ${size}`).slice(0, LONGEST), count, need };
 }
 
 // "Ibuprofen 400 mg", "HDMI cable 2 m", "backpack 20 l": which one of them, not how much of it.

@@ -37,6 +37,13 @@ export function plainWish(tidy: string): string {
   return spaceHan(plainQuantities(larger(counted)));
 }
 
+/** The words of a tidy wish that are this name in plain figures, as they were written; the name itself where they are taken apart. */
+export function asWritten(name: string, tidy: string): string {
+  const words = tidy.split(' ');
+  const runs = words.flatMap((_, at) => [words.slice(at), words.slice(0, -at)]);
+  return runs.map((run) => run.join(' ')).find((run) => plainDigits(run) === name) ?? name;
+}
+
 function unmarked(text: string): string {
   const bare = text.replace(MARK, '');
   return bare === text || bare === '' ? text : unmarked(bare);

@@ -36,6 +36,8 @@ describe('so much in all is needed, and packs make it up', () => {
     ['土豆2公斤', '土豆', '2 kg'],
     ['1kg大米', '大米', '1 kg'],
     ['排骨两斤', '排骨', '1000 g'],
+    ['７up ٢ لتر', '７up', '2 l'],
+    ['2 l Milch – fettarm', 'Milch – fettarm', '2 l'],
     ['Mehl 405 1kg', 'Mehl 405', '1 kg'],
   ])('“%s”', (typed, text, amount) => expect(read(typed)).toEqual([text, amount]));
 });

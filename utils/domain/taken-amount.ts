@@ -1,0 +1,35 @@
+import { CONTAINER_PATTERN } from './container-words';
+import type { Quantity } from './quantity';
+
+/** An amount at the start of a text: packs, or so much in all. */
+export interface TakenAmount {
+  readonly count: number;
+  readonly need: Quantity | null;
+  /** How much is in each of those that are counted, as it is written: "1,5 l"; '' for nothing said. */
+  readonly size: string;
+  /** A number and nothing that says it counts packs. */
+  readonly isBare: boolean;
+  /** "of" stands behind it: it is an amount, whatever it measures. */
+  readonly hasOf: boolean;
+  readonly rest: string;
+}
+
+const OF = /^(?:of|de la|de l['’]|du|des|de|d['’]|di|von|van|от|из|من)(?:\s|(?<=['’]))/u;
+const CONTAINER = new RegExp(`^\\s?${CONTAINER_PATTERN}\\s?`, 'iu');
+const MOST = 999;
+
+/** An amount of which this is known, and the thing behind it, without the container and the "of" between them. */
+export function takenOf(amount: Partial<TakenAmount>, behind: string): TakenAmount {
+  const inside = behind
+    .trim()
+    .replace(/^[.,:;]\s*/, '')
+    .replace(CONTAINER, '');
+  const rest = inside.replace(OF, '').trim();
+  const count = Math.min(MOST, Math.max(1, amount.count ?? 1));
+  return { need: null, size: '', isBare: false, ...amount, count, hasOf: rest !== inside, rest };
+}
+
+/** Whether a text begins with what goods are sold in. */
+export function startsWithContainer(text: string): boolean {
+  return CONTAINER.test(text);
+}
