@@ -43,7 +43,7 @@ function fitsWithGroup(item: ListItem, products: readonly Product[], { groups }:
   const known = new Set(plain.map(({ product }) => product));
   const members = products.filter((product) => isInGroup(product, group));
   const wanted = products.find(({ productKey }) => productKey === item.productKey);
-  const size = (wanted && quantityOf(wanted)) ?? group.size;
+  const size = wanted ? quantityOf(wanted) : null;
   const more = members
     .filter((product) => !known.has(product))
     .flatMap((product) => memberFits({ ...item, need: needOf(item, product, size, group) }, product));

@@ -1,8 +1,16 @@
 import type { ListItem } from '../domain/list';
 import { isOneArticle } from '../domain/match';
 import type { Product } from '../domain/product';
-import { dimensionOf, isSameDimension, isSameQuantity, type Quantity, toBase } from '../domain/quantity';
+import {
+  dimensionOf,
+  isSameDimension,
+  isSameQuantity,
+  multiplyQuantity,
+  type Quantity,
+  toBase,
+} from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
+import { isSoldByLength } from '../domain/sold-by-length';
 import { isAnotherThing } from './another-thing';
 import { quantityOf } from './effective-unit-price';
 import { asksForFood } from './food/asks-for-food';
@@ -31,12 +39,12 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
   const size = quantityOf(wanted);
   const need = item.need ?? (size && { value: size.value * item.count, unit: size.unit });
   return products.flatMap((product) => {
-    if (product === wanted) return fitOf(product, null, packsFor(item.need, size, item.count));
+    if (product === wanted) return fitOf(product, null, packsFor(item, item.need, size));
     const match = matchProducts(wanted, product);
     if (isOneArticle(match))
-      return fitOf(product, match.rule, packsFor(item.need, quantityOf(product), item.count));
+      return fitOf(product, match.rule, packsFor(item, item.need, quantityOf(product)));
     if (match.kind === 'different' || item.accepts !== 'same-kind') return [];
-    return fitOf(product, match.rule, packsFor(need, quantityOf(product), item.count));
+    return fitOf(product, match.rule, packsFor(item, need, quantityOf(product)));
   });
 }
 
@@ -48,19 +56,18 @@ function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
     ({ product }) => !(isFood && isSurelyNotFood(product)) && !isAnotherThing(item.text, product),
   );
   const best = hits[0]?.score ?? 0;
-  const size = parseQuantity(item.text);
   return hits
-    .filter(({ score, product }) => score >= 0.8 * best && isOfSize(product, size))
+    .filter(({ score, product }) => score >= 0.8 * best && sizesIn(product, item) !== null)
     .flatMap(({ product }) => fitByText(item, product));
 }
 
 function fitByText(item: ListItem, product: Product): WishFit[] {
   const size = quantityOf(product);
   const pieces = piecesIn(item);
-  if (!isCountAgainstWeight(item, pieces, size)) return fitOf(product, null, packsOf(item, size));
+  if (!isCountAgainstWeight(item, pieces, size)) return fitOf(product, null, packsOf(item, product));
   const one = weightOfOne(product);
   const weight = one && pieces !== null ? { value: one.value * pieces, unit: one.unit } : null;
-  if (weight) return fitOf(product, null, packsFor(weight, size, 1));
+  if (weight) return fitOf(product, null, packsFor(item, weight, size));
   return [{ product, rule: null, count: 1, isUnsure: true }];
 }
 
@@ -77,16 +84,26 @@ function piecesIn({ need, count, text }: ListItem): number | null {
   return count > 1 && isCounted(text) ? count : null;
 }
 
-// "6 eggs" are six of them where packs hold pieces, not six packs.
-function packsOf({ need, count }: ListItem, size: Quantity | null): number | null {
+// "6 eggs" are six of them where packs hold pieces, and six cans one pack of six.
+function packsOf(item: ListItem, product: Product): number | null {
+  const { need, count } = item;
+  const size = quantityOf(product);
   const isOfPieces = need === null && size?.unit === 'piece' && size.value > 1;
-  return packsFor(isOfPieces ? { value: count, unit: 'piece' } : need, size, count);
+  if (isOfPieces) return packsFor(item, { value: count, unit: 'piece' }, size);
+  const held = sizesIn(product, item) ?? 1;
+  return held > 1 ? Math.ceil(count / held) : packsFor(item, need, size);
 }
 
-// "Milk 2 l" is not met by one litre; a product that does not say its size may be it.
-function isOfSize(product: Product, wanted: Quantity | null): boolean {
+// How many of the size that a wish names one pack holds, as many as are wished or fewer; null where it is of another size.
+function sizesIn(product: Product, { text, count }: ListItem): number | null {
+  const wanted = parseQuantity(text);
   const size = quantityOf(product);
-  return !wanted || !size || isSameQuantity(wanted, size);
+  // A product that does not say its size may be it; "milk 2 l" is not met by one litre.
+  if (!wanted || !size || isSameQuantity(wanted, size)) return 1;
+  const times = isSameDimension(wanted, size) ? toBase(size).value / toBase(wanted).value : 0;
+  const held = Math.round(times);
+  const isPackOfThem = held > 1 && held <= count && isSameQuantity(size, multiplyQuantity(wanted, held));
+  return isPackOfThem && new RegExp(`(?<!\\d)${held}(?!\\d)`).test(product.name) ? held : null;
 }
 
 function fitOf(product: Product, rule: string | null, count: number | null): WishFit[] {
@@ -94,12 +111,13 @@ function fitOf(product: Product, rule: string | null, count: number | null): Wis
 }
 
 // Enough packs for the amount needed; null when the pack's size is not known or of another measure.
-function packsFor(need: Quantity | null, size: Quantity | null, count: number): number | null {
+function packsFor({ count, text }: ListItem, need: Quantity | null, size: Quantity | null): number | null {
   if (!need) return count;
   if (!size) return need.unit === 'piece' ? Math.ceil(need.value) : null;
   if (!isSameDimension(need, size)) return null;
   // Two short cables are no long one.
-  if (dimensionOf(need.unit) === 'length') return isSameQuantity(need, size) ? 1 : null;
+  if (dimensionOf(need.unit) === 'length' && !isSoldByLength(text))
+    return isSameQuantity(need, size) ? 1 : null;
   const packs = Math.ceil(toBase(need).value / toBase(size).value - 1e-6);
   return packs > 0 && Number.isSafeInteger(packs) ? packs : null;
 }

@@ -129,3 +129,24 @@ describe('a number of what is sold by weight', () => {
     expect(surestOf(fitsFor(wish({ text: 'apples', count: 5 }), [sack]))).toHaveLength(1);
   });
 });
+
+test.each([
+  ['USB cable', { value: 2, unit: 'm' }, 'USB cable 1 m', { value: 1, unit: 'm' }, null],
+  ['USB cable', { value: 2, unit: 'm' }, 'USB cable 2 m', { value: 200, unit: 'cm' }, 1],
+  ['hemp rope', { value: 5, unit: 'm' }, 'Hemp rope 2 m', { value: 2, unit: 'm' }, 3],
+] as const)('%s of %o is met by so many of %s of %o: %s', (text, need, name, quantity, packs) => {
+  const [fit] = fitsFor(wish({ text, need }), [milk({ name, quantity, gtin: null })]);
+  expect(fit?.count ?? null).toBe(packs);
+});
+
+test.each([
+  [6, 'Cola 6 x 330 ml', 1980, 1],
+  [12, 'Cola 6 x 330 ml', 1980, 2],
+  [4, 'Cola 6 x 330 ml', 1980, null],
+  [6, 'Cola 330 ml', 330, 6],
+  [6, 'Cola 2 l', 2000, null],
+] as const)('%i colas of 330 ml are met by so many of %s (%i ml): %s', (count, name, millilitres, packs) => {
+  const quantity = { value: millilitres, unit: 'ml' } as const;
+  const [fit] = fitsFor(wish({ text: 'cola 330 ml', count }), [milk({ name, quantity, gtin: null })]);
+  expect(fit?.count ?? null).toBe(packs);
+});
