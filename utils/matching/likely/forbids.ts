@@ -1,6 +1,8 @@
 import { brandsOf } from '../brands';
-import { isApart, isContradicting, isOtherUse } from '../differences';
+import { isApart, isContradicting, isOtherPacking, isOtherUse } from '../differences';
 import type { Features } from '../features';
+import { likeness } from '../likeness';
+import { isOtherInSeries, isOtherShortMark } from '../marks';
 import { unitsApart, versionsAgree, yearsAgree } from './number-facts';
 import { wordingOf } from './wording';
 
@@ -13,6 +15,7 @@ const TELLING_CODE = 5;
 const ALWAYS: readonly Check[] = [
   isContradicting,
   isOtherUse,
+  isOtherPacking,
   (a, b) => isApart(a.ordinals, b.ordinals),
   (a, b) => unitsApart(wordingOf(a.product), wordingOf(b.product)) > 0,
   (a, b) => versionsAgree(wordingOf(a.product), wordingOf(b.product)) === -1,
@@ -27,6 +30,9 @@ const WITHOUT_CODE: readonly Check[] = [
   (a, b) => [...b.editions].some((edition) => TELLING_EDITIONS.has(edition) && !a.editions.has(edition)),
   (a, b) => a.head !== null && b.head !== null && a.head !== b.head,
   (a, b) => brandsOf(a, b) === 'other',
+  (a, b) => isOtherInSeries(a.marks, b.marks),
+  // Where all words are the same, the one sign that differs is what tells the two apart: Switch and Switch 2.
+  (a, b) => likeness(a, b) === 1 && isOtherShortMark(a.marks, b.marks),
   (a, b) => isWeighed(a) !== isWeighed(b),
   (a, b) => brandsOf(a, b) !== 'same' && Math.min(a.meanings.size, b.meanings.size) < 2,
 ];
@@ -34,8 +40,8 @@ const WITHOUT_CODE: readonly Check[] = [
 // Editions that a shop does not forget to name: a Pro is never sold as the plain one.
 const TELLING_EDITIONS: ReadonlySet<string> = new Set(
   (
-    'pro max plus mini ultra lite light air se zero diet decaf bio vegan glutenfree sugarfree lactosefree ' +
-    'refurbished used upgrade refill family'
+    'pro max plus xl mini ultra lite light air se diet decaf bio vegan glutenfree sugarfree lactosefree alcoholfree ' +
+    'dairyfree unscented fluoridefree refurbished used upgrade refill family pre ax ti xt fe super'
   ).split(' '),
 );
 
