@@ -50,6 +50,13 @@ export function isOneSided(a: Features, b: Features): boolean {
   );
 }
 
+/** Whether one page states an either-or property of which the other says nothing or not the same; some may be left out of account. */
+export function isOneSidedTrait(a: Features, b: Features, leftOut: ReadonlySet<string> = NONE): boolean {
+  return [...a.traits.keys(), ...b.traits.keys()].some(
+    (trait) => !leftOut.has(trait) && !isEqualSet(a.traits.get(trait) ?? NONE, b.traits.get(trait) ?? NONE),
+  );
+}
+
 /** Whether two sets that both say something share no full view: neither contains the other. */
 export function isApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
   if (!a?.size || !b?.size) return false;
@@ -65,12 +72,6 @@ function isOtherSpec(a: Features, b: Features): boolean {
 function isOneSidedSpec(a: Features, b: Features): boolean {
   return [...a.specs].some(
     ([spec, values]) => !isAmountSpec(a, b, spec) && !isEqualSet(values, b.specs.get(spec) ?? NONE),
-  );
-}
-
-function isOneSidedTrait(a: Features, b: Features): boolean {
-  return [...a.traits.keys(), ...b.traits.keys()].some(
-    (trait) => !isEqualSet(a.traits.get(trait) ?? NONE, b.traits.get(trait) ?? NONE),
   );
 }
 

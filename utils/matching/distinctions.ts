@@ -1,6 +1,10 @@
 import type { Distinction } from './distinction';
 import { FIT_DISTINCTIONS } from './fit-distinctions';
 
+const WINE =
+  /wein\b|wine\b|\bvin\b|\bvino\b|\bwijn\b|prosecco|cava\b|sekt\b|champagne|spumante|sherry|cidre|cider|0[.,]75 ?l|\b75 ?cl|750 ?ml/;
+const PAINT = /paint|farbe|\black|lack\b|lasur|peinture|pittura|vernice|pintura|verf\b|smalto|photo|foto/;
+
 /** Either-or properties by which products differ although their names are nearly the same. */
 export const DISTINCTIONS: readonly Distinction[] = [
   ...FIT_DISTINCTIONS,
@@ -146,7 +150,41 @@ export const DISTINCTIONS: readonly Distinction[] = [
       'spray|nasenspray|neusspray|nasal spray'.split('|'),
       'powder|pulver|poudre|polvere|polvo|poeder'.split('|'),
       'liquid|flussig|liquide|liquido|vloeibaar'.split('|'),
-      'effervescent|brausetabletten|effervescents|effervescenti|efervescentes|bruistabletten'.split('|'),
+    ],
+  },
+  {
+    trait: 'sweetness',
+    isHard: false,
+    where: WINE,
+    values: [
+      'demi-sec|demi sec|semi seco|semiseco|halbtrocken|semisecco|medium dry|halfdroog|abboccato'.split('|'),
+      'dry|trocken|sec|secco|seco|droog'.split('|'),
+      'sweet|lieblich|doux|dolce|dulce|zoet|moelleux'.split('|'),
+      ['brut', 'extra brut', 'brut nature'],
+      ['extra dry', 'extra sec', 'extra trocken'],
+    ],
+  },
+  {
+    trait: 'finish',
+    isHard: false,
+    where: PAINT,
+    values: [
+      'matt|mat|matte|mate|opaco|opaca|stumpfmatt'.split('|'),
+      'satin|satine|satinee|satinato|satinata|satinado|seidenmatt|seidenglanzend|zijdeglans|zijdemat'.split(
+        '|',
+      ),
+      'gloss|glossy|glanzend|hochglanz|brillant|brillante|lucido|lucida|hoogglans|glans'.split('|'),
+    ],
+  },
+  {
+    trait: 'binding',
+    isHard: false,
+    isKind: true,
+    values: [
+      'paperback|softcover|taschenbuch|broche|brossura|copertina flessibile|tapa blanda'.split('|'),
+      'hardcover|hardback|gebunden|gebundene ausgabe|relie|cartonato|copertina rigida|tapa dura'.split('|'),
+      'ebook|e-book|epub'.split('|'),
+      'audiobook|audio book|horbuch|livre audio|audiolibro|luisterboek'.split('|'),
     ],
   },
   {
@@ -234,6 +272,7 @@ export const DISTINCTIONS: readonly Distinction[] = [
         'bianco',
         'bianca',
         'witte',
+        'weisswein',
         '白色',
         'أبيض',
         'ابيض',
@@ -249,6 +288,8 @@ export const DISTINCTIONS: readonly Distinction[] = [
         'rosso',
         'rossa',
         'rood',
+        'tinto',
+        'rotwein',
         '红色',
         'أحمر',
         'احمر',
@@ -298,6 +339,8 @@ export const EDITION_WORDS: ReadonlyMap<string, string> = new Map(
     'decaf decaffeinated decaffeinato decaffeinata entkoffeiniert entkoffeinierter decafeine descafeinado deca',
     'alcoholfree analcolica analcolico',
     'pre',
+    'effervescent effervescents effervescente effervescenti efervescente efervescentes brausetabletten brausetablette bruistabletten',
+    'solo',
     'bio organic oko biologique ecologico organique biologico biologica biologisch biologische ecologica 有机 عضوي',
     'vegan vegane veganer',
     'refurbished renewed generaluberholt reconditionne ricondizionato reacondicionado gereviseerd 翻新',

@@ -8,7 +8,7 @@ export function editionsIn(words: readonly string[], text: string): string[] {
 }
 
 // "305XL", "4070 Ti": what stands behind a number makes another edition of it.
-const SUFFIX = /\d\s?(xl|ax|ti|xt|fe|super)(?![\p{L}\p{N}])/gu;
+const SUFFIX = /(?<=\d\s?)(ax|ti|xt|fe|super|(?<=\d\d\s?)xl)(?![\p{L}\p{N}])/gu;
 
 // "S24+" is the S24 Plus; "6+ years" is an age.
 const PLUS =

@@ -10,7 +10,7 @@ import { memoOf, type ReadName } from './memo';
 import { squash } from './model-codes';
 import { specsOf } from './specs';
 import { isTraitWord, traitNamesIn } from './trait-names';
-import { sizesOf } from './wear-sizes';
+import { isSizeWord, sizesOf } from './wear-sizes';
 import { fold, meaningOf, wordsOf } from './words';
 
 /** What the words of a product say about it, in a form in which two products can be compared. */
@@ -57,6 +57,7 @@ class ReadFeatures implements Features {
   readonly meanings: ReadonlySet<string>;
   readonly #words: readonly string[];
   readonly #isBattery: boolean;
+  readonly #rest: string;
   readonly #freeOf: readonly string[];
   #editions: ReadonlySet<string> | undefined;
   #quantity: Quantity | null | undefined;
@@ -79,6 +80,7 @@ class ReadFeatures implements Features {
     this.#words = own === text ? words : wordsOf(own);
     this.#isBattery = isBatteryNamed(words);
     this.meanings = meaningsOf(this.#words, product.brand, this.#isBattery);
+    this.#rest = rest;
     this.#freeOf = editions;
   }
 
@@ -99,7 +101,7 @@ class ReadFeatures implements Features {
   }
 
   get marks() {
-    this.#marks ??= marksOf(this.text);
+    this.#marks ??= marksOf(this.#rest);
     return this.#marks;
   }
 
@@ -114,7 +116,7 @@ class ReadFeatures implements Features {
   }
 
   get specs() {
-    this.#specs ??= specsOf(this.text);
+    this.#specs ??= specsOf(this.#rest);
     return this.#specs;
   }
 
@@ -147,6 +149,7 @@ function meaningful(words: readonly string[], brand: string | null): string[] {
       !EMPTY_WORDS.has(word) &&
       !EDITION_WORDS.has(word) &&
       !isTraitWord(word) &&
+      !isSizeWord(word) &&
       (word.length > 1 || /\p{Lo}/u.test(word)),
   );
 }

@@ -19,7 +19,7 @@ export const FIT_DISTINCTIONS: readonly Distinction[] = [
       ['cr2032'],
       ['cr2025'],
       ['cr2016'],
-      ['9v', '9-volt', 'e-block', '6lr61'],
+      ['9v', '9 v', '9-volt', 'e-block', '6lr61'],
       ['5号'],
       ['7号'],
     ],
@@ -104,7 +104,9 @@ export const FIT_DISTINCTIONS: readonly Distinction[] = [
     isHard: true,
     values: [
       'winter|winterreifen|hiver|invierno|inverno|invernale|invernali|winterband|winterbanden'.split('|'),
-      'summer|sommer|sommerreifen|ete|verano|estivo|estiva|estivi|zomer|zomerband|zomerbanden'.split('|'),
+      'summer|sommer|sommerreifen|ete|verano|estivo|estiva|estivi|estive|zomer|zomerband|zomerbanden'.split(
+        '|',
+      ),
       [
         ...'all season|all-season|allseason|all seasons|4 seasons|four seasons|4season|ganzjahresreifen'.split(
           '|',
@@ -144,6 +146,15 @@ export const FIT_DISTINCTIONS: readonly Distinction[] = [
       'it|italian|italiano|italiana|italienisch|italien'.split('|'),
       'es|spanish|espanol|spanisch|espagnol'.split('|'),
       'nordic|skandinavisch|swedish'.split('|'),
+    ],
+  },
+  {
+    trait: 'drive',
+    isHard: false,
+    where: /playstation|\bps ?[45]\b|xbox/,
+    values: [
+      ['digital', 'digital edition'],
+      ['disc', 'disc edition', 'disk edition', 'mit laufwerk'],
     ],
   },
 ];

@@ -20,10 +20,18 @@ const WITHOUT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:sans|senza|sin|sem|no|without|ohne|zonder|zero)\\s(?:added\\s|d')?(${NAMES})|(${NAMES})[-\\s]?(?:free|frei(?:e[rns]?)?|vrije?))(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const MAY_LACK = /sans|senza|sin|sem|no|with|ohne|zonder|zero|free|frei|vrij|0[.,]0/;
+// "ohne Akku", "sans menthol"; what has no cord, gas or salt has words of its own in distinctions.ts.
+const WITHOUT_OTHER =
+  /(?<![\p{L}\p{N}])(?:sans|senza|sin|without|ohne|zonder)\s(?!fil|cable|kabel|snoer|draad|gas|sel\b|sale?\b|salz|zout)(\p{L}{3,})/gu;
+const MAY_LACK = /sans|senza|sin|sem|no|with|ohne|zonder|zero|free|frei|vrij|\b0/;
 
 // A beer of 0.0 has no alcohol; a share of fat says so.
 const NAUGHT = /(?<![\p{N}.,])0[.,]0\s?%?(?!\s?(?:fett|fat|mat|grasa|grassi|vet)|[\p{L}\p{N}.,])/gu;
+
+const NO_SHARE = /(?<![\p{N}.,])0\s?%/gu;
+
+/** What `freeOf` calls an edition whose lack has no name of its own, with what it lacks behind it. */
+export const WITHOUT_NAME = 'without ';
 
 /** A folded text without the words that say what a thing is free of, and the editions that these words make. */
 export interface FreeOf {
@@ -41,6 +49,8 @@ export function freeOf(text: string): FreeOf {
   };
   const rest = text
     .replace(WITHOUT, (_, after?: string, before?: string) => note(EDITION_OF.get(after ?? before ?? '')))
-    .replace(NAUGHT, () => note('alcoholfree'));
+    .replace(WITHOUT_OTHER, (_, lacked: string) => note(WITHOUT_NAME + lacked))
+    .replace(NAUGHT, () => note('alcoholfree'))
+    .replace(NO_SHARE, () => note(`${WITHOUT_NAME}share`));
   return { rest, editions };
 }

@@ -12,9 +12,10 @@ export interface Marks {
 
 // Packs are counted elsewhere; "n. 5" is a 5; "s 24" is the s24.
 const PACKS =
-  /\b\d+\s?[x×*](?=\s|~)|(?<=~\s)[x×*]\s?\d+|\b\d+[-\s]?(?:er|pack|pk|count|ct)\b(?:[-\s]pack\b)?|\b(?:pack|set|box|case|lot)\s(?:of|de|da|van)\s\d+/gu;
+  /\b\d+\s?[x×*](?=\s|~)|(?<=~\s)[x×*]\s?\d+|\b\d+[-\s]?(?:er|pack|pk|count|ct)\b(?:[-\s]pack\b)?|\b(?:pack|set|box|case|lot)\s(?:of|de|da|van)\s\d+|\b[2-6]xl\b|\b\d+\s?(?:stucke?|unites?|comprimes?|capsulas?|gelules?|tucher|waschgange|waschen|pezzi|uds)\b/gu;
 const NUMBER_SIGN = /(?<![\p{L}\p{N}])(?:no?|nr|num|nro|v|#)[.°º]?\s?(?=\d)/gu;
-const APART = /(?<![\p{L}\p{N}'])([a-z])[\s-](?=\d)|(?<=\d)\s(?=(?:xl|xxl)\b)|(?<=\busb)[\s-](?=[abc]\b)/gu;
+const APART =
+  /(?<![\p{L}\p{N}'])([a-z])[\s-](?=\d)|(?<=\d)\s(?=(?:xl|ax|ti|xt|fe|super)\b)|(?<=\busb)[\s-](?=[abc]\b)/gu;
 
 // A lone letter tells (batteries c and d), unless it joins words in some language or opens another word ("t-shirt", "l'eau").
 const LETTER = /(?<![\p{L}\p{N}'&]|\d\s|[\p{L}\p{N}]\/)(?![aeinouwxy]\b)[a-z](?![\p{L}\p{N}'&]|-\p{L})/gu;
@@ -62,14 +63,13 @@ const SHORT = /^[a-z\d]{1,3}$/;
 function seriesOf({ all }: Marks): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const mark of all) {
-    const [, before = '', after = ''] = SERIES.exec(mark) ?? [];
-    const series = before || after;
+    const series = SERIES.exec(mark)?.slice(1).find(Boolean);
     if (series) found.set(series, [...(found.get(series) ?? []), mark]);
   }
   return found;
 }
 
-const SERIES = /^(?:([a-z]{1,4})\d{1,3}|(\d{2,4})[a-z]{1,2})$/;
+const SERIES = /^(?:([a-z]{1,4})\d{1,3}|(\d{2,4})[a-z]{1,2}|(\d{3,4}))$/;
 
 function isMissing(one: Marks, other: Marks): boolean {
   return [...one.all].some((mark) => !hasNumber(other.all, mark) && !isWithin(mark, one, other));

@@ -35,6 +35,9 @@ const ENDS = new RegExp(`(${PLUG})\\s?(?:to|auf|zu|naar|vers|a|su|[-â€“>/]|->|â†
 // "205/55 R16 91V": size of a tyre, with its load and speed.
 const TYRE = /\b(\d{3}\/\d{2})\s?z?rf?\s?(\d{2}c?)\b(?:\s(\d{2,3}(?:\/\d{2,3})?\s?[a-z])\b)?/g;
 
+// Lenses of "-2.00" or "+1,75".
+const LENS = /(?<=\s)[+-]\d{1,2}[.,]\d{2}(?![\p{L}\p{N}])/gu;
+
 /** Measured properties in a folded name, each with its values in one unit: 64 GB of storage, 2 m of length, 400 mg of a drug. */
 export function specsOf(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -50,6 +53,7 @@ export function specsOf(text: string): Map<string, Set<string>> {
     for (const match of text.matchAll(EDGES)) add('edges', match[0].replace(/\s/g, ''));
   if (text.includes('%'))
     for (const match of text.matchAll(FAT)) add('share', String(Number(match[1]?.replace(',', '.'))));
+  for (const [lens] of text.matchAll(LENS)) add('lens', lens.replace(',', '.'));
   for (const [, one = '', two = ''] of text.matchAll(ENDS))
     add('ends', [one, two].map(plug).sort().join(' '));
   return found;

@@ -13,6 +13,13 @@ export function sizesOf(text: string): Set<string> {
   return new Set(found.map((match) => plainSize(match[1] ?? '')));
 }
 
+/** Whether a word is a size in letters, and so tells nothing about what a thing is. */
+export function isSizeWord(word: string): boolean {
+  return SIZE_WORD.test(word);
+}
+
+const SIZE_WORD = /^x*[sl]$/;
+
 function plainSize(written: string): string {
   return written.replace(',', '.').replace(/^(x{2,3})l$/, (_, many: string) => `${many.length}xl`);
 }
