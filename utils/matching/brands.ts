@@ -18,6 +18,7 @@ function isOneBrand(a: string, b: string): boolean {
 }
 
 function isOneKnownBrand(a: Features, b: Features): boolean {
+  if (a.text.charAt(0) !== b.text.charAt(0)) return false;
   const known = knownBrandIn(a.text);
   return known !== null && known === knownBrandIn(b.text);
 }

@@ -3,7 +3,11 @@ import { FIT_DISTINCTIONS } from './fit-distinctions';
 
 const WINE =
   /wein\b|wine\b|\bvin\b|\bvino\b|\bwijn\b|prosecco|cava\b|sekt\b|champagne|spumante|sherry|cidre|cider|0[.,]75 ?l|\b75 ?cl|750 ?ml/;
-const PAINT = /paint|farbe|\black|lack\b|lasur|peinture|pittura|vernice|pintura|verf\b|smalto|photo|foto/;
+const LAUNDRY =
+  /pods\b|wasch|\bwash|persil|ariel|lessive|detersivo|detergent|lavages?\b|lavaggi|lavados|wasmiddel/;
+const INK = /\bink|tinte\b|patrone|cartouche|cartuccia|cartridge|toner|cartucho|\binkt/;
+const PAINT =
+  /paint|farbe|\black|lack\b|lasur|peinture|pittura|vernice|pintura|verf\b|smalto|photo|foto|dulux|alpina|caparol|ripolin|\bmatte?\b|satin|gloss/;
 
 /** Either-or properties by which products differ although their names are nearly the same. */
 export const DISTINCTIONS: readonly Distinction[] = [
@@ -177,6 +181,29 @@ export const DISTINCTIONS: readonly Distinction[] = [
     ],
   },
   {
+    trait: 'laundry',
+    isHard: false,
+    where: LAUNDRY,
+    values: [
+      'color|colour|colours|colorwaschmittel|couleur|couleurs|colori|colore|kleur'.split('|'),
+      'universal|original|regular|vollwaschmittel|universel|universale'.split('|'),
+      ['sensitive', 'sensitiv'],
+    ],
+  },
+  {
+    trait: 'colour',
+    isHard: false,
+    where: INK,
+    values: [
+      [
+        ...'tricolour|tri-colour|tri-color|tricolor|color|colour|couleur|couleurs|farbe|farbig|dreifarbig'.split(
+          '|',
+        ),
+        ...'colore|kleur|kleuren'.split('|'),
+      ],
+    ],
+  },
+  {
     trait: 'binding',
     isHard: false,
     isKind: true,
@@ -316,7 +343,14 @@ export const DISTINCTIONS: readonly Distinction[] = [
       ['pink', 'rosa', 'rose', 'roze', '粉色', 'وردي'],
       ['purple', 'violet', 'lila', 'violett', 'morado', 'viola', 'paars', '紫色'],
       ['brown', 'braun', 'braune', 'brun', 'marron', 'marrone', 'bruin', 'bruine', '棕色'],
-      ['cyan'],
+      ['cyan', 'ciano', 'cian'],
+      ['midnight', 'mitternacht', 'minuit'],
+      ['starlight', 'polarstern'],
+      ['graphite', 'graphit', 'grafite'],
+      ['anthracite', 'anthrazit', 'antracite', 'antraciet'],
+      ['navy', 'marineblau', 'bleu marine', 'marineblauw'],
+      ['turquoise', 'turkis', 'turquesa', 'turchese'],
+      ['beige'],
       ['magenta'],
     ],
   },
@@ -341,6 +375,9 @@ export const EDITION_WORDS: ReadonlyMap<string, string> = new Map(
     'pre',
     'effervescent effervescents effervescente effervescenti efervescente efervescentes brausetabletten brausetablette bruistabletten',
     'solo',
+    'cellular',
+    'radler shandy panache',
+    'erweiterung espansione uitbreiding ampliacion',
     'bio organic oko biologique ecologico organique biologico biologica biologisch biologische ecologica 有机 عضوي',
     'vegan vegane veganer',
     'refurbished renewed generaluberholt reconditionne ricondizionato reacondicionado gereviseerd 翻新',
@@ -370,7 +407,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'a an the of and or with for in on to by from new original genuine official best top sale offer deal free shipping pack packs pcs piece pieces set size ' +
     'ml cl l kg g mg oz lb fl cm mm gb tb der die das und oder mit fur von im in am zum zur neu original stuck packung ' +
     'le la les de du des et avec pour el los las y con para un una al di e il x ca approx each per ' +
-    'w kw v k lm hz khz mhz ghz tb mp ah mah mcg ie iu ui to auf vers naar met voor van het een della del dei'
+    'pz pezzi uds stk w kw v k lm hz khz mhz ghz tb mp ah mah mcg ie iu ui to auf vers naar met voor van het een della del dei'
   ).split(' '),
 );
 

@@ -127,7 +127,8 @@ class ReadFeatures implements Features {
 
   get isAccessory() {
     this.#isAccessory ??=
-      FITS_ONLY.test(this.text.replace(COMES_WITH, '')) || ACCESSORIES.has(this.head ?? '');
+      FITS_ONLY.test(this.text.replace(COMES_WITH, '')) ||
+      ACCESSORIES.some((kind) => this.meanings.has(kind));
     return this.#isAccessory;
   }
 }
@@ -138,7 +139,7 @@ function meaningsOf(words: readonly string[], brand: string | null, isBattery: b
 }
 
 // What belongs to another thing under any of its names.
-const ACCESSORIES: ReadonlySet<string> = new Set(['kind:cable', 'kind:charger', 'kind:ink']);
+const ACCESSORIES: readonly string[] = ['kind:cable', 'kind:charger', 'kind:ink'];
 
 function meaningful(words: readonly string[], brand: string | null): string[] {
   const brandWords = new Set(wordsOf(brand ?? ''));

@@ -100,6 +100,26 @@ export const FIT_DISTINCTIONS: readonly Distinction[] = [
     ],
   },
   {
+    trait: 'age',
+    isHard: true,
+    values: [
+      'adult|adults|erwachsene|adulte|adultes|adulti|adulto|adultos|volwassenen'.split('|'),
+      [
+        ...'kids|children|kinder|enfant|enfants|bambini|ninos|kinderen|junior|infantil|pediatrico'.split('|'),
+        ...'kitten|puppy|welpe|welpen|chaton|chiot|cachorro|cucciolo'.split('|'),
+      ],
+      'senior|seniors|anziani'.split('|'),
+    ],
+  },
+  {
+    trait: 'memory',
+    isHard: true,
+    values: [
+      ['sodimm', 'so-dimm', 'so dimm'],
+      ['dimm', 'udimm', 'u-dimm'],
+    ],
+  },
+  {
     trait: 'season',
     isHard: true,
     values: [
@@ -139,12 +159,16 @@ export const FIT_DISTINCTIONS: readonly Distinction[] = [
     isHard: true,
     where: KEYBOARDS,
     values: [
-      'de|qwertz|german|deutsch|deutsche|deutsches|allemand|aleman|tedesco|duits'.split('|'),
-      'uk|british|english uk|uk qwerty|qwerty uk'.split('|'),
+      'de|qwertz|german|deutsch|deutsche|deutsches|allemand|aleman|tedesco|tedesca|duits|allemande|alemana'.split(
+        '|',
+      ),
+      'uk|british|inglese|anglais|englisch|englische|engels|ingles|english uk|uk qwerty|qwerty uk'.split('|'),
       'us|qwerty|us qwerty|qwerty us|english|international|us international'.split('|'),
-      'fr|azerty|french|francais|franzosisch|francese|frances|frans'.split('|'),
-      'it|italian|italiano|italiana|italienisch|italien'.split('|'),
-      'es|spanish|espanol|spanisch|espagnol'.split('|'),
+      'fr|azerty|french|francais|franzosisch|francese|frances|francesa|francaise|frans|franzosische'.split(
+        '|',
+      ),
+      'it|italian|italiano|italiana|italienisch|italienische|italien|italienne|italiaans'.split('|'),
+      'es|spanish|espanol|espanola|spanisch|spanische|espagnol|espagnole|spagnola|spagnolo|spaans'.split('|'),
       'nordic|skandinavisch|swedish'.split('|'),
     ],
   },

@@ -23,7 +23,8 @@ const WITHOUT = new RegExp(
 // "ohne Akku", "sans menthol"; what has no cord, gas or salt has words of its own in distinctions.ts.
 const WITHOUT_OTHER =
   /(?<![\p{L}\p{N}])(?:sans|senza|sin|without|ohne|zonder)\s(?!fil|cable|kabel|snoer|draad|gas|sel\b|sale?\b|salz|zout)(\p{L}{3,})/gu;
-const MAY_LACK = /sans|senza|sin|sem|no|with|ohne|zonder|zero|free|frei|vrij|\b0/;
+const MAY_LACK =
+  /(?<![a-z])(?:sans|senza|sin|sem|no|without|ohne|zonder|zero)\s|free|frei|vrij|(?<!\d)0(?:[.,]0|\s?%)/;
 
 // A beer of 0.0 has no alcohol; a share of fat says so.
 const NAUGHT = /(?<![\p{N}.,])0[.,]0\s?%?(?!\s?(?:fett|fat|mat|grasa|grassi|vet)|[\p{L}\p{N}.,])/gu;

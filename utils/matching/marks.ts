@@ -12,7 +12,7 @@ export interface Marks {
 
 // Packs are counted elsewhere; "n. 5" is a 5; "s 24" is the s24.
 const PACKS =
-  /\b\d+\s?[x×*](?=\s|~)|(?<=~\s)[x×*]\s?\d+|\b\d+[-\s]?(?:er|pack|pk|count|ct)\b(?:[-\s]pack\b)?|\b(?:pack|set|box|case|lot)\s(?:of|de|da|van)\s\d+|\b[2-6]xl\b|\b\d+\s?(?:stucke?|unites?|comprimes?|capsulas?|gelules?|tucher|waschgange|waschen|pezzi|uds)\b/gu;
+  /\b\d+\s?[x×*](?=\s|~)|(?<=~\s)[x×*]\s?\d+|\b\d+[-\s]?(?:er|pack|pk|count|ct)\b(?:[-\s]pack\b)?|\b(?:pack|set|box|case|lot)\s(?:of|de|da|van)\s\d+|\b[2-6]xl\b|\b\d+\s?(?:stucke?|unites?|comprimes?|capsulas?|gelules?|tucher|waschgange|waschen|pezzi|pz|uds)\b/gu;
 const NUMBER_SIGN = /(?<![\p{L}\p{N}])(?:no?|nr|num|nro|v|#)[.°º]?\s?(?=\d)/gu;
 const APART =
   /(?<![\p{L}\p{N}'])([a-z])[\s-](?=\d)|(?<=\d)\s(?=(?:xl|ax|ti|xt|fe|super)\b)|(?<=\busb)[\s-](?=[abc]\b)/gu;
@@ -69,7 +69,7 @@ function seriesOf({ all }: Marks): Map<string, string[]> {
   return found;
 }
 
-const SERIES = /^(?:([a-z]{1,4})\d{1,3}|(\d{2,4})[a-z]{1,2}|(\d{3,4}))$/;
+const SERIES = /^(?:([a-z]{1,4})\d{1,3}|(\d{2,4})[a-z]{1,2}|(\d{3,4})|(\d)\.\d)$/;
 
 function isMissing(one: Marks, other: Marks): boolean {
   return [...one.all].some((mark) => !hasNumber(other.all, mark) && !isWithin(mark, one, other));

@@ -42,13 +42,17 @@ const LENS = /(?<=\s)[+-]\d{1,2}[.,]\d{2}(?![\p{L}\p{N}])/gu;
 export function specsOf(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (spec: string, value: string) => found.set(spec, (found.get(spec) ?? new Set()).add(value));
+  const addAmount = (spec: string, value: string) => {
+    add(spec, value);
+    if (spec === 'mass' && Number(value) < MILLIGRAMS_IN_GRAM) add('dose', value);
+  };
   const rest = text.replace(TYRE, (_, profile: string, rim: string, load?: string) => {
     add('tyre', `${profile} ${rim}`);
     if (load) add('load', load);
     return ' ';
   });
   for (const [, written = '', unit = ''] of /\d/.test(rest) ? rest.matchAll(AMOUNT) : [])
-    add(...specOf(written, unit));
+    addAmount(...specOf(written, unit));
   if (/\d\s?[x×]/.test(text))
     for (const match of text.matchAll(EDGES)) add('edges', match[0].replace(/\s/g, ''));
   if (text.includes('%'))
@@ -66,9 +70,7 @@ export function withoutSpecs(text: string): string {
 
 function specOf(written: string, unit: string): [spec: string, value: string] {
   const { spec, factor } = UNITS.get(unit) ?? { spec: unit, factor: 1 };
-  const value = numberOf(written, factor) * factor;
-  const isDose = spec === 'mass' && value < MILLIGRAMS_IN_GRAM;
-  return [isDose ? 'dose' : spec, String(Number(value.toPrecision(4)))];
+  return [spec, String(Number((numberOf(written, factor) * factor).toPrecision(4)))];
 }
 
 /** Less is no weight that one buys: it is how strong a tablet is. */

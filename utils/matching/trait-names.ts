@@ -60,8 +60,11 @@ export function isTraitWord(word: string): boolean {
   return PLAIN_NAMES.has(word);
 }
 
+// Where a name has a reading for these goods only, that is meant: a "baby" among batteries is a size.
 function traitsNamed(name: string, text: string): readonly NamedValue[] {
-  return (BY_NAME.get(name) ?? []).filter(({ distinction: { where } }) => !where || where.test(text));
+  const all = BY_NAME.get(name) ?? [];
+  const narrow = all.filter(({ distinction: { where } }) => where?.test(text));
+  return narrow.length > 0 ? narrow : all.filter(({ distinction: { where } }) => !where);
 }
 
 interface Place {

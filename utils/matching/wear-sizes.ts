@@ -7,9 +7,11 @@ const SIZE = new RegExp(
 // "T-Shirt Dry, M": a letter at the end of the name or of a part of it; "1 l" is a litre and "s24" a phone.
 const LETTER = new RegExp(`(?<=[^\\d\\s][\\s,(/|]{1,2})(${LETTERS})(?=\\s?(?:[,)/|]|$))`, 'gu');
 
+const MAY_BE_LETTER = /[\s,(/|](?:x*[sl]|m|\dxl)(?:[\s,)/|]|$)/;
+
 /** Sizes of shoes and clothes in a folded name. */
 export function sizesOf(text: string): Set<string> {
-  const found = [...text.matchAll(SIZE), ...text.matchAll(LETTER)];
+  const found = [...text.matchAll(SIZE), ...(MAY_BE_LETTER.test(text) ? text.matchAll(LETTER) : [])];
   return new Set(found.map((match) => plainSize(match[1] ?? '')));
 }
 

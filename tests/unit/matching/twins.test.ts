@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isOneArticle } from '../../../utils/domain/match';
 import { matchProducts } from '../../../utils/matching/match-products';
 import { productOf } from '../product-of';
-import { NOT_FOUND_YET, TRICKY_SAME, TRICKY_TWINS } from './pairs/tricky';
+import { FURTHER_SAME, FURTHER_TWINS } from './pairs/further';
+import { NOT_FOUND_YET, TAKEN_FOR_ONE_YET, TRICKY_SAME, TRICKY_TWINS } from './pairs/tricky';
 import { SAME, STAND_INS, TWINS } from './pairs/twins';
 
 function match(brand: string | null, a: string, b: string) {
@@ -22,8 +23,20 @@ describe.each(Object.entries(TRICKY_TWINS))('%s two that are nearly alike are tw
   test.each(pairs)('%s: %s and %s', (...pair) => expect(match(...pair).kind).not.toBe('same-item'));
 });
 
+describe('two that are nearly alike are two in any language', () => {
+  test.each(FURTHER_TWINS)('%s: %s and %s', (...pair) => expect(match(...pair).kind).not.toBe('same-item'));
+});
+
+describe('two are taken for one yet', () => {
+  test.fails.each(TAKEN_FOR_ONE_YET)('%s: %s and %s', (...pair) =>
+    expect(match(...pair).kind).not.toBe('same-item'),
+  );
+});
+
 describe('one article may be spelled in two ways', () => {
-  test.each(TRICKY_SAME)('%s: %s and %s', (...pair) => expect(match(...pair).kind).toBe('same-item'));
+  test.each([...TRICKY_SAME, ...FURTHER_SAME])('%s: %s and %s', (...pair) =>
+    expect(match(...pair).kind).toBe('same-item'),
+  );
 });
 
 describe('one article is not found yet', () => {

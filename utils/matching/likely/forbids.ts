@@ -32,18 +32,18 @@ const WITHOUT_CODE: readonly Check[] = [
   (a, b) => [...b.editions].some((edition) => isTelling(edition) && !a.editions.has(edition)),
   (a, b) => a.head !== null && b.head !== null && a.head !== b.head,
   (a, b) => brandsOf(a, b) === 'other',
+  (a, b) => isWeighed(a) !== isWeighed(b),
+  (a, b) => brandsOf(a, b) !== 'same' && Math.min(a.meanings.size, b.meanings.size) < 2,
   (a, b) => isOtherInSeries(a.marks, b.marks),
   // Where all words are the same, the one sign that differs is what tells the two apart: Switch and Switch 2.
   (a, b) => likeness(a, b) === 1 && (isOtherShortMark(a.marks, b.marks) || isOneSidedTrait(a, b, LEFT_OUT)),
-  (a, b) => isWeighed(a) !== isWeighed(b),
-  (a, b) => brandsOf(a, b) !== 'same' && Math.min(a.meanings.size, b.meanings.size) < 2,
 ];
 
 // Editions that a shop does not forget to name: a Pro is never sold as the plain one.
 const TELLING_EDITIONS: ReadonlySet<string> = new Set(
   (
     'pro max plus xl mini ultra lite light air se diet decaf bio vegan glutenfree sugarfree lactosefree alcoholfree ' +
-    'dairyfree unscented fluoridefree refurbished used upgrade refill family pre effervescent solo ax ti xt fe super'
+    'dairyfree unscented fluoridefree refurbished used upgrade refill family pre effervescent solo cellular radler erweiterung ax ti xt fe super'
   ).split(' '),
 );
 

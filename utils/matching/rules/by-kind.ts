@@ -27,7 +27,7 @@ function kindOf(a: Features, b: Features): Match | null {
 
 // "Nutella 4 x 100 g" and "Nutella 400 g": one brand's only name, in two packings.
 function isOtherPack(a: Features, b: Features): boolean {
-  return a.quantity !== null && b.quantity !== null && likeness(a, b) === 1 && brandsOf(a, b) === 'same';
+  return likeness(a, b) === 1 && brandsOf(a, b) === 'same' && a.quantity !== null && b.quantity !== null;
 }
 
 function isSameShelf(a: Features, b: Features): boolean {

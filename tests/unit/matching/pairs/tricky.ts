@@ -172,4 +172,12 @@ export const TRICKY_SAME: readonly Pair[] = [
 ];
 
 /** One article that is not found yet. */
-export const NOT_FOUND_YET: readonly Pair[] = [['EA', 'FIFA 23 PS5', 'FIFA 23 PlayStation 5']];
+export const NOT_FOUND_YET: readonly Pair[] = [
+  ['EA', 'FIFA 23 PS5', 'FIFA 23 PlayStation 5'],
+  ['Pampers', 'Pampers couches taille 4 x 44', 'Pampers couches taille 4, 44 couches'],
+];
+
+/** Two articles that are still called most likely the same. */
+export const TAKEN_FOR_ONE_YET: readonly Pair[] = [
+  ['Ariel', 'Ariel Pods Color 30 Waschladungen', 'Ariel Pods 30 Waschladungen'],
+];
