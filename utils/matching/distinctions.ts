@@ -5,7 +5,7 @@ const WINE =
   /wein\b|wine\b|\bvin\b|\bvino\b|\bwijn\b|prosecco|cava\b|sekt\b|champagne|spumante|sherry|cidre|cider|0[.,]75 ?l|\b75 ?cl|750 ?ml/;
 const LAUNDRY =
   /pods\b|wasch|\bwash|persil|ariel|lessive|detersivo|detergent|lavages?\b|lavaggi|lavados|wasmiddel/;
-const INK = /\bink|tinte\b|patrone|cartouche|cartuccia|cartridge|toner|cartucho|\binkt/;
+const INK = /\bink|tint[ae]\b|patrone|cartouche|cartuccia|cartridge|toner|cartucho|\binkt/;
 const PAINT =
   /paint|farbe|\black|lack\b|lasur|peinture|pittura|vernice|pintura|verf\b|smalto|photo|foto|dulux|alpina|caparol|ripolin|\bmatte?\b|satin|gloss/;
 
@@ -167,6 +167,12 @@ export const DISTINCTIONS: readonly Distinction[] = [
       ['brut', 'extra brut', 'brut nature'],
       ['extra dry', 'extra sec', 'extra trocken'],
     ],
+  },
+  {
+    trait: 'ageing',
+    isHard: false,
+    where: WINE,
+    values: [['crianza'], ['reserva', 'riserva', 'reserve'], ['gran reserva', 'gran riserva'], ['joven']],
   },
   {
     trait: 'finish',
@@ -375,6 +381,7 @@ export const EDITION_WORDS: ReadonlyMap<string, string> = new Map(
     'pre',
     'effervescent effervescents effervescente effervescenti efervescente efervescentes brausetabletten brausetablette bruistabletten',
     'solo',
+    'forte',
     'cellular',
     'radler shandy panache',
     'erweiterung espansione uitbreiding ampliacion',
@@ -407,7 +414,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'a an the of and or with for in on to by from new original genuine official best top sale offer deal free shipping pack packs pcs piece pieces set size ' +
     'ml cl l kg g mg oz lb fl cm mm gb tb der die das und oder mit fur von im in am zum zur neu original stuck packung ' +
     'le la les de du des et avec pour el los las y con para un una al di e il x ca approx each per ' +
-    'pz pezzi uds stk w kw v k lm hz khz mhz ghz tb mp ah mah mcg ie iu ui to auf vers naar met voor van het een della del dei'
+    'pz pezzi uds unidades unites unita stuks stk lumen lumens watt watts volt volts w kw v k lm hz khz mhz ghz tb mp ah mah mcg ie iu ui to auf vers naar met voor van het een della del dei'
   ).split(' '),
 );
 

@@ -12,4 +12,4 @@ const SUFFIX = /(?<=\d\s?)(ax|ti|xt|fe|super|(?<=\d\d\s?)xl)(?![\p{L}\p{N}])/gu;
 
 // "S24+" is the S24 Plus; "6+ years" is an age.
 const PLUS =
-  /[a-z\d]\+(?![\p{L}\p{N}+]|\s?(?:years?|yrs?|jahre?n?|ans|anni|anos|jaar|months?|monate?|mois|mesi|meses|maanden)\b)/u;
+  /[a-z\d](?:\+|\s\+(?=\s*(?:[,)]|$)))(?![\p{L}\p{N}+]|\s?(?:years?|yrs?|jahre?n?|ans|anni|anos|jaar|months?|monate?|mois|mesi|meses|maanden)\b)/u;

@@ -12,7 +12,10 @@ export interface Marks {
 
 // Packs are counted elsewhere; "n. 5" is a 5; "s 24" is the s24.
 const PACKS =
-  /\b\d+\s?[x×*](?=\s|~)|(?<=~\s)[x×*]\s?\d+|\b\d+[-\s]?(?:er|pack|pk|count|ct)\b(?:[-\s]pack\b)?|\b(?:pack|set|box|case|lot)\s(?:of|de|da|van)\s\d+|\b[2-6]xl\b|\b\d+\s?(?:stucke?|unites?|comprimes?|capsulas?|gelules?|tucher|waschgange|waschen|pezzi|pz|uds)\b/gu;
+  /\b\d+\s?[x×*](?=\s|~)|(?<=~\s)[x×*]\s?\d+|\b\d+[-\s]?(?:er|pack|pk|count|ct)\b(?:[-\s]pack\b)?|\b(?:pack|set|box|case|lot)\s(?:of|de|da|van)\s\d+|\b[2-6]xl\b/gu;
+// Folded names of counts, which the reading of amounts knows with their accents.
+const COUNTS =
+  /\b\d+\s?(?:stucke?|unites?|comprimes?|capsulas?|gelules?|tucher|waschgange|waschen|pezzi|pz|uds)\b/gu;
 const NUMBER_SIGN = /(?<![\p{L}\p{N}])(?:no?|nr|num|nro|v|#)[.°º]?\s?(?=\d)/gu;
 const APART =
   /(?<![\p{L}\p{N}'])([a-z])[\s-](?=\d)|(?<=\d)\s(?=(?:xl|ax|ti|xt|fe|super)\b)|(?<=\busb)[\s-](?=[abc]\b)/gu;
@@ -24,7 +27,7 @@ const WITH_DIGIT = /\d+(?:[.,]\d+)+(?!\p{L})|[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[.,]
 
 /** The marks of a folded name: what has a digit or is a lone letter, and is no amount, measure, pack or value of a property. */
 export function marksOf(text: string): Marks {
-  const bare = withoutSpecs(withoutTraits(withoutMeasures(text)))
+  const bare = withoutSpecs(withoutTraits(withoutMeasures(text).replace(COUNTS, ' ')))
     .replace(PACKS, ' ')
     .replace(NUMBER_SIGN, '')
     .replace(/(?<=\d)\s(?=\.\d)/g, '');

@@ -30,4 +30,4 @@ function isCode(word: string): boolean {
 
 const FAMILY = /^(?:usb|hdmi|ddr\d?|pc\d?|mp|ps|win|xp|cat|as|a|b|c|h)\d+$/;
 const MEASURE =
-  /^\d+(?:[km]?[gl]|[cdm]l|[cmk]?m|mm|[kmgt]i?b|[km]?hz|ghz|[mk]?w|m?ah|k?v|mp|dpi|ppm|rpm|nm|oz|lbs?|ft|in|inch|hr?s?|min|px|p|k|x|st|nd|rd|th|er|pk|ct|pcs|gbps?|mbps?|°|cd|va|btu)$/;
+  /^\d+(?:[km]?[gl]|[cdm]l|[cmk]?m|mm|[kmgt]i?b|[km]?hz|ghz|[mk]?w|m?ah|k?v|mp|dpi|ppm|rpm|nm|oz|lbs?|ft|in|inch|hr?s?|min|px|p|k|x|st|nd|rd|th|er|pk|ct|pcs|gbps?|mbps?|°|cd|va|btu|ie|iu|ui|mg|mcg|ug|lm)$/;

@@ -43,7 +43,7 @@ const WITHOUT_CODE: readonly Check[] = [
 const TELLING_EDITIONS: ReadonlySet<string> = new Set(
   (
     'pro max plus xl mini ultra lite light air se diet decaf bio vegan glutenfree sugarfree lactosefree alcoholfree ' +
-    'dairyfree unscented fluoridefree refurbished used upgrade refill family pre effervescent solo cellular radler erweiterung ax ti xt fe super'
+    'dairyfree unscented fluoridefree refurbished used upgrade refill family pre effervescent solo forte cellular radler erweiterung ax ti xt fe super'
   ).split(' '),
 );
 

@@ -28,7 +28,10 @@ function isAmountAgreed(a: Features, b: Features): boolean {
   return isSameQuantity(a.quantity, b.quantity);
 }
 
-// "Milk" and "Milk" of no brand are of one kind, not one article; a brand and an amount are: "Nutella 450 g".
-function isTelling({ meanings, quantity }: Features, isBrandKnown: boolean): boolean {
-  return isBrandKnown ? meanings.size > 0 || quantity !== null : meanings.size >= 3;
+// "Milk" and "Milk" of no brand are of one kind, not one article; a brand with an amount or a code is: "Nutella 450 g", "Osram H7".
+function isTelling({ meanings, quantity, marks }: Features, isBrandKnown: boolean): boolean {
+  if (!isBrandKnown) return meanings.size >= 3;
+  return (
+    meanings.size > 0 || quantity !== null || [...marks.all].some((mark) => /[a-z]\d|\d[a-z]/.test(mark))
+  );
 }

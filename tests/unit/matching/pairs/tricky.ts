@@ -179,5 +179,7 @@ export const NOT_FOUND_YET: readonly Pair[] = [
 
 /** Two articles that are still called most likely the same. */
 export const TAKEN_FOR_ONE_YET: readonly Pair[] = [
+  ['Philips', 'Philips Hue White E27', 'Philips Hue White and Color E27'],
+  ['Ravensburger', 'Puzzle 3D Eiffelturm', 'Puzzle 3D Eiffelturm Night Edition'],
   ['Ariel', 'Ariel Pods Color 30 Waschladungen', 'Ariel Pods 30 Waschladungen'],
 ];
