@@ -1,17 +1,18 @@
 import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
 import { BATTERY, isBatteryNamed } from './batteries';
-import { EDITION_WORDS, EMPTY_WORDS, FITS_ONLY } from './distinctions';
+import { FITS_ONLY } from './distinctions';
 import { editionsIn } from './editions';
 import { quantityOf } from './effective-unit-price';
 import { freeOf } from './free-of';
 import { type Marks, marksOf } from './marks';
 import { memoOf, type ReadName } from './memo';
 import { squash } from './model-codes';
+import { headOf, meaningsOf } from './name-meanings';
 import { specsOf } from './specs';
-import { isTraitWord, traitNamesIn } from './trait-names';
-import { isSizeWord, sizesOf } from './wear-sizes';
-import { fold, meaningOf, wordsOf } from './words';
+import { traitNamesIn } from './trait-names';
+import { sizesOf } from './wear-sizes';
+import { fold, wordsOf } from './words';
 
 /** What the words of a product say about it, in a form in which two products can be compared. */
 export interface Features {
@@ -133,27 +134,8 @@ class ReadFeatures implements Features {
   }
 }
 
-function meaningsOf(words: readonly string[], brand: string | null, isBattery: boolean): Set<string> {
-  const meanings = meaningful(words, brand).map(meaningOf);
-  return new Set(isBattery ? [...meanings, BATTERY] : meanings);
-}
-
 // What belongs to another thing under any of its names.
 const ACCESSORIES: readonly string[] = ['kind:cable', 'kind:charger', 'kind:ink'];
-
-function meaningful(words: readonly string[], brand: string | null): string[] {
-  const brandWords = new Set(wordsOf(brand ?? ''));
-  return words.filter(
-    (word) =>
-      !/\d/.test(word) &&
-      !brandWords.has(word) &&
-      !EMPTY_WORDS.has(word) &&
-      !EDITION_WORDS.has(word) &&
-      !isTraitWord(word) &&
-      !isSizeWord(word) &&
-      (word.length > 1 || /\p{Lo}/u.test(word)),
-  );
-}
 
 function traitsOf(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -164,13 +146,3 @@ function traitsOf(text: string): Map<string, Set<string>> {
 
 // A radio with a dock is a radio.
 const COMES_WITH = /(?<!compatible)\s(?:with|mit|avec|con)\s.*$/u;
-
-// In German, English and Chinese the last word is the thing; in French, Spanish and Arabic the first.
-function headOf(words: readonly string[], text: string): string | null {
-  const own = wordsOf(text.split(/\s(?:with|for|mit|für|fur|avec|pour|con|para|in)\s|[,(|]/u)[0] ?? '');
-  const kinds = (own.length > 0 ? own : words)
-    .map(meaningOf)
-    .filter((meaning) => meaning.startsWith('kind:'));
-  const isHeadFirst = /\s(?:de|du|des|d'|aux?|al|di|del|della)\s?|\p{sc=Arabic}/u.test(text);
-  return (isHeadFirst ? kinds[0] : kinds.at(-1)) ?? null;
-}

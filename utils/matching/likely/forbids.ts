@@ -3,7 +3,7 @@ import { isApart, isContradicting, isOneSidedTrait, isOtherPacking, isOtherUse }
 import type { Features } from '../features';
 import { WITHOUT_NAME } from '../free-of';
 import { likeness } from '../likeness';
-import { isOtherInSeries, isOtherMark, isOtherShortMark } from '../marks';
+import { isOtherInSeries, isOtherMark, isOtherShortMark } from '../other-marks';
 import { unitsApart, versionsAgree, yearsAgree } from './number-facts';
 import { wordingOf } from './wording';
 

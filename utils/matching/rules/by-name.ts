@@ -4,8 +4,8 @@ import { isApart, isOneSided, isOtherEdition, isUnfit } from '../differences';
 import type { Features } from '../features';
 import { isStatedApart } from '../likely/forbids';
 import { likeness } from '../likeness';
-import { isOtherMark } from '../marks';
 import { type MatchRule, sameItem } from '../match-rule';
+import { isOtherMark } from '../other-marks';
 
 /** The least share of common words where the brand is known; where it is not, all must be common. */
 const LEAST = 0.8;
