@@ -1,4 +1,4 @@
-import { isSameDimension, isSameQuantity } from '../domain/quantity';
+import { dimensionOf, isSameDimension, isSameQuantity } from '../domain/quantity';
 import { DISTINCTIONS } from './distinctions';
 import type { Features } from './features';
 
@@ -25,6 +25,13 @@ export function isOtherUse(a: Features, b: Features): boolean {
   return isApart(a.sizes, b.sizes) || [...HARD].some((trait) => isOtherTrait(a, b, trait));
 }
 
+/** Whether both state the size of one of what is in it, and not the same, though all of it may be: 4 x 100 g and 400 g. */
+export function isOtherPacking(a: Features, b: Features): boolean {
+  return PACKED.some((spec) => isApart(a.specs.get(spec), b.specs.get(spec)));
+}
+
+const PACKED = ['mass', 'volume'] as const;
+
 /** Whether both state how much is in it, and not the same. */
 export function isOtherAmount(a: Features, b: Features): boolean {
   if (!a.quantity || !b.quantity) return false;
@@ -36,9 +43,18 @@ export function isOtherEdition(a: Features, b: Features): boolean {
   return !isEqualSet(a.editions, b.editions);
 }
 
-/** Whether the bare numbers in both names differ: iPhone 14 and iPhone 15, one with a number and one without. */
-export function isOtherNumber(a: Features, b: Features): boolean {
-  return !isEqualSet(a.numbers, b.numbers);
+/** Whether one page states a property, measured or chosen, of which the other says nothing or not the same. */
+export function isOneSided(a: Features, b: Features): boolean {
+  return (
+    isOneSidedSpec(a, b) || isOneSidedSpec(b, a) || !isEqualSet(a.sizes, b.sizes) || isOneSidedTrait(a, b)
+  );
+}
+
+/** Whether one page states an either-or property of which the other says nothing or not the same; some may be left out of account. */
+export function isOneSidedTrait(a: Features, b: Features, leftOut: ReadonlySet<string> = NONE): boolean {
+  return [...a.traits.keys(), ...b.traits.keys()].some(
+    (trait) => !leftOut.has(trait) && !isEqualSet(a.traits.get(trait) ?? NONE, b.traits.get(trait) ?? NONE),
+  );
 }
 
 /** Whether two sets that both say something share no full view: neither contains the other. */
@@ -48,12 +64,22 @@ export function isApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<strin
 }
 
 function isOtherSpec(a: Features, b: Features): boolean {
-  return [...a.specs].some(([spec, values]) => !isAmountSpec(a, spec) && isApart(values, b.specs.get(spec)));
+  return [...a.specs].some(
+    ([spec, values]) => !isAmountSpec(a, b, spec) && isApart(values, b.specs.get(spec)),
+  );
 }
 
-// Weight and volume are judged by the whole amount: 6 x 330 ml is 1.98 l.
-function isAmountSpec({ quantity }: Features, spec: string): boolean {
-  return quantity !== null && (spec === 'mass' || spec === 'volume');
+function isOneSidedSpec(a: Features, b: Features): boolean {
+  return [...a.specs].some(
+    ([spec, values]) => !isAmountSpec(a, b, spec) && !isEqualSet(values, b.specs.get(spec) ?? NONE),
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+// Weight, volume and length are judged by the whole amount where that is one: 6 x 330 ml is 1.98 l, but 20 tablets say no milligrams.
+function isAmountSpec(a: Features, b: Features, spec: string): boolean {
+  return [a, b].every(({ quantity }) => quantity !== null && dimensionOf(quantity.unit) === spec);
 }
 
 function isOtherTrait(a: Features, b: Features, trait: string): boolean {

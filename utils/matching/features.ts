@@ -1,13 +1,18 @@
-import { findMeasures } from '../domain/measure-text';
 import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
-import { EDITION_WORDS, EMPTY_WORDS, FITS_ONLY } from './distinctions';
+import { BATTERY, isBatteryNamed } from './batteries';
+import { FITS_ONLY } from './distinctions';
+import { editionsIn } from './editions';
 import { quantityOf } from './effective-unit-price';
+import { freeOf } from './free-of';
+import { type Marks, marksOf } from './marks';
 import { memoOf, type ReadName } from './memo';
 import { squash } from './model-codes';
-import { sizesOf, specsOf } from './specs';
-import { isTraitWord, traitNamesIn } from './trait-names';
-import { fold, meaningOf, wordsOf } from './words';
+import { headOf, meaningsOf } from './name-meanings';
+import { specsOf } from './specs';
+import { traitNamesIn } from './trait-names';
+import { sizesOf } from './wear-sizes';
+import { fold, wordsOf } from './words';
 
 /** What the words of a product say about it, in a form in which two products can be compared. */
 export interface Features {
@@ -20,8 +25,8 @@ export interface Features {
   /** The kind of goods, when a known word names it. */
   readonly head: string | null;
   readonly codes: ReadonlySet<string>;
-  /** Bare numbers in the name ("iPhone 15"). */
-  readonly numbers: ReadonlySet<string>;
+  /** Numbers, letters and short codes in the name ("iPhone 15", "DDR5", battery "C"). */
+  readonly marks: Marks;
   /** "7th", "2nd". */
   readonly ordinals: ReadonlySet<string>;
   /** Sizes of shoes and clothes. */
@@ -51,11 +56,14 @@ class ReadFeatures implements Features {
   readonly codes: ReadonlySet<string>;
   readonly brand: string | null;
   readonly meanings: ReadonlySet<string>;
-  readonly editions: ReadonlySet<string>;
   readonly #words: readonly string[];
+  readonly #isBattery: boolean;
+  readonly #rest: string;
+  readonly #freeOf: readonly string[];
+  #editions: ReadonlySet<string> | undefined;
   #quantity: Quantity | null | undefined;
   #head: string | null | undefined;
-  #numbers: ReadonlySet<string> | undefined;
+  #marks: Marks | undefined;
   #ordinals: ReadonlySet<string> | undefined;
   #sizes: ReadonlySet<string> | undefined;
   #specs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -64,13 +72,22 @@ class ReadFeatures implements Features {
 
   constructor(product: Product, { text, words, codes }: ReadName) {
     const named = product.brand ? fold(product.brand) : '';
+    const { rest, editions } = freeOf(text);
+    const own = named && rest.includes(named) ? rest.replaceAll(named, ' ') : rest;
     this.product = product;
     this.text = text;
     this.codes = codes;
     this.brand = (product.brand && squash(product.brand)) || null;
-    this.#words = named && text.includes(named) ? wordsOf(text.replaceAll(named, ' ')) : words;
-    this.meanings = new Set(meaningful(this.#words, product.brand).map(meaningOf));
-    this.editions = new Set(this.#words.flatMap((word) => EDITION_WORDS.get(word) ?? []));
+    this.#words = own === text ? words : wordsOf(own);
+    this.#isBattery = isBatteryNamed(words);
+    this.meanings = meaningsOf(this.#words, product.brand, this.#isBattery);
+    this.#rest = rest;
+    this.#freeOf = editions;
+  }
+
+  get editions() {
+    this.#editions ??= new Set([...this.#freeOf, ...editionsIn(this.#words, this.text)]);
+    return this.#editions;
   }
 
   get quantity() {
@@ -79,13 +96,14 @@ class ReadFeatures implements Features {
   }
 
   get head() {
-    if (this.#head === undefined) this.#head = headOf(this.#words, this.text);
+    if (this.#head === undefined)
+      this.#head = headOf(this.#words, this.text) ?? (this.#isBattery ? BATTERY : null);
     return this.#head;
   }
 
-  get numbers() {
-    this.#numbers ??= new Set(bareNumbers(this.text));
-    return this.#numbers;
+  get marks() {
+    this.#marks ??= marksOf(this.#rest);
+    return this.#marks;
   }
 
   get ordinals() {
@@ -99,7 +117,7 @@ class ReadFeatures implements Features {
   }
 
   get specs() {
-    this.#specs ??= specsOf(this.text);
+    this.#specs ??= specsOf(this.#rest);
     return this.#specs;
   }
 
@@ -109,23 +127,15 @@ class ReadFeatures implements Features {
   }
 
   get isAccessory() {
-    this.#isAccessory ??= FITS_ONLY.test(this.text.replace(COMES_WITH, ''));
+    this.#isAccessory ??=
+      FITS_ONLY.test(this.text.replace(COMES_WITH, '')) ||
+      ACCESSORIES.some((kind) => this.meanings.has(kind));
     return this.#isAccessory;
   }
 }
 
-function meaningful(words: readonly string[], brand: string | null): string[] {
-  const brandWords = new Set(wordsOf(brand ?? ''));
-  return words.filter(
-    (word) =>
-      !/\d/.test(word) &&
-      !brandWords.has(word) &&
-      !EMPTY_WORDS.has(word) &&
-      !EDITION_WORDS.has(word) &&
-      !isTraitWord(word) &&
-      (word.length > 1 || /\p{Lo}/u.test(word)),
-  );
-}
+// What belongs to another thing under any of its names.
+const ACCESSORIES: readonly string[] = ['kind:cable', 'kind:charger', 'kind:ink'];
 
 function traitsOf(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -136,26 +146,3 @@ function traitsOf(text: string): Map<string, Set<string>> {
 
 // A radio with a dock is a radio.
 const COMES_WITH = /(?<!compatible)\s(?:with|mit|avec|con)\s.*$/u;
-
-// In German, English and Chinese the last word is the thing; in French, Spanish and Arabic the first.
-function headOf(words: readonly string[], text: string): string | null {
-  const own = wordsOf(text.split(/\s(?:with|for|mit|für|fur|avec|pour|con|para|in)\s|[,(|]/u)[0] ?? '');
-  const kinds = (own.length > 0 ? own : words)
-    .map(meaningOf)
-    .filter((meaning) => meaning.startsWith('kind:'));
-  const isHeadFirst = /\s(?:de|du|des|d'|aux?|al|di|del|della)\s?|\p{sc=Arabic}/u.test(text);
-  return (isHeadFirst ? kinds[0] : kinds.at(-1)) ?? null;
-}
-
-// Numbers that are no amount, measure or pack count: those have places of their own.
-function bareNumbers(text: string): string[] {
-  if (!/\d/.test(text)) return [];
-  const rest = findMeasures(text).reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ~ ${left.slice(end)}`,
-    text,
-  );
-  return rest.match(BARE_NUMBER) ?? [];
-}
-
-const BARE_NUMBER =
-  /(?<![\p{L}\p{N}.,/×*-]|[x×*]\s)\d{1,4}(?:\.\d{1,2})?(?![\p{L}\p{N}./"'%-]|,\d|\s?[x×*]\s?[\d~]|\s?%)/gu;

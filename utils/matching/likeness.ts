@@ -1,3 +1,4 @@
+import { brandsOf } from './brands';
 import type { Features } from './features';
 
 /** How many telling words both names share. */
@@ -5,11 +6,11 @@ export function sharedMeanings(a: Features, b: Features): number {
   return [...telling(a, b)].filter((meaning) => b.meanings.has(meaning)).length;
 }
 
-/** Shared telling words as a share of all of both (Jaccard), 0 to 1; the brand does not count on either side. */
+/** Shared telling words as a share of all of both (Jaccard), 0 to 1; the brand counts only where both names have nothing else. */
 export function likeness(a: Features, b: Features): number {
   const shared = sharedMeanings(a, b);
   const all = telling(a, b).size + telling(b, a).size - shared;
-  return all === 0 ? 0 : shared / all;
+  return all === 0 ? Number(brandsOf(a, b) === 'same') : shared / all;
 }
 
 /** Shared telling words as a share of the shorter name's, 0 to 1. */

@@ -12,8 +12,12 @@ export function modelCodesOf(text: string, mpn: string | null): Set<string> {
 
 // What follows "for" is the thing that an accessory fits, not the accessory's own code.
 function ownPart(text: string): string {
-  return text.split(/\s(?:for|fur|pour|para|compatible with|passend fur)\s|适用于/u)[0] ?? '';
+  const own = text.split(/\s(?:for|fur|pour|para|compatible with|passend fur)\s|适用于/u)[0] ?? '';
+  return /\d{5}|\d\//.test(own) ? own.replace(LONG_AMOUNT, ' ') : own;
 }
+
+// "10000 mAh" and "205/55 R16" are measures.
+const LONG_AMOUNT = /\b\d{5,}\s(?:mah|mg|mcg|ie|iu|ui|lm|btu|rpm|dpi|ml|g)\b|\b\d{3}\/\d{2}\s?z?r\d{2}\b/g;
 
 // A code mixes letters with at least two digits, or is a long number; "1080p", "16gb", "24-port" and "usb2.0" are none.
 function isCode(word: string): boolean {
@@ -26,4 +30,4 @@ function isCode(word: string): boolean {
 
 const FAMILY = /^(?:usb|hdmi|ddr\d?|pc\d?|mp|ps|win|xp|cat|as|a|b|c|h)\d+$/;
 const MEASURE =
-  /^\d+(?:[km]?[gl]|[cdm]l|[cmk]?m|mm|[kmgt]i?b|[km]?hz|ghz|[mk]?w|m?ah|k?v|mp|dpi|ppm|rpm|nm|oz|lbs?|ft|in|inch|hr?s?|min|px|p|k|x|st|nd|rd|th|er|pk|ct|pcs|gbps?|mbps?|°|cd|va|btu)$/;
+  /^\d+(?:[km]?[gl]|[cdm]l|[cmk]?m|mm|[kmgt]i?b|[km]?hz|ghz|[mk]?w|m?ah|k?v|mp|dpi|ppm|rpm|nm|oz|lbs?|ft|in|inch|hr?s?|min|px|p|k|x|st|nd|rd|th|er|pk|ct|pcs|gbps?|mbps?|°|cd|va|btu|ie|iu|ui|mg|mcg|ug|lm)$/;

@@ -1,7 +1,8 @@
 import { isApart } from './differences';
 import { asksForFood } from './food/asks-for-food';
 import { contentWords } from './search-products';
-import { sizesOf, specsOf } from './specs';
+import { specsOf } from './specs';
+import { sizesOf } from './wear-sizes';
 import { fold, meaningOf } from './words';
 
 // What of a food says nothing about which one it is.

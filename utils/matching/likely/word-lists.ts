@@ -78,7 +78,7 @@ export const LEVEL_WORDS: ReadonlyMap<string, string> = keyed([
 
 /** Colours and finishes in the languages we know, by their English name. */
 export const COLOUR_WORDS: ReadonlyMap<string, string> = new Map([
-  ...DISTINCTIONS.filter(({ trait }) => trait === 'colour')
+  ...DISTINCTIONS.filter(({ trait, where }) => trait === 'colour' && !where)
     .flatMap(({ values }) => values)
     .flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
   ...keyed(

@@ -1,8 +1,9 @@
 import type { Match } from '../../domain/match';
 import { isSameDimension } from '../../domain/quantity';
+import { brandsOf } from '../brands';
 import { isUnfit } from '../differences';
 import type { Features } from '../features';
-import { overlap, sharedMeanings } from '../likeness';
+import { likeness, overlap, sharedMeanings } from '../likeness';
 import { different, type MatchRule, sameKind } from '../match-rule';
 
 /** The same kind of goods by the word that names it or by most of the words, in amounts that can be compared. */
@@ -19,7 +20,14 @@ function kindOf(a: Features, b: Features): Match | null {
     return a.head === b.head ? sameKind('kind', 0.5 + overlap(a, b) / 10) : different('other-kind');
   const shared = sharedMeanings(a, b);
   const isAlike = shared >= 2 && overlap(a, b) >= 0.6;
-  return isAlike || (shared >= 1 && isSameShelf(a, b)) ? sameKind('words', 0.3 + overlap(a, b) / 10) : null;
+  return isAlike || isOtherPack(a, b) || (shared >= 1 && isSameShelf(a, b))
+    ? sameKind('words', 0.3 + overlap(a, b) / 10)
+    : null;
+}
+
+// "Nutella 4 x 100 g" and "Nutella 400 g": one brand's only name, in two packings.
+function isOtherPack(a: Features, b: Features): boolean {
+  return likeness(a, b) === 1 && brandsOf(a, b) === 'same' && a.quantity !== null && b.quantity !== null;
 }
 
 function isSameShelf(a: Features, b: Features): boolean {
