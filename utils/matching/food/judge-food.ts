@@ -93,7 +93,7 @@ function judgeAllergen(rule: Allergen, knowledge: Knowledge, allowsTraces: boole
   const isLabelled = rule === 'gluten' && (knowledge.food?.claims.includes('gluten-free') ?? false);
   return (
     breach(rule, [rule], knowledge, !allowsTraces) ??
-    (isLabelled ? { state: 'fine' } : (doubt(rule, [rule], knowledge) ?? { state: 'fine' }))
+    (isLabelled ? { state: 'fine' } : (doubt(rule, [rule], knowledge, !allowsTraces) ?? { state: 'fine' }))
   );
 }
 
@@ -106,7 +106,7 @@ function judgeDiet(diet: Diet, rule: DietRule, knowledge: Knowledge, allowsTrace
   if (broken) return broken;
   if (isLabelled) return { state: 'fine' };
   if (rule.needsLabel) return { state: 'unknown', rule: diet, why: 'no-label', word: null };
-  return doubt(diet, rule.without, knowledge) ?? { state: 'fine' };
+  return doubt(diet, rule.without, knowledge, asksTraces) ?? { state: 'fine' };
 }
 
 function breach(
@@ -126,11 +126,17 @@ function breach(
   return null;
 }
 
-function doubt(rule: FoodRule, substances: readonly Substance[], knowledge: Knowledge): FoodVerdict | null {
-  const { sure, stated, isReadable } = knowledge;
+function doubt(
+  rule: FoodRule,
+  substances: readonly Substance[],
+  { sure, stated, traces, isReadable }: Knowledge,
+  asksTraces: boolean,
+): FoodVerdict | null {
   if (!isReadable) return { state: 'unknown', rule, why: 'no-ingredients', word: null };
-  const word =
-    sure.strange ?? stated.strange ?? substances.map((each) => sure.perhaps.get(each)).find(Boolean);
+  const asked = asksTraces ? [sure, stated, traces] : [sure, stated];
+  const strange = asked.map((each) => each.strange).find(Boolean);
+  const perhaps = asked.flatMap((each) => substances.map((substance) => each.perhaps.get(substance)));
+  const word = strange ?? perhaps.find(Boolean);
   return word ? { state: 'unknown', rule, why: 'not-understood', word } : null;
 }
 

@@ -169,7 +169,7 @@ function enter(list: string, meaning: Meaning, made: Lexicon): void {
     const shortest = meaning === 'form' ? 5 : 4;
     // A few letters that mean nothing to rules stand by chance in words of any language.
     if (!isSubstance(meaning) && key.length < shortest && !HAN.test(key))
-      put(made.whole, endingsOf(key), meaning);
+      put(made.whole, entry.startsWith('=') ? [key] : endingsOf(key), meaning);
     else put(tableFor(entry, meaning, made), [key], meaning);
   }
 }
@@ -177,7 +177,7 @@ function enter(list: string, meaning: Meaning, made: Lexicon): void {
 // A substance may only stand in a joined word where looking the word up would find it there.
 function join(entry: string, key: string, meaning: Meaning, { first, later }: Lexicon): void {
   const isPart = entry.startsWith('*');
-  const isLong = key.length >= 4 || JOINED_SHORT.has(key);
+  const isLong = JOINED_SHORT.has(key) || (key.length >= 4 && !entry.startsWith('='));
   if (isPart || (isSubstance(meaning) ? !entry.startsWith('=') : isLong)) first.add(key);
   if (isPart || (!isSubstance(meaning) && isLong)) later.add(key);
 }

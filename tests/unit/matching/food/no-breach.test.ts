@@ -51,7 +51,7 @@ const foods: fc.Arbitrary<GeneratedFood> = fc.constantFrom(...PACKS).chain((pack
       ),
       contains: some(pack.bearers, 1),
       denials: fc.oneof(
-        { weight: 4, arbitrary: fc.constant([]) },
+        { weight: 4, arbitrary: fc.constant<Written[]>([]) },
         { weight: 1, arbitrary: some(pack.denials, 1) },
       ),
       /** What stands between ingredients where it is not the language's own comma. */
@@ -263,6 +263,22 @@ test.each([
   ['Sugar, cocoa (may contain traces of nuts, milk), salt.', true, 'fine'],
   ['Sugar, cocoa (may contain traces of nuts, milk.), salt.', true, 'fine'],
   ['Allergens: may contain traces of nuts, milk. Sugar, salt.', true, 'fine'],
+  ['Sugar, salt. May contain tejpor.', false, 'unknown'],
+  ['Sugar, salt. May contain tejpor.', true, 'fine'],
+  ['Sugar, salt. May contain cheese flavouring, biscuits.', false, 'breaks'],
+  ['Sugar, salt. May contain biscuits.', false, 'unknown'],
+  ['Sugar, salt. May contain traces of nuts. Made in a factory that also handles soya.', false, 'fine'],
+  ['Zucker, Salz. Kann Spuren von Erdnüssen und anderen Schalenfrüchten enthalten.', false, 'fine'],
+  [
+    'Sucre, sel. Peut contenir des traces de fruits à coque. Fabriqué dans un atelier utilisant du soja.',
+    false,
+    'fine',
+  ],
+  ['Azúcar, sal. Puede contener trazas de frutos de cáscara y soja.', false, 'fine'],
+  ['Zucchero, sale. Può contenere tracce di frutta a guscio e soia.', false, 'fine'],
+  ['Suiker, zout. Kan sporen van noten en soja bevatten.', false, 'fine'],
+  ['Cukier, sól. Może zawierać śladowe ilości orzechów.', false, 'fine'],
+  ['Socker, salt. Kan innehålla spår av nötter.', false, 'fine'],
 ])('%s, with traces allowed: %s, is %s', (text, allowsTraces, state) => {
   expect(judgeFood(factsOf(text), { allergens: ['milk'], diets: [], allowsTraces }).state).toBe(state);
 });
