@@ -38,7 +38,7 @@ export const COMPOUNDS: readonly Compound[] = [
   {
     words:
       'cheese *käse fromage queso queijo formaggi *kaas =ser sery sera serem =ost =osten =oste parmesan *parmesan parmigian parmezan grana_padano pecorino gorgonzola roquefort manchego cheddar mozzarella *mozzarella *emmental gruyère gouda *gouda edam *edamer camembert brie feta *feta provolone asiago comté *奶酪 *芝士 *乳酪 *干酪 جبن جبنة أجبان موزاريلا',
-    may: ['animal'],
+    may: ['animal', 'milk'],
     by: 'nothing',
   },
   {
@@ -49,7 +49,7 @@ export const COMPOUNDS: readonly Compound[] = [
   },
   {
     words:
-      'bread breadcrumb *brot *brötchen *paniermehl =pain =pains chapelure =pan =panes =pane pangrattato *brood paneermeel pão chleb =bułka =bułki bułek *bröd *brød rusk *zwieback biscotte tortilla *面包 *麵包 خبز',
+      'bread breadcrumb *brot *brötchen *paniermehl =pain =pains chapelure =pan =panes =pane pangrattato *brood paneermeel =pão =pães chleb =bułka =bułki bułek *bröd *brød rusk *zwieback biscotte tortilla *面包 *麵包 خبز',
     may: BAKED,
     by: 'own',
   },
@@ -107,7 +107,7 @@ export const COMPOUNDS: readonly Compound[] = [
   {
     words:
       'soy_sauce soya_sauce soybean_sauce *sojasauce *sojasoße sauce_soja sauce_de_soja salsa_de_soja salsa_di_soia *sojasaus molho_de_soja sos_sojowy *sojasås *sojasovs shoyu miso *miso tamari *tamari teriyaki *酱油 *醬油 *味噌 *豉 *豉油 صلصة_الصويا',
-    may: ['gluten'],
+    may: ['gluten', 'soy'],
     by: 'own',
   },
   {
@@ -116,7 +116,7 @@ export const COMPOUNDS: readonly Compound[] = [
     by: 'own',
   },
   {
-    words: 'beer *bier bière birra cerveza cerveja =piwo =piwa =øl =ale lager stout *啤酒 بيرة جعة',
+    words: 'beer *bier bière birra cerveza cerveja =piwo =piwa =ale lager stout *啤酒 بيرة جعة',
     may: ['gluten', 'animal', 'fish', 'alcohol'],
     by: 'nothing',
   },

@@ -37,11 +37,22 @@ const FRUIT =
 const VITAMIN_D =
   /(?:vitamin[ea]?|witamina) ?d(?!2|\p{L})|^ *d3? *$|(?<!\p{L})d3(?!\d)|维生素 ?d(?!2)|فيتامين د(?!\p{L})/u;
 
+/** Written without its marks, German oil is Danish beer; "Rapsöl" and "pflanzliches Öl" are oil. */
+const OIL_OR_BEER = /^ *ol *$/;
+
+/** Fat of which nothing says that it is of plants. */
+const FAT =
+  /(?<!\p{L})(?:fats?|fette?|speisefett|graisses?|matieres? grasses?|grasas?|grass[oi]|gorduras?|vet|vetten|tluszcz\p{L}*|fedt)(?!\p{L})/u;
+const OF_PLANTS = /veget|pflanz|plant|roslin|palm/;
+
 /** What an ingredient may hold that its list does not say, by what it is called and what stands in its brackets. */
 export function mayHold(item: Item): readonly Substance[] {
   const found = sought().filter((each) => names(each, item.text));
   const held = found.filter((each) => !isExplained(each, item)).flatMap(({ may }) => may);
   if (DRIED.test(item.text) && FRUIT.test(item.text)) held.push('sulphites');
+  if (FAT.test(item.text) && !OF_PLANTS.test(item.text) && !hasHarmless(item.text))
+    held.push('animal', 'milk');
+  if (OIL_OR_BEER.test(item.text)) held.push('gluten', 'alcohol');
   if (VITAMIN_D.test(item.text)) held.push('wool');
   return held;
 }

@@ -168,18 +168,20 @@ function enter(list: string, meaning: Meaning, made: Lexicon): void {
     join(entry, key, meaning, made);
     const shortest = meaning === 'form' ? 5 : 4;
     // A few letters that mean nothing to rules stand by chance in words of any language.
-    if (!isSubstance(meaning) && key.length < shortest && !HAN.test(key))
+    if (NO_MATTER.has(meaning) && key.length < shortest && !HAN.test(key))
       put(made.whole, entry.startsWith('=') ? [key] : endingsOf(key), meaning);
     else put(tableFor(entry, meaning, made), [key], meaning);
   }
 }
 
-// A substance may only stand in a joined word where looking the word up would find it there.
+const NO_MATTER: ReadonlySet<Meaning> = new Set(['plain', 'carrier', 'form']);
+
+// What matters may only stand in a joined word where looking the word up would find it there.
 function join(entry: string, key: string, meaning: Meaning, { first, later }: Lexicon): void {
   const isPart = entry.startsWith('*');
   const isLong = JOINED_SHORT.has(key) || (key.length >= 4 && !entry.startsWith('='));
-  if (isPart || (isSubstance(meaning) ? !entry.startsWith('=') : isLong)) first.add(key);
-  if (isPart || (!isSubstance(meaning) && isLong)) later.add(key);
+  if (isPart || (NO_MATTER.has(meaning) ? isLong : !entry.startsWith('='))) first.add(key);
+  if (isPart || (NO_MATTER.has(meaning) && isLong)) later.add(key);
 }
 
 // "Mjölkpulver" is known to be a powder, and not of what: only whole words and beginnings say a form.

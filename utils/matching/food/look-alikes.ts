@@ -1,5 +1,6 @@
 import { once } from '../../domain/once';
 import { foldText } from './fold-text';
+import { isEnding } from './is-built-of';
 import { isSubstance, isUnderstood, LANGUAGES, meaningsOf } from './lexicon';
 import { withoutPlantMilks } from './plant-milks';
 
@@ -47,9 +48,9 @@ function isAlike(found: string, before: string, after: string): boolean {
 
 // "Maltodextrine" and "Buchweizenmehl" end so that they are still what they sound like; "coconut milkshake" does not.
 function endsWell(rest: string, found: string): boolean {
-  if (rest === '') return true;
+  if (isEnding(rest)) return true;
   const isHarmless = ![...meaningsOf(rest)].some(isSubstance);
-  return isHarmless && (rest.length <= 3 || (!DAIRY.test(found) && isUnderstood(rest)) || FORM.test(rest));
+  return isHarmless && (FORM.test(rest) || (!DAIRY.test(found) && isUnderstood(rest)));
 }
 
 const FORM = /^s?(?:pulver|poeder|extrakt|konzentrat)/;

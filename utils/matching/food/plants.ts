@@ -15,7 +15,10 @@ const PLANT = once(() => {
   const kind = '(?:vollkorn|kleb|wachs|suss|bio|natur|gelb|grun|weiss|braun|rund|lang|jasmin|zoete|full)?';
   // German, Dutch and Swedish write the plant and what is made of it as one.
   const made = '(?=s?(?!\\p{L})|mehl|starke|protein|mjol|mel|olie)';
-  return new RegExp(`(?<!\\p{L})(?:ال)?${kind}(?:(?:${short})${made}|(?!maison)(?:${long}))|${joined}`, 'u');
+  return new RegExp(
+    `(?<!\\p{L})(?:ال)?${kind}(?:(?:${short})${made}|(?!maison|cocoa)(?:${long}))|${joined}`,
+    'u',
+  );
 });
 
 /** Whether a part of an ingredient names the plant or the allergen that it is made of. */

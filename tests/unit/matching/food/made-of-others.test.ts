@@ -5,7 +5,7 @@ import { judgeText } from './judge-text';
 const MAY_HOLD: Readonly<Partial<Record<FoodRule, string>>> = {
   milk: 'chocolate; dark chocolate; Schokolade; chocolat; chocolate negro; cioccolato fondente; pure chocolade; czekolada; choklad; 巧克力; شوكولاتة; caramel; nougat; toffee; fudge; Karamell; margarine; Margarine; biscuits; cake; brioche; Wurst; salami; protein; wine',
   vegetarian:
-    'cheese; Parmigiano Reggiano; Grana Padano; Pecorino Romano; Gorgonzola; Käse; fromage; queso; formaggio; kaas; cheddar; feta; broth; stock; Brühe; flavouring; natural flavouring; Aroma; arôme naturel; enzymes; glycerin; emulsifier; colour; wine; gelling agent',
+    'fat; Fett; graisse; grasso; vet; cheese; Parmigiano Reggiano; Grana Padano; Pecorino Romano; Gorgonzola; Käse; fromage; queso; formaggio; kaas; cheddar; feta; broth; stock; Brühe; flavouring; natural flavouring; Aroma; arôme naturel; enzymes; glycerin; emulsifier; colour; wine; gelling agent',
   vegan:
     'vitamin D3; vitamin D; Vitamin D3; vitamine D; biscuits; cake; wine; natural flavouring; honey; Honig; miel; miele; honing; mel; miód; honung; honning',
   gluten:
@@ -68,6 +68,9 @@ describe('a food whose own ingredients are told is judged by them', () => {
     ['gluten', 'rice and corn flour', 'fine'],
     ['gluten', 'flour (rice)', 'fine'],
     ['vegan', 'natural lemon flavouring', 'fine'],
+    ['vegan', 'vegetable fat (palm)', 'fine'],
+    ['vegan', 'low fat cocoa powder', 'fine'],
+    ['gluten', 'pflanzliches Öl (Raps)', 'fine'],
     ['milk', 'colour (plain caramel)', 'fine'],
     ['vegan', 'emulsifier (sunflower lecithin)', 'fine'],
   ] as const)('%s: %s is %s', (rule, text, state) => expect(judgeText(rule, text)).toBe(state));

@@ -22,7 +22,7 @@ export const nordic: FoodWords = {
       '*blötdjur *bløddyr *bløtdyr *mussla *musslor *musling *blåskjell *ostron =østers *bläckfisk *blæksprutte',
     meat: '*kött *kjøtt *kød =biff *kyckling *kylling *kalkun *nötkött *oksekød *lamm *korv *pølse =lever =talg',
     pork: '*fläsk *flæsk *flesk =gris griskött griskjøtt svin *skinka *skinke *bacon =ister',
-    alcohol: '*alkohol *etanol =øl *likör *likør =rom =vin vitvin rödvin hvidvin hvitvin rødvin',
+    alcohol: '*alkohol *etanol *likör *likør =rom =vin vitvin rödvin hvidvin hvitvin rødvin',
     honey: '*honung *honning *bivax *propolis',
     animal: '*gelatin =løpe =löpe ostlöpe *osteløbe *karmin *kollagen',
   },
