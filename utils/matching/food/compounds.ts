@@ -3,7 +3,8 @@ import { CLASSES, COMPOUNDS, type Compound } from './compound-words';
 import { foldText } from './fold-text';
 import type { Substance } from './food-words';
 import type { Item } from './items';
-import { type Meaning, meaningsOf, namesFood } from './lexicon';
+import { meaningsOf, namesFood } from './lexicon';
+import type { Meaning } from './meaning';
 import { namesSource } from './plants';
 
 interface Sought extends Compound {

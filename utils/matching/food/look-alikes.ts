@@ -1,7 +1,9 @@
 import { once } from '../../domain/once';
 import { foldText } from './fold-text';
 import { isEnding } from './is-built-of';
-import { isSubstance, isUnderstood, LANGUAGES, meaningsOf } from './lexicon';
+import { LANGUAGES } from './languages';
+import { isUnderstood, meaningsOf } from './lexicon';
+import { isSubstance } from './meaning';
 import { withoutPlantMilks } from './plant-milks';
 
 const LOOK_ALIKE = once(() => {

@@ -1,8 +1,10 @@
 import { once } from '../../domain/once';
 import { isDenied } from './denied';
 import { foldText } from './fold-text';
-import { isSubstance, LANGUAGES, meaningsOf } from './lexicon';
+import { LANGUAGES } from './languages';
+import { meaningsOf } from './lexicon';
 import { withoutLookAlikes } from './look-alikes';
+import { isSubstance } from './meaning';
 
 /** Of a sort of words of all languages a pattern; between words stands one blank or hyphen, as anything wider parts ingredients. */
 const listed = (pick: (words: (typeof LANGUAGES)[number]) => string) =>

@@ -1,6 +1,7 @@
 import { once } from '../../domain/once';
 import { foldText } from './fold-text';
-import { isSubstance, meaningsOf } from './lexicon';
+import { meaningsOf } from './lexicon';
+import { isSubstance } from './meaning';
 
 /** Plants that flour, starch, protein or lecithin is made of, beside those that rules ask for; beginnings of words. */
 const PLANTS =

@@ -3,7 +3,8 @@ import { withoutAdditives } from './additives';
 import { mayHold } from './compounds';
 import type { Substance } from './food-words';
 import { type Item, itemsOf } from './items';
-import { isSubstance, isUnderstood, meaningsOf, namesFood, phrases } from './lexicon';
+import { isUnderstood, meaningsOf, namesFood, phrases } from './lexicon';
+import { isSubstance } from './meaning';
 import { withoutNegations } from './negations';
 
 /** What a text says is in a food, each with the word that said it. */
