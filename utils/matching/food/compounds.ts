@@ -1,4 +1,5 @@
 import { once } from '../../domain/once';
+import { mayHoldByWords } from './by-words';
 import { CLASSES, COMPOUNDS, type Compound } from './compound-words';
 import { foldText } from './fold-text';
 import type { Substance } from './food-words';
@@ -29,33 +30,11 @@ const AND =
 /** Caramel that colours is burnt sugar. */
 const COLOURING = /colou?r|farb|kleur|barwnik|farg|farve|着色|色|ملون/;
 const CARAMEL = /[ck]aram|karmel|焦糖|كراميل/;
-const DRIED =
-  /(?<!\p{L})(?:dried|dehydrated|getrocknet|trocken|sech|sec|secs|seco|seca|secos|secas|secc|gedroogd|suszon|torkad|torret|desiccated|candied|confit|kandiert|glace|sultan)|(?:trocken|dorr)(?=[aopf])|蜜饯|果脯|葡萄干|果干|مجفف/u;
-const FRUIT =
-  /fruit|frucht|frut|owoc|frukt|apricot|aprikos|abricot|albaricoque|albicocc|abrikoz|orejon|morel|damasco|apple|apfel|pomme|manzana|mela|mele|appel|pear|birn|peach|pfirsich|mango|pineapple|ananas|fig|feig|figue|higo|fich|cherr|kirsch|papaya|plum|pflaum|banan|coconut|kokos|raisin|sultan|tomat|pomodor|kartoffel|patat|potato|果|葡萄|مشمش|فواكه|زبيب|تين/;
-
-/** Vitamin D is mostly made of wool's grease, save D2; "D" stands alone in "vitamins (A, D)". */
-const VITAMIN_D =
-  /(?:vitamin[ea]?|witamina) ?d(?!2|\p{L})|^ *d3? *$|(?<!\p{L})d3(?!\d)|维生素 ?d(?!2)|فيتامين د(?!\p{L})/u;
-
-/** Written without its marks, German oil is Danish beer; "Rapsöl" and "pflanzliches Öl" are oil. */
-const OIL_OR_BEER = /^ *ol *$/;
-
-/** Fat of which nothing says that it is of plants. */
-const FAT =
-  /(?<!\p{L})(?:fats?|fette?|speisefett|graisses?|matieres? grasses?|grasas?|grass[oi]|gorduras?|vet|vetten|tluszcz\p{L}*|fedt)(?!\p{L})/u;
-const OF_PLANTS = /veget|pflanz|plant|roslin|palm/;
-
 /** What an ingredient may hold that its list does not say, by what it is called and what stands in its brackets. */
 export function mayHold(item: Item): readonly Substance[] {
   const found = sought().filter((each) => names(each, item.text));
   const held = found.filter((each) => !isExplained(each, item)).flatMap(({ may }) => may);
-  if (DRIED.test(item.text) && FRUIT.test(item.text)) held.push('sulphites');
-  if (FAT.test(item.text) && !OF_PLANTS.test(item.text) && !hasHarmless(item.text))
-    held.push('animal', 'milk');
-  if (OIL_OR_BEER.test(item.text)) held.push('gluten', 'alcohol');
-  if (VITAMIN_D.test(item.text)) held.push('wool');
-  return held;
+  return [...held, ...mayHoldByWords(item.text, hasHarmless(item.text))];
 }
 
 // "Tamarind" is no tamari: where the table of words knows the whole better, its part means nothing.
