@@ -174,7 +174,7 @@ export const COMPOUNDS: readonly Compound[] = [
   },
   {
     words:
-      'glycerin glycerol glicerin glycérine *glycerin glicerol gliceryn *stearat stearic stearate magnesiumstearat diglyceride diglycéride diglicérid digliceridi *diglycerid monoglycerid enzyme *enzym enzima cysteine *cystein cystéine taurine shortening *甘油',
+      'glycerin glycerol glicerin glycérine *glycerin glicerol gliceryn *stearat stearic stearate magnesiumstearat diglyceride diglycéride diglicérid digliceridi *diglycerid *diglyceriden diglicéridos monoglycerid enzyme *enzym enzima cysteine *cystein cystéine taurine shortening *甘油',
     may: ['animal'],
     by: 'nothing',
   },
