@@ -72,6 +72,12 @@ export const COMPOUNDS: readonly Compound[] = [
     by: 'own',
   },
   {
+    words:
+      'mixed_nuts nut_mix nussmischung *nussmischung frutos_secos orzechow notenmix nötmix nøddeblanding',
+    may: ['peanut'],
+    by: 'own',
+  },
+  {
     words: 'surimi *surimi',
     may: ['egg', 'crustaceans', 'molluscs', 'soy', 'gluten', 'milk'],
     by: 'own',

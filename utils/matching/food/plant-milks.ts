@@ -1,9 +1,7 @@
-import { foldText } from './fold-text';
-
 const PLANTS =
-  'almond|soya?|oat|cashew|hazelnut|hemp|pea|coconut|rice|peanut|pistachio|walnut|macadamia|mandel|hafer|soja|cashew|haselnuss|hanf|erbsen|kokos|reis|erdnuss|dinkel|amandel|haver|hazelnoot|rijst|pinda|jordnots|havre|ris|jordnodde?|peanott';
+  'almond|soya?|oat|cashew|hazelnut|hemp|pea|coconut|rice|peanut|pistachio|walnut|macadamia|mandel|hafer|soja|haselnuss|hanf|erbsen|kokos|reis|erdnuss|dinkel|amandel|haver|hazelnoot|rijst|pinda|jordnots|havre|ris|jordnodde?|peanott';
 const OF_PLANTS =
-  'amandes?|soja|avoine|riz|coco|noisettes?|cacahuetes?|cajou|chanvre|almendras?|avena|arroz|avellanas?|cacahuetes?|soya|mandorl[ae]|soia|riso|nocciol[ae]|arachidi|cocco|mani|amendoas?|aveia|amendoim|caju';
+  'amandes?|soja|avoine|riz|coco|noisettes?|cacahuetes?|cajou|chanvre|almendras?|avena|arroz|avellanas?|soya|mandorl[ae]|soia|riso|nocciol[ae]|arachidi|cocco|mani|amendoas?|aveia|amendoim|caju';
 const LAST = '(?!\\p{L})';
 
 /** Words for milk and butter that are of a plant, each with the plant that stays when they go. */
@@ -30,9 +28,7 @@ export function withoutPlantMilks(text: string): string {
   return NAMES.reduce(
     (told, name) =>
       told.replace(name, (found, plant: string, at: number) =>
-        GOES_ON.test(told.slice(at + found.length)) || isChained(told, found, at)
-          ? found
-          : ` ${foldText(plant)} `,
+        GOES_ON.test(told.slice(at + found.length)) || isChained(told, found, at) ? found : ` ${plant} `,
       ),
     text,
   );

@@ -47,9 +47,15 @@ export function understand(text: string): Understood {
 function takeItem(item: Item, draft: Draft): void {
   const white = WHITE_CHOCOLATE.exec(item.text);
   if (white) note(draft.sure, 'milk', white[0]);
-  for (const [word] of item.text.replace(PHRASE(), (phrase) => phrase.replace(/\s+/g, '')).matchAll(WORD))
-    takeWord(word, item, draft);
+  for (const [word] of item.text.replace(PHRASE(), asOne).matchAll(WORD)) takeWord(word, item, draft);
   for (const substance of mayHold(item)) note(draft.perhaps, substance, item.text.trim().slice(0, 60));
+}
+
+// A food made of others keeps the words that it is called by: there are nuts in "mixed nuts".
+function asOne(phrase: string): string {
+  const one = phrase.replace(/\s+/g, '');
+  const named = phrase.split(/\s+/).filter((word) => [...meaningsOf(word)].some(isSubstance));
+  return meaningsOf(one).has('compound') ? [one, ...named].join(' ') : one;
 }
 
 function takeWord(word: string, item: Item, draft: Draft): void {

@@ -145,6 +145,9 @@ const NEVER_FINE: Readonly<Partial<Record<FoodRule, readonly string[]>>> = {
     'ris, jordnødder',
     'arroz, amendoim',
     'satay',
+    'mixed nuts',
+    'frutos secos',
+    'masło orzechowe',
   ],
   soy: [
     'rice, tofu',
