@@ -10,7 +10,7 @@ const ALWAYS: Readonly<Record<string, readonly Substance[]>> = {
   '542': ['animal'],
   '901': ['honey'],
   '904': ['animal'],
-  '913': ['animal'],
+  '913': ['wool'],
   '966': ['milk'],
   '1105': ['egg', 'animal'],
 };

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text';
-import { type Meaning, meaningsOf, namesFood, uncoveredHan } from './lexicon';
+import { meaningsOf, namesFood, uncoveredHan } from './lexicon';
+import type { Meaning } from './meaning';
 
 /** Whether a wish names foods and nothing else, so that "apples" is not met by a washing-up liquid that smells of them. */
 export function asksForFood(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Allergen } from '../../domain/food';
 
 /** What a word of a list of ingredients can stand for, as far as rules ask. */
-export type Substance = Allergen | 'meat' | 'pork' | 'alcohol' | 'honey' | 'animal';
+export type Substance = Allergen | 'meat' | 'pork' | 'alcohol' | 'honey' | 'wool' | 'animal';
 
 /**
  * What the words of one language stand for, as lists parted by blanks. A plain entry is the beginning of a word, `=entry` a whole

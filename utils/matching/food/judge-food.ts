@@ -10,8 +10,9 @@ import {
 } from '../../domain/food';
 import { foldText } from './fold-text';
 import type { Substance } from './food-words';
-import { type Parts, splitTraces } from './split-traces';
+import { splitTraces } from './split-traces';
 import { type Understood, understand } from './understand';
+import { unfitFor } from './unfit';
 
 /** What a diet is without, which labels show that it is kept, and whether only a label can show it. */
 interface DietRule {
@@ -26,7 +27,7 @@ const FLESH = ['meat', 'pork', 'fish', 'crustaceans', 'molluscs', 'animal'] as c
 const plain = { needsLabel: false, isLabelStronger: false };
 
 const DIET_RULES: Readonly<Record<Diet, DietRule>> = {
-  vegan: { ...plain, without: [...FLESH, 'milk', 'egg', 'honey'], labels: ['vegan'] },
+  vegan: { ...plain, without: [...FLESH, 'milk', 'egg', 'honey', 'wool'], labels: ['vegan'] },
   vegetarian: { ...plain, without: FLESH, labels: ['vegetarian', 'vegan'] },
   'gluten-free': { ...plain, without: ['gluten'], labels: ['gluten-free'] },
   'lactose-free': { ...plain, without: ['milk'], labels: ['lactose-free'], isLabelStronger: true },
@@ -40,6 +41,8 @@ interface Knowledge {
   readonly traces: Understood;
   /** What the statement of allergens says, beside the ingredients. */
   readonly stated: Understood;
+  /** Rules that the texts say it is not for, each with the sentence. */
+  readonly unfit: ReadonlyMap<FoodRule, string>;
   readonly isReadable: boolean;
 }
 
@@ -67,14 +70,15 @@ function knowledgeOf(food: FoodFacts | null): Knowledge {
 }
 
 function readFacts(food: FoodFacts | null): Knowledge {
-  const listed: Parts = splitTraces(foldText(food?.ingredients ?? ''));
-  const statement: Parts = splitTraces(foldText(food?.allergens ?? ''));
+  const texts = [foldText(food?.ingredients ?? ''), foldText(food?.allergens ?? '')] as const;
+  const [listed, statement] = [splitTraces(texts[0]), splitTraces(texts[1])];
   const sure = understand(listed.sure);
   return {
     food,
     sure,
     stated: understand(statement.sure),
     traces: understand(`${listed.traces}; ${statement.traces}`),
+    unfit: unfitFor(texts.join('\n')),
     isReadable: food?.ingredients != null && !sure.isEmpty,
   };
 }
@@ -89,7 +93,7 @@ function judgeAllergen(rule: Allergen, knowledge: Knowledge, allowsTraces: boole
   const isLabelled = rule === 'gluten' && (knowledge.food?.claims.includes('gluten-free') ?? false);
   return (
     breach(rule, [rule], knowledge, !allowsTraces) ??
-    (isLabelled ? { state: 'fine' } : (doubt(rule, [rule], knowledge) ?? { state: 'fine' }))
+    (isLabelled ? { state: 'fine' } : (doubt(rule, [rule], knowledge, !allowsTraces) ?? { state: 'fine' }))
   );
 }
 
@@ -102,15 +106,17 @@ function judgeDiet(diet: Diet, rule: DietRule, knowledge: Knowledge, allowsTrace
   if (broken) return broken;
   if (isLabelled) return { state: 'fine' };
   if (rule.needsLabel) return { state: 'unknown', rule: diet, why: 'no-label', word: null };
-  return doubt(diet, rule.without, knowledge) ?? { state: 'fine' };
+  return doubt(diet, rule.without, knowledge, asksTraces) ?? { state: 'fine' };
 }
 
 function breach(
   rule: FoodRule,
   substances: readonly Substance[],
-  { sure, stated, traces }: Knowledge,
+  { sure, stated, traces, unfit }: Knowledge,
   asksTraces: boolean,
 ): FoodVerdict | null {
+  const said = unfit.get(rule);
+  if (said) return { state: 'breaks', rule, word: said, isTrace: false };
   for (const substance of substances) {
     const word = sure.sure.get(substance) ?? stated.sure.get(substance);
     if (word) return { state: 'breaks', rule, word, isTrace: false };
@@ -120,11 +126,17 @@ function breach(
   return null;
 }
 
-function doubt(rule: FoodRule, substances: readonly Substance[], knowledge: Knowledge): FoodVerdict | null {
-  const { sure, stated, isReadable } = knowledge;
+function doubt(
+  rule: FoodRule,
+  substances: readonly Substance[],
+  { sure, stated, traces, isReadable }: Knowledge,
+  asksTraces: boolean,
+): FoodVerdict | null {
   if (!isReadable) return { state: 'unknown', rule, why: 'no-ingredients', word: null };
-  const word =
-    sure.strange ?? stated.strange ?? substances.map((each) => sure.perhaps.get(each)).find(Boolean);
+  const asked = asksTraces ? [sure, stated, traces] : [sure, stated];
+  const strange = asked.map((each) => each.strange).find(Boolean);
+  const perhaps = asked.flatMap((each) => substances.map((substance) => each.perhaps.get(substance)));
+  const word = strange ?? perhaps.find(Boolean);
   return word ? { state: 'unknown', rule, why: 'not-understood', word } : null;
 }
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, meaningsOf, namesFood } from './lexicon';
+import { LANGUAGES } from './languages';
+import { meaningsOf, namesFood } from './lexicon';
 
 /** What a food is made of, and what may be in it by traces only; both folded. What may be either stands in both. */
 export interface Parts {

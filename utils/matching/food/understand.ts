@@ -1,7 +1,10 @@
 import { once } from '../../domain/once';
 import { withoutAdditives } from './additives';
+import { mayHold } from './compounds';
 import type { Substance } from './food-words';
-import { isSubstance, type Meaning, meaningsOf, phrases, uncoveredHan } from './lexicon';
+import { type Item, itemsOf } from './items';
+import { isUnderstood, meaningsOf, namesFood, phrases } from './lexicon';
+import { isSubstance } from './meaning';
 import { withoutNegations } from './negations';
 
 /** What a text says is in a food, each with the word that said it. */
@@ -19,62 +22,52 @@ interface Draft {
   sure: Map<Substance, string>;
   perhaps: Map<Substance, string>;
   strange: string | null;
-  count: number;
+  isEmpty: boolean;
 }
 
 const PHRASE = once(() => new RegExp(`(?<!\\p{L})(?:${phrases().join('|')})`, 'gu'));
-const ITEM = /[,;:()[\]{}<>•·|/\n+&*!?=%–—]|[、，；。（）：،؛]|\.(?!\d)|(?<!\d)\./;
-const WORD = /[\p{L}]+/gu;
-/** What names no source, and what it may be made of. */
-const SOURCELESS: readonly (readonly [RegExp, readonly Substance[]])[] = [
-  [/lecit|lezit|磷脂|ليسيثين/u, ['soy', 'egg']],
-  [/(?:pflanzlich|plantaardig)\p{L}* eiwe?i/u, ['soy', 'gluten', 'lupin', 'peanut', 'nuts']],
-  [/omega/u, ['fish']],
-];
+/** Letters of Chinese are not of the word beside them: "维生素C". */
+const WORD = /\p{Script=Han}+|[^\P{L}\p{Script=Han}]+/gu;
+/** Chocolate without cocoa solids is cocoa butter, sugar and milk. */
+const WHITE_CHOCOLATE =
+  /(?:white|weiss\p{L}*|witte?|vita?|hvide?|hvit) ?(?:choc|schok|chok|sjok|couv|kuv)\p{L}*|(?:choco\p{L}*|cioc\p{L}*) (?:blanc|bianc|branc)\p{L}*|bial\p{L}* czekolad\p{L}*|czekolad\p{L}* bial\p{L}*|白巧克力|شوكولات\p{L}* (?:ال)?بيضا\p{L}*/u;
 
 /** Understands a folded list of ingredients, one ingredient after the other, in any of the languages of the tables. */
 export function understand(text: string): Understood {
-  const draft: Draft = { sure: new Map(), perhaps: new Map(), strange: null, count: 0 };
+  const draft: Draft = { sure: new Map(), perhaps: new Map(), strange: null, isEmpty: true };
   const numbered = withoutAdditives(text, ({ sure, perhaps }, written) => {
     for (const substance of sure) note(draft.sure, substance, written);
     for (const substance of perhaps) note(draft.perhaps, substance, written);
   });
-  const told = withoutNegations(numbered).replace(PHRASE(), (phrase) => phrase.replace(/\s+/g, ''));
-  for (const item of told.split(ITEM)) takeItem(item, draft);
-  const { sure, perhaps, strange, count } = draft;
-  return { sure, perhaps, strange, isEmpty: count === 0 };
+  for (const item of itemsOf(withoutNegations(numbered))) takeItem(item, draft);
+  return draft;
 }
 
-// An ingredient is understood where at least as many of its words are known as are not; oil and sugar may be of anything.
-function takeItem(item: string, draft: Draft): void {
-  let [known, carriers, unknown, isSoy] = [0, 0, 0, false];
-  for (const [word] of item.matchAll(WORD)) {
-    const meanings = meaningsOf(word);
-    for (const substance of substancesIn(meanings)) note(draft.sure, substance, word);
-    isSoy ||= meanings.has('soy');
-    if (isFood(meanings) && uncoveredHan(word) * 2 < word.length) known += 1;
-    else if (meanings.has('carrier') && uncoveredHan(word) === 0) carriers += 1;
-    else if (isStrange(word, meanings)) unknown += 1;
-  }
-  const sources = SOURCELESS.find(([pattern]) => pattern.test(item))?.[1] ?? [];
-  if (!isSoy) for (const source of sources) note(draft.perhaps, source, item.trim());
-  draft.count += known + carriers;
-  const isExplained = unknown <= 1 && sources.length > 0;
-  if (unknown > known && !isExplained) draft.strange ??= item.trim().slice(0, 60);
+// An ingredient is understood where each of its words is: one unknown word may be the milk in the cocoa.
+function takeItem(item: Item, draft: Draft): void {
+  const white = WHITE_CHOCOLATE.exec(item.text);
+  if (white) note(draft.sure, 'milk', white[0]);
+  for (const [word] of item.text.replace(PHRASE(), asOne).matchAll(WORD)) takeWord(word, item, draft);
+  for (const substance of mayHold(item)) note(draft.perhaps, substance, item.text.trim().slice(0, 60));
 }
 
-function isStrange(word: string, meanings: ReadonlySet<Meaning>): boolean {
-  if (meanings.size === 0) return word.length > 2 || /\p{Script=Han}/u.test(word);
-  if (meanings.has('carrier')) return uncoveredHan(word) > 0;
-  return uncoveredHan(word) * 2 >= word.length;
+// A food made of others keeps the words that it is called by: there are nuts in "mixed nuts".
+function asOne(phrase: string): string {
+  const one = phrase.replace(/\s+/g, '');
+  const named = phrase.split(/\s+/).filter((word) => [...meaningsOf(word)].some(isSubstance));
+  return meaningsOf(one).has('compound') ? [one, ...named].join(' ') : one;
 }
 
-function isFood(meanings: ReadonlySet<Meaning>): boolean {
-  return meanings.has('plain') || substancesIn(meanings).length > 0;
+function takeWord(word: string, item: Item, draft: Draft): void {
+  const meanings = meaningsOf(word);
+  for (const meaning of meanings) if (isSubstance(meaning)) note(draft.sure, meaning, word);
+  if (namesFood(meanings)) draft.isEmpty = false;
+  if (!isLittle(word) && !isUnderstood(word)) draft.strange ??= item.text.trim().slice(0, 60);
 }
 
-function substancesIn(meanings: ReadonlySet<Meaning>): Substance[] {
-  return [...meanings].filter(isSubstance);
+// A letter or two of the Latin alphabet are an article or a unit; of other scripts they may be a food.
+function isLittle(word: string): boolean {
+  return word.length <= 2 && /^\p{Script=Latin}+$/u.test(word);
 }
 
 function note(map: Map<Substance, string>, substance: Substance, word: string): void {

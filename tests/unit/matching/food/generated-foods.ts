@@ -17,6 +17,8 @@ export interface PackLanguage {
   readonly harmless: readonly string[];
   /** Says that something is not in it. */
   readonly negations: readonly string[];
+  /** Says that it is not without something. */
+  readonly denials: readonly Written[];
   readonly traces: (what: string) => string;
   readonly contains: (what: string) => string;
 }
@@ -103,6 +105,11 @@ export const PACKS: readonly PackLanguage[] = [
       'maize starch',
     ],
     negations: ['gluten-free', 'milk free', 'without egg', 'free from nuts', 'no added milk'],
+    denials: [
+      ...as(['gluten'], 'Not gluten-free'),
+      ...as(['milk'], 'This is not dairy free'),
+      ...as(['nuts'], 'We cannot guarantee that it is nut free'),
+    ],
     traces: (what) => `May contain traces of ${what}.`,
     contains: (what) => `Contains ${what}.`,
   },
@@ -168,6 +175,7 @@ export const PACKS: readonly PackLanguage[] = [
       'Maisstärke',
     ],
     negations: ['glutenfrei', 'ohne Milch', 'frei von Nüssen', 'laktosefreie'],
+    denials: [...as(['gluten'], 'Nicht glutenfrei'), ...as(['milk'], 'Nicht frei von Milch')],
     traces: (what) => `Kann Spuren von ${what} enthalten.`,
     contains: (what) => `Enthält: ${what}.`,
   },
@@ -218,6 +226,7 @@ export const PACKS: readonly PackLanguage[] = [
       'noix de coco',
     ],
     negations: ['sans gluten', 'sans lait', 'exempt de soja'],
+    denials: [...as(['gluten'], 'Pas sans gluten'), ...as(['soy'], 'N’est pas exempt de soja')],
     traces: (what) => `Peut contenir des traces de ${what}.`,
     contains: (what) => `Contient : ${what}.`,
   },
@@ -266,6 +275,7 @@ export const PACKS: readonly PackLanguage[] = [
       'nuez moscada',
     ],
     negations: ['sin gluten', 'sin lactosa', 'libre de huevo'],
+    denials: [...as(['gluten'], 'No sin gluten'), ...as(['egg'], 'No está libre de huevo')],
     traces: (what) => `Puede contener trazas de ${what}.`,
     contains: (what) => `Contiene ${what}.`,
   },
@@ -321,6 +331,7 @@ export const PACKS: readonly PackLanguage[] = [
       'noce moscata',
     ],
     negations: ['senza glutine', 'senza latte', 'privo di soia'],
+    denials: [...as(['gluten'], 'Non senza glutine'), ...as(['milk'], 'Non è senza latte')],
     traces: (what) => `Può contenere tracce di ${what}.`,
     contains: (what) => `Contiene ${what}.`,
   },
@@ -362,6 +373,7 @@ export const PACKS: readonly PackLanguage[] = [
       'boekweit',
     ],
     negations: ['glutenvrij', 'zonder melk', 'vrij van soja'],
+    denials: [...as(['gluten'], 'Niet glutenvrij'), ...as(['soy'], 'Niet vrij van soja')],
     traces: (what) => `Kan sporen van ${what} bevatten.`,
     contains: (what) => `Bevat ${what}.`,
   },
@@ -402,6 +414,7 @@ export const PACKS: readonly PackLanguage[] = [
       '玉米淀粉',
     ],
     negations: ['不含牛奶', '无麸质', '不含坚果'],
+    denials: [...as(['gluten'], '不是无麸质'), ...as(['milk'], '并非不含牛奶')],
     traces: (what) => `可能含有微量${what}。`,
     contains: (what) => `含有${what}。`,
   },
@@ -442,6 +455,7 @@ export const PACKS: readonly PackLanguage[] = [
       'جوزة الطيب',
     ],
     negations: ['خالي من الغلوتين', 'بدون حليب'],
+    denials: [...as(['gluten'], 'ليس خالي من الغلوتين'), ...as(['milk'], 'ليس بدون حليب')],
     traces: (what) => `قد يحتوي على آثار من ${what}.`,
     contains: (what) => `يحتوي على ${what}.`,
   },
