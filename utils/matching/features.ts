@@ -12,7 +12,7 @@ import { headOf, meaningsOf } from './name-meanings';
 import { specsOf } from './specs';
 import { traitNamesIn } from './trait-names';
 import { sizesOf } from './wear-sizes';
-import { fold, wordsOf } from './words';
+import { fold, foldedWordsOf } from './words';
 
 /** What the words of a product say about it, in a form in which two products can be compared. */
 export interface Features {
@@ -78,7 +78,7 @@ class ReadFeatures implements Features {
     this.text = text;
     this.codes = codes;
     this.brand = (product.brand && squash(product.brand)) || null;
-    this.#words = own === text ? words : wordsOf(own);
+    this.#words = own === text ? words : foldedWordsOf(own);
     this.#isBattery = isBatteryNamed(words);
     this.meanings = meaningsOf(this.#words, product.brand, this.#isBattery);
     this.#rest = rest;

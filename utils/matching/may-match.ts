@@ -13,12 +13,13 @@ export function mayMatch(a: Product, b: Product): boolean {
 
 function tokensOf(product: Product): ReadonlySet<string> {
   const memo = memoOf(product);
-  memo.tokens ??= new Set(tokensIn(product, memo.name));
+  memo.tokens ??= tokensIn(product, memo.name);
   return memo.tokens;
 }
 
-function tokensIn(product: Product, { words, codes }: ReadName): string[] {
-  const numbers = [product.gtin?.padStart(14, '0'), product.sku, product.mpn].flatMap((each) => each || []);
-  const meanings = words.flatMap((word) => (/^\d+$/.test(word) ? [] : meaningOf(word)));
-  return [...meanings, ...codes, ...numbers.map(squash)];
+function tokensIn({ gtin, sku, mpn }: Product, { words, codes }: ReadName): ReadonlySet<string> {
+  const tokens = new Set(codes);
+  for (const word of words) if (!/^\d+$/.test(word)) tokens.add(meaningOf(word));
+  for (const number of [gtin?.padStart(14, '0'), sku, mpn]) if (number) tokens.add(squash(number));
+  return tokens;
 }

@@ -2,7 +2,7 @@ import type { Product } from '../domain/product';
 import type { Features } from './features';
 import type { Wording } from './likely/wording';
 import { modelCodesOf } from './model-codes';
-import { fold, wordsOf } from './words';
+import { fold, foldedWordsOf } from './words';
 
 /** A product's name as it is read first. */
 export interface ReadName {
@@ -34,5 +34,5 @@ export function memoOf(product: Product): Memo {
 function readName({ name, mpn, variant }: Product): ReadName {
   const choices = variant.map((choice) => ` ${choice.name} ${choice.value}`).join('');
   const text = fold(name + choices);
-  return { text, words: wordsOf(text), codes: modelCodesOf(text, mpn) };
+  return { text, words: foldedWordsOf(text), codes: modelCodesOf(text, mpn) };
 }

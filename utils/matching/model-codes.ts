@@ -21,6 +21,7 @@ const LONG_AMOUNT = /\b\d{5,}\s(?:mah|mg|mcg|ie|iu|ui|lm|btu|rpm|dpi|ml|g)\b|\b\
 
 // A code mixes letters with at least two digits, or is a long number; "1080p", "16gb", "24-port" and "usb2.0" are none.
 function isCode(word: string): boolean {
+  if (!/\d.*\d/.test(word)) return false;
   const code = squash(word);
   if (/^\d{1,4}-?[a-z]{3,}$/.test(word) || /^\d+(?:[.,x-]\d{1,3})+[a-z]{0,4}$/.test(word)) return false;
   if (MEASURE.test(code) || FAMILY.test(code)) return false;

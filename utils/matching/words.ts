@@ -19,8 +19,21 @@ const PLAIN = /^[\x20-\x7e]*$/;
  * are cut into pairs of characters.
  */
 export function wordsOf(text: string): string[] {
-  const words = fold(text).match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
-  return words.flatMap((word) => (isSpaceless(word) ? pairsOf(word) : [word.replace(',', '.')]));
+  return foldedWordsOf(fold(text));
+}
+
+/** The same of a text that is folded already. */
+export function foldedWordsOf(folded: string): string[] {
+  const words = folded.match(WORD) ?? [];
+  // Most names are in scripts with spaces and have no decimals: their words stand as they are.
+  if (PLAIN.test(folded)) return folded.includes(',') ? words.map(plainDecimal) : words;
+  return words.flatMap((word) => (isSpaceless(word) ? pairsOf(word) : [plainDecimal(word)]));
+}
+
+const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
+
+function plainDecimal(word: string): string {
+  return word.replace(',', '.');
 }
 
 /** The word without the endings of plural and case (English, German, French, Spanish), for comparing only. */

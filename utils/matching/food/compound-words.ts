@@ -43,7 +43,7 @@ export const COMPOUNDS: readonly Compound[] = [
   },
   {
     words:
-      'biscuit biscotti biscotto galleta bolacha herbatnik cookie cake =bolo *kuchen gâteau torta ciast ciasto *koek *kex kiks kjeks *kage =kaka =kakor wafer *waffel *wafel gaufrette wafel brioche pastry muffin croissant crouton cracker pretzel *keks *gebäck *teig dough batter pancake *饼干 *餅乾 *蛋糕 بسكويت كعك',
+      'biscuit biscotti biscotto galleta bolacha herbatnik cookie cake =bolo *kuchen gâteau torta ciast ciasto *koek *kex kiks kjeks *kage =kaka =kakor wafer *waffel *wafel gaufrette wafel brioche pastry muffin croissant crouton cracker pretzel *keks *gebäck *teig dough =batter =battered pancake *饼干 *餅乾 *蛋糕 بسكويت كعك',
     may: BAKED,
     by: 'own',
   },

@@ -30,6 +30,11 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] ?? '';
+    if (/^[a-z]+$/.test(piece)) {
+      // Most pieces are plain words.
+      for (const token of wordTokens(piece)) tokens.push(token);
+      continue;
+    }
     if (piece === '"' || piece.startsWith("'")) continue;
     const amount = /\d/.test(piece) ? amountOf(piece, pieces[index + 1]) : null;
     if (amount?.isUnitApart) index++;
