@@ -41,7 +41,7 @@ function isMobileGeneration(written: string, unitText: string): boolean {
   return unitText === 'G' && /^[2-6]$/.test(written);
 }
 
-const NUMBERED = /(?:\p{L}|(?<!\p{L})(?:no|nr|n°|nº|№)\.?\s?)$/iu;
+const NUMBERED = /(?:\p{L}|(?<!\p{L})(?:no?|nr|n°|nº|№)\.?\s?)$/iu;
 
 // "No 5 500 ml" and "A4 500 sheets" are a name and a size; "1 500 ml", "1 234,5 g" and "1 234 567 g" are one number.
 const ONE_NUMBER = /^\d{1,3}(?: \d{3})* (?:000|[257]50|500)$|[.,]\d{1,3}$| .* /;

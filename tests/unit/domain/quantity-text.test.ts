@@ -31,6 +31,7 @@ describe('how much is in a pack is read from its name', () => {
     ['½ l', 0.5, 'l'],
     ['1⅜ kg', 1.375, 'kg'],
     ['Spaghetti No. 5 500 g', 500, 'g'],
+    ['Spaghetti n. 5 500 g', 500, 'g'],
     ['碱性电池 8节', 8, 'piece'],
     ['抽纸 24包', 24, 'piece'],
     ['شاي أسود 100 كيس', 100, 'bag'],
