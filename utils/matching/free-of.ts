@@ -27,9 +27,9 @@ const MAY_LACK =
   /(?<![a-z])(?:sans|senza|sin|sem|no|without|ohne|zonder|zero)\s|free|frei|vrij|(?<!\d)0(?:[.,]0|\s?%)/;
 
 // A beer of 0.0 has no alcohol; a share of fat says so.
-const NAUGHT = /(?<![\p{N}.,])0[.,]0\s?%?(?!\s?(?:fett|fat|mat|grasa|grassi|vet)|[\p{L}\p{N}.,])/gu;
+const NAUGHT = /(?<![\p{N}.,])0[.,]0(?!\s?%?\s?(?:fett|fat|mat|grasa|grassi|vet)|[\p{L}\p{N}.,])(?:\s?%)?/gu;
 
-const NO_SHARE = /(?<![\p{N}.,])0\s?%/gu;
+const NO_SHARE = /(?<![\p{N}.,])0(?:[.,]0)?\s?%/gu;
 
 /** What `freeOf` calls an edition whose lack has no name of its own, with what it lacks behind it. */
 export const WITHOUT_NAME = 'without ';

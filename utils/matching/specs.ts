@@ -70,15 +70,18 @@ export function withoutSpecs(text: string): string {
 
 function specOf(written: string, unit: string): [spec: string, value: string] {
   const { spec, factor } = UNITS.get(unit) ?? { spec: unit, factor: 1 };
-  return [spec, String(Number((numberOf(written, factor) * factor).toPrecision(4)))];
+  return [spec, String(Number((numberOf(written, unit, factor) * factor).toPrecision(4)))];
 }
 
-/** Less is no weight that one buys: it is how strong a tablet is. */
+// Less is no weight that one buys: it is how strong a tablet is.
 const MILLIGRAMS_IN_GRAM = 1000;
+// A unit that is so many of the smallest one, or more.
+const LARGE_UNIT = 1000;
 
-// "1.000 IE" are a thousand; "1.500 kg" are one and a half, as shops write three decimals of large units only.
-function numberOf(written: string, factor: number): number {
-  const isThousands = /^\d{1,3}[.,]\d{3}$/.test(written) && factor < MILLIGRAMS_IN_GRAM;
+// "1.000 IE" and "1.000 g" are a thousand; "1.500 kg" are one and a half, as shops write three decimals of large units only.
+function numberOf(written: string, unit: string, factor: number): number {
+  const isSmall = unit === 'g' || factor < LARGE_UNIT;
+  const isThousands = isSmall && /^[1-9]\d{0,2}[.,]\d{3}$/.test(written);
   return Number(isThousands ? written.replace(/[.,]/, '') : written.replace(',', '.'));
 }
 

@@ -96,9 +96,14 @@ function codeToken(text: string): Token {
 }
 
 function numberToken(digits: string, unit: string | undefined): Token {
-  const text = plainNumber(digits);
+  const isSmall = unit !== undefined && SMALL_UNITS.has(unit);
+  const text = plainNumber(isSmall ? digits.replace(THOUSANDS, '') : digits);
   return unit ? { text, kind: 'number', weight: 0.7, unit } : { text, kind: 'number', weight: 0.7 };
 }
+
+// "1.000 g" are a thousand; of large units shops write three decimals.
+const SMALL_UNITS: ReadonlySet<string> = new Set(['g', 'ml', 'mm', 'mah', 'w']);
+const THOUSANDS = /(?<=^[1-9]\d{0,2})\.(?=\d{3}$)/;
 
 function plainNumber(digits: string): string {
   return digits

@@ -108,6 +108,9 @@ export const TRICKY_TWINS: Readonly<Record<string, readonly Pair[]>> = {
 export const TRICKY_SAME: readonly Pair[] = [
   ['Barilla', 'Barilla Spaghetti n.5 500 g', 'Barilla Spaghetti n° 5 0,5 kg'],
   ['Barilla', 'Spaghetti Nr. 5 500g', 'Barilla Spaghetti No. 5 500 g'],
+  ['Barilla', 'Barilla Spaghetti n. 5 500 g', 'Barilla Spaghetti n.5 500g'],
+  ['Aurora', 'Aurora Weizenmehl Type 405 1.000 g', 'Aurora Weizenmehl Type 405 1000 g'],
+  ['Danone', 'Danone Joghurt Natur 0,0 % Fett 500 g', 'Danone Joghurt Natur 0 % Fett 500 g'],
   ['Red Bull', 'Red Bull Sugarfree 250 ml', 'Red Bull sugar free 25 cl'],
   ['Coca-Cola', 'Coca-Cola Zero Sugar 6 x 330 ml', 'Coca-Cola Zero 6x0,33 l'],
   ['Coca-Cola', 'Coca-Cola sans sucres 1,5 l', 'Coca-Cola zero zuccheri 1,5 l'],
