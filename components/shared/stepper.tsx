@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-preact';
+import { MOST_PACKS } from '../../utils/domain/list';
 import { t } from '../../utils/platform/text';
 import { IconButton } from './button';
 import './stepper.css';
@@ -11,7 +12,7 @@ interface StepperProps {
 }
 
 /** How many of something, from 1 up, by buttons; the number is read aloud as it changes. */
-export function Stepper({ label, count, onChange, most = 999 }: StepperProps) {
+export function Stepper({ label, count, onChange, most = MOST_PACKS }: StepperProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where a label is meant
     <div class="stepper" role="group" aria-label={label}>

@@ -1,6 +1,6 @@
-import { type ListItem, NO_CONDITIONS } from './list';
+import { type ListItem, MOST_PACKS, NO_CONDITIONS } from './list';
 import { groupNamed } from './named-group';
-import { isSameDimension, type Quantity, toBase } from './quantity';
+import { addQuantities, isSameDimension } from './quantity';
 import type { ProductGroup } from './taste';
 import { isSameText } from './words';
 
@@ -45,15 +45,10 @@ function isAddable(item: ListItem, { need }: NewWish): boolean {
 }
 
 function grown(item: ListItem, { count, need, accepts, groupId }: NewWish): ListItem {
-  const amount = item.need && need ? { need: sumOf(item.need, need) } : { count: item.count + count };
+  const packs = Math.min(MOST_PACKS, item.count + count);
+  const amount = item.need && need ? { need: addQuantities(item.need, need) } : { count: packs };
   const chosen = { ...item, ...amount, accepts: accepts ?? item.accepts };
   return withGroup(chosen, groupId === undefined ? (item.groupId ?? null) : groupId);
-}
-
-function sumOf(a: Quantity, b: Quantity): Quantity {
-  if (a.unit === b.unit) return { value: a.value + b.value, unit: a.unit };
-  const [x, y] = [toBase(a), toBase(b)];
-  return { value: x.value + y.value, unit: x.unit };
 }
 
 function newItem(items: readonly ListItem[], wish: NewWish, { listId, newId, groups }: Growth): ListItem {

@@ -1,6 +1,9 @@
 import type { Money } from './money';
 import type { Quantity } from './quantity';
 
+/** The most packs that one wish asks for. */
+export const MOST_PACKS = 999;
+
 /** A named list of what somebody wants to buy, with an optional ceiling for the whole basket. */
 export interface ShoppingList {
   readonly id: string;

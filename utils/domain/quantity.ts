@@ -83,6 +83,12 @@ export function multiplyQuantity({ value, unit }: Quantity, times: number): Quan
   return { value: round(value * times), unit };
 }
 
+/** Two quantities of one dimension together, in the unit that both have, else in the base unit. */
+export function addQuantities(a: Quantity, b: Quantity): Quantity {
+  const [x, y] = a.unit === b.unit ? [a, b] : [toBase(a), toBase(b)];
+  return { value: round(x.value + y.value), unit: x.unit };
+}
+
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

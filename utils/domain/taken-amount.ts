@@ -1,4 +1,5 @@
 import { CONTAINER_PATTERN } from './container-words';
+import { MOST_PACKS } from './list';
 import type { Quantity } from './quantity';
 
 /** An amount at the start of a text: packs, or so much in all. */
@@ -16,7 +17,6 @@ export interface TakenAmount {
 
 const OF = /^(?:of|de la|de l['’]|du|des|de|d['’]|di|von|van|от|из|من)(?:\s|(?<=['’]))/u;
 const CONTAINER = new RegExp(`^\\s?${CONTAINER_PATTERN}\\s?`, 'iu');
-const MOST = 999;
 
 /** An amount of which this is known, and the thing behind it, without the container and the "of" between them. */
 export function takenOf(amount: Partial<TakenAmount>, behind: string): TakenAmount {
@@ -25,7 +25,7 @@ export function takenOf(amount: Partial<TakenAmount>, behind: string): TakenAmou
     .replace(/^[.,:;]\s*/, '')
     .replace(CONTAINER, '');
   const rest = inside.replace(OF, '').trim();
-  const count = Math.min(MOST, Math.max(1, amount.count ?? 1));
+  const count = Math.min(MOST_PACKS, Math.max(1, amount.count ?? 1));
   return { need: null, size: '', isBare: false, ...amount, count, hasOf: rest !== inside, rest };
 }
 

@@ -1,5 +1,5 @@
 import { findMeasures } from './measure-text';
-import { isSameDimension, type Quantity, toBase } from './quantity';
+import { addQuantities, isSameDimension, type Quantity } from './quantity';
 
 /** How much something weighs or measures, and the text behind that. */
 interface MeasureTaken {
@@ -19,8 +19,7 @@ export function wholeMeasureAtStart(text: string): MeasureTaken | null {
   const first = measureAtStart(text);
   const more = first && measureAtStart(first.rest);
   if (!more || !isSameDimension(first.need, more.need)) return first;
-  const [x, y] = [toBase(first.need), toBase(more.need)];
-  return { need: { value: x.value + y.value, unit: x.unit }, rest: more.rest };
+  return { need: addQuantities(first.need, more.need), rest: more.rest };
 }
 
 // Tea comes in tens of bags; of rice, two bags are two packs.

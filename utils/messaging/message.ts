@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_PACKS } from '../domain/list';
 
 /** Who may send a message: a shop's page through our content script, or one of our own screens. */
 export type Sender = 'content' | 'screen';
@@ -27,6 +28,6 @@ export const origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/
 /** A line that somebody typed. */
 export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 /** How many packs, from one on. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PACKS));
 /** Nothing is carried. */
 export const nothing = v.strictObject({});

@@ -107,6 +107,12 @@ test('where nothing was chosen the choice that was made before stays', async () 
   expect(await rows()).toMatchObject([{ count: 2, accepts: 'same-item' }]);
 });
 
+test('however often a wish is added, it asks for 999 packs at most', async () => {
+  await addItem({ listId, ...wish('milk', 600) }, NOON);
+  await addItem({ listId, ...wish('milk', 600) }, NOON);
+  expect(await onList()).toEqual([['milk', 999, null]]);
+});
+
 test('so many packs of a product are not added to so much of it', async () => {
   await addItem(product(), NOON);
   await addItem(product({ need: { value: 2, unit: 'l' } }), NOON);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NewWish } from '../../domain/grown-list';
+import { MOST_PACKS } from '../../domain/list';
 import type { Product } from '../../domain/product';
 import { parseWish } from '../../domain/wish';
 import { addItem } from '../../storage/commands/add-items';
@@ -8,8 +9,6 @@ import { count, list, product, text } from './arguments';
 import { findOneHandled } from './find-product';
 import { describeList, meantOrNewList } from './lists';
 import { defineTool, refuse } from './tool';
-
-const MOST_PACKS = 999;
 
 /** Puts a product, or a wish in words, on the person's shopping list. A list is not a cart: nothing is bought. */
 export const addToList = defineTool({
