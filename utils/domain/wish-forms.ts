@@ -66,9 +66,9 @@ function lastOf({ name, amount, isSaid, tidy }: Last): Wish | null {
   return wishOf(taken, name, tidy);
 }
 
-// "2 bottles" of nothing are bottles.
+// "2 bottles" of nothing are bottles; "2 x" is nothing yet.
 function emptyOnes(plain: string, { count, need }: TakenAmount): Wish | null {
-  const [, text] = /^\d{1,3}\s(\p{L}.*)$/u.exec(plain) ?? [];
+  const [, text] = /^\d{1,3}\s(?!x$)(\p{L}.*)$/iu.exec(plain) ?? [];
   return text === undefined ? null : { text: text.slice(0, LONGEST), count, need };
 }
 

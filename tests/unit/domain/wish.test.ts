@@ -124,6 +124,7 @@ describe('a number may belong to the name', () => {
     'Wasserkocher 1,7 l',
     'milk (low fat)',
     'Wasser still 6 x 1,5',
+    '3 x',
     'Müllbeutel 35 l',
     '三只松鼠坚果',
     '5G手机',
