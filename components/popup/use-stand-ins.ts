@@ -15,7 +15,7 @@ export function useStandIns(product: Product, listId: string) {
   const [grouped, setGroup] = useState<boolean>();
   const groups = useLive(listGroups, []);
   const group = groups.state === 'ready' ? groups.value.find((each) => isInGroup(product, each)) : undefined;
-  const live = useLive(() => findOpen(listId, product.productKey), [listId]);
+  const live = useLive(() => findOpen(listId, product.productKey), [listId, product.productKey]);
   const there = live.state === 'ready' ? live.value : null;
   const isOpen = open ?? there?.accepts !== 'same-item';
   const isGroup = group !== undefined && (grouped ?? (there === null || there.groupId === group.id));
