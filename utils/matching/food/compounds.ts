@@ -21,6 +21,7 @@ const sought = once((): readonly Sought[] =>
     isClass: CLASSES.includes(compound),
   })),
 );
+
 /** Says that brackets hold only some of what is in it, or only what it is by nature. */
 const IN_PART =
   /(?:^|[^\p{L}])(?:contains?|containing|including|includes?|incl|inkl|such as|e g|z b|u a|enthalt|davon|dont|contient|y compris|contiene|tra cui|incluye|entre|bevat|waaronder|o a|contem|zawiera|w tym|innehaller|indeholder|bl a)(?![\p{L}])|含有|يحتوي/u;
@@ -30,6 +31,7 @@ const AND =
 /** Caramel that colours is burnt sugar. */
 const COLOURING = /colou?r|farb|kleur|barwnik|farg|farve|着色|色|ملون/;
 const CARAMEL = /[ck]aram|karmel|焦糖|كراميل/;
+
 /** What an ingredient may hold that its list does not say, by what it is called and what stands in its brackets. */
 export function mayHold(item: Item): readonly Substance[] {
   const found = sought().filter((each) => names(each, item.text));

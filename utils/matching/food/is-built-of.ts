@@ -1,6 +1,7 @@
 /** Endings of number, case and gender; none of them is a food ("ost" is cheese, "ei" is egg). */
 const ENDING =
   /^(?:[aeinorstxy]|[aeiouy]s|e[mnrst]|[aeiou]n|n[aeioys]|ien|nen|ies|ier[et]|ed|ing|ly|nych|nego|nej|nym|owy|owa|owe|ow|owej|owych|owego|owany|owana|owane|ego|ych|ej|ym|ie|iem|iowy|iowa|iowe|ami|ach|om|ch[aei]?|h[aei]|in[aeio]s?|ell[aeio]|ett[aeio]|at[aeio]|ad[ao]s?|id[ao]s?|it[aeio]|ut[aeio]|es?|ees?|os[aeo]?s?|eux|euse|euses|aux?|ales?|ur[ae]?|ico|ica|icos|icas|ique|iques|isch|ische[nrms]?|lich|liche[nrms]?|ig|ige[nrms]?|te[nrms]?|ene|erne|arna|orna|erna|ade|ad|at|de|zon[aey]|ة|ات|ين|ون|ي|ية|يه|ه|ها|ا)$/u;
+
 /** Whether letters are an ending only, or none. */
 export function isEnding(letters: string): boolean {
   return letters === '' || ENDING.test(letters);
