@@ -1,5 +1,6 @@
+import { isCount } from './measure-text';
 import { isNumberedBrand } from './number-names';
-import { dimensionOf, type Quantity } from './quantity';
+import type { Quantity } from './quantity';
 import { onlyAmount } from './wish-amount';
 import { amountFirst, amountLast, timesLast } from './wish-forms';
 import { plainWish, tidyWish } from './wish-text';
@@ -35,5 +36,5 @@ const MONEY = /^[\d.,\s%€$£¥]*[%€$£¥][\d.,\s]*$/u;
 function isNothing(plain: string): boolean {
   if (!/[\p{L}\p{N}\p{S}]/u.test(plain) || MONEY.test(plain)) return true;
   const need = onlyAmount(plain)?.need;
-  return need != null && !dimensionOf(need.unit).startsWith('count:');
+  return need != null && !isCount(need);
 }
