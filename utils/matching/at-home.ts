@@ -1,9 +1,10 @@
 import type { ListItem } from '../domain/list';
 import { type AtHome, isPast, type PantryEntry, type Wanted } from '../domain/pantry';
-import { dimensionOf, isSameDimension, multiplyQuantity, type Quantity, toBase } from '../domain/quantity';
+import { dimensionOf, multiplyQuantity, type Quantity, toBase } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
 import { isCounted } from './sold-by-piece';
 import { isSameThing, type ThingNamed, thingNamed } from './thing-named';
+import { asPacks, isAnyEnough, isComparable, rounded, sizeOf, withSize } from './wanted';
 
 /** What is at home of each wish, by the item's id; wishes of which nothing is there are left out. What is past its day does not count. */
 export function atHome(
@@ -45,7 +46,7 @@ interface Stock {
 
 function stocked({ productKey, text, boughtFor, count, amount }: PantryEntry): Stock {
   const things = [text, ...(boughtFor ?? '').split('\n')].map(thingNamed);
-  const whole = counted({ count, need: amount });
+  const whole = asPacks({ count, need: amount });
   const isBooked = productKey !== null && whole.need !== null;
   return { productKey, things, ways: isBooked ? [whole, { count, need: null }] : [whole], share: 1 };
 }
@@ -89,7 +90,7 @@ function missingOf(item: ListItem, wanted: Wanted, size: number): Wanted | null 
 // By how much it is, where the wish or its words say so, before by packs.
 function waysToCount(item: ListItem): Wanted[] {
   const pack = packSize(item);
-  const inPacks = counted(item);
+  const inPacks = asPacks(item);
   return pack ? [{ count: 1, need: multiplyQuantity(pack, item.count) }, inPacks] : [inPacks];
 }
 
@@ -128,36 +129,4 @@ function thereOf(stock: Stock, wanted: Wanted): number {
 function leftOf({ share }: Stock, way: Wanted): Wanted {
   const left = rounded(sizeOf(way) * share);
   return withSize(way, way.need ? left : Math.floor(left));
-}
-
-// Pieces are counted like packs: "6 eggs" and a box of twelve.
-function counted({ count, need }: Wanted): Wanted {
-  return need?.unit === 'piece' ? { count: need.value, need: null } : { count, need };
-}
-
-// "Salt", without an amount: whatever there is will do.
-function isAnyEnough({ count, need }: Wanted): boolean {
-  return need === null && count <= 1;
-}
-
-function isComparable(a: Wanted, b: Wanted): boolean {
-  if (!a.need || !b.need) return !a.need && !b.need;
-  return isSameDimension(a.need, b.need);
-}
-
-// In the base unit of what is measured, or packs.
-function sizeOf({ count, need }: Wanted): number {
-  return need ? toBase(need).value : count;
-}
-
-function withSize({ count, need }: Wanted, size: number): Wanted {
-  if (!need) return { count: size, need: null };
-  const inBase = toBase({ value: 1, unit: need.unit });
-  const amount: Quantity = { value: rounded(size / inBase.value), unit: need.unit };
-  // As people write it: 500 g, not 0.5 kg.
-  return { count, need: amount.value < 1 ? { value: rounded(size), unit: inBase.unit } : amount };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
