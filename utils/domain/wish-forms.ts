@@ -1,3 +1,4 @@
+import { isCount } from './measure-text';
 import { isBeforeSize } from './number-names';
 import { dimensionOf, type Quantity } from './quantity';
 import { isVessel } from './quantity-context';
@@ -66,8 +67,9 @@ function lastOf({ name, amount, isSaid, tidy }: Last): Wish | null {
   return wishOf(taken, name, tidy);
 }
 
-// "2 bottles" of nothing are bottles; "2 x" is nothing yet.
+// "2 bottles" of nothing are bottles, and "10 cm pot" is a pot; "2 x" is nothing yet.
 function emptyOnes(plain: string, { count, need }: TakenAmount): Wish | null {
+  if (need && !isCount(need)) return null;
   const [, text] = /^\d{1,3}\s(?!x$)(\p{L}.*)$/iu.exec(plain) ?? [];
   return text === undefined ? null : { text: text.slice(0, LONGEST), count, need };
 }

@@ -1,8 +1,8 @@
 import { isCount } from './measure-text';
 import { isNumberedBrand } from './number-names';
 import type { Quantity } from './quantity';
-import { onlyAmount } from './wish-amount';
 import { amountFirst, amountLast, timesLast } from './wish-forms';
+import { wholeMeasureAtStart } from './wish-measure';
 import { plainWish, tidyWish } from './wish-text';
 
 /** What somebody typed into a list: what it is, and how much or how many of it. */
@@ -35,6 +35,6 @@ const MONEY = /^[\d.,\s%€$£¥]*[%€$£¥][\d.,\s]*$/u;
 
 function isNothing(plain: string): boolean {
   if (!/[\p{L}\p{N}\p{S}]/u.test(plain) || MONEY.test(plain)) return true;
-  const need = onlyAmount(plain)?.need;
-  return need != null && !isCount(need);
+  const whole = wholeMeasureAtStart(plain);
+  return whole?.rest === '' && !isCount(whole.need);
 }

@@ -125,6 +125,7 @@ describe('a number may belong to the name', () => {
     'milk (low fat)',
     'Wasser still 6 x 1,5',
     '3 x',
+    '10 cm pot',
     'Müllbeutel 35 l',
     '三只松鼠坚果',
     '5G手机',
