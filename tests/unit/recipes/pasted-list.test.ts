@@ -59,6 +59,8 @@ describe('a line that names nothing to buy is none', () => {
     ['Week\n☐ 2 kg potatoes\n☐ 3 × milk', ['2 kg potatoes', '3 x milk']],
     ['## Dairy\nmilk\n---\n20 €\nTotal: 35,20 €', ['milk']],
     ['Serves 4\n2 eggs', ['2 x eggs']],
+    ['For 4 people\n2 eggs', ['2 x eggs']],
+    ['https://kitchen.example/pancakes\n2 eggs', ['2 x eggs']],
     ['milk 1.19 €\n2 tea - $3.49', ['milk', '2 x tea']],
     ['Für 4 Personen\n500 g', []],
   ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
