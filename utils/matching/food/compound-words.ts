@@ -59,6 +59,11 @@ export const COMPOUNDS: readonly Compound[] = [
     may: ['gluten', 'egg'],
     by: 'own',
   },
+  {
+    words: '*müsli muesli granola',
+    may: ['gluten', 'nuts', 'milk', 'soy', 'sesame', 'sulphites'],
+    by: 'own',
+  },
   { words: 'meringue meringa merengue *baiser marengs =beza', may: ['egg'], by: 'nothing' },
   {
     words:
@@ -151,7 +156,7 @@ export const COMPOUNDS: readonly Compound[] = [
   },
   {
     words:
-      'flour *mehl farine harina farina *meel =bloem tarwebloem bakbloem maisbloem rijstbloem farinha mąka *mąka =mjöl rismjöl vetemjöl majsmjöl =mel rismel hvedemel *面粉 *粉类 دقيق طحين starch *stärke amidon fécule almidón fécula amido fecola *zetmeel skrobi skrobia *stärkelse *stivelse *淀粉 *澱粉 نشا =bran *kleie salvado crusca crumb =meal grits *grieß semoule sémola cereal *getreide céréale céréales cereale cereali granen zboż *flocken flakes flocons copos fiocchi *vlokken flocos płatki *flingor =fibre fibres =fiber *müsli muesli granola *couscous',
+      'flour *mehl farine harina farina *meel =bloem tarwebloem bakbloem maisbloem rijstbloem farinha mąka *mąka =mjöl rismjöl vetemjöl majsmjöl =mel rismel hvedemel *面粉 *粉类 دقيق طحين starch *stärke amidon fécule almidón fécula amido fecola *zetmeel skrobi skrobia *stärkelse *stivelse *淀粉 *澱粉 نشا =bran *kleie salvado crusca crumb =meal grits *grieß semoule sémola cereal *getreide céréale céréales cereale cereali granen zboż *flocken flakes flocons copos fiocchi *vlokken flocos płatki *flingor =fibre fibres =fiber *couscous',
     may: ['gluten'],
     by: 'plant',
   },

@@ -17,7 +17,7 @@ const MAY_HOLD: Readonly<Partial<Record<FoodRule, string>>> = {
   sulphites:
     'wine; Wein; vin blanc; vino; dried apricots; dried fruit; Trockenfrüchte; getrocknete Aprikosen; abricots secs; albicocche secche; gedroogde abrikozen; sultanas; wine vinegar; Weinessig; aceto balsamico; preservative',
   soy: 'lecithin; emulsifier: lecithins; lecithin (emulsifier); chocolate; vegetable protein; hydrolysed vegetable protein; Sojasauce',
-  nuts: 'nougat; praline; cake; chocolate',
+  nuts: 'nougat; praline; cake; chocolate; muesli; Müsli; granola',
 };
 
 describe('a food made of others that are not told is not fine for who avoids what it may hold', () => {

@@ -194,6 +194,7 @@ const NEVER_FINE: Readonly<Partial<Record<FoodRule, readonly string[]>>> = {
     'halva',
   ],
   mustard: [
+    'Wasser, Mostrich, Salz',
     'Gurken, Senfkörner',
     'concombres, moutarde',
     'ogórki, gorczyca',
@@ -210,6 +211,8 @@ const NEVER_FINE: Readonly<Partial<Record<FoodRule, readonly string[]>>> = {
     'vegetable bouillon',
   ],
   vegetarian: [
+    'Kartoffeln, Hirsch, Rotkohl',
+    'cecina, sal',
     'rice, chicken stock',
     'sugar, gelatine',
     'milk, rennet',
@@ -303,6 +306,7 @@ describe('an ordinary list without it is fine', () => {
     ['mustard', 'Cucumbers, spirit vinegar, dill, sugar, salt'],
     ['vegetarian', 'Milk, sugar, strawberries'],
     ['vegetarian', 'Wheat flour, eggs, sugar, butter'],
+    ['vegetarian', 'Mehl, Zucker, Hirschhornsalz'],
     ['vegan', 'Chickpeas, tahini, lemon juice, garlic, salt'],
     ['vegan', 'Oats, water, rapeseed oil, calcium carbonate, salt'],
     ['vegan', 'Tofu (soya beans, water, nigari)'],

@@ -19,7 +19,7 @@ export const spanish: FoodWords = {
     lupin: 'altramuz altramuces lupino',
     molluscs:
       'marisco molusco mejillón mejillones ostra calamar pulpo sepia almeja caracol vieira berberecho',
-    meat: 'carne ternera vacuno cordero pollo pavo =pato conejo =ave =aves sebo salchicha salami hígado',
+    meat: 'carne ternera vacuno cordero pollo pavo =pato conejo =ave =aves sebo salchicha salami hígado cecina',
     pork: 'cerdo tocino jamón manteca_de_cerdo bacon panceta chorizo porcino',
     alcohol: 'alcohol etanol vino =ron cerveza licor coñac brandy',
     honey: 'miel =miel cera_de_abeja própolis',
