@@ -41,13 +41,13 @@ interface StoreApi {
   readonly cart: JsonAnswer;
 }
 
+// The nonce alone: with the answer's cart-token a guest's things go to a cart of the token's own, which their browser never sees.
 async function openApi(page: ShopPage): Promise<StoreApi | null> {
   const root = `${apiRoot(page)}wc/store/v1/`;
   const cart = await fetchJson(page, `${root}cart`);
   if (!cart.ok || !Array.isArray(objectOf(cart.json).items)) return null;
   const nonce = cart.headers.get('nonce');
-  const token = cart.headers.get('cart-token');
-  return { root, cart, headers: { ...(nonce ? { nonce } : {}), ...(token ? { 'cart-token': token } : {}) } };
+  return { root, cart, headers: nonce ? { nonce } : {} };
 }
 
 async function readOffer(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {

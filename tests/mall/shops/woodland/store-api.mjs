@@ -34,6 +34,7 @@ export const storeApiRoutes = [
 function answer(visit, value, status = 200) {
   const headers = {
     nonce: nonce(),
+    'cart-token': visit.session.id ?? randomBytes(12).toString('hex'),
     'nonce-timestamp': String(Math.floor(Date.now() / 1000)),
     'cart-hash': cartHash(visit),
   };
@@ -53,7 +54,15 @@ function guarded(visit, act) {
       401,
     );
   if (given !== nonce()) return failure('woocommerce_rest_invalid_nonce', 'Nonce is invalid.', 403);
-  return act(visit, visit.json ?? Object.fromEntries(visit.fields));
+  return act(byToken(visit), visit.json ?? Object.fromEntries(visit.fields));
+}
+
+// WooCommerce keeps the cart of a request with a Cart-Token under the token, and sets no session cookie for it.
+function byToken(visit) {
+  const id = visit.headers['cart-token'];
+  if (!id) return visit;
+  const session = { id, begin: () => id, cookie: () => null };
+  return { ...visit, session, lines: () => visit.shop.carts.linesOf(id) };
 }
 
 function cart(visit, status = 200) {
