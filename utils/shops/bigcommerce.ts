@@ -9,6 +9,7 @@ import { formCart } from './form-cart';
 import { fetchJson, fetchPage, type JsonAnswer, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
+import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
 
@@ -98,6 +99,7 @@ function lineFrom(page: ShopPage, item: JsonObject, code: unknown): CartLine {
     sku: options.length > 0 ? null : textOrNull(item.sku),
     name: lineName(textOrNull(item.name), options),
     url: address !== null && URL.canParse(address, page.origin) ? new URL(address, page.origin).href : null,
+    ...(options.length > 0 ? { options: options.map(plainText) } : {}),
     count: countOf(item.quantity ?? 1),
     price: moneyFrom(item.salePrice ?? item.listPrice ?? item.amount, code),
   };

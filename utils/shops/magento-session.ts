@@ -47,7 +47,7 @@ function cookieOf(document: Document, name: string): string | null {
 }
 
 /** Where the shop begins: below a folder or a language, as in /de/checkout/cart/. */
-export function rootOf({ document, origin }: ShopPage): string {
+export function rootOf({ document, origin }: Pick<ShopPage, 'document' | 'origin'>): string {
   const places = all(document, 'a[href*="/checkout/cart"], form[action*="/checkout/cart/"]');
   const address = places
     .map((place) => attr(place, 'href') ?? attr(place, 'action') ?? '')

@@ -102,6 +102,7 @@ function lineFrom(page: ShopPage, item: JsonObject): CartLine {
     sku: options.length > 0 ? null : textOrNull(item.product_sku),
     name: lineName(textOrNull(item.product_name), options),
     url: textOrNull(item.product_url),
+    ...(options.length > 0 ? { options: options.map(plainText) } : {}),
     count: countOf(item.qty),
     price: printedMoney(plainText(textOrNull(item.product_price) ?? ''), placeOf(page)),
   };

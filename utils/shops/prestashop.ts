@@ -11,6 +11,7 @@ import { AS_SCRIPT, fetchPage, type JsonAnswer, sendFields } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { plainText } from './plain-text';
+import { withoutCombination } from './prestashop-address';
 import { placeOf, printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
@@ -128,6 +129,7 @@ function lineFrom(page: ShopPage, product: JsonObject, currency: string | null):
     sku: options.length > 0 ? null : textOrNull(product.reference),
     name: lineName(textOrNull(product.name), options),
     url: plainAddress(page, product),
+    ...(options.length > 0 ? { options: options.map(plainText) } : {}),
     count: countOf(product.cart_quantity ?? product.quantity),
     price:
       printedMoney(printed, placeOf(page), currency) ??
@@ -135,17 +137,13 @@ function lineFrom(page: ShopPage, product: JsonObject, currency: string | null):
   };
 }
 
-// The line's address names the combination (/1-12-shirt.html#/size-s), the product's page does not.
+// The line's address names its combination, and the approved page none or another.
 function plainAddress({ origin }: ShopPage, product: JsonObject): string | null {
   const address = textOrNull(product.url);
   if (address === null || !URL.canParse(address, origin)) return null;
   const url = new URL(address, origin);
-  url.hash = '';
-  url.pathname = url.pathname.replace(
-    `/${textOrNull(product.id_product)}-${textOrNull(product.id_product_attribute)}-`,
-    `/${textOrNull(product.id_product)}-`,
-  );
-  return url.href;
+  const isCombination = countOf(product.id_product_attribute) > 0;
+  return isCombination ? withoutCombination(url, textOrNull(product.id_product) ?? '').href : url.href;
 }
 
 function stateIn(document: Document): JsonObject | null {
