@@ -4,12 +4,13 @@ import { attr, one } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { cartRows } from './api-rows';
 import { formCart } from './form-cart';
-import { fetchJson, fetchPage, type JsonAnswer, parseJson, sendJson } from './http';
+import { fetchPage, parseJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { moneyFromUnits } from './minor-units';
 import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
+import { askApi, openApi, wordsOf } from './woocommerce-api';
 
 /** WooCommerce's Store API; a shop that turned it off is filled through its forms. */
 export const woocommerce: ShopAdapter = {
@@ -28,31 +29,16 @@ export const woocommerce: ShopAdapter = {
   setCount: async (page, lineId, count) => {
     const api = await openApi(page);
     if (!api) return formCart.setCount(page, lineId, count);
-    const [path, body] =
+    const [verb, body] =
       count > 0 ? ['update-item', { key: lineId, quantity: count }] : ['remove-item', { key: lineId }];
-    const answer = await sendJson(page, `${api.root}cart/${path}`, body, { headers: api.headers });
+    const answer = await api.send(verb, body);
     if (!answer.ok) throw new ShopRefusal('shop-error', wordsOf(answer));
   },
 };
 
-interface StoreApi {
-  readonly root: string;
-  readonly headers: Record<string, string>;
-  readonly cart: JsonAnswer;
-}
-
-// The nonce alone: with the answer's cart-token a guest's things go to a cart of the token's own, which their browser never sees.
-async function openApi(page: ShopPage): Promise<StoreApi | null> {
-  const root = `${apiRoot(page)}wc/store/v1/`;
-  const cart = await fetchJson(page, `${root}cart`);
-  if (!cart.ok || !Array.isArray(objectOf(cart.json).items)) return null;
-  const nonce = cart.headers.get('nonce');
-  return { root, cart, headers: nonce ? { nonce } : {} };
-}
-
 async function readOffer(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
   if (!/^\d+$/.test(approval.variantId ?? '')) return null;
-  const answer = await fetchJson(page, `${apiRoot(page)}wc/store/v1/products/${approval.variantId}`);
+  const answer = await askApi(page, `products/${approval.variantId}`);
   const product = objectOf(answer.json);
   const isIt = answer.ok && String(product.id) === approval.variantId && product.has_options !== true;
   if (!isIt) return readVariation(page, approval);
@@ -84,7 +70,7 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
     quantity: count,
     ...(variation.length > 0 ? { variation } : {}),
   };
-  const answer = await sendJson(page, `${api.root}cart/add-item`, body, { headers: api.headers });
+  const answer = await api.send('add-item', body);
   if (answer.ok) return { refusal: null, detail: null };
   return { refusal: refusalOf(textOrNull(objectOf(answer.json).code) ?? ''), detail: wordsOf(answer) };
 }
@@ -131,14 +117,4 @@ function lineFrom(item: JsonObject): CartLine {
     count: countOf(item.quantity),
     price: moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code),
   };
-}
-
-function wordsOf({ json, status }: JsonAnswer): string {
-  return plainText(textOrNull(objectOf(json).message) ?? `HTTP ${status}`);
-}
-
-function apiRoot(page: ShopPage): string {
-  const link = one(page.document, 'link[rel="https://api.w.org/"]');
-  const url = new URL((link && attr(link, 'href')) || '/wp-json/', page.origin);
-  return url.origin === page.origin ? url.pathname : '/wp-json/';
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { parseQuantity } from '../../shared/carts.mjs';
 import { findProduct, findVariant } from '../../shared/products.mjs';
 import { json } from '../../shared/respond.mjs';
+import { findRoute } from '../../shared/router.mjs';
 import { placeOrder } from '../../shared/shop.mjs';
 import { slugify, variantByAttributes } from './attributes.mjs';
 import { addToCart, cartCookies, cartHash, lineByKey } from './cart-rules.mjs';
@@ -30,6 +31,13 @@ export const storeApiRoutes = [
   ['GET', `${BASE}/products/:id`, (visit) => oneProduct(visit)],
   ['POST', `${BASE}/checkout`, (visit) => guarded(visit, checkout)],
 ];
+
+/** The same behind one file, as WordPress has it with plain permalinks: `/index.php?rest_route=/wc/store/v1/cart`. */
+export function byRestRoute(visit) {
+  const path = `/wp-json${visit.query.get('rest_route') ?? ''}`;
+  const found = findRoute(storeApiRoutes, visit.method, path);
+  return found ? found.handler({ ...visit, path, params: found.params }) : null;
+}
 
 function answer(visit, value, status = 200) {
   const headers = {
