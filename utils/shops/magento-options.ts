@@ -10,11 +10,11 @@ const DEEPEST = 6;
 
 /**
  * The form fields that choose the approved variant of a configurable product, from the data that Magento's own script fills its
- * dropdowns and swatches from; none for a simple product. Throws ShopRefusal where the variant is open, gone or sold out.
+ * dropdowns and swatches from; null for a product that has no such data. Throws ShopRefusal where the variant is open, gone or sold out.
  */
-export function variantFields(document: Document, approval: Approval): [string, string][] {
+export function variantFields(document: Document, approval: Approval): [string, string][] | null {
   const config = configIn(document);
-  if (!config) return [];
+  if (!config) return null;
   const attributes = Object.values(objectOf(config.attributes)).map(objectOf);
   const ofVariant = objectOf(objectOf(config.index)[approval.variantId ?? '']);
   return attributes.map((attribute) => {
