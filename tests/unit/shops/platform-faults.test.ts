@@ -231,6 +231,14 @@ describe.each([
   });
 });
 
+test.each([
+  ['with no content', new Response(null, { status: 204 }), []],
+  ['with a 404 in JSON', Response.json({ status: 404, title: 'Not Found' }, { status: 404 }), []],
+])('BigCommerce: that there is no cart yet may be said %s', async (_, none, lines) => {
+  const { page } = await visit({ shop: 'harbour', product: '115' }, () => () => Promise.resolve(none));
+  expect((await bigcommerce.readCart(page)).lines).toEqual(lines);
+});
+
 test('BigCommerce: a name that is printed as markup is read as text', async () => {
   const item = { id: 'a', name: 'Salt &amp; pepper', quantity: 1, options: [{ value: 'Black &amp; white' }] };
   const { document } = new Window({ url: 'https://shop.example/' });
