@@ -201,6 +201,39 @@ describe('OpenCart', () => {
     },
   );
 
+  test.each([
+    ['version 4', 'checkout/cart.add&language=en-gb', 'cart.add&language=en-gb', 'cart&language=en-gb'],
+    ['version 4.0.0', 'checkout/cart|add&language=de-de', 'cart|add&language=de-de', 'cart&language=de-de'],
+    ['version 3', 'checkout/cart/add', 'cart/add', 'cart'],
+  ])('%s is asked as its product page spells it', async (_, spelled, added, shown) => {
+    const asked: string[] = [];
+    const { approval, page } = await visit(RACK, (fetch) => async (path, init) => {
+      if (!path.includes('route=checkout')) return saying('checkout/cart/add', spelled)(fetch)(path, init);
+      asked.push(path);
+      return Response.json({ success: 'Success' });
+    });
+    await opencart.add(page, approval, 1);
+    const link = page.document.querySelector('a[title="Shopping Cart"]');
+    link?.setAttribute('href', `/index.php?route=${spelled.replace(/[./|]add/, '')}`);
+    await opencart.readCart(page).catch(() => undefined);
+    expect(asked).toEqual([added, shown].map((route) => `/index.php?route=checkout/${route}`));
+  });
+
+  test.each([
+    ['a form', '<form action="/index.php?route=checkout/cart.remove&amp;language=en-gb"></form>'],
+    ['a button', '<button formaction="/index.php?route=checkout/cart.edit&amp;language=en-gb"></button>'],
+  ])('where no script tells, the spelling stands in %s', async (_, html) => {
+    const asked: string[] = [];
+    const { page } = await visit(RACK, () => (path) => {
+      asked.push(path);
+      return Promise.resolve(new Response('{}'));
+    });
+    for (const script of page.document.querySelectorAll('script')) script.remove();
+    page.document.body.insertAdjacentHTML('beforeend', html);
+    await opencart.setCount(page, 'key=12', 0);
+    expect(asked).toEqual(['/index.php?route=checkout/cart.remove&language=en-gb']);
+  });
+
   test('version 4 keeps the key of a line beside its count', async () => {
     const { page } = await visit(
       RACK,
@@ -232,11 +265,11 @@ describe.each([
 });
 
 test.each([
-  ['with no content', new Response(null, { status: 204 }), []],
-  ['with a 404 in JSON', Response.json({ status: 404, title: 'Not Found' }, { status: 404 }), []],
-])('BigCommerce: that there is no cart yet may be said %s', async (_, none, lines) => {
+  ['with no content', new Response(null, { status: 204 })],
+  ['with a 404 in JSON', Response.json({ status: 404, title: 'Not Found' }, { status: 404 })],
+])('BigCommerce: that there is no cart yet may be said %s', async (_, none) => {
   const { page } = await visit({ shop: 'harbour', product: '115' }, () => () => Promise.resolve(none));
-  expect((await bigcommerce.readCart(page)).lines).toEqual(lines);
+  expect((await bigcommerce.readCart(page)).lines).toEqual([]);
 });
 
 test('BigCommerce: a name that is printed as markup is read as text', async () => {
