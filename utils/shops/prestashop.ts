@@ -101,8 +101,17 @@ async function setCount(page: ShopPage, lineId: string, count: number): Promise<
           ['op', change > 0 ? 'up' : 'down'],
           ['qty', String(Math.abs(change))],
         ];
-  const said = complaintOf(await send(page, cartPath(page), [...thing, ...how]));
-  if (said !== null) throw new ShopRefusal('shop-error', said);
+  const answer = await send(page, cartPath(page), [...thing, ...how]);
+  const said = complaintOf(answer);
+  if (said !== null && !(await isDone(page, answer, lineId, count)))
+    throw new ShopRefusal('shop-error', said);
+}
+
+// A change that was made may be answered with words about another line, which is sold out: the cart tells.
+async function isDone(page: ShopPage, { ok, json }: JsonAnswer, lineId: string, count: number) {
+  if (!ok || objectOf(json).hasError === true) return false;
+  const { lines } = await readCart(page);
+  return (lines.find((line) => line.lineId === lineId)?.count ?? 0) === count;
 }
 
 function send(page: ShopPage, path: string, fields: Fields): Promise<JsonAnswer> {

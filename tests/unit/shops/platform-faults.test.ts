@@ -85,6 +85,19 @@ describe('PrestaShop', () => {
     expect(posts('maison').length).toBe(sent);
   });
 
+  test('a line is changed and taken out, though the shop complains of another one that is sold out by now', async () => {
+    const { page, adapter, put } = await visit(SHIRT);
+    const shirt = (await put()).after.lines[0]?.lineId ?? '';
+    await adapter.add(page, approve(mall, { shop: 'maison', product: '2' }), 1);
+    const [mug] = mall.products('maison').find(({ id }) => id === '2')?.variants ?? [];
+    Object.assign(mug ?? {}, { stock: 0 });
+    await adapter.setCount(page, shirt, 1);
+    expect(serverCart(mall, 'maison')).toEqual({ '83': 1, '2': 1 });
+    await expect(adapter.setCount(page, shirt, 99)).rejects.toMatchObject({ refusal: 'shop-error' });
+    await adapter.setCount(page, shirt, 0);
+    expect(serverCart(mall, 'maison')).toEqual({ '2': 1 });
+  });
+
   test('a line that was read from the cart page is not changed by an id that the shop does not know', async () => {
     const { page, adapter } = await visit(
       { shop: 'maison', product: '2' },
