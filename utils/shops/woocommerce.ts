@@ -2,9 +2,11 @@ import type { Approval, Cart, CartLine, CartRow } from '../domain/cart';
 import { moneyFromDecimal } from '../domain/money';
 import { attr, one } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { findAddForm } from './add-form';
 import { cartRows } from './api-rows';
+import { fillFields } from './fill-form';
 import { formCart } from './form-cart';
-import { fetchPage, parseJson } from './http';
+import { fetchPage, type JsonAnswer, parseJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { moneyFromUnits } from './minor-units';
@@ -64,15 +66,30 @@ async function readVariation(page: ShopPage, approval: Approval): Promise<FreshO
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   const api = await openApi(page);
   if (!api || approval.variantId === null) return formCart.add(page, approval, count);
-  const variation = approval.variant.map(({ name, value }) => ({ attribute: name, value }));
-  const body = {
-    id: Number(approval.variantId),
-    quantity: count,
-    ...(variation.length > 0 ? { variation } : {}),
-  };
-  const answer = await api.send('add-item', body);
+  const body = { id: Number(approval.variantId), quantity: count };
+  const first = await api.send('add-item', body);
+  // Refused before anything was added: a variation may leave a choice open, as "any size".
+  const isOpen = codeOf(first) === 'woocommerce_rest_missing_variation_data';
+  const answer = isOpen
+    ? await api.send('add-item', { ...body, variation: await termsOf(page, approval) })
+    : first;
   if (answer.ok) return { refusal: null, detail: null };
-  return { refusal: refusalOf(textOrNull(objectOf(answer.json).code) ?? ''), detail: wordsOf(answer) };
+  return { refusal: refusalOf(codeOf(answer)), detail: wordsOf(answer) };
+}
+
+// What the API compares are the shop's own terms, which only the fields of the form tell: a page's words are their names.
+async function termsOf(page: ShopPage, approval: Approval) {
+  const fetched = await fetchPage(page, approval.url);
+  const { fields } = fillFields(fetched.document, findAddForm(fetched, approval), approval, 1);
+  return fields.flatMap(([name, value]) =>
+    name.startsWith(FIELD) ? [{ attribute: name.slice(FIELD.length), value }] : [],
+  );
+}
+
+const FIELD = 'attribute_';
+
+function codeOf({ json }: JsonAnswer): string {
+  return textOrNull(objectOf(json).code) ?? '';
 }
 
 function refusalOf(code: string): AddAttempt['refusal'] {

@@ -65,6 +65,59 @@ describe('where the Store API is', () => {
   });
 });
 
+describe('a variation', () => {
+  const SHIRT = { shop: 'woodland', product: '2101', variant: '2102', variantId: '2102', count: 1 };
+  const bodies: string[] = [];
+  const recording =
+    (refuse: boolean) =>
+    (fetch: Fetch): Fetch =>
+    (path, init) => {
+      if (init?.method !== 'POST') return fetch(path, init);
+      bodies.push(String(init.body));
+      const isOpen = refuse && !String(init.body).includes('variation');
+      const refused = { code: 'woocommerce_rest_missing_variation_data', message: 'Missing variation data' };
+      return isOpen ? Promise.resolve(Response.json(refused, { status: 400 })) : fetch(path, init);
+    };
+
+  test('is asked for by its number, as its words need not be the shop’s own terms', async () => {
+    bodies.length = 0;
+    const { page, approval } = await visit(recording(false), SHIRT);
+    expect(await addLine(page, woocommerce, approval, read)).toMatchObject({ added: 1, refusal: null });
+    expect(bodies.map((body) => JSON.parse(body))).toEqual([{ id: 2102, quantity: 1 }]);
+  });
+
+  test('that leaves a choice open is asked for again with the terms of the form, and lies there once', async () => {
+    bodies.length = 0;
+    const { page, approval } = await visit(recording(true), SHIRT);
+    expect(await addLine(page, woocommerce, approval, read)).toMatchObject({ added: 1, refusal: null });
+    expect(bodies.map((body) => JSON.parse(body).variation)).toEqual([
+      undefined,
+      [
+        { attribute: 'pa_colour', value: 'moss-green' },
+        { attribute: 'pa_size', value: 'm' },
+      ],
+    ]);
+    expect(serverCart(mall, 'woodland')).toEqual({ '2102': 1 });
+  });
+
+  test('whose approved choice is gone from the form is not asked for again', async () => {
+    bodies.length = 0;
+    const { page, approval } = await visit(recording(true), SHIRT);
+    const gone = {
+      ...approval,
+      variant: [
+        { name: 'Colour', value: 'Ochre' },
+        { name: 'Size', value: 'M' },
+      ],
+    };
+    expect(await addLine(page, woocommerce, gone, read)).toMatchObject({
+      added: 0,
+      refusal: 'variant-missing',
+    });
+    expect(bodies).toHaveLength(1);
+  });
+});
+
 test('a cart that only its script fills is not taken for an empty one', async () => {
   const block = `<main><div data-block-name="woocommerce/cart" class="wp-block-woocommerce-cart is-loading">
     <div data-block-name="woocommerce/empty-cart-block"><h2>Your cart is currently empty!</h2></div></div></main>`;

@@ -96,18 +96,20 @@ function addItem(visit, asked) {
   return result.line ? cart(visit, 201) : failure(result.code, result.message, result.status);
 }
 
-// A variable product's own id needs `variation: [{attribute, value}]`; a variation's id stands for itself.
+// A variable product's own id needs `variation: [{attribute, value}]`; a variation's id stands for itself, and what is said beside it
+// has to be its own terms.
 function pickVariation({ product, variant }, asked) {
   const isParent = product.optionNames.length > 0 && String(asked.id) === product.id;
-  if (!isParent) return variant;
-  if (!Array.isArray(asked.variation) || asked.variation.length === 0) return undefined;
+  const isBare = !Array.isArray(asked.variation) || asked.variation.length === 0;
+  if (isBare) return isParent ? undefined : variant;
   const given = new Map(
     asked.variation.map((one) => [
       slugify(String(one.attribute ?? '')).replace(/^(attribute-)?(pa-)?/, ''),
       slugify(String(one.value ?? '')),
     ]),
   );
-  return variantByAttributes(product, (field) => given.get(field.replace('attribute_pa_', '')));
+  const found = variantByAttributes(product, (field) => given.get(field.replace('attribute_pa_', '')));
+  return isParent || found === variant ? found : null;
 }
 
 function updateItem(visit, asked) {
