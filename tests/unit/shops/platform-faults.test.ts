@@ -132,6 +132,35 @@ describe('Magento', () => {
     expect(serverCart(mall, 'lumen')).toEqual({});
   });
 
+  // The Hyvä theme prints the same data into a plain script, and once more for each product of a carousel.
+  const asHyva = (page: string) =>
+    page.replace(
+      /<script type="text\/x-magento-init">(\{"#product_addtocart_form".*?)<\/script>/,
+      (_, json) => {
+        const { spConfig } = JSON.parse(json)['#product_addtocart_form'].configurable;
+        const other = '{"attributes":{"93":{"id":"93","options":[{"id":"1","label":"White"}]}},"index":{}}';
+        return `<script>function a(){return initConfigurableOptions("77", ${other})} function b(){return initConfigurableOptions(
+          '20',
+          ${JSON.stringify(spConfig)}
+        )}</script>`;
+      },
+    );
+  const hyva =
+    (fetch: Fetch): Fetch =>
+    async (path, init) => {
+      const answer = await fetch(path, init);
+      const type = answer.headers.get('content-type') ?? '';
+      return type.includes('html')
+        ? new Response(asHyva(await answer.text()), { headers: { 'content-type': type } })
+        : answer;
+    };
+
+  test('the Hyvä theme’s variant is chosen by the data of the form’s own product', async () => {
+    const { put } = await visit({ shop: 'lumen', product: '20', variant: '22' }, hyva);
+    expect(await put()).toMatchObject({ added: 1, refusal: null });
+    expect(serverCart(mall, 'lumen')).toEqual({ '22': 1 });
+  });
+
   test('a cookie that is no text says nothing', () => {
     const document = { cookie: 'mage-messages=%ff' } as Document;
     expect(cookieComplaints({ document } as ShopPage)).toBeNull();
