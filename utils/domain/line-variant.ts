@@ -12,9 +12,15 @@ export function namesVariant(line: CartLine, { variant }: Chosen): boolean {
   return variant.length > 0 && variant.every(({ value }) => says(value));
 }
 
-/** Whether a line's own options are others than the approved ones: then it is another thing, though no line says the approved ones. */
+/**
+ * Whether a line's own options are others than the approved ones: then it is another thing, though no line says the approved ones. A
+ * page may name more choices than the cart asks for, and the cart more than the page.
+ */
 export function isOtherVariant(line: CartLine, thing: Chosen): boolean {
-  return thing.variant.length > 0 && (line.options?.length ?? 0) > 0 && !namesVariant(line, thing);
+  const options = line.options ?? [];
+  if (thing.variant.length === 0 || options.length === 0) return false;
+  const isApproved = (option: string) => thing.variant.some(({ value }) => isChoice(option, value));
+  return !namesVariant(line, thing) && !options.every(isApproved);
 }
 
 // A page may print more to a choice than the cart, or the cart more than the page: "L (+ 2 €)", "1 × Ball 65 cm".

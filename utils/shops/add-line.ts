@@ -35,13 +35,8 @@ export async function addLine(
   const { added } = compareCarts(before, after, approval);
   const unfitIn = (cart: ShopCart) => findUnfit(before, cart, offer, approval);
   const [unfit] = added > 0 ? unfitIn(after) : [];
-  if (!unfit)
-    return {
-      before,
-      after,
-      added,
-      ...(unclear(before, after, approval, attempt) ?? verdict(added, approval.count, attempt)),
-    };
+  const said = unclear(before, after, approval, attempt) ?? verdict(added, approval.count, attempt);
+  if (!unfit) return { before, after, added, ...said };
   const left = await takeBack(page, adapter, after, unfitIn);
   const { refusal, detail } = unfit;
   return { before, after: left, added: compareCarts(before, left, approval).added, refusal, detail };

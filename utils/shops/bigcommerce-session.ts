@@ -10,12 +10,13 @@ export function withTokens(page: ShopPage): ShopPage {
     ...page,
     fetch: (path, init = {}) => {
       if ((init.method ?? 'GET').toUpperCase() === 'GET') return page.fetch(path, init);
-      const headers = new Headers(init.headers);
-      for (const name of TOKENS) {
-        const token = cookieOf(page.document, name);
-        if (token !== null) headers.set(`X-${name}`, token);
-      }
+      const headers = { ...Object.fromEntries(new Headers(init.headers)), ...tokensOf(page) };
       return page.fetch(path, { ...init, headers });
     },
   };
+}
+
+function tokensOf({ document }: ShopPage): Record<string, string> {
+  const tokens = TOKENS.map((name) => [`x-${name.toLowerCase()}`, cookieOf(document, name)] as const);
+  return Object.fromEntries(tokens.flatMap(([name, token]) => (token === null ? [] : [[name, token]])));
 }

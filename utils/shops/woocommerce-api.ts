@@ -12,10 +12,10 @@ export interface StoreApi {
 }
 
 /** Opens the Store API; null where the shop has none, or turned it off. */
-// With the answer's cart-token a guest's things would go to a cart of the token's own, which their browser never sees: nonce alone.
 export async function openApi(page: ShopPage): Promise<StoreApi | null> {
   const cart = await askApi(page, 'cart');
   if (!cart.ok || !Array.isArray(objectOf(cart.json).items)) return null;
+  // The nonce alone: with the answer's cart-token a guest's things would go to a cart of the token's own, which their browser never sees.
   const nonce = cart.headers.get('nonce');
   const headers: Record<string, string> = nonce ? { nonce } : {};
   return {

@@ -28,6 +28,7 @@ describe('whether what came into the cart is the choice that was approved', () =
     ['another one', ['Blue', 'S'], ['M'], 0],
     ['one whose word only holds the approved one', ['XL'], ['L'], 0],
     ['one of which half is right', ['Blue', 'S'], ['Blue', 'M'], 0],
+    ['one of which the cart says a part', ['M'], ['M', 'Blue'], 1],
     ['a line that tells nothing of choices', null, ['M'], 1],
     ['a line with choices, where nothing was to be chosen', ['Blue'], [], 1],
   ])('%s', (_, options, approved, count) => {
