@@ -1,4 +1,5 @@
-import type { Cart, Fill, FillRefusal, FillResult } from '../../utils/domain/cart';
+import type { Fill, FillRefusal, FillResult } from '../../utils/domain/cart';
+import type { SeenCart } from '../../utils/messaging/page-contract';
 import { refusalFrom } from '../../utils/shops/refusal';
 import { settleApproval } from '../../utils/storage/commands/fills';
 import { findHolding } from '../../utils/storage/queries/fills';
@@ -49,13 +50,14 @@ export async function refuse(
   return settle(approval, state, { added: held, refusal, detail: detail || null });
 }
 
-/** The shop's cart, or why it cannot be read. */
+/** The shop's cart, with the other address of a product where one is asked about, or why it cannot be read. */
 export async function readCart(
   shop: OpenShop,
   { platform }: ApprovalRow,
-): Promise<Cart | { readonly refusal: FillRefusal; readonly detail: string }> {
+  product?: string,
+): Promise<SeenCart | { readonly refusal: FillRefusal; readonly detail: string }> {
   try {
-    return await shop.ask('readCart', { platform });
+    return await shop.ask('readCart', { platform, ...(product === undefined ? {} : { product }) });
   } catch (cause) {
     return refusalFrom(cause, 'shop-error');
   }

@@ -2,7 +2,7 @@ import type { Cart, Fill } from '../../utils/domain/cart';
 import { compareCarts, countIn } from '../../utils/domain/cart-lines';
 import { APPROVAL_MS, isAlive } from '../../utils/domain/plan-approval';
 import { saveCart } from '../../utils/storage/commands/carts';
-import { dispatchApproval } from '../../utils/storage/commands/fills';
+import { dispatchApproval, saveOtherAddress } from '../../utils/storage/commands/fills';
 import { findHolding, type Holding } from '../../utils/storage/queries/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
@@ -22,18 +22,25 @@ export interface FillRun {
  * Brings one approved line to its desired count: what earlier approvals put there is subtracted, the rest is asked for once, and what
  * the cart shows afterwards is the result. The approval is used up before anything is sent.
  */
-export async function fillLine(run: FillRun, shop: OpenShop, approval: ApprovalRow): Promise<LineEnd> {
-  if (approval.state !== 'approved') return settleSent(run, shop, approval);
-  if (!isUsable(run, approval)) return refuse(run.fill, approval, 'expired', null);
-  const cart = await readCart(shop, approval);
-  if ('refusal' in cart) {
-    await refuse(run.fill, approval, cart.refusal, cart.detail);
-    return { halt: cart.refusal };
+export async function fillLine(run: FillRun, shop: OpenShop, given: ApprovalRow): Promise<LineEnd> {
+  if (given.state !== 'approved') return settleSent(run, shop, given);
+  if (!isUsable(run, given)) return refuse(run.fill, given, 'expired', null);
+  const seen = await readCart(shop, given, given.url);
+  if ('refusal' in seen) {
+    await refuse(run.fill, given, seen.refusal, seen.detail);
+    return { halt: seen.refusal };
   }
+  const { alsoAt, ...cart } = seen;
   await saveCart(cart);
+  const approval = alsoAt === undefined ? given : await withAddress(given, alsoAt);
   const holding = await settledHolding(run.fill.planId, approval, cart, run.deps.now(), approval.id);
   if (holding.unsettled) return refuse(run.fill, approval, 'outcome-unknown', null);
   return completeLine(run, shop, approval, cart, Math.min(holding.held, countIn(cart, approval)));
+}
+
+async function withAddress(approval: ApprovalRow, alsoAt: string): Promise<ApprovalRow> {
+  await saveOtherAddress(approval.id, alsoAt);
+  return { ...approval, alsoAt };
 }
 
 async function completeLine(

@@ -5,6 +5,7 @@ import { saveCart } from '../../utils/storage/commands/carts';
 import type { ApprovalRow, Dispatch } from '../../utils/storage/rows';
 import { type LineEnd, readCart, settle } from './fill-end';
 import { judge } from './fill-judge';
+import { unclearOutcome } from './fill-look-alike';
 import type { OpenShop } from './fill-shop';
 
 /** Sends a dispatched approval to its shop, once, and settles it by what the cart shows afterwards. */
@@ -16,8 +17,20 @@ export async function sendLine(shop: OpenShop, approval: ApprovalRow, dispatch: 
     return lookAgain(shop, approval, dispatch, cause);
   }
   await saveCart(outcome.after);
+  if (outcome.refusal === 'outcome-unknown') return settleUnclear(approval, dispatch, outcome);
   const isSeen = outcome.added > 0 || outcome.refusal === null;
   return settle(approval, isSeen ? 'observed' : 'refused', await judge(outcome, approval, dispatch));
+}
+
+// It may lie there under another address: it is looked for again before anything is asked for again.
+async function settleUnclear(
+  approval: ApprovalRow,
+  dispatch: Dispatch,
+  { after, detail }: AddOutcome,
+): Promise<LineEnd> {
+  const unknown = { added: dispatch.held, refusal: 'outcome-unknown', detail } as const;
+  await settle(approval, 'unknown', unclearOutcome(after, approval, dispatch) ?? unknown);
+  return { halt: 'outcome-unknown' };
 }
 
 // A product that only a shown page tells about was not sent for yet, so the same approval is asked for there.

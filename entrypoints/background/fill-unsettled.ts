@@ -3,6 +3,7 @@ import { compareCarts } from '../../utils/domain/cart-lines';
 import { settleApproval } from '../../utils/storage/commands/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
 import { judge, whyTooDear } from './fill-judge';
+import { unclearOutcome } from './fill-look-alike';
 
 /** A request that was on its way has arrived or is lost after this time. */
 const IN_FLIGHT_MS = 60_000;
@@ -11,7 +12,7 @@ const SOON_MS = 10 * 60_000;
 
 /**
  * Settles an approval that was sent and never answered, by how its shop's cart differs from the cart before it. It is never sent
- * again. What cannot be seen yet stays unknown; `cart` null is a cart that could not be read. Soon after the sending what else came
+ * again. What cannot be seen yet stays unknown, as does what may lie there under another name; `cart` null is a cart that could not be read. Soon after the sending what else came
  * into the cart is told as well; later, or once other lines were sent (`isAlone` false), it may be the person's own. What the line
  * itself costs is judged in any case.
  */
@@ -36,6 +37,8 @@ export async function settleUnsettled(
         : { added: held + added, refusal, ...whyTooDear(dispatch.before, cart, approval) };
     return settleApproval(approvalId, 'observed', { ...about, ...outcome });
   }
+  const unclear = unclearOutcome(cart, approval, dispatch);
+  if (unclear) return settleApproval(approvalId, 'unknown', { ...about, ...unclear });
   const isLost = since > IN_FLIGHT_MS;
   const result = {
     ...about,

@@ -8,7 +8,8 @@ type Answer<Name extends keyof PageContract> = (
 ) => Promise<PageContract[Name]['output']>;
 
 /** Reads the cart of the shop whose page this is. */
-export const readCart: Answer<'readCart'> = ({ platform }) => readShopCart(thisPage(), platform);
+export const readCart: Answer<'readCart'> = ({ platform, product }) =>
+  readShopCart(thisPage(), platform, product);
 
 /** Puts one approved line into this shop's cart and reads the cart back. */
 export const addLine: Answer<'addLine'> = ({ approval }) =>

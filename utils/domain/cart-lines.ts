@@ -1,7 +1,8 @@
 import type { Approval, Cart, CartLine } from './cart';
+import { fold, isOtherVariant, namesVariant } from './line-variant';
 
 /** By what an approved thing is known again in a cart. */
-export type LineIdentity = Pick<Approval, 'variantId' | 'sku' | 'url' | 'name' | 'variant'>;
+export type LineIdentity = Pick<Approval, 'variantId' | 'sku' | 'url' | 'alsoAt' | 'name' | 'variant'>;
 
 /** How a cart changed, seen from one approved line. */
 export interface CartChange {
@@ -76,7 +77,8 @@ function matcherFor(carts: readonly Cart[], thing: LineIdentity): (line: CartLin
 function isLike(line: CartLine, thing: LineIdentity): boolean {
   if (hasId(line, thing)) return true;
   if (isOther(line.variantId, thing.variantId) || isOther(line.sku, thing.sku)) return false;
-  if (line.url !== null) return addressOf(line.url) === addressOf(thing.url);
+  if (isOtherVariant(line, thing)) return false;
+  if (line.url !== null) return addressesOf(thing).includes(addressOf(line.url));
   return fold(line.name) === fold(thing.name);
 }
 
@@ -85,12 +87,10 @@ function hasId(line: CartLine, thing: LineIdentity): boolean {
   return isSame(line.sku, thing.sku) && !isOther(line.variantId, thing.variantId);
 }
 
-function namesVariant(line: CartLine, { variant }: LineIdentity): boolean {
-  return variant.length > 0 && variant.every(({ value }) => fold(line.name).includes(fold(value)));
-}
-
 const isSame = (a: string | null, b: string | null) => a !== null && b !== null && a === b;
 const isOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+
+const addressesOf = ({ url, alsoAt }: LineIdentity) => [url, ...(alsoAt ? [alsoAt] : [])].map(addressOf);
 
 // A variant or tracking parameter does not make another product; an old shop's item.php?id=12 does.
 function addressOf(url: string): string {
@@ -113,8 +113,4 @@ function tally(lines: readonly CartLine[]): Map<string, CartLine> {
 
 function countOf(lines: readonly CartLine[]): number {
   return lines.reduce((sum, line) => sum + line.count, 0);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

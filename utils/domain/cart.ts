@@ -37,6 +37,8 @@ export interface CartLine {
   readonly sku: string | null;
   readonly name: string;
   readonly url: string | null;
+  /** What was chosen of it, where the shop's data says; absent where only its name may tell. */
+  readonly options?: readonly string[];
   readonly count: number;
   /** Price of one. */
   readonly price: Money | null;
@@ -50,6 +52,8 @@ export interface Approval {
   readonly productKey: string;
   readonly name: string;
   readonly url: string;
+  /** Another address of the same product, as its own page says; absent where it says none or was not asked. */
+  readonly alsoAt?: string;
   readonly sku: string | null;
   readonly variant: readonly VariantChoice[];
   readonly variantId: string | null;

@@ -194,6 +194,7 @@ const cartLine = v.object({
   sku: orNull(text(200)),
   name: text(500),
   url: orNull(text(2048)),
+  options: v.exactOptional(v.pipe(v.array(text(500)), v.maxLength(50))),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   price: orNull(money),
 });
@@ -205,8 +206,7 @@ export const thumbnail = v.pipe(
   v.regex(/^data:image\/(png|webp|jpeg);base64,[A-Za-z0-9+/=]+$/),
 );
 
-/** A cart as a content script read it. */
-export const cart: v.GenericSchema<unknown, Cart> = v.object({
+const cartEntries = {
   origin: text(300),
   readAt: v.number(),
   lines: v.pipe(v.array(cartLine), v.maxLength(300)),
@@ -223,6 +223,15 @@ export const cart: v.GenericSchema<unknown, Cart> = v.object({
       v.maxLength(50),
     ),
   ),
+};
+
+/** A cart as a content script read it. */
+export const cart: v.GenericSchema<unknown, Cart> = v.object(cartEntries);
+
+/** The same with another address of the product that was asked about. */
+export const seenCart: v.GenericSchema<unknown, Cart & { readonly alsoAt?: string }> = v.object({
+  ...cartEntries,
+  alsoAt: v.exactOptional(url),
 });
 
 export const refusal = v.picklist([

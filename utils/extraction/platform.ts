@@ -5,10 +5,8 @@ import { closest, one } from './select';
 import type { PageElement } from './tree';
 
 const MARKS: readonly (readonly [Platform, string])[] = [
-  [
-    'shopify',
-    'script[src*="cdn.shopify.com"], link[href*="cdn.shopify.com"], script[src*="/cdn/shop/"], meta[name^="shopify-"]',
-  ],
+  // Files of cdn.shopify.com alone may be those of a headless shop, which has no cart of Shopify's.
+  ['shopify', 'script[src*="/cdn/shop/"], link[href*="/cdn/shop/"], meta[name^="shopify-"]'],
   [
     'woocommerce',
     'body.woocommerce, body.woocommerce-page, form.cart [name="add-to-cart"], [href*="/plugins/woocommerce/"], [src*="/plugins/woocommerce/"]',

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { cart, orNull, pageCapture, refusal, seen, text } from '../domain/schemas';
+import { cart, orNull, pageCapture, refusal, seen, seenCart, text } from '../domain/schemas';
 import type { PageContract } from './page-contract';
 
 /** What each question to a page is answered with. */
 export const pageAnswers = {
   capturePage: v.object({ capture: pageCapture, last: orNull(seen) }),
   pickOnPage: v.object({ isPicking: v.literal(true) }),
-  readCart: cart,
+  readCart: seenCart,
   addLine: v.object({
     before: cart,
     after: cart,

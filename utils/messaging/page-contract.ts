@@ -9,12 +9,17 @@ export interface PageContract {
   capturePage: { input: Record<string, never>; output: PageNow };
   /** Let the person point at something. Answers at once; what they point at comes as a message. */
   pickOnPage: { input: { field: RuleField }; output: { isPicking: true } };
-  /** Read the shop's cart. */
-  readCart: { input: { platform: Platform | null }; output: Cart };
+  /** Read the shop's cart; with a product's address, also by which other address that product may be known in it. */
+  readCart: { input: { platform: Platform | null; product?: string }; output: SeenCart };
   /** Add one approved line and read the cart back. */
   addLine: { input: { approval: Approval }; output: AddOutcome };
   /** Set how many of a cart line there are, 0 to take it out: only ever used to undo what was added. */
   setLine: { input: { platform: Platform | null; lineId: string; count: number }; output: Cart };
+}
+
+/** A cart, with another address of the product that was asked about; absent where its page says none. */
+export interface SeenCart extends Cart {
+  readonly alsoAt?: string;
 }
 
 /** What a page answered to an approved line. */

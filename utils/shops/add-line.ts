@@ -1,5 +1,6 @@
 import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
 import { compareCarts, type Growth, growthsOf } from '../domain/cart-lines';
+import { findLookAlike } from '../domain/look-alike';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { judgeOffer, judgePrice, type PageReader, readFreshOffer } from './fresh-offer';
 import { refusalFrom, ShopRefusal } from './refusal';
@@ -34,7 +35,8 @@ export async function addLine(
   const { added } = compareCarts(before, after, approval);
   const unfitIn = (cart: ShopCart) => findUnfit(before, cart, offer, approval);
   const [unfit] = added > 0 ? unfitIn(after) : [];
-  if (!unfit) return { before, after, added, ...verdict(added, approval.count, attempt) };
+  const said = unclear(before, after, approval, attempt) ?? verdict(added, approval.count, attempt);
+  if (!unfit) return { before, after, added, ...said };
   const left = await takeBack(page, adapter, after, unfitIn);
   const { refusal, detail } = unfit;
   return { before, after: left, added: compareCarts(before, left, approval).added, refusal, detail };
@@ -99,6 +101,13 @@ async function takeBack(
     cart = await adapter.readCart(page);
   }
   return cart;
+}
+
+// A line that nobody knows and that came with the asking may be the thing: to call it "not added" would have it added twice.
+function unclear(before: Cart, after: Cart, approval: Approval, { refusal }: AddAttempt): AddAttempt | null {
+  const isOpen = refusal === null || refusal === 'shop-error';
+  const alike = isOpen ? findLookAlike(before, after, approval) : null;
+  return alike && { refusal: 'outcome-unknown', detail: alike.name };
 }
 
 function verdict(added: number, wanted: number, { refusal, detail }: AddAttempt): AddAttempt {

@@ -4,11 +4,13 @@ import { one } from '../extraction/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { findAddForm } from './add-form';
 import { cartRows } from './api-rows';
+import { withTokens } from './bigcommerce-session';
 import { fillAddForm } from './fill-form';
 import { formCart } from './form-cart';
 import { fetchJson, fetchPage, type JsonAnswer, sendJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
+import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
 
@@ -27,13 +29,15 @@ export const bigcommerce: ShopAdapter = {
     const carts = await findCarts(page);
     return carts ? cartFrom(page, carts[0] ?? {}) : formCart.readCart(page);
   },
-  add,
-  setCount,
+  add: (page, approval, count) => add(withTokens(page), approval, count),
+  setCount: (page, lineId, count) => setCount(withTokens(page), lineId, count),
 };
 
-// A visitor has one cart or none yet; anything but a list is no Storefront API.
+// A visitor has one cart or none yet, which may be said with no content, or with a 404 in JSON; anything else is no Storefront API.
 async function findCarts(page: ShopPage): Promise<JsonObject[] | null> {
   const answer = await fetchJson(page, CARTS + WITH_OPTIONS);
+  const saysNone = answer.status === 404 && Object.keys(objectOf(answer.json)).length > 0;
+  if (answer.status === 204 || saysNone) return [];
   return answer.ok && Array.isArray(answer.json) ? objectsOf(answer.json) : null;
 }
 
@@ -98,6 +102,7 @@ function lineFrom(page: ShopPage, item: JsonObject, code: unknown): CartLine {
     sku: options.length > 0 ? null : textOrNull(item.sku),
     name: lineName(textOrNull(item.name), options),
     url: address !== null && URL.canParse(address, page.origin) ? new URL(address, page.origin).href : null,
+    ...(options.length > 0 ? { options: options.map(plainText) } : {}),
     count: countOf(item.quantity ?? 1),
     price: moneyFrom(item.salePrice ?? item.listPrice ?? item.amount, code),
   };

@@ -23,7 +23,7 @@ export interface PageLine {
  */
 export function readCartLines(fetched: FetchedPage): PageLine[] {
   const rows = findCartRows(fetched.document, fetched.url);
-  if (rows.length === 0 && !saysEmpty(fetched.document))
+  if (isFilledByScript(fetched.document) || (rows.length === 0 && !saysEmpty(fetched.document)))
     throw new ShopRefusal(gateOf(fetched.document) ?? 'unknown-platform', new URL(fetched.url).pathname);
   return rows.map((row, at) => ({ row, line: lineFrom(fetched, row, at) }));
 }
@@ -104,6 +104,11 @@ function isInTotalColumn(row: Element): boolean {
       ),
     ) && !heads.some((head) => /price|preis|prix|precio|cena|单价|السعر|цена/iu.test(head))
   );
+}
+
+// WooCommerce's cart block: until its script has run it holds the words for an empty cart, and things to buy instead.
+function isFilledByScript(document: Document): boolean {
+  return one(document, '.wp-block-woocommerce-cart, [data-block-name="woocommerce/cart"]') !== null;
 }
 
 function saysEmpty(document: Document): boolean {

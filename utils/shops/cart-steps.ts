@@ -4,10 +4,20 @@ import type { ShopPage } from './adapter';
 import { adapterFor } from './adapters';
 import { type AddOutcome, addLine } from './add-line';
 import type { PageReader } from './fresh-offer';
+import { otherAddress } from './other-address';
 
-/** Reads the cart of the shop whose page this is. Throws ShopRefusal where it cannot be read. */
-export async function readShopCart(page: ShopPage, platform: Platform | null): Promise<Cart> {
-  return (await adapterFor(page, platform)).readCart(page);
+/**
+ * Reads the cart of the shop whose page this is, and by which other address the product at `product` may be known in it. Throws
+ * ShopRefusal where the cart cannot be read.
+ */
+export async function readShopCart(
+  page: ShopPage,
+  platform: Platform | null,
+  product?: string,
+): Promise<Cart & { readonly alsoAt?: string }> {
+  const cart = await (await adapterFor(page, platform)).readCart(page);
+  const alsoAt = product === undefined ? null : await otherAddress(page, product);
+  return alsoAt === null ? cart : { ...cart, alsoAt };
 }
 
 /** Puts one approved line into the shop's cart and reads the cart back. */

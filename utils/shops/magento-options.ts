@@ -1,8 +1,10 @@
 import type { Approval } from '../domain/cart';
-import { all, rawText } from '../extraction/dom';
+import { all, attr, one, rawText } from '../extraction/dom';
+import { parseLenient } from '../extraction/json/lenient';
 import { whyOpen } from './fill-form';
 import { parseJson } from './http';
 import { type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { inlineScripts } from './page-scripts';
 import { foldChoice } from './pick-variant';
 import { ShopRefusal } from './refusal';
 
@@ -10,11 +12,11 @@ const DEEPEST = 6;
 
 /**
  * The form fields that choose the approved variant of a configurable product, from the data that Magento's own script fills its
- * dropdowns and swatches from; none for a simple product. Throws ShopRefusal where the variant is open, gone or sold out.
+ * dropdowns and swatches from; null for a product that has no such data. Throws ShopRefusal where the variant is open, gone or sold out.
  */
-export function variantFields(document: Document, approval: Approval): [string, string][] {
+export function variantFields(document: Document, approval: Approval): [string, string][] | null {
   const config = configIn(document);
-  if (!config) return [];
+  if (!config) return null;
   const attributes = Object.values(objectOf(config.attributes)).map(objectOf);
   const ofVariant = objectOf(objectOf(config.index)[approval.variantId ?? '']);
   return attributes.map((attribute) => {
@@ -37,6 +39,23 @@ function chosenValue(attribute: JsonObject, approval: Approval): string | null {
 }
 
 function configIn(document: Document): JsonObject | null {
+  return configOfScripts(document) ?? configOfHyva(document);
+}
+
+// The Hyvä theme hands the data to a function, with the product's number: carousels beside the product do the same for theirs.
+function configOfHyva(document: Document): JsonObject | null {
+  const form = one(document, '#product_addtocart_form [name="product"]');
+  const id = form && attr(form, 'value');
+  for (const text of inlineScripts(document)) {
+    const calls = text.matchAll(/\binitConfigurableOptions\(\s*["'](\d+)["']\s*,\s*(?=\{)/g);
+    const own = [...calls].find((call) => call[1] === id);
+    const found = own && objectOf(parseLenient(text, own.index + own[0].length)?.value);
+    if (found?.attributes !== undefined) return found;
+  }
+  return null;
+}
+
+function configOfScripts(document: Document): JsonObject | null {
   for (const script of all(document, 'script[type="text/x-magento-init"]')) {
     const found = findConfig(parseJson(rawText(script)), 0);
     if (found) return found;

@@ -3,6 +3,7 @@ import type { ShopPage } from './adapter';
 import { AS_SCRIPT, fetchJson, parseJson } from './http';
 import { type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { decoded } from './order-paths';
+import { cookieOf } from './page-cookie';
 import { plainText } from './plain-text';
 
 /** The parts of a page that are the visitor's own, by their names; empty where the shop gives none. */
@@ -39,15 +40,8 @@ export function cookieComplaints({ document }: ShopPage): string | null {
   return complaintIn(parseJson(decoded(written)));
 }
 
-// A page may name an element "cookie" and so hide the cookies.
-function cookieOf(document: Document, name: string): string | null {
-  const cookies: unknown = document.cookie;
-  const pairs = typeof cookies === 'string' ? cookies.split(/;\s*/) : [];
-  return pairs.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
-}
-
 /** Where the shop begins: below a folder or a language, as in /de/checkout/cart/. */
-export function rootOf({ document, origin }: ShopPage): string {
+export function rootOf({ document, origin }: Pick<ShopPage, 'document' | 'origin'>): string {
   const places = all(document, 'a[href*="/checkout/cart"], form[action*="/checkout/cart/"]');
   const address = places
     .map((place) => attr(place, 'href') ?? attr(place, 'action') ?? '')

@@ -1,8 +1,8 @@
 import type { Approval, Cart, CartLine } from '../domain/cart';
 import { attr, one } from '../extraction/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
-import { findAddForm } from './add-form';
-import { permittedCount, withCount } from './fill-form';
+import { type AddForm, findAddForm } from './add-form';
+import { fillFields, permittedCount, withCount } from './fill-form';
 import { formCart } from './form-cart';
 import { controlsOf, isEnabled, untouchedValue } from './form-fields';
 import { AS_SCRIPT, type FetchedPage, fetchPage, isSentOn, isTaken, sendFields } from './http';
@@ -40,7 +40,11 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
   const fetched = await fetchPage(page, approval.url);
   const { form, control } = findAddForm(fetched, approval);
   const { url } = openSubmission(form, control, fetched);
-  const fields = fieldsOf(page, fetched, form, approval, count);
+  const filled = filledIn(fetched, { form, control }, approval, count);
+  const fields = [
+    ...filled.filter(([name]) => name !== 'form_key'),
+    ['form_key', formKey(page, fetched.document)],
+  ] as const;
   const answer = await sendFields(page, url, fields, { headers: AS_SCRIPT });
   if (!isTaken(answer)) return { refusal: 'shop-error', detail: `HTTP ${answer.status}` };
   // A shop that does not know scripts sends back to the product, its messages in a cookie.
@@ -50,24 +54,37 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
     : { refusal: refusalInWords(said, approval.name) ?? 'not-added', detail: said };
 }
 
-function fieldsOf(
-  page: ShopPage,
+// A bundle, or a product with options of its own, is chosen from in the form itself.
+function filledIn(
   { document }: FetchedPage,
-  form: Element,
+  { form, control }: Pick<AddForm, 'form' | 'control'>,
   approval: Approval,
   count: number,
 ): Submission['fields'] {
   const chosen = variantFields(document, approval);
+  if (chosen === null && approval.variant.length > 0) {
+    const filled = fillFields(document, { form, control }, approval, count);
+    return withCount(filled.fields, filled.count, ['qty', count]);
+  }
+  return untouchedFields(document, form, chosen ?? [], count);
+}
+
+function untouchedFields(
+  document: Document,
+  form: Element,
+  chosen: Submission['fields'],
+  count: number,
+): Submission['fields'] {
   const isChosen = (name: string) => chosen.some(([field]) => field === name);
   const controls = controlsOf(document, form);
   const rest = controls.flatMap((control): [string, string][] => {
     const name = attr(control, 'name');
     const value = untouchedValue(control);
-    return name && value !== null && name !== 'form_key' && !isChosen(name) ? [[name, value]] : [];
+    return name && value !== null && !isChosen(name) ? [[name, value]] : [];
   });
   const quantity = controls.find((control) => attr(control, 'name') === 'qty' && isEnabled(control));
   const permitted = quantity ? permittedCount(quantity, count) : null;
-  return withCount([...rest, ...chosen, ['form_key', formKey(page, document)]], permitted, ['qty', count]);
+  return withCount([...rest, ...chosen], permitted, ['qty', count]);
 }
 
 // The mini-cart numbers its lines; any other id was read from the cart page, and is changed there.
@@ -102,6 +119,7 @@ function lineFrom(page: ShopPage, item: JsonObject): CartLine {
     sku: options.length > 0 ? null : textOrNull(item.product_sku),
     name: lineName(textOrNull(item.product_name), options),
     url: textOrNull(item.product_url),
+    ...(options.length > 0 ? { options: options.map(plainText) } : {}),
     count: countOf(item.qty),
     price: printedMoney(plainText(textOrNull(item.product_price) ?? ''), placeOf(page)),
   };

@@ -1,5 +1,5 @@
 import type { Approval, CartLine } from '../domain/cart';
-import { all, attr, one, rawText } from '../extraction/dom';
+import { attr, one } from '../extraction/dom';
 import { labelOf, textOf } from '../extraction/dom-text';
 import type { AddAttempt, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { type PageLine, readCartLines, rowsOf } from './cart-page';
@@ -9,6 +9,7 @@ import { isEnabled } from './form-fields';
 import { gateOf } from './gates';
 import { type FetchedPage, fetchPage, isTaken, type JsonAnswer, sendFields } from './http';
 import { objectOf, textOrNull } from './json-value';
+import { routeOf } from './opencart-route';
 import { isOrderControl } from './order-guard';
 import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
@@ -54,7 +55,8 @@ function lineFrom({ line, row }: PageLine): CartLine {
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   const fetched = await fetchPage(page, approval.url);
   const filled = fillFields(fetched.document, findProduct(fetched), approval, count);
-  const answer = await send(page, 'add', withCount(filled.fields, filled.count, ['quantity', count]));
+  const fields = withCount(filled.fields, filled.count, ['quantity', count]);
+  const answer = await sendFields(page, routeOf(page, 'add', fetched.document), fields);
   if (!answer.ok) return { refusal: 'shop-error', detail: `HTTP ${answer.status}` };
   return complaintOf(answer, approval) ?? { refusal: null, detail: null };
 }
@@ -104,15 +106,4 @@ function send(
   fields: readonly (readonly [string, string])[],
 ): Promise<JsonAnswer> {
   return sendFields(page, routeOf(page, verb), fields);
-}
-
-// The page's scripts show which of the three spellings this version has: cart/add, cart|add or cart.add.
-function routeOf({ document, origin }: ShopPage, verb: string): string {
-  const scripts = all(document, 'script:not([src])').map(rawText).join('\n');
-  const sign =
-    /route=checkout\/cart([./|])add/.exec(scripts)?.[1] ?? (/cart\.add\b/.test(scripts) ? '.' : '/');
-  const base = one(document, 'base[href]');
-  const root = new URL((base && attr(base, 'href')) || '/', origin);
-  const path = root.origin === origin ? root.pathname : '/';
-  return `${path}index.php?route=checkout/cart${verb && sign + verb}`;
 }

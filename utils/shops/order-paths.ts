@@ -25,7 +25,7 @@ const FILLERS = new Set(
 );
 
 const CART_PARTS = new Set(
-  `cart carts basket baskets bag trolley minicart addtocart addtobasket warenkorb einkaufswagen korb panier carrito carro cesta carrinho carrello winkelwagen winkelmand
+  `cart carts basket baskets bag trolley minicart addtocart addtobasket warenkorb einkaufswagen korb panier carrito carro cesta carrinho carrello winkelwagen winkelmand winkelmandje
   koszyk kosik kosar kosarica kurv varukorg kundvagn handlekurv ostoskori sepet keranjang korzina cos gouwuche 购物车 購物車 カート 장바구니 سلة السلة عربة корзина кошик`.split(
     /\s+/,
   ),

@@ -11,6 +11,7 @@ import { AS_SCRIPT, fetchPage, type JsonAnswer, sendFields } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { plainText } from './plain-text';
+import { withoutCombination } from './prestashop-address';
 import { placeOf, printedMoney } from './printed-money';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
@@ -100,8 +101,17 @@ async function setCount(page: ShopPage, lineId: string, count: number): Promise<
           ['op', change > 0 ? 'up' : 'down'],
           ['qty', String(Math.abs(change))],
         ];
-  const said = complaintOf(await send(page, cartPath(page), [...thing, ...how]));
-  if (said !== null) throw new ShopRefusal('shop-error', said);
+  const answer = await send(page, cartPath(page), [...thing, ...how]);
+  const said = complaintOf(answer);
+  if (said !== null && !(await isDone(page, answer, lineId, count)))
+    throw new ShopRefusal('shop-error', said);
+}
+
+// A change that was made may be answered with words about another line, which is sold out: the cart tells.
+async function isDone(page: ShopPage, { ok, json }: JsonAnswer, lineId: string, count: number) {
+  if (!ok || objectOf(json).hasError === true) return false;
+  const { lines } = await readCart(page);
+  return (lines.find((line) => line.lineId === lineId)?.count ?? 0) === count;
 }
 
 function send(page: ShopPage, path: string, fields: Fields): Promise<JsonAnswer> {
@@ -128,6 +138,7 @@ function lineFrom(page: ShopPage, product: JsonObject, currency: string | null):
     sku: options.length > 0 ? null : textOrNull(product.reference),
     name: lineName(textOrNull(product.name), options),
     url: plainAddress(page, product),
+    ...(options.length > 0 ? { options: options.map(plainText) } : {}),
     count: countOf(product.cart_quantity ?? product.quantity),
     price:
       printedMoney(printed, placeOf(page), currency) ??
@@ -135,17 +146,13 @@ function lineFrom(page: ShopPage, product: JsonObject, currency: string | null):
   };
 }
 
-// The line's address names the combination (/1-12-shirt.html#/size-s), the product's page does not.
+// The line's address names its combination, and the approved page none or another.
 function plainAddress({ origin }: ShopPage, product: JsonObject): string | null {
   const address = textOrNull(product.url);
   if (address === null || !URL.canParse(address, origin)) return null;
   const url = new URL(address, origin);
-  url.hash = '';
-  url.pathname = url.pathname.replace(
-    `/${textOrNull(product.id_product)}-${textOrNull(product.id_product_attribute)}-`,
-    `/${textOrNull(product.id_product)}-`,
-  );
-  return url.href;
+  const isCombination = countOf(product.id_product_attribute) > 0;
+  return isCombination ? withoutCombination(url, textOrNull(product.id_product) ?? '').href : url.href;
 }
 
 function stateIn(document: Document): JsonObject | null {

@@ -7,6 +7,7 @@ import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './jso
 import { moneyFromUnits } from './minor-units';
 import { holdsChoices } from './pick-variant';
 import { ShopRefusal } from './refusal';
+import { refusalInWords } from './refusal-in-words';
 
 /** Shopify counts every currency in hundredths, yen and dinars too. */
 const DIGITS = 2;
@@ -14,12 +15,10 @@ const DIGITS = 2;
 /** Shopify's Ajax cart: `cart.js`, `cart/add.js`, `cart/change.js`, below the locale's root (`/de/`). */
 export const shopify: ShopAdapter = {
   platform: 'shopify',
+  // Pictures and scripts from cdn.shopify.com alone may be those of a headless shop, which keeps its cart elsewhere.
   isAt: ({ document }) =>
     /\bShopify\.(?:shop|theme|routes)\b/.test(scriptText(document)) ||
-    one(
-      document,
-      'link[href*="cdn.shopify.com"], script[src*="cdn.shopify.com"], script[src*="/cdn/shop/"]',
-    ) !== null,
+    one(document, 'link[href*="/cdn/shop/"], script[src*="/cdn/shop/"]') !== null,
   readOffer,
   readCart: async (page) => cartFrom(page, await ask(page, 'cart.js')),
   add,
@@ -44,7 +43,9 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
   const items = [{ id: /^\d{1,15}$/.test(id ?? '') ? Number(id) : id, quantity: count }];
   const answer = await sendJson(page, `${rootOf(page.document)}cart/add.js`, { items });
   if (answer.ok) return { refusal: null, detail: null };
-  return { refusal: answer.status === 422 ? 'not-added' : 'shop-error', detail: wordsOf(answer) };
+  const said = wordsOf(answer);
+  const refused = refusalInWords(said, approval.name) ?? 'not-added';
+  return { refusal: answer.status === 422 ? refused : 'shop-error', detail: said };
 }
 
 async function findVariant(page: ShopPage, approval: Approval): Promise<JsonObject> {

@@ -2,14 +2,17 @@ import type { Approval, Cart, CartLine, CartRow } from '../domain/cart';
 import { moneyFromDecimal } from '../domain/money';
 import { attr, one } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
+import { findAddForm } from './add-form';
 import { cartRows } from './api-rows';
+import { fillFields } from './fill-form';
 import { formCart } from './form-cart';
-import { fetchJson, fetchPage, type JsonAnswer, parseJson, sendJson } from './http';
+import { fetchPage, type JsonAnswer, parseJson } from './http';
 import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { moneyFromUnits } from './minor-units';
 import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
+import { askApi, openApi, wordsOf } from './woocommerce-api';
 
 /** WooCommerce's Store API; a shop that turned it off is filled through its forms. */
 export const woocommerce: ShopAdapter = {
@@ -28,31 +31,16 @@ export const woocommerce: ShopAdapter = {
   setCount: async (page, lineId, count) => {
     const api = await openApi(page);
     if (!api) return formCart.setCount(page, lineId, count);
-    const [path, body] =
+    const [verb, body] =
       count > 0 ? ['update-item', { key: lineId, quantity: count }] : ['remove-item', { key: lineId }];
-    const answer = await sendJson(page, `${api.root}cart/${path}`, body, { headers: api.headers });
+    const answer = await api.send(verb, body);
     if (!answer.ok) throw new ShopRefusal('shop-error', wordsOf(answer));
   },
 };
 
-interface StoreApi {
-  readonly root: string;
-  readonly headers: Record<string, string>;
-  readonly cart: JsonAnswer;
-}
-
-async function openApi(page: ShopPage): Promise<StoreApi | null> {
-  const root = `${apiRoot(page)}wc/store/v1/`;
-  const cart = await fetchJson(page, `${root}cart`);
-  if (!cart.ok || !Array.isArray(objectOf(cart.json).items)) return null;
-  const nonce = cart.headers.get('nonce');
-  const token = cart.headers.get('cart-token');
-  return { root, cart, headers: { ...(nonce ? { nonce } : {}), ...(token ? { 'cart-token': token } : {}) } };
-}
-
 async function readOffer(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
   if (!/^\d+$/.test(approval.variantId ?? '')) return null;
-  const answer = await fetchJson(page, `${apiRoot(page)}wc/store/v1/products/${approval.variantId}`);
+  const answer = await askApi(page, `products/${approval.variantId}`);
   const product = objectOf(answer.json);
   const isIt = answer.ok && String(product.id) === approval.variantId && product.has_options !== true;
   if (!isIt) return readVariation(page, approval);
@@ -78,15 +66,30 @@ async function readVariation(page: ShopPage, approval: Approval): Promise<FreshO
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   const api = await openApi(page);
   if (!api || approval.variantId === null) return formCart.add(page, approval, count);
-  const variation = approval.variant.map(({ name, value }) => ({ attribute: name, value }));
-  const body = {
-    id: Number(approval.variantId),
-    quantity: count,
-    ...(variation.length > 0 ? { variation } : {}),
-  };
-  const answer = await sendJson(page, `${api.root}cart/add-item`, body, { headers: api.headers });
+  const body = { id: Number(approval.variantId), quantity: count };
+  const first = await api.send('add-item', body);
+  // Refused before anything was added: a variation may leave a choice open, as "any size".
+  const isOpen = codeOf(first) === 'woocommerce_rest_missing_variation_data';
+  const answer = isOpen
+    ? await api.send('add-item', { ...body, variation: await termsOf(page, approval) })
+    : first;
   if (answer.ok) return { refusal: null, detail: null };
-  return { refusal: refusalOf(textOrNull(objectOf(answer.json).code) ?? ''), detail: wordsOf(answer) };
+  return { refusal: refusalOf(codeOf(answer)), detail: wordsOf(answer) };
+}
+
+// What the API compares are the shop's own terms, which only the fields of the form tell: a page's words are their names.
+async function termsOf(page: ShopPage, approval: Approval) {
+  const fetched = await fetchPage(page, approval.url);
+  const { fields } = fillFields(fetched.document, findAddForm(fetched, approval), approval, 1);
+  return fields.flatMap(([name, value]) =>
+    name.startsWith(FIELD) ? [{ attribute: name.slice(FIELD.length), value }] : [],
+  );
+}
+
+const FIELD = 'attribute_';
+
+function codeOf({ json }: JsonAnswer): string {
+  return textOrNull(objectOf(json).code) ?? '';
 }
 
 function refusalOf(code: string): AddAttempt['refusal'] {
@@ -131,14 +134,4 @@ function lineFrom(item: JsonObject): CartLine {
     count: countOf(item.quantity),
     price: moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code),
   };
-}
-
-function wordsOf({ json, status }: JsonAnswer): string {
-  return plainText(textOrNull(objectOf(json).message) ?? `HTTP ${status}`);
-}
-
-function apiRoot(page: ShopPage): string {
-  const link = one(page.document, 'link[rel="https://api.w.org/"]');
-  const url = new URL((link && attr(link, 'href')) || '/wp-json/', page.origin);
-  return url.origin === page.origin ? url.pathname : '/wp-json/';
 }

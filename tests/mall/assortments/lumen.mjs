@@ -17,4 +17,18 @@ export const lumenRange = [
       { id: '22', key: 'h20-white', options: ['White'], price: 13400 },
     ],
   },
+  // A bundle: its page opens with the first choice made.
+  {
+    id: '30',
+    slug: 'reading-set',
+    name: 'Reading set',
+    about: 'A lamp and the bulb of your choice.',
+    options: ['Bulb'],
+    chosen: 0,
+    isBundle: true,
+    variants: [
+      { id: '31', key: 'bulb-8w', options: ['Warm white 8 W'], price: 4199 },
+      { id: '32', key: 'bulb-11w', options: ['Warm white 11 W'], price: 4199 },
+    ],
+  },
 ];

@@ -18,14 +18,17 @@ export function mallDeps(fetch: Visit['fetch'], clock: Clock, change: Partial<Fi
   const askPage = async (tabId: number, name: string, input: never) => {
     const { url } = pages[tabId] ?? { url: '' };
     const page = await openAt(new URL(url).origin, url, fetch);
-    const { approval, platform, lineId, count } = input as {
+    const { approval, platform, product, lineId, count } = input as {
       approval: Approval;
       platform: null;
+      product?: string;
       lineId: string;
       count: number;
     };
     if (name === 'addLine') return addApprovedLine(page, approval, read);
-    return name === 'setLine' ? setCartLine(page, platform, lineId, count) : readShopCart(page, platform);
+    return name === 'setLine'
+      ? setCartLine(page, platform, lineId, count)
+      : readShopCart(page, platform, product);
   };
   return {
     now: () => clock.wall,

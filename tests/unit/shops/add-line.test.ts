@@ -75,6 +75,7 @@ const SHOPS: readonly [string, string, Wish, string][] = [
   ],
   ['Magento', 'magento', { shop: 'lumen', product: '11', count: 2 }, '11'],
   ['Magento, by words', 'magento', { shop: 'lumen', product: '20', variant: '22', count: 2 }, '22'],
+  ['Magento, a bundle', 'magento', { shop: 'lumen', product: '30', variant: '32', count: 2 }, '32'],
   ['PrestaShop', 'prestashop', { shop: 'maison', product: '2', count: 3 }, '2'],
   ['PrestaShop, by words', 'prestashop', { shop: 'maison', product: '8', variant: '83', count: 2 }, '83'],
   ['OpenCart', 'opencart', { shop: 'workbench', product: '40', count: 2 }, '40'],

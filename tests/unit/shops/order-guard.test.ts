@@ -201,6 +201,7 @@ test.each([
   ['/products/tote-bag', false],
   ['/products/shopping-cart-toy', false],
   ['/p/basket-of-apples', false],
+  ['/winkelmandje', true],
 ])('%s is a cart: %s', (path, isCart) => expect(isCartAddress(new URL(path, BASE))).toBe(isCart));
 
 describe('controls', () => {

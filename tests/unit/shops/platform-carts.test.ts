@@ -118,6 +118,14 @@ describe('what a platform does not give is refused by its kind, and nothing is l
   );
 });
 
+test('Magento: a bundle whose approved choice is gone is not taken with the choice that it opens with', async () => {
+  const { outcome } = await put({ shop: 'lumen', product: '30', variant: '32' }, openVisitor(), {
+    variant: [{ name: 'Bulb', value: 'Cold white 20 W' }],
+  });
+  expect(outcome).toMatchObject({ added: 0, refusal: 'variant-missing' });
+  expect(serverCart(mall, 'lumen')).toEqual({});
+});
+
 test('a variant that costs more than approved is taken out of the cart again', async () => {
   const { outcome } = await put({ shop: 'lumen', product: '20', variant: '22', max: 13_000 });
   expect(outcome).toMatchObject({ added: 0, refusal: 'price-rose' });

@@ -85,6 +85,19 @@ describe('PrestaShop', () => {
     expect(posts('maison').length).toBe(sent);
   });
 
+  test('a line is changed and taken out, though the shop complains of another one that is sold out by now', async () => {
+    const { page, adapter, put } = await visit(SHIRT);
+    const shirt = (await put()).after.lines[0]?.lineId ?? '';
+    await adapter.add(page, approve(mall, { shop: 'maison', product: '2' }), 1);
+    const [mug] = mall.products('maison').find(({ id }) => id === '2')?.variants ?? [];
+    Object.assign(mug ?? {}, { stock: 0 });
+    await adapter.setCount(page, shirt, 1);
+    expect(serverCart(mall, 'maison')).toEqual({ '83': 1, '2': 1 });
+    await expect(adapter.setCount(page, shirt, 99)).rejects.toMatchObject({ refusal: 'shop-error' });
+    await adapter.setCount(page, shirt, 0);
+    expect(serverCart(mall, 'maison')).toEqual({ '2': 1 });
+  });
+
   test('a line that was read from the cart page is not changed by an id that the shop does not know', async () => {
     const { page, adapter } = await visit(
       { shop: 'maison', product: '2' },
@@ -117,6 +130,35 @@ describe('Magento', () => {
     expect(serverCart(mall, 'lumen')).toEqual({ '17': 2 });
     await adapter.setCount(page, line?.lineId ?? '', 0);
     expect(serverCart(mall, 'lumen')).toEqual({});
+  });
+
+  // The Hyvä theme prints the same data into a plain script, and once more for each product of a carousel.
+  const asHyva = (page: string) =>
+    page.replace(
+      /<script type="text\/x-magento-init">(\{"#product_addtocart_form".*?)<\/script>/,
+      (_, json) => {
+        const { spConfig } = JSON.parse(json)['#product_addtocart_form'].configurable;
+        const other = '{"attributes":{"93":{"id":"93","options":[{"id":"1","label":"White"}]}},"index":{}}';
+        return `<script>function a(){return initConfigurableOptions("77", ${other})} function b(){return initConfigurableOptions(
+          '20',
+          ${JSON.stringify(spConfig)}
+        )}</script>`;
+      },
+    );
+  const hyva =
+    (fetch: Fetch): Fetch =>
+    async (path, init) => {
+      const answer = await fetch(path, init);
+      const type = answer.headers.get('content-type') ?? '';
+      return type.includes('html')
+        ? new Response(asHyva(await answer.text()), { headers: { 'content-type': type } })
+        : answer;
+    };
+
+  test('the Hyvä theme’s variant is chosen by the data of the form’s own product', async () => {
+    const { put } = await visit({ shop: 'lumen', product: '20', variant: '22' }, hyva);
+    expect(await put()).toMatchObject({ added: 1, refusal: null });
+    expect(serverCart(mall, 'lumen')).toEqual({ '22': 1 });
   });
 
   test('a cookie that is no text says nothing', () => {
@@ -201,6 +243,39 @@ describe('OpenCart', () => {
     },
   );
 
+  test.each([
+    ['version 4', 'checkout/cart.add&language=en-gb', 'cart.add&language=en-gb', 'cart&language=en-gb'],
+    ['version 4.0.0', 'checkout/cart|add&language=de-de', 'cart|add&language=de-de', 'cart&language=de-de'],
+    ['version 3', 'checkout/cart/add', 'cart/add', 'cart'],
+  ])('%s is asked as its product page spells it', async (_, spelled, added, shown) => {
+    const asked: string[] = [];
+    const { approval, page } = await visit(RACK, (fetch) => async (path, init) => {
+      if (!path.includes('route=checkout')) return saying('checkout/cart/add', spelled)(fetch)(path, init);
+      asked.push(path);
+      return Response.json({ success: 'Success' });
+    });
+    await opencart.add(page, approval, 1);
+    const link = page.document.querySelector('a[title="Shopping Cart"]');
+    link?.setAttribute('href', `/index.php?route=${spelled.replace(/[./|]add/, '')}`);
+    await opencart.readCart(page).catch(() => undefined);
+    expect(asked).toEqual([added, shown].map((route) => `/index.php?route=checkout/${route}`));
+  });
+
+  test.each([
+    ['a form', '<form action="/index.php?route=checkout/cart.remove&amp;language=en-gb"></form>'],
+    ['a button', '<button formaction="/index.php?route=checkout/cart.edit&amp;language=en-gb"></button>'],
+  ])('where no script tells, the spelling stands in %s', async (_, html) => {
+    const asked: string[] = [];
+    const { page } = await visit(RACK, () => (path) => {
+      asked.push(path);
+      return Promise.resolve(new Response('{}'));
+    });
+    for (const script of page.document.querySelectorAll('script')) script.remove();
+    page.document.body.insertAdjacentHTML('beforeend', html);
+    await opencart.setCount(page, 'key=12', 0);
+    expect(asked).toEqual(['/index.php?route=checkout/cart.remove&language=en-gb']);
+  });
+
   test('version 4 keeps the key of a line beside its count', async () => {
     const { page } = await visit(
       RACK,
@@ -229,6 +304,14 @@ describe.each([
     expect(await put()).toMatchObject({ added: 2, refusal: 'capped' });
     expect(serverCart(mall, shop)).toEqual({ [product]: 2 });
   });
+});
+
+test.each([
+  ['with no content', new Response(null, { status: 204 })],
+  ['with a 404 in JSON', Response.json({ status: 404, title: 'Not Found' }, { status: 404 })],
+])('BigCommerce: that there is no cart yet may be said %s', async (_, none) => {
+  const { page } = await visit({ shop: 'harbour', product: '115' }, () => () => Promise.resolve(none));
+  expect((await bigcommerce.readCart(page)).lines).toEqual([]);
 });
 
 test('BigCommerce: a name that is printed as markup is read as text', async () => {

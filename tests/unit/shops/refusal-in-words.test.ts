@@ -31,6 +31,8 @@ test.each([
   ['Die gewünschte Menge ist nicht verfügbar', 'capped'],
   ['This item is limited to 2 per customer', 'capped'],
   ['Max. 5 pro Kunde', 'capped'],
+  ['Only 3 items were added to your cart due to availability.', 'capped'],
+  ['The maximum quantity of this item is already in your cart.', 'capped'],
   ['You can order up to 5pcs', 'capped'],
   ['Kies een maat', 'variant-unchosen'],
   ['Something went wrong', null],

@@ -25,6 +25,11 @@ export async function openFill(
   });
 }
 
+/** Notes by which other address an approved thing is known in its shop's cart: for the filling, and for every later look at it. */
+export async function saveOtherAddress(id: string, alsoAt: string): Promise<void> {
+  await db.approvals.update(id, { alsoAt });
+}
+
 /** Whether an approval was taken up: `go` once and only once, else why not. */
 export type Dispatched = 'go' | 'used' | 'expired' | 'stopped';
 

@@ -2,6 +2,24 @@ import { countInCart, totalsOf } from '../../shared/carts.mjs';
 import { valuesOf } from '../../shared/counter.mjs';
 import { findProduct } from '../../shared/products.mjs';
 import { json } from '../../shared/respond.mjs';
+import { readCookie } from '../../shared/sessions.mjs';
+
+const TOKENS = { 'XSRF-TOKEN': 'd41d8cd98f00b204', 'SF-CSRF-TOKEN': '7c9e6679-7425-40de-944b-e07fc1f90ae7' };
+
+/** A page of the shop, which gives the visitor the cookies that its script sends back as headers. */
+export const withTokens = (answer) => ({
+  ...answer,
+  cookies: Object.entries(TOKENS).map(([name, value]) => `${name}=${value}; Path=/; SameSite=Lax`),
+});
+
+/** What is written without the visitor's tokens is not taken. */
+export const guarded = (act) => (visit) => {
+  const isOwn = Object.keys(TOKENS).every((name) => {
+    const cookie = readCookie(visit.headers.cookie, name);
+    return cookie === null || visit.headers[`x-${name.toLowerCase()}`] === cookie;
+  });
+  return isOwn ? act(visit) : problem(403, 'Forbidden', 'Invalid CSRF token');
+};
 
 /** The visitor's carts: one, or none before anything is in it. */
 export const carts = (visit) => json(visit.lines().length > 0 ? [cartOf(visit)] : []);

@@ -2,7 +2,7 @@ import { harbourRange } from '../../assortments/harbour.mjs';
 import { productsIn, searchProducts } from '../../shared/products.mjs';
 import { page } from '../../shared/respond.mjs';
 import { placeOrder } from '../../shared/shop.mjs';
-import { addItems, carts, deleteItem, putItem } from './cart.mjs';
+import { addItems, carts, deleteItem, guarded, putItem, withTokens } from './cart.mjs';
 import { cartPage, frame, listPage, productPage } from './pages.mjs';
 
 const found = (visit) => searchProducts(visit.shop, visit.query.get('search_query') ?? '');
@@ -39,10 +39,10 @@ export const harbour = {
     ],
     ['GET', '/cart.php', (visit) => page(cartPage(visit))],
     ['GET', '/api/storefront/carts', carts],
-    ['POST', '/api/storefront/carts', addItems],
-    ['POST', '/api/storefront/carts/:id/items', addItems],
-    ['PUT', '/api/storefront/carts/:id/items/:item', putItem],
-    ['DELETE', '/api/storefront/carts/:id/items/:item', deleteItem],
+    ['POST', '/api/storefront/carts', guarded(addItems)],
+    ['POST', '/api/storefront/carts/:id/items', guarded(addItems)],
+    ['PUT', '/api/storefront/carts/:id/items/:item', guarded(putItem)],
+    ['DELETE', '/api/storefront/carts/:id/items/:item', guarded(deleteItem)],
     ['POST', '/checkout', (visit) => page(frame(visit, 'Thank you', `Order ${placeOrder(visit)}`))],
     ['GET', '/:slug/', (visit) => product(visit)],
   ],
@@ -50,5 +50,5 @@ export const harbour = {
 
 function product(visit) {
   const one = visit.shop.products.find(({ slug }) => slug === visit.params.slug);
-  return one ? page(productPage(visit, one)) : null;
+  return one ? withTokens(page(productPage(visit, one))) : null;
 }

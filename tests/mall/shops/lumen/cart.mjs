@@ -2,7 +2,7 @@ import { countInCart, parseQuantity, totalsOf } from '../../shared/carts.mjs';
 import { findProduct } from '../../shared/products.mjs';
 import { json, redirect } from '../../shared/respond.mjs';
 import { readCookie } from '../../shared/sessions.mjs';
-import { pounds } from './pages.mjs';
+import { BUNDLE_FIELD, bundleIds, pounds } from './pages.mjs';
 
 /** What waits to be said on a session's next page. @type {WeakMap<object, Map<string, {type: string, text: string}[]>>} */
 const waiting = new WeakMap();
@@ -58,12 +58,14 @@ export function changeAll(visit) {
 }
 
 const KEY_PROBLEM = 'Invalid Form Key. Please refresh the page.';
+const typeOf = ({ row, variants }) =>
+  row.isBundle ? 'bundle' : variants.length > 1 ? 'configurable' : 'simple';
 const formKeyOf = (visit) => visit.session.begin().slice(0, 16);
 const itemId = ({ variant }) => String(900 + Number(variant.id));
 
 function putIn(visit) {
   const product = findProduct(visit.shop, visit.fields.get('product'));
-  const variant = product && chosenVariant(product, visit.fields.get('super_attribute[93]'));
+  const variant = product && chosenVariant(product, visit.fields);
   if (!product) return 'The product that was requested doesn’t exist.';
   if (!variant) return 'You need to choose options for your item.';
   const quantity = parseQuantity(visit.fields.get('qty')) || 1;
@@ -74,20 +76,26 @@ function putIn(visit) {
   return null;
 }
 
-function chosenVariant(product, option) {
+function chosenVariant(product, fields) {
   if (product.variants.length === 1) return product.variants[0];
+  if (product.row.isBundle)
+    return product.variants[bundleIds(product).indexOf(fields.get(BUNDLE_FIELD))] ?? null;
   const labels = [...new Set(product.variants.map(({ options }) => options[0]))];
-  return product.variants.find(({ options }) => options[0] === labels[Number(option) - 50]) ?? null;
+  return (
+    product.variants.find(
+      ({ options }) => options[0] === labels[Number(fields.get('super_attribute[93]')) - 50],
+    ) ?? null
+  );
 }
 
 function cartSection(visit) {
   const lines = visit.lines();
   const { goods } = totalsOf(visit.shop, lines);
   const items = lines.map((line) => ({
-    product_type: line.product.variants.length > 1 ? 'configurable' : 'simple',
+    product_type: typeOf(line.product),
     options: line.variant.options.map((value, at) => ({
       label: line.product.optionNames[at],
-      value,
+      value: line.product.row.isBundle ? `1 x ${value} <span class="price">£41.99</span>` : value,
       option_id: 93,
     })),
     qty: line.quantity,

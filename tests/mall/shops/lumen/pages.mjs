@@ -27,7 +27,7 @@ export function listPage(visit, title, products) {
 /** A product page; its form key is that of the visitor who filled the page cache, and the cookie holds the right one. */
 export function productPage(visit, product) {
   const [variant] = product.variants;
-  const isSimple = product.variants.length === 1;
+  const isSimple = product.variants.length === 1 || product.row.isBundle;
   const price = Math.min(...product.variants.map((one) => one.price));
   const main = html`<div class="thing"><img src="${picturePath(variant)}" width="380" height="380" alt=""><div class="product-info-main" itemscope itemtype="http://schema.org/Product"><h1 class="page-title"><span class="base" itemprop="name">${product.name}</span></h1><p>${product.about}</p>
 <div class="price-box price-final_price" itemprop="offers" itemscope itemtype="http://schema.org/Offer">${isSimple ? '' : html`<span class="price-label">As low as</span> `}<span class="price-wrapper" data-price-amount="${decimal(price)}" data-price-type="finalPrice"><span class="price">${pounds(price)}</span></span>${isSimple ? html`<meta itemprop="price" content="${decimal(price)}">` : ''}<meta itemprop="priceCurrency" content="GBP"><link itemprop="availability" href="http://schema.org/${variant.stock > 0 ? 'InStock' : 'OutOfStock'}"></div>
@@ -75,13 +75,26 @@ function checkoutConfig(visit, lines) {
   return html`<script>window.checkoutConfig = ${scriptJson(config)};</script>`;
 }
 
-const skuOf = (product) => (product.variants.length > 1 ? `LU-${product.id}` : product.variants[0].sku);
+const skuOf = (product) =>
+  product.variants.length > 1 && !product.row.isBundle ? `LU-${product.id}` : product.variants[0].sku;
 
 function addForm(visit, product) {
   const [first] = product.optionNames;
   const uenc = Buffer.from(visit.origin + visit.path).toString('base64url');
   return html`<form data-product-sku="${skuOf(product)}" action="${visit.origin}/checkout/cart/add/uenc/${uenc}/product/${product.id}/" method="post" id="product_addtocart_form"><input type="hidden" name="product" value="${product.id}"><input type="hidden" name="selected_configurable_option" value=""><input type="hidden" name="related_product" value=""><input type="hidden" name="item" value="${product.id}"><input name="form_key" type="hidden" value="cachedcachedcach">
-${first ? html`<label for="attribute93">${first}</label><select name="super_attribute[93]" id="attribute93" class="super-attribute-select" required><option value="">Choose an Option...</option></select><script type="text/x-magento-init">${scriptJson({ '#product_addtocart_form': { configurable: { spConfig: spConfig(product) } } })}</script>` : ''}<label for="qty">Qty</label><input type="number" name="qty" id="qty" min="0" value="1" class="input-text qty"><button type="submit" title="Add to Cart" class="action primary tocart" id="product-addtocart-button"><span>Add to Cart</span></button></form>`;
+${product.row.isBundle ? bundleField(product) : first ? html`<label for="attribute93">${first}</label><select name="super_attribute[93]" id="attribute93" class="super-attribute-select" required><option value="">Choose an Option...</option></select><script type="text/x-magento-init">${scriptJson({ '#product_addtocart_form': { configurable: { spConfig: spConfig(product) } } })}</script>` : ''}<label for="qty">Qty</label><input type="number" name="qty" id="qty" min="0" value="1" class="input-text qty"><button type="submit" title="Add to Cart" class="action primary tocart" id="product-addtocart-button"><span>Add to Cart</span></button></form>`;
+}
+
+/** The field of a bundle's only option, and the ids of what may be chosen for it. */
+export const BUNDLE_FIELD = 'bundle_option[7]';
+export const bundleIds = (product) => product.variants.map((_, at) => String(60 + at));
+
+function bundleField(product) {
+  const choices = product.variants.map(
+    ({ options }, at) =>
+      html`<option value="${bundleIds(product)[at]}" ${at === 0 ? html`selected` : ''}>${options[0]}</option>`,
+  );
+  return html`<label for="bundle-option-7">${product.optionNames[0]}</label><select name="${BUNDLE_FIELD}" id="bundle-option-7">${choices}</select>`;
 }
 
 // What Magento's script fills the dropdown from: option ids, and which simple product each choice comes to.

@@ -43,6 +43,7 @@ export const lumen = {
       (visit) => page(listPage(visit, `Search results for: '${visit.query.get('q') ?? ''}'`, found(visit))),
     ],
     ['GET', '/:slug.html', (visit) => product(visit)],
+    ['GET', '/catalog/:category/:slug.html', (visit) => product(visit)],
     ['POST', '/checkout/cart/add/uenc/:uenc/product/:id/', (visit) => add(visit)],
     ['GET', '/customer/section/load/', (visit) => sections(visit)],
     [

@@ -39,8 +39,14 @@ export function change(visit) {
     ...ids,
     id_customization: 0,
     cart: presentCart(visit),
-    errors: problem ?? '',
+    errors: problem ?? unavailable(visit) ?? '',
   });
+}
+
+// PrestaShop says of any line that it cannot deliver, whichever one was changed.
+function unavailable(visit) {
+  const short = visit.lines().find((line) => line.quantity > line.variant.stock);
+  return short ? `L'article ${short.product.name} dans votre panier n'est plus disponible.` : null;
 }
 
 const amount = (type, minor) => ({

@@ -35,7 +35,13 @@ export function listPage(visit, title, products) {
 export function productPage(visit, product, variant) {
   const main = html`<div class="thing"><img src="${picturePath(variant)}" width="380" height="380" alt=""><div><h1>${product.name}</h1><p>${product.about}</p><div class="product-prices"><div class="current-price"><span class="price">${euroGerman(variant.price)}</span></div> TTC</div>
 <p class="product-reference">Référence <span itemprop="sku">${variant.sku}</span> · Marque <a>${product.brand}</a></p>${addForm(visit, product, variant)}</div></div>`;
-  return frame(visit, product.name, main, jsonLd(structuredData(visit, product, variant)));
+  const canonical = html`<link rel="canonical" href="${visit.origin}${visit.shop.productPath(product)}">`;
+  return frame(
+    visit,
+    product.name,
+    main,
+    html`${canonical}${jsonLd(structuredData(visit, product, variant))}`,
+  );
 }
 
 /** The cart page. */

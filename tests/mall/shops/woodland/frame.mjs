@@ -7,7 +7,7 @@ import { productPriceHtml } from './money.mjs';
 export function frame(visit, { title, body, main, head = '', foot = '' }) {
   const count = visit.lines().reduce((sum, line) => sum + line.quantity, 0);
   return html`<html lang="en-IE"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<link rel="canonical" href="${visit.origin}${visit.path}"><link rel="stylesheet" href="/theme.css"><meta name="generator" content="WordPress 6.8.2"><meta name="generator" content="WooCommerce 10.1.2">${head}</head>
+<link rel="canonical" href="${visit.origin}${visit.path}"><link rel="stylesheet" href="/theme.css"><link rel="https://api.w.org/" href="${visit.origin}/wp-json/"><meta name="generator" content="WordPress 6.8.2"><meta name="generator" content="WooCommerce 10.1.2">${head}</head>
 <body class="wp-singular theme-hearth woocommerce-no-js ${body}"><p class="woocommerce-store-notice demo_store">Delivery 4,95 €, free from 50 € · Sent from Galway within two days</p>
 <div id="page" class="hfeed site"><header id="masthead" class="site-header"><a class="site-title" href="/">Woodland<small>Supply</small></a>
 <nav class="main-navigation"><a href="/shop/">Shop</a><a href="/product-category/outdoor/">Outdoor</a><a href="/product-category/household/">Household</a><a href="/product-category/kitchen/">Kitchen</a></nav>

@@ -1,7 +1,7 @@
 import { picturePath } from '../../shared/common-routes.mjs';
 import { html, jsonLd, raw } from '../../shared/html.mjs';
 import { isBuyable, listedVariant } from '../../shared/products.mjs';
-import { attributeField, attributesOf, slugify } from './attributes.mjs';
+import { attributeField, attributesOf, slugify, termSlug } from './attributes.mjs';
 import { frame } from './frame.mjs';
 import { priceHtml, productPriceHtml } from './money.mjs';
 import { structuredData } from './structured-data.mjs';
@@ -63,7 +63,7 @@ function optionRow(product, name, at) {
   const id = `pa_${slugify(name)}`;
   return html`<tr><th class="label"><label for="${id}">${name}</label></th><td class="value"><select id="${id}" name="${field}" data-attribute_name="${field}" data-show_option_none="yes"><option value="">Choose an option</option>${values.map(
     (value) =>
-      html`<option value="${slugify(value)}" class="attached enabled" ${product.chosen?.options[at] === value ? raw("selected='selected'") : ''}>${value}</option>`,
+      html`<option value="${termSlug(value)}" class="attached enabled" ${product.chosen?.options[at] === value ? raw("selected='selected'") : ''}>${value}</option>`,
   )}</select></td></tr>`;
 }
 

@@ -1,7 +1,7 @@
 import { woodlandRange } from '../../assortments/woodland.mjs';
 import { productsIn, searchProducts } from '../../shared/products.mjs';
 import { pageRoutes } from './page-routes.mjs';
-import { storeApiRoutes } from './store-api.mjs';
+import { byRestRoute, storeApiRoutes } from './store-api.mjs';
 
 /** A WooCommerce-like outdoor shop. Its markup, form fields, Store API and errors are those of WooCommerce. */
 export const woodland = {
@@ -33,5 +33,10 @@ export const woodland = {
     { path: '/product-category/outdoor/', products: productsIn(shop, 'outdoor') },
     { path: '/?s=batteries&post_type=product', products: searchProducts(shop, 'batteries') },
   ],
-  routes: [...storeApiRoutes, ...pageRoutes],
+  routes: [
+    ...storeApiRoutes,
+    ['GET', '/index.php', byRestRoute],
+    ['POST', '/index.php', byRestRoute],
+    ...pageRoutes,
+  ],
 };

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { parseQuantity } from '../../shared/carts.mjs';
 import { findProduct, findVariant } from '../../shared/products.mjs';
 import { json } from '../../shared/respond.mjs';
+import { findRoute } from '../../shared/router.mjs';
 import { placeOrder } from '../../shared/shop.mjs';
 import { slugify, variantByAttributes } from './attributes.mjs';
 import { addToCart, cartCookies, cartHash, lineByKey } from './cart-rules.mjs';
@@ -31,9 +32,17 @@ export const storeApiRoutes = [
   ['POST', `${BASE}/checkout`, (visit) => guarded(visit, checkout)],
 ];
 
+/** The same behind one file, as WordPress has it with plain permalinks: `/index.php?rest_route=/wc/store/v1/cart`. */
+export function byRestRoute(visit) {
+  const path = `/wp-json${visit.query.get('rest_route') ?? ''}`;
+  const found = findRoute(storeApiRoutes, visit.method, path);
+  return found ? found.handler({ ...visit, path, params: found.params }) : null;
+}
+
 function answer(visit, value, status = 200) {
   const headers = {
     nonce: nonce(),
+    'cart-token': visit.session.id ?? randomBytes(12).toString('hex'),
     'nonce-timestamp': String(Math.floor(Date.now() / 1000)),
     'cart-hash': cartHash(visit),
   };
@@ -53,7 +62,15 @@ function guarded(visit, act) {
       401,
     );
   if (given !== nonce()) return failure('woocommerce_rest_invalid_nonce', 'Nonce is invalid.', 403);
-  return act(visit, visit.json ?? Object.fromEntries(visit.fields));
+  return act(byToken(visit), visit.json ?? Object.fromEntries(visit.fields));
+}
+
+// WooCommerce keeps the cart of a request with a Cart-Token under the token, and sets no session cookie for it.
+function byToken(visit) {
+  const id = visit.headers['cart-token'];
+  if (!id) return visit;
+  const session = { id, begin: () => id, cookie: () => null };
+  return { ...visit, session, lines: () => visit.shop.carts.linesOf(id) };
 }
 
 function cart(visit, status = 200) {
@@ -79,18 +96,20 @@ function addItem(visit, asked) {
   return result.line ? cart(visit, 201) : failure(result.code, result.message, result.status);
 }
 
-// A variable product's own id needs `variation: [{attribute, value}]`; a variation's id stands for itself.
+// A variable product's own id needs `variation: [{attribute, value}]`; a variation's id stands for itself, and what is said beside it
+// has to be its own terms.
 function pickVariation({ product, variant }, asked) {
   const isParent = product.optionNames.length > 0 && String(asked.id) === product.id;
-  if (!isParent) return variant;
-  if (!Array.isArray(asked.variation) || asked.variation.length === 0) return undefined;
+  const isBare = !Array.isArray(asked.variation) || asked.variation.length === 0;
+  if (isBare) return isParent ? undefined : variant;
   const given = new Map(
     asked.variation.map((one) => [
       slugify(String(one.attribute ?? '')).replace(/^(attribute-)?(pa-)?/, ''),
       slugify(String(one.value ?? '')),
     ]),
   );
-  return variantByAttributes(product, (field) => given.get(field.replace('attribute_pa_', '')));
+  const found = variantByAttributes(product, (field) => given.get(field.replace('attribute_pa_', '')));
+  return isParent || found === variant ? found : null;
 }
 
 function updateItem(visit, asked) {

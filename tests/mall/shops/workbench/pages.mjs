@@ -8,8 +8,8 @@ import { optionIds } from './cart.mjs';
 const CART = 'index.php?route=checkout/cart';
 
 /** A page as OpenCart 3's default theme frames it; addresses are relative to its base. */
-export function frame(visit, title, main, foot = '') {
-  return html`<html dir="ltr" lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><base href="${visit.origin}/"><link href="catalog/view/theme/default/stylesheet/stylesheet.css" rel="stylesheet"><link rel="stylesheet" href="/theme.css"></head>
+export function frame(visit, title, main, foot = '', head = '') {
+  return html`<html dir="ltr" lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><base href="${visit.origin}/">${head}<link href="catalog/view/theme/default/stylesheet/stylesheet.css" rel="stylesheet"><link rel="stylesheet" href="/theme.css"></head>
 <body><header><div><a class="logo" href="index.php?route=common/home">The Workbench</a><nav id="menu"><a href="index.php?route=product/category&path=20">Outdoor</a></nav><form id="search" action="index.php"><input type="hidden" name="route" value="product/search"><input type="search" name="search" aria-label="Search"></form><a href="${visit.origin}/${CART}" title="Shopping Cart">Shopping Cart (${piecesIn(visit.lines())})</a></div></header>
 <main id="content">${main}</main><footer><div>The Workbench, Portland · Delivery $5.95, free from $75</div></footer>${foot}</body></html>`;
 }
@@ -26,7 +26,8 @@ export function productPage(visit, product) {
   const isOut = variant.stock === 0;
   const main = html`<div class="thing"><img src="${picturePath(variant)}" width="380" height="380" alt=""><div><h1>${product.name}</h1><ul class="list-unstyled"><li>Brand: <a href="index.php?route=product/manufacturer/info&manufacturer_id=5">${product.brand}</a></li><li>Product Code: ${variant.sku}</li><li>Availability: ${isOut ? 'Out Of Stock' : 'In Stock'}</li></ul><ul class="list-unstyled"><li><h2 class="price">${dollar(variant.price)}</h2></li></ul><p>${product.about}</p>
 <div id="product">${product.optionNames.map((name, at) => optionField(product, name, at))}<label class="control-label" for="input-quantity">Qty</label><input type="text" name="quantity" value="1" size="2" id="input-quantity" class="form-control"><input type="hidden" name="product_id" value="${product.id}"><button type="button" id="button-cart" data-loading-text="Loading..." class="btn btn-primary btn-lg btn-block">Add to Cart</button></div></div></div>`;
-  return frame(visit, product.name, main, SENDS);
+  const canonical = html`<link rel="canonical" href="${visit.origin}${visit.shop.productPath(product)}">`;
+  return frame(visit, product.name, main, SENDS, canonical);
 }
 
 // OpenCart prints what lies between the goods and the total as a table of its own.

@@ -48,6 +48,7 @@ export const workbench = {
     ['GET', '/', dispatch],
     ['GET', '/index.php', dispatch],
     ['POST', '/index.php', dispatch],
+    ['GET', '/outdoor/:slug', (visit) => byName(visit)],
     ['GET', '/catalog/view/theme/default/stylesheet/stylesheet.css', () => text('', 'text/css')],
   ],
 };
@@ -59,5 +60,11 @@ function searchPage(visit) {
 
 function product(visit) {
   const one = findProduct(visit.shop, visit.query.get('product_id'));
+  return one ? page(productPage(visit, one)) : null;
+}
+
+// The same page below its category, as a shop with friendly addresses has it; its cart links to the product alone.
+function byName(visit) {
+  const one = visit.shop.products.find(({ slug }) => slug === visit.params.slug);
   return one ? page(productPage(visit, one)) : null;
 }
