@@ -113,6 +113,8 @@ describe('the currency is the one that is written', () => {
     ['2 400 руб.', 'RUB', 'руб.'],
     ['157,000 تومان', null, 'تومان'],
     ['150 kr', null, 'kr'],
+    ['1 025 328 Ikr', 'ISK', 'Ikr'],
+    ['250 Nkr', 'NOK', 'Nkr'],
     ['$12', null, '$'],
     ['1 ש"ח', 'ILS', 'ש"ח'],
     ['140,00 pln', 'PLN', 'pln'],
