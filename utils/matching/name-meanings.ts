@@ -6,21 +6,36 @@ import { meaningOf, wordsOf } from './words';
 
 /** Meanings of the words of a name that tell what the thing is; "LR6" alone means a battery. */
 export function meaningsOf(words: readonly string[], brand: string | null, isBattery: boolean): Set<string> {
-  const meanings = meaningful(words, brand).map(meaningOf);
-  return new Set(isBattery ? [...meanings, BATTERY] : meanings);
+  const brandWords = brand ? wordsOf(brand) : [];
+  const meanings = new Set<string>();
+  for (const word of words) {
+    const meaning = brandWords.includes(word) ? null : tellingMeaning(word);
+    if (meaning !== null) meanings.add(meaning);
+  }
+  return isBattery ? meanings.add(BATTERY) : meanings;
 }
 
-function meaningful(words: readonly string[], brand: string | null): string[] {
-  const brandWords = new Set(wordsOf(brand ?? ''));
-  return words.filter(
-    (word) =>
-      !/\d/.test(word) &&
-      !brandWords.has(word) &&
-      !EMPTY_WORDS.has(word) &&
-      !EDITION_WORDS.has(word) &&
-      !isTraitWord(word) &&
-      !isSizeWord(word) &&
-      (word.length > 1 || /\p{Lo}/u.test(word)),
+const TELLING = new Map<string, string | null>();
+const MOST_WORDS = 20_000;
+
+// What a word means, null where it tells nothing of what the thing is; looked up once for each word.
+function tellingMeaning(word: string): string | null {
+  const known = TELLING.get(word);
+  if (known !== undefined) return known;
+  if (TELLING.size >= MOST_WORDS) TELLING.clear();
+  const meaning = isTelling(word) ? meaningOf(word) : null;
+  TELLING.set(word, meaning);
+  return meaning;
+}
+
+function isTelling(word: string): boolean {
+  return (
+    !/\d/.test(word) &&
+    !EMPTY_WORDS.has(word) &&
+    !EDITION_WORDS.has(word) &&
+    !isTraitWord(word) &&
+    !isSizeWord(word) &&
+    (word.length > 1 || /\p{Lo}/u.test(word))
   );
 }
 
