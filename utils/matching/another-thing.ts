@@ -1,11 +1,10 @@
 import type { Product } from '../domain/product';
 import { EMPTY_WORDS } from './distinctions';
-import { asksForFood } from './food/asks-for-food';
 import { isKindName } from './kind-words';
 import { isFormOf, isHeadWord, isHolder, isNamesake } from './other-things';
 import { contentWords, likenessOf } from './search-products';
 import { termOf } from './word-index';
-import { fold, meaningOf, wordsOf } from './words';
+import { fold, foldedWordsOf, meaningOf } from './words';
 
 /** From here on a name says what the thing goes with, is for or lies in. */
 const GOES_WITH =
@@ -15,22 +14,25 @@ const OF = /^(?:of|a|de|du|des|di|del|della|dello|dei|do|da|van|von)$/;
 const ITSELF = /^(?:toast|knacke|vollkorn|misch|weiss|schwarz)brot/;
 
 /**
- * Whether a name has the words of a wish only to say what another thing is of, in or for: coffee filters are no coffee, a case for a
- * phone is no phone, "Milchschnitte" is no milk. Words that stand elsewhere than in the name are left alone.
+ * Tells whether a product's name has the words of a wish only to say what another thing is of, in or for: coffee filters are no coffee,
+ * a case for a phone is no phone, "Milchschnitte" is no milk. Words that stand elsewhere than in the name are left alone. `isFood`: the
+ * wish names foods and nothing else.
  */
-export function isAnotherThing(text: string, { name }: Product): boolean {
+export function anotherThingThan(text: string, isFood: boolean): (product: Product) => boolean {
   const wanted = contentWords(text).map(fold);
-  const folded = fold(name);
-  if (isNamesake(wanted, fold(text), folded)) return true;
-  const words = wordsOf(folded);
-  const places = wanted.map((word) => placeOf(word, words)).filter((place) => place >= 0);
-  if (places.length === 0) return false;
-  const isFood = asksForFood(text);
-  return (
-    places.every((place) => isBehind(words, place)) ||
-    isBeforeHead(wanted, words, Math.max(...places), isFood) ||
-    wanted.some((word) => isOnlyBeginning(word, words, isFood))
-  );
+  const wish = fold(text);
+  return ({ name }) => {
+    const folded = fold(name);
+    if (isNamesake(wanted, wish, folded)) return true;
+    const words = foldedWordsOf(folded);
+    const places = wanted.map((word) => placeOf(word, words)).filter((place) => place >= 0);
+    if (places.length === 0) return false;
+    return (
+      places.every((place) => isBehind(words, place)) ||
+      isBeforeHead(wanted, words, Math.max(...places), isFood) ||
+      wanted.some((word) => isOnlyBeginning(word, words, isFood))
+    );
+  };
 }
 
 // Where a word stands in a name, as itself or as part of a word; -1 for nowhere.

@@ -11,7 +11,7 @@ import {
 } from '../domain/quantity';
 import { parseQuantity } from '../domain/quantity-text';
 import { isSoldByLength } from '../domain/sold-by-length';
-import { isAnotherThing } from './another-thing';
+import { anotherThingThan } from './another-thing';
 import { quantityOf } from './effective-unit-price';
 import { asksForFood } from './food/asks-for-food';
 import { isSurelyNotFood } from './food/not-food';
@@ -52,9 +52,8 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
 function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
   const found = searchProducts(item.text, products, products.length);
   const isFood = asksForFood(item.text);
-  const hits = found.filter(
-    ({ product }) => !(isFood && isSurelyNotFood(product)) && !isAnotherThing(item.text, product),
-  );
+  const isAnother = anotherThingThan(item.text, isFood);
+  const hits = found.filter(({ product }) => !(isFood && isSurelyNotFood(product)) && !isAnother(product));
   const best = hits[0]?.score ?? 0;
   return hits
     .filter(({ score, product }) => score >= 0.8 * best && sizesIn(product, item) !== null)
