@@ -1,6 +1,6 @@
 import type { Product } from '../../utils/domain/product';
+import { featuresOf } from '../../utils/matching/features';
 import { pairFacts } from '../../utils/matching/likely/facts';
-import { wordingOf } from '../../utils/matching/likely/wording';
 
 export { FACTS } from '../../utils/matching/likely/facts';
 export { unpackForest } from '../../utils/matching/likely/trees';
@@ -8,5 +8,5 @@ export { matcherWith, matchProducts } from '../../utils/matching/match-products'
 
 /** The numbers that the learned score sees of a pair. */
 export function factsOf(a: Product, b: Product): number[] {
-  return pairFacts(wordingOf(a), wordingOf(b));
+  return pairFacts(featuresOf(a).wording, featuresOf(b).wording);
 }

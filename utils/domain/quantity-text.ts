@@ -28,6 +28,7 @@ const BARE_TIMES =
  */
 export function parseQuantity(text: string): Quantity | null {
   const plain = plainQuantities(plainDigits(text.slice(0, 400)));
+  if (!/\d/.test(plain)) return null;
   const all = findMeasures(plain);
   const measure = mostTelling(all.filter((each) => isContent(plain, each)));
   if (!measure) return piecesOf(packsIn(without(plain, all), PACK_PHRASE) ?? packsIn(plain, BARE_TIMES));

@@ -1,6 +1,5 @@
 import type { Features } from './features';
 import { knownBrandIn } from './known-brands';
-import { squash } from './model-codes';
 
 /** Whether both are of one brand: `same` also when only one page names it and the other's name has it, or both begin with one that everybody knows; `unknown` when neither says. */
 export function brandsOf(a: Features, b: Features): 'same' | 'other' | 'unknown' {
@@ -8,7 +7,7 @@ export function brandsOf(a: Features, b: Features): 'same' | 'other' | 'unknown'
   const brand = a.brand ?? b.brand;
   if (!brand) return isOneKnownBrand(a, b) ? 'same' : 'unknown';
   const silent = a.brand ? b : a;
-  return squash(silent.text).includes(brand) ? 'same' : 'unknown';
+  return silent.squashed.includes(brand) ? 'same' : 'unknown';
 }
 
 // "lexar media" and "lexar", "apple computer" and "apple".

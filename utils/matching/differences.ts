@@ -22,7 +22,10 @@ export function isUnfit(a: Features, b: Features): boolean {
 
 /** Whether one is for another use than the other: another battery size, shoe size or wearer. */
 export function isOtherUse(a: Features, b: Features): boolean {
-  return isApart(a.sizes, b.sizes) || [...HARD].some((trait) => isOtherTrait(a, b, trait));
+  return (
+    isApart(a.sizes, b.sizes) ||
+    [...a.traits.keys()].some((trait) => HARD.has(trait) && isOtherTrait(a, b, trait))
+  );
 }
 
 /** Whether both state the size of one of what is in it, and not the same, though all of it may be: 4 x 100 g and 400 g. */

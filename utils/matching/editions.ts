@@ -1,8 +1,8 @@
-import { EDITION_WORDS } from './distinctions';
+import type { KnownWord } from './known-words';
 
 /** The editions that a folded name and its words make: pro, zero, "305XL", "S24+". */
-export function editionsIn(words: readonly string[], text: string): string[] {
-  const named = words.flatMap((word) => EDITION_WORDS.get(word) ?? []);
+export function editionsIn(words: readonly KnownWord[], text: string): string[] {
+  const named = words.flatMap(({ edition }) => edition ?? []);
   const suffixes = [...text.matchAll(SUFFIX)].map(([, suffix = '']) => suffix);
   return [...named, ...suffixes, ...(PLUS.test(text) ? ['plus'] : [])];
 }

@@ -1,18 +1,9 @@
+import { keptWith } from '../domain/kept-with';
 import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
-import { BATTERY, isBatteryNamed } from './batteries';
-import { FITS_ONLY } from './distinctions';
-import { editionsIn } from './editions';
-import { quantityOf } from './effective-unit-price';
-import { freeOf } from './free-of';
-import { type Marks, marksOf } from './marks';
-import { memoOf, type ReadName } from './memo';
-import { squash } from './model-codes';
-import { headOf, meaningsOf } from './name-meanings';
-import { specsOf } from './specs';
-import { traitNamesIn } from './trait-names';
-import { sizesOf } from './wear-sizes';
-import { fold, foldedWordsOf } from './words';
+import type { Wording } from './likely/wording';
+import type { Marks } from './marks';
+import { ReadFeatures } from './read-features';
 
 /** What the words of a product say about it, in a form in which two products can be compared. */
 export interface Features {
@@ -40,109 +31,15 @@ export interface Features {
   readonly isAccessory: boolean;
   /** The folded name with the chosen variant. */
   readonly text: string;
+  /** Letters and digits of the text only. */
+  readonly squashed: string;
+  /** Words by meaning, codes and identifiers: products without any in common have nothing to do with each other. */
+  readonly tokens: ReadonlySet<string>;
+  /** The form in which the likeness of two products is worked out. */
+  readonly wording: Wording;
 }
 
 /** The features of a product; worked out once for each object. */
-export function featuresOf(product: Product): Features {
-  const memo = memoOf(product);
-  memo.features ??= new ReadFeatures(product, memo.name);
-  return memo.features;
-}
-
-// What costs most is worked out when a rule asks for it: most pairs are told apart by their words.
-class ReadFeatures implements Features {
-  readonly product: Product;
-  readonly text: string;
-  readonly codes: ReadonlySet<string>;
-  readonly brand: string | null;
-  readonly meanings: ReadonlySet<string>;
-  readonly #words: readonly string[];
-  readonly #isBattery: boolean;
-  readonly #rest: string;
-  readonly #freeOf: readonly string[];
-  #editions: ReadonlySet<string> | undefined;
-  #quantity: Quantity | null | undefined;
-  #head: string | null | undefined;
-  #marks: Marks | undefined;
-  #ordinals: ReadonlySet<string> | undefined;
-  #sizes: ReadonlySet<string> | undefined;
-  #specs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  #traits: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  #isAccessory: boolean | undefined;
-
-  constructor(product: Product, { text, words, codes }: ReadName) {
-    const named = product.brand ? fold(product.brand) : '';
-    const { rest, editions } = freeOf(text);
-    const own = named && rest.includes(named) ? rest.replaceAll(named, ' ') : rest;
-    this.product = product;
-    this.text = text;
-    this.codes = codes;
-    this.brand = (product.brand && squash(product.brand)) || null;
-    this.#words = own === text ? words : foldedWordsOf(own);
-    this.#isBattery = isBatteryNamed(words);
-    this.meanings = meaningsOf(this.#words, product.brand, this.#isBattery);
-    this.#rest = rest;
-    this.#freeOf = editions;
-  }
-
-  get editions() {
-    this.#editions ??= new Set([...this.#freeOf, ...editionsIn(this.#words, this.text)]);
-    return this.#editions;
-  }
-
-  get quantity() {
-    if (this.#quantity === undefined) this.#quantity = quantityOf(this.product);
-    return this.#quantity;
-  }
-
-  get head() {
-    if (this.#head === undefined)
-      this.#head = headOf(this.#words, this.text) ?? (this.#isBattery ? BATTERY : null);
-    return this.#head;
-  }
-
-  get marks() {
-    this.#marks ??= marksOf(this.#rest);
-    return this.#marks;
-  }
-
-  get ordinals() {
-    this.#ordinals ??= new Set(this.text.match(/(?<![\p{L}\p{N}-])\d+(?:st|nd|rd|th)(?!\p{L})/gu) ?? []);
-    return this.#ordinals;
-  }
-
-  get sizes() {
-    this.#sizes ??= sizesOf(this.text);
-    return this.#sizes;
-  }
-
-  get specs() {
-    this.#specs ??= specsOf(this.#rest);
-    return this.#specs;
-  }
-
-  get traits() {
-    this.#traits ??= traitsOf(this.text);
-    return this.#traits;
-  }
-
-  get isAccessory() {
-    this.#isAccessory ??=
-      FITS_ONLY.test(this.text.replace(COMES_WITH, '')) ||
-      ACCESSORIES.some((kind) => this.meanings.has(kind));
-    return this.#isAccessory;
-  }
-}
-
-// What belongs to another thing under any of its names.
-const ACCESSORIES: readonly string[] = ['kind:cable', 'kind:charger', 'kind:ink'];
-
-function traitsOf(text: string): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { trait, value } of traitNamesIn(text))
-    found.set(trait, (found.get(trait) ?? new Set()).add(value));
-  return found;
-}
-
-// A radio with a dock is a radio.
-const COMES_WITH = /(?<!compatible)\s(?:with|mit|avec|con)\s.*$/u;
+export const featuresOf: (product: Product) => Features = keptWith(
+  (product: Product) => new ReadFeatures(product),
+);

@@ -33,8 +33,10 @@ export function matcherWith(likeness: Forest): (a: Product, b: Product) => Match
     byLikeness(likeness),
     byKind,
   ];
-  return (a, b) =>
-    mayMatch(a, b) ? verdictOf(rules, featuresOf(a), featuresOf(b)) : different('nothing-shared');
+  return (a, b) => {
+    const [one, two] = [featuresOf(a), featuresOf(b)];
+    return mayMatch(one, two) ? verdictOf(rules, one, two) : different('nothing-shared');
+  };
 }
 
 function verdictOf(rules: readonly MatchRule[], one: Features, two: Features): Match {

@@ -1,50 +1,29 @@
 import { BATTERY } from './batteries';
-import { EDITION_WORDS, EMPTY_WORDS } from './distinctions';
-import { isTraitWord } from './trait-names';
-import { isSizeWord } from './wear-sizes';
-import { meaningOf, wordsOf } from './words';
+import { type KnownWord, knownWordsOf } from './known-words';
 
 /** Meanings of the words of a name that tell what the thing is; "LR6" alone means a battery. */
-export function meaningsOf(words: readonly string[], brand: string | null, isBattery: boolean): Set<string> {
-  const brandWords = brand ? wordsOf(brand) : [];
+export function meaningsOf(
+  words: readonly KnownWord[],
+  brandWords: readonly string[],
+  isBattery: boolean,
+): Set<string> {
   const meanings = new Set<string>();
-  for (const word of words) {
-    const meaning = brandWords.includes(word) ? null : tellingMeaning(word);
-    if (meaning !== null) meanings.add(meaning);
-  }
+  for (const { word, meaning, isTelling } of words)
+    if (isTelling && !brandWords.includes(word)) meanings.add(meaning);
   return isBattery ? meanings.add(BATTERY) : meanings;
 }
 
-const TELLING = new Map<string, string | null>();
-const MOST_WORDS = 20_000;
-
-// What a word means, null where it tells nothing of what the thing is; looked up once for each word.
-function tellingMeaning(word: string): string | null {
-  const known = TELLING.get(word);
-  if (known !== undefined) return known;
-  if (TELLING.size >= MOST_WORDS) TELLING.clear();
-  const meaning = isTelling(word) ? meaningOf(word) : null;
-  TELLING.set(word, meaning);
-  return meaning;
+/**
+ * The kind of goods that a folded name is about: in German, English and Chinese its last word, in French, Spanish and Arabic its first.
+ * `all` are the name's words, `rest` those that count where it opens with what it is for.
+ */
+export function headOf(text: string, all: readonly KnownWord[], rest: readonly KnownWord[]): string | null {
+  const end = text.search(BEHIND);
+  const own = end < 0 ? all : knownWordsOf(text.slice(0, end));
+  const kinds = (own.length > 0 ? own : rest).filter(({ isKind }) => isKind);
+  const head = kinds.length > 1 && IS_HEAD_FIRST.test(text) ? kinds[0] : kinds.at(-1);
+  return head?.meaning ?? null;
 }
 
-function isTelling(word: string): boolean {
-  return (
-    !/\d/.test(word) &&
-    !EMPTY_WORDS.has(word) &&
-    !EDITION_WORDS.has(word) &&
-    !isTraitWord(word) &&
-    !isSizeWord(word) &&
-    (word.length > 1 || /\p{Lo}/u.test(word))
-  );
-}
-
-/** The kind of goods that a name is about: in German, English and Chinese its last word, in French, Spanish and Arabic its first. */
-export function headOf(words: readonly string[], text: string): string | null {
-  const own = wordsOf(text.split(/\s(?:with|for|mit|für|fur|avec|pour|con|para|in)\s|[,(|]/u)[0] ?? '');
-  const kinds = (own.length > 0 ? own : words)
-    .map(meaningOf)
-    .filter((meaning) => meaning.startsWith('kind:'));
-  const isHeadFirst = /\s(?:de|du|des|d'|aux?|al|di|del|della)\s?|\p{sc=Arabic}/u.test(text);
-  return (isHeadFirst ? kinds[0] : kinds.at(-1)) ?? null;
-}
+const BEHIND = /\s(?:with|for|mit|für|fur|avec|pour|con|para|in)\s|[,(|]/u;
+const IS_HEAD_FIRST = /\s(?:de|du|des|d'|aux?|al|di|del|della)\s?|\p{sc=Arabic}/u;

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { NO_CONDITIONS } from '../../../utils/domain/list';
 import { isOneArticle } from '../../../utils/domain/match';
 import type { Product } from '../../../utils/domain/product';
+import { featuresOf } from '../../../utils/matching/features';
 import { FACTS, pairFacts } from '../../../utils/matching/likely/facts';
 import { TRAINED_FACTS } from '../../../utils/matching/likely/table';
-import { wordingOf } from '../../../utils/matching/likely/wording';
 import { matchProducts } from '../../../utils/matching/match-products';
 import { fitsFor } from '../../../utils/matching/wish-fits';
 import { productOf } from '../product-of';
@@ -134,7 +134,7 @@ describe('for any two products', () => {
   test('nor does it for any single fact', () =>
     assert(
       property(product, product, (a, b) => {
-        const [one, two] = [wordingOf(a), wordingOf(b)];
+        const [one, two] = [featuresOf(a).wording, featuresOf(b).wording];
         expect(pairFacts(one, two)).toEqual(pairFacts(two, one));
       }),
     ));

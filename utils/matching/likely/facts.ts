@@ -52,7 +52,7 @@ export const FACTS: readonly FactKind[] = [
 
 /** What two products come to as numbers, one for each of FACTS; NaN is unknown. The order of the two does not matter. */
 export function pairFacts(a: Wording, b: Wording): number[] {
-  return [...wordFacts(a, b), ...modelFacts(a, b), ...otherFacts(a, b)];
+  return wordFacts(a, b).concat(modelFacts(a, b), otherFacts(a, b));
 }
 
 function wordFacts(a: Wording, b: Wording): number[] {

@@ -5,7 +5,6 @@ import { WITHOUT_NAME } from '../free-of';
 import { likeness } from '../likeness';
 import { isOtherInSeries, isOtherMark, isOtherShortMark } from '../other-marks';
 import { unitsApart, versionsAgree, yearsAgree } from './number-facts';
-import { wordingOf } from './wording';
 
 type Check = (a: Features, b: Features) => boolean;
 
@@ -18,9 +17,9 @@ const ALWAYS: readonly Check[] = [
   isOtherUse,
   isOtherPacking,
   (a, b) => isApart(a.ordinals, b.ordinals),
-  (a, b) => unitsApart(wordingOf(a.product), wordingOf(b.product)) > 0,
-  (a, b) => versionsAgree(wordingOf(a.product), wordingOf(b.product)) === -1 && isOtherMark(a.marks, b.marks),
-  (a, b) => yearsAgree(wordingOf(a.product), wordingOf(b.product)) === -1,
+  (a, b) => unitsApart(a.wording, b.wording) > 0,
+  (a, b) => versionsAgree(a.wording, b.wording) === -1 && isOtherMark(a.marks, b.marks),
+  (a, b) => yearsAgree(a.wording, b.wording) === -1,
   (a, b) => isOtherBox(a, b) || isOtherBox(b, a),
   // One shop may leave out that a thing is a case; only a code of the thing's own, not of what it fits, tells more.
   (a, b) => a.isAccessory !== b.isAccessory && !isCodeShared(a.codes, b.codes),
@@ -64,8 +63,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['colour', 'radio', 'light', 'layo
 /** Whether two products may not be called one article by likeness, however alike they look. */
 export function isForbidden(a: Features, b: Features): boolean {
   if (isStatedApart(a, b)) return true;
-  const [mine, theirs] = [wordingOf(a.product), wordingOf(b.product)];
-  return !isCodeShared(mine.codes, theirs.codes) && WITHOUT_CODE.some((isSo) => isSo(a, b));
+  return !isCodeShared(a.wording.codes, b.wording.codes) && WITHOUT_CODE.some((isSo) => isSo(a, b));
 }
 
 /** Whether the pages state that these are two articles: other amount, use, version, year, unit, grade, or a case for the thing. */

@@ -30,9 +30,10 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] ?? '';
-    if (/^[a-z]+$/.test(piece)) {
-      // Most pieces are plain words.
-      for (const token of wordTokens(piece)) tokens.push(token);
+    // Most pieces are plain words, and were met before.
+    const known = WORDS.get(piece) ?? (/^[a-z]+$/.test(piece) ? wordTokens(piece) : null);
+    if (known) {
+      for (const token of known) tokens.push(token);
       continue;
     }
     if (piece === '"' || piece.startsWith("'")) continue;

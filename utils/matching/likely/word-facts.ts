@@ -55,8 +55,8 @@ export function orderShared(one: Wording, other: Wording): number {
 
 /** Likeness by pairs of letters of what neither name finds in the other; unknown (NaN) where a side has nothing left. */
 export function leftShared(a: Side, b: Side): number {
+  if (a.left.length === 0 || b.left.length === 0) return Number.NaN;
   const [one, two] = [pairsOf(a.left), pairsOf(b.left)];
-  if (one.size === 0 || two.size === 0) return Number.NaN;
   let shared = 0;
   for (const pair of one) if (two.has(pair)) shared++;
   return (2 * shared) / (one.size + two.size);

@@ -1,10 +1,9 @@
 import type { Money } from '../../domain/money';
 import type { Product } from '../../domain/product';
-import { memoOf, type ReadName } from '../memo';
+import { brandName } from '../brand-names';
+import type { KnownWord } from '../known-words';
 import { squash } from '../model-codes';
-import { fold } from '../words';
 import { type Token, tokensOf } from './tokens';
-import { COLOUR_WORDS, LEVEL_WORDS } from './word-lists';
 
 /** A product's name and numbers in the form in which the likeness of two products is worked out. */
 export interface Wording {
@@ -24,30 +23,45 @@ export interface Wording {
   readonly price: Money | null;
 }
 
-/** The wording of a product; worked out once for each object. */
-export function wordingOf(product: Product): Wording {
-  const memo = memoOf(product);
-  memo.wording ??= describe(product, memo.name);
-  return memo.wording;
+/** The wording of a product from its folded name, the name's letters and digits, and its words. */
+export function describe(
+  { mpn, brand, price, priceConflict }: Product,
+  text: string,
+  squashed: string,
+  words: readonly KnownWord[],
+): Wording {
+  const tokens = tokensOf(text);
+  const part = partNumberOf(mpn);
+  return {
+    squashed,
+    tokens,
+    texts: textsOf(tokens),
+    codes: codesOf(tokens, part),
+    mpn: part,
+    numbers: numbersOf(tokens),
+    levels: keysOf(words, 'level'),
+    colours: keysOf(words, 'colour'),
+    brand: brand ? brandName(brand).short : null,
+    price: priceConflict.length === 0 && price && price.minor > 0 ? price : null,
+  };
 }
 
-function describe(product: Product, { text, words }: ReadName): Wording {
-  const tokens = tokensOf(text);
-  const mpn = product.mpn && squash(product.mpn).length >= 3 ? squash(product.mpn) : null;
-  const codes = tokens.filter(({ kind }) => kind === 'code').map((token) => token.text);
-  return {
-    squashed: squash(text),
-    tokens,
-    texts: new Set(tokens.map((token) => token.text)),
-    codes: [...new Set(mpn ? [...codes, mpn] : codes)],
-    mpn,
-    numbers: numbersOf(tokens),
-    levels: keysIn(words, LEVEL_WORDS),
-    colours: keysIn(words, COLOUR_WORDS),
-    brand: brandOf(product.brand),
-    price:
-      product.priceConflict.length === 0 && product.price && product.price.minor > 0 ? product.price : null,
-  };
+function textsOf(tokens: readonly Token[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { text } of tokens) texts.add(text);
+  return texts;
+}
+
+function partNumberOf(mpn: string | null): string | null {
+  const squashed = squash(mpn ?? '');
+  return squashed.length >= 3 ? squashed : null;
+}
+
+function codesOf(tokens: readonly Token[], part: string | null): readonly string[] {
+  const codes = new Set<string>();
+  for (const { kind, text } of tokens) if (kind === 'code') codes.add(text);
+  if (part !== null) codes.add(part);
+  return [...codes];
 }
 
 function numbersOf(tokens: readonly Token[]): Map<string, string> {
@@ -57,19 +71,13 @@ function numbersOf(tokens: readonly Token[]): Map<string, string> {
   return numbers;
 }
 
-function keysIn(words: readonly string[], table: ReadonlyMap<string, string>): Set<string> {
-  const found = new Set<string>();
+const NONE: ReadonlySet<string> = new Set();
+
+function keysOf(words: readonly KnownWord[], table: 'level' | 'colour'): ReadonlySet<string> {
+  let keys: Set<string> | undefined;
   for (const word of words) {
-    const key = table.get(word);
-    if (key) found.add(key);
+    const key = word[table];
+    if (key !== null) keys = (keys ?? new Set()).add(key);
   }
-  return found;
+  return keys ?? NONE;
 }
-
-function brandOf(brand: string | null): string | null {
-  if (!brand) return null;
-  return squash(fold(brand).replace(COMPANY, ' ')) || squash(fold(brand)) || null;
-}
-
-const COMPANY =
-  /\b(?:software|inc|llc|ltd|co|corp|corporation|company|computers?|electronics|products|gmbh|ag|the)\b/g;

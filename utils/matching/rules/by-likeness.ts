@@ -3,7 +3,6 @@ import { pairFacts } from '../likely/facts';
 import { isForbidden } from '../likely/forbids';
 import { reasonsOf } from '../likely/reasons';
 import { type Forest, scoreOf } from '../likely/trees';
-import { wordingOf } from '../likely/wording';
 import type { MatchRule } from '../match-rule';
 
 /** Most that likeness alone counts beside rules that know, for ordering. */
@@ -15,7 +14,7 @@ const MOST = 0.6;
  */
 export function byLikeness(forest: Forest): MatchRule {
   return (a, b) => {
-    const facts = pairFacts(wordingOf(a.product), wordingOf(b.product));
+    const facts = pairFacts(a.wording, b.wording);
     const score = scoreOf(forest, facts);
     return score > 0 && !isForbidden(a, b) ? likely(score, reasonsOf(forest, facts)) : null;
   };

@@ -5,7 +5,8 @@ import { squash } from '../model-codes';
 
 /** The manufacturer's part number and the brand together name one article, unless the pages state two sizes or colours. */
 export const byMpn: MatchRule = (a, b) => {
-  const [mine, theirs] = [squash(a.product.mpn ?? ''), squash(b.product.mpn ?? '')];
+  if (!a.product.mpn || !b.product.mpn) return null;
+  const [mine, theirs] = [squash(a.product.mpn), squash(b.product.mpn)];
   if (mine.length < 3 || mine !== theirs || !/\d/.test(mine) || brandsOf(a, b) !== 'same') return null;
   return isContradicting(a, b) || isOtherEdition(a, b) ? null : sameItem('mpn', true, 0.98);
 };

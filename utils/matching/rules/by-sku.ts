@@ -10,7 +10,8 @@ import { squash } from '../model-codes';
  * agree, as many shops take over the maker's number.
  */
 export const bySku: MatchRule = (a, b) => {
-  const [mine, theirs] = [squash(a.product.sku ?? ''), squash(b.product.sku ?? '')];
+  if (!a.product.sku || !b.product.sku) return null;
+  const [mine, theirs] = [squash(a.product.sku), squash(b.product.sku)];
   if (mine.length < 3 || mine !== theirs || isContradicting(a, b) || isOtherEdition(a, b)) return null;
   if (a.product.origin === b.product.origin)
     return likeness(a, b) >= 0.5 ? sameItem('sku', true, 0.97) : null;
