@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Product } from '../../utils/domain/product';
 import { type TextKey, t } from '../../utils/platform/text';
 import { AvailabilityText } from '../shared/availability';
+import { dealWords } from '../shared/deal-words';
 import { formatMoney, formatUnitPrice } from '../shared/format';
 import { MoneyText, UnitPriceText } from '../shared/money';
 import { PendingNote } from '../shared/pending-note';
@@ -47,7 +48,8 @@ export function PriceBlock({ product, children }: PriceBlockProps) {
 }
 
 function PriceNotes({ product }: { readonly product: Product }) {
-  const { pendingPrice, listPrice, memberPrice, deposit, byModel = [] } = product;
+  const { price, pendingPrice, listPrice, memberPrice, deposit, promotions = [], byModel = [] } = product;
+  const deals = price ? dealWords(price, promotions) : [];
   const doubt = doubtOf(product);
   const isOnlyListByModel = byModel.includes('listPrice') && !byModel.includes('price');
   return (
@@ -60,6 +62,7 @@ function PriceNotes({ product }: { readonly product: Product }) {
           {deposit && <span>{t('popupDeposit', formatMoney(deposit))}</span>}
         </p>
       )}
+      {deals.length > 0 && <p class="good small">{deals.join(' · ')}</p>}
       {pendingPrice && <PendingNote pending={pendingPrice} />}
       {doubt && (
         <p class="price-note careful">

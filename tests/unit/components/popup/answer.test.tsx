@@ -46,6 +46,22 @@ test('a deposit stands beside the price, and goes where the page no longer speak
   expect(shownText()).not.toContain('deposit');
 });
 
+test('what several packs cost less stands beside the price, where it is less at all', async () => {
+  await keep(
+    here({
+      promotions: [
+        { kind: 'multi-buy', take: 3, pay: 2 },
+        { kind: 'bundle', take: 2, price: euros('4.00') },
+        { kind: 'price-break', from: 6, price: euros('1.99') },
+        { kind: 'bundle', take: 2, price: euros('9.00') },
+      ],
+    }),
+  );
+  await openPopup();
+  await untilShown('3 for the price of 2: €1.59 each · 2 for €4.00: €2.00 each · from 6 on: €1.99 each');
+  expect(shownText()).not.toContain('€9.00');
+});
+
 test('a unit price that the shop does not print is worked out', async () => {
   await keep(here());
   await openPopup();
