@@ -9,6 +9,7 @@ import * as flows from '../../utils/storage/commands/saved-flows';
 import { saveSettings } from '../../utils/storage/commands/settings';
 import { setShopBenefits, setShopState, setShopTerms } from '../../utils/storage/commands/shops';
 import { restoreTrash } from '../../utils/storage/commands/trash';
+import { undoStep } from '../../utils/storage/commands/undo-step';
 import * as watches from '../../utils/storage/commands/watches';
 import { agentHandlers } from './agent-handlers';
 import { fillHandlers } from './fill-handlers';
@@ -69,6 +70,7 @@ export const handlers: Handlers = {
     await refreshAlertCount();
   },
   undo: async ({ trashId }) => ({ isRestored: await restoreTrash(trashId) }),
+  undoStep: async ({ id }) => ({ undoing: await undoStep(id) }),
 
   ...pointingHandlers,
   ...modelReadingHandlers,

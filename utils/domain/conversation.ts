@@ -168,10 +168,29 @@ export type StepResult =
   | { readonly kind: 'comparison'; readonly productKeys: readonly string[] }
   | { readonly kind: 'substitutes'; readonly productKey: string }
   | { readonly kind: 'history'; readonly productKey: string }
-  | { readonly kind: 'list'; readonly listId: string; readonly trashId: string | null }
+  | ListStepResult
   | { readonly kind: 'plan'; readonly planId: string }
   | { readonly kind: 'question'; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
+
+/** A list that a step looked at or changed. */
+export interface ListStepResult {
+  readonly kind: 'list';
+  readonly listId: string;
+  /** What takes the change back; null when nothing was changed. */
+  readonly trashId: string | null;
+  /** Absent where nothing was changed, and in steps from before changes were told. */
+  readonly change?: ListChange;
+  /** The person took the change back. */
+  readonly isUndone?: boolean;
+}
+
+/** What a step did to one item of a list. */
+export interface ListChange {
+  readonly kind: 'added' | 'changed' | 'checked-off' | 'reopened' | 'removed';
+  /** What the item is called. */
+  readonly text: string;
+}
 
 /** Why a step did nothing, in kinds that screens put into words. */
 export type RefusalReason =

@@ -127,6 +127,8 @@ export const listMessages = {
   stopWatch: message<{ trashId: string }>()('screen', v.object({ productKey })),
   markAlertsSeen: message<void>()('screen', nothing),
   undo: message<{ isRestored: boolean }>()('screen', v.object({ trashId: id })),
+  /** Takes back what a step of the copilot did to a list; what was changed since stays as it is. */
+  undoStep: message<{ undoing: 'undone' | 'too-late' | 'changed-since' }>()('screen', v.object({ id })),
 
   // What the person wants of substitutes
   refuseSwap: message<void>()('screen', v.strictObject({ productKey, refusedKey: productKey })),

@@ -42,6 +42,8 @@ export interface TrashRow {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
   /** Keys of rows that were added, and go again; none in entries of deletions. */
   readonly added?: Readonly<Record<string, readonly (string | number)[]>>;
+  /** The changed and added rows as they were made. Where one is different by now, somebody changed it since, and that is not undone. */
+  readonly made?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** What was known when an approved line was sent to its shop: enough to tell later what came of it, without sending it again. */

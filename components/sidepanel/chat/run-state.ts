@@ -2,6 +2,7 @@ import {
   type AgentRun,
   type AgentStep,
   HEARTBEAT_MS,
+  type ListStepResult,
   type StepResult,
 } from '../../../utils/domain/conversation';
 
@@ -11,6 +12,22 @@ import {
  */
 const SILENCE_MS = HEARTBEAT_MS + 3000;
 
+/** A step that changed a list, and can be undone for a while. */
+export interface ChangeStep {
+  readonly id: string;
+  readonly result: ListStepResult & { readonly trashId: string };
+}
+
+/** A list that steps looked at or changed, with all that they changed in it, oldest first. */
+export interface ShownList {
+  readonly kind: 'list';
+  readonly listId: string;
+  readonly changes: readonly ChangeStep[];
+}
+
+/** What is drawn of what a run found. */
+export type ShownResult = Exclude<StepResult, { readonly kind: 'list' | 'refused' }> | ShownList;
+
 /** The state to show: a run whose worker died still says `running`, but its last sign of life is old. */
 export function shownState(run: AgentRun, now: number): AgentRun['state'] {
   const isSilent = run.state === 'running' && now - run.heartbeatAt > SILENCE_MS;
@@ -18,22 +35,28 @@ export function shownState(run: AgentRun, now: number): AgentRun['state'] {
 }
 
 /** What the steps found, in their order; of the same thing found twice only the last is kept, as a plan or list changes. */
-export function shownResults(steps: readonly AgentStep[]): readonly StepResult[] {
-  const results = new Map<string, StepResult>();
+export function shownResults(steps: readonly AgentStep[]): readonly ShownResult[] {
+  const results = new Map<string, ShownResult>();
   for (const { result } of steps) {
     if (result === null || result.kind === 'refused') continue;
+    const shown: ShownResult =
+      result.kind === 'list'
+        ? { kind: 'list', listId: result.listId, changes: changesIn(steps, result) }
+        : result;
     const key = result.kind === 'list' ? `list ${result.listId}` : JSON.stringify(result);
-    const shown = withUndo(result, results.get(key));
     results.delete(key);
     results.set(key, shown);
   }
   return [...results.values()];
 }
 
-// A later look at a list must not hide that an earlier step took something off it.
-function withUndo(result: StepResult, before: StepResult | undefined): StepResult {
-  if (result.kind !== 'list' || before?.kind !== 'list') return result;
-  return { ...result, trashId: result.trashId ?? before.trashId };
+// A later look at a list must not hide what an earlier step did to it.
+function changesIn(steps: readonly AgentStep[], { listId }: ListStepResult): readonly ChangeStep[] {
+  return steps.flatMap(({ id, result }) =>
+    result?.kind === 'list' && result.listId === listId && result.trashId !== null
+      ? [{ id, result: { ...result, trashId: result.trashId } }]
+      : [],
+  );
 }
 
 /**

@@ -36,7 +36,7 @@ export function RunView({ run, now, chat, isNewest }: RunViewProps) {
       {run.thinking !== '' && <Thinking text={run.thinking} />}
       {shownResults(steps).map((result) => (
         <StepResultView
-          key={JSON.stringify(result)}
+          key={result.kind === 'list' ? result.listId : JSON.stringify(result)}
           result={result}
           {...(isNewest ? { onAnswer: chat.ask } : {})}
         />

@@ -1,14 +1,14 @@
-import type { StepResult } from '../../../utils/domain/conversation';
 import { Chip } from '../../shared/chip';
 import { ComparisonResult } from './comparison-result';
 import { HistoryResult } from './history-result';
 import { ListResult } from './list-result';
 import { PlanResult } from './plan-result';
 import { ProductsResult } from './products-result';
+import type { ShownResult } from './run-state';
 import { SubstitutesResult } from './substitutes-result';
 
 interface StepResultProps {
-  readonly result: StepResult;
+  readonly result: ShownResult;
   /** Sends the answer to a question of the copilot; absent when it was answered already. */
   readonly onAnswer?: (choice: string) => void;
 }
@@ -25,13 +25,11 @@ export function StepResultView({ result, onAnswer }: StepResultProps) {
     case 'history':
       return <HistoryResult productKey={result.productKey} />;
     case 'list':
-      return <ListResult listId={result.listId} trashId={result.trashId} />;
+      return <ListResult listId={result.listId} changes={result.changes} />;
     case 'plan':
       return <PlanResult planId={result.planId} />;
     case 'question':
       return <Question text={result.text} choices={result.choices} {...(onAnswer ? { onAnswer } : {})} />;
-    case 'refused':
-      return null;
   }
 }
 

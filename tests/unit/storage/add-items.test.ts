@@ -70,6 +70,21 @@ test('undo takes out what came and gives back the amounts that were', async () =
   expect(await restoreTrash(trashId)).toBe(false);
 });
 
+test('undo leaves what was changed since, and takes back the rest', async () => {
+  await addItems(listId, [wish('milk', 2), wish('tea')], NOON);
+  const { trashId } = await addItems(listId, [wish('milk'), wish('tea', 2), wish('jam'), wish('salt')], NOON);
+  const change = async (text: string, part: Parameters<typeof updateItem>[1]) =>
+    updateItem((await rows()).find((item) => item.text === text)?.id ?? '', part);
+  await change('milk', { count: 9 });
+  await change('jam', { isDone: true });
+  expect(await restoreTrash(trashId)).toBe(true);
+  expect(await onList()).toEqual([
+    ['milk', 9, null],
+    ['tea', 1, null],
+    ['jam', 1, null],
+  ]);
+});
+
 test('on a list that is gone nothing is kept', async () => {
   await expect(addItems('nowhere', [wish('milk')], NOON)).rejects.toThrow('there is no list nowhere');
   expect(await db.items.count()).toBe(0);

@@ -33,9 +33,10 @@ export const addToList = defineTool({
     const target = await meantOrNewList(list, context);
     if (!target) return refuse('no-list', `there is no list ${list}`);
     const wanted = wishFor(found, wish ?? '', count);
-    const { merged } = await addItem({ ...wanted, listId: target.id }, context.now());
+    const { merged, trashId } = await addItem({ ...wanted, listId: target.id }, context.now());
     const output = `${merged > 0 ? 'Counted to the item that was there.' : 'Added.'}\n${await describeList(target, context)}`;
-    return { result: { kind: 'list', listId: target.id, trashId: null }, output };
+    const change = { kind: 'added', text: wanted.text } as const;
+    return { result: { kind: 'list', listId: target.id, trashId, change }, output };
   },
 });
 

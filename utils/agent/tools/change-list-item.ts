@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Amount, parseAmount } from '../../domain/amount';
-import { updateItem } from '../../storage/commands/lists';
+import type { ListChange } from '../../domain/conversation';
+import type { ListItem } from '../../domain/list';
+import { changeItem } from '../../storage/commands/lists';
 import { findItem, findList } from '../../storage/queries/lists';
 import { cleanLine } from '../untrusted';
 import { count, item, text } from './arguments';
@@ -29,12 +31,20 @@ export const changeListItem = defineTool({
     const amount = amountOf(count, need);
     if (amount === 'bad') return refuse('bad-arguments', 'that is no amount; write it as "1.5 kg"');
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const words = wish === undefined ? {} : { text: cleanLine(wish, 300) };
-    await updateItem(found.id, { ...given, ...amount, ...words });
+    const words: { text?: string } = wish === undefined ? {} : { text: cleanLine(wish, 300) };
+    const whole = { ...given, ...amount, ...words };
+    const trashId = await changeItem(found.id, whole, context.now());
     const output = `Changed.\n${await describeList(list, context)}`;
-    return { result: { kind: 'list', listId: list.id, trashId: null }, output };
+    const told = { kind: kindOf(whole), text: words.text ?? found.text };
+    return { result: { kind: 'list', listId: list.id, trashId, change: told }, output };
   },
 });
+
+// Checking off is told as such where it is all that was done.
+function kindOf({ isDone, ...others }: Partial<ListItem>): ListChange['kind'] {
+  if (isDone === undefined || Object.keys(others).length > 0) return 'changed';
+  return isDone ? 'checked-off' : 'reopened';
+}
 
 // A number of packs takes the place of an amount, which would count more than it; models give one pack beside an amount.
 function amountOf(count: number | undefined, need: string | undefined): Partial<Amount> | 'bad' {

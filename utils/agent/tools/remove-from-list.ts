@@ -18,6 +18,7 @@ export const removeFromList = defineTool({
       return refuse('unknown-handle', `there is no list item ${item}; show the list first`);
     const trashId = await removeItem(found.id, context.now());
     const output = `Removed.\n${await describeList(list, context)}`;
-    return { result: { kind: 'list', listId: list.id, trashId }, output };
+    const change = { kind: 'removed', text: found.text } as const;
+    return { result: { kind: 'list', listId: list.id, trashId, change }, output };
   },
 });

@@ -42,7 +42,8 @@ function add(listId: string, wishes: readonly NewWish[], now: number) {
     await db.items.bulkPut(changed);
     await db.lists.update(listId, { updatedAt: now });
     const trashId = crypto.randomUUID();
-    await db.trash.put({ id: trashId, deletedAt: now, tables: { items: merged }, added: { items: added } });
+    const entry = { tables: { items: merged }, added: { items: added }, made: { items: changed } };
+    await db.trash.put({ id: trashId, deletedAt: now, ...entry });
     const ids = changed.map(({ id }) => id);
     return { ids, added: added.length, merged: wishes.length - added.length, trashId };
   });

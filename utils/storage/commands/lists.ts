@@ -46,6 +46,18 @@ export async function updateItem(id: string, { groupId, ...change }: ItemChange)
   });
 }
 
+/** Changes an item as `updateItem` does; answers the trash entry that undoes it, and nothing else that is changed later. */
+export async function changeItem(id: string, change: ItemChange, now: number): Promise<string> {
+  return db.transaction('rw', db.items, db.groups, db.trash, async () => {
+    const before = await db.items.get(id);
+    await updateItem(id, change);
+    const made = await db.items.get(id);
+    const trashId = crypto.randomUUID();
+    await db.trash.put({ id: trashId, deletedAt: now, tables: { items: [before] }, made: { items: [made] } });
+    return trashId;
+  });
+}
+
 /** Takes an item off its list; answers the trash entry that undoes it. */
 export async function removeItem(id: string, now: number): Promise<string> {
   return moveToTrash({ items: [id] }, now);

@@ -1,7 +1,12 @@
 import { db } from '../db';
+import type { TrashRow } from '../rows';
+import { type AnyRow, isAsMade, withoutChange } from '../without-change';
 
 /** How long something deleted can be brought back. */
 const KEPT_MS = 7 * 86_400_000;
+
+/** What came of an undo: it is as it was; it was too long ago; or all of it was changed since, and stays as it is. */
+export type Undoing = 'undone' | 'too-late' | 'changed-since';
 
 /** Deletes rows by their keys and keeps them for undo, all or nothing; answers the id that `restoreTrash` takes. */
 export async function moveToTrash(
@@ -20,16 +25,26 @@ export async function moveToTrash(
   return id;
 }
 
-/** Puts rows back as they were and takes out what was added; false when it was too long ago. */
+/** As `undoTrash`, told as whether anything was brought back. */
 export async function restoreTrash(id: string): Promise<boolean> {
+  return (await undoTrash(id)) === 'undone';
+}
+
+/** Puts rows back as they were and takes out what was added. Where it is known how they were made, what was changed since is kept. */
+export async function undoTrash(id: string): Promise<Undoing> {
   return db.transaction('rw', db.tables, async () => {
     const entry = await db.trash.get(id);
-    if (!entry) return false;
-    for (const [table, rows] of Object.entries(entry.tables)) await db.table(table).bulkPut([...rows]);
-    for (const [table, keys] of Object.entries(entry.added ?? {}))
-      await db.table(table).bulkDelete([...keys]);
+    if (!entry) return 'too-late';
+    const names = new Set([...Object.keys(entry.tables), ...Object.keys(entry.added ?? {})]);
+    const works = await Promise.all([...names].map((name) => undoIn(name, entry)));
+    const isHindered = works.every(({ back, gone }) => back.length + gone.length === 0);
+    if (isHindered && works.some(({ stays }) => stays > 0)) return 'changed-since';
+    for (const { name, back, gone } of works) {
+      await db.table(name).bulkPut([...back]);
+      await db.table(name).bulkDelete([...gone]);
+    }
     await db.trash.delete(id);
-    return true;
+    return 'undone';
   });
 }
 
@@ -39,4 +54,47 @@ export async function emptyOldTrash(now: number): Promise<void> {
     .where('deletedAt')
     .below(now - KEPT_MS)
     .delete();
+}
+
+type Key = string | number;
+
+/** What is to be done to one table. */
+interface Work {
+  readonly name: string;
+  readonly back: readonly AnyRow[];
+  readonly gone: readonly Key[];
+  /** How many rows stay, as they were changed since. */
+  readonly stays: number;
+}
+
+async function undoIn(name: string, { tables, added, made }: TrashRow): Promise<Work> {
+  const before = (tables[name] ?? []) as readonly AnyRow[];
+  const keys = added?.[name] ?? [];
+  const madeRows = byKey(name, made?.[name] ?? []);
+  const nowRows = byKey(name, await db.table(name).bulkGet([...madeRows.keys()]));
+  const back = before
+    .map((row) => asItWas(row, madeRows.get(keyIn(name, row)), nowRows.get(keyIn(name, row))))
+    .filter((row) => row !== null);
+  const gone = keys.filter((key) => isLeft(madeRows.get(key), nowRows.get(key)));
+  return { name, back, gone, stays: before.length - back.length + keys.length - gone.length };
+}
+
+function byKey(name: string, rows: readonly unknown[]): ReadonlyMap<Key, AnyRow> {
+  return new Map(
+    rows.filter((row) => row !== undefined).map((row) => [keyIn(name, row as AnyRow), row as AnyRow]),
+  );
+}
+
+function keyIn(name: string, row: AnyRow): Key {
+  return row[String(db.table(name).schema.primKey.keyPath)] as Key;
+}
+
+// A changed row that somebody took away since stays away.
+function asItWas(before: AnyRow, made: AnyRow | undefined, now: AnyRow | undefined): AnyRow | null {
+  if (!made) return before;
+  return now ? withoutChange(before, made, now) : null;
+}
+
+function isLeft(made: AnyRow | undefined, now: AnyRow | undefined): boolean {
+  return !made || !now || isAsMade(made, now);
 }

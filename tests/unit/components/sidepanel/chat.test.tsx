@@ -5,6 +5,7 @@ import { nameWords } from '../../../../utils/domain/words';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
 import { saveRun, saveStep, saveThread } from './conversation-rows';
+import { saveList, wish } from './list-page';
 import {
   answers,
   button,
@@ -237,6 +238,68 @@ describe('answers', () => {
     openPanel('chat');
     await untilShown(words);
     await untilShown('Milk.');
+  });
+});
+
+describe('what was done to a list', () => {
+  const MILK_ADDED = {
+    kind: 'list',
+    listId: 'l1',
+    trashId: 'x1',
+    change: { kind: 'added', text: 'milk' },
+  } as const;
+
+  beforeEach(async () => {
+    await saveThread();
+    await saveRun();
+    await saveList([wish('i1', 'milk')]);
+    await db.trash.put({ id: 'x1', deletedAt: 1, tables: {} });
+    await saveStep({ tool: 'add_to_list', result: MILK_ADDED });
+  });
+
+  test('each change has an undo, and a later look at the list does not hide it', async () => {
+    const removed = { ...MILK_ADDED, trashId: 'x2', change: { kind: 'removed', text: 'tea' } } as const;
+    await db.trash.put({ id: 'x2', deletedAt: 1, tables: {} });
+    await saveStep({ id: 's2', index: 1, tool: 'remove_from_list', result: removed });
+    const shown = { kind: 'list', listId: 'l1', trashId: null } as const;
+    await saveStep({ id: 's3', index: 2, tool: 'show_list', result: shown });
+    answers.undoStep = { undoing: 'undone' };
+    openPanel('chat');
+    await untilShown('“tea” removed');
+    await expect.poll(() => document.querySelectorAll('.list-changes button')).toHaveLength(2);
+    button('Undo: “tea” removed').click();
+    expect(await untilSent('undoStep')).toEqual({ id: 's2' });
+  });
+
+  test('what was undone says so, also when the panel is opened again', async () => {
+    await saveStep({ tool: 'add_to_list', result: { ...MILK_ADDED, isUndone: true } });
+    openPanel('chat');
+    await untilShown('“milk” addedUndone');
+    expect(document.querySelector('.list-changes button')).toBeNull();
+  });
+
+  test('what was changed since says that it stays', async () => {
+    answers.undoStep = { undoing: 'changed-since' };
+    openPanel('chat');
+    await untilShown('“milk” added');
+    await expect.poll(() => document.querySelector('.list-changes button')).not.toBeNull();
+    button('Undo: “milk” added').click();
+    await untilShown('It was changed since then, so it stays as it is.');
+  });
+
+  test('after a week there is nothing left to undo', async () => {
+    await db.trash.clear();
+    openPanel('chat');
+    await untilShown('“milk” added');
+    expect(document.querySelector('.list-changes button')).toBeNull();
+  });
+
+  test('a removal from before changes were told keeps its undo', async () => {
+    const { change: _, ...old } = MILK_ADDED;
+    await saveStep({ tool: 'remove_from_list', result: old });
+    openPanel('chat');
+    await untilShown('removed from the list');
+    await expect.poll(() => document.querySelector('.list-changes button')).not.toBeNull();
   });
 });
 
