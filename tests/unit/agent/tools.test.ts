@@ -5,6 +5,7 @@ import { planWords } from '../../../utils/agent/tools/plan-words';
 import type { ToolContext, ToolOutcome } from '../../../utils/agent/tools/tool';
 import { findTool, TOOLS, wireTools } from '../../../utils/agent/tools/tools';
 import type { Shop } from '../../../utils/domain/shop';
+import { parseWish } from '../../../utils/domain/wish';
 import { db } from '../../../utils/storage/db';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
 import { euros, milk, NOON } from '../../support/rows';
@@ -227,6 +228,16 @@ describe('lists', () => {
       { text: 'potatoes', count: 1, need: { value: 2, unit: 'kg' }, productKey: null },
       { text: 'Whole milk 1 l', count: 3, productKey: MILK?.productKey },
     ]);
+  });
+
+  test.each<[object, string]>([
+    [{ wish: '2 kg potatoes', count: 3 }, '3 bags of 2 kg potatoes'],
+    [{ wish: '3 bags of 2 kg potatoes', count: 3 }, '3 bags of 2 kg potatoes'],
+    [{ wish: '3 bags of 2 kg potatoes' }, '3 bags of 2 kg potatoes'],
+  ])('%j is what the list itself makes of “%s”', async (input, typed) => {
+    await use('add_to_list', input, await knowing());
+    expect(await db.items.toArray()).toMatchObject([{ ...parseWish(typed) }]);
+    expect(await db.items.toArray()).toMatchObject([{ text: 'potatoes 2 kg', count: 3 }]);
   });
 
   test('an item is changed, and removed so that it can be undone', async () => {

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { NewWish } from '../../domain/grown-list';
-import { MOST_PACKS } from '../../domain/list';
 import type { Product } from '../../domain/product';
-import { parseWish } from '../../domain/wish';
+import { parseWishTimes } from '../../domain/times-wish';
 import { addItem } from '../../storage/commands/add-items';
 import { cleanLine } from '../untrusted';
 import { count, list, product, text } from './arguments';
@@ -43,11 +42,6 @@ export const addToList = defineTool({
 // Whether a substitute will do is the person's to say: an item that is there keeps what they chose.
 function wishFor(product: Product | null, wish: string, count: number): NewWish {
   const words = cleanLine(product?.name ?? wish, 300);
-  const read = product ? null : parseWish(words);
-  return {
-    text: read?.text ?? words,
-    need: read?.need ?? null,
-    count: Math.min(MOST_PACKS, count * (read?.count ?? 1)),
-    productKey: product?.productKey ?? null,
-  };
+  const read = product ? null : parseWishTimes(words, count);
+  return { text: words, count, need: null, ...read, productKey: product?.productKey ?? null };
 }
