@@ -1,3 +1,5 @@
+import { isSameGtin } from './gtin';
+import { withGtin } from './item-number';
 import { type ListItem, MOST_PACKS, NO_CONDITIONS } from './list';
 import { groupNamed } from './named-group';
 import { addQuantities, isSameDimension } from './quantity';
@@ -7,7 +9,9 @@ import { isSameText } from './words';
 /** Something to be put on a list, in words or as a product. What is absent was not chosen by anybody. */
 export interface NewWish extends Pick<ListItem, 'text' | 'count' | 'need'> {
   readonly productKey?: string | null;
-  /** Absent, an item that is there keeps its own, and a new one takes a substitute. */
+  /** The number of the very article that is meant. */
+  readonly gtin?: string;
+  /** Absent, an item that is there keeps its own, and a new one takes a substitute unless it has a number. */
   readonly accepts?: ListItem['accepts'];
   /** The group that meets it, null for none. Absent, an item that is there keeps its own, and words that name a group take that one. */
   readonly groupId?: string | null;
@@ -21,8 +25,8 @@ export interface Growth {
 }
 
 /**
- * The items with one more wish. One for what an open item asks for already makes that one larger: the same product, or the same words,
- * counted or measured alike. What was chosen for the wish is the newest choice and holds for that item.
+ * The items with one more wish. One for what an open item asks for already makes that one larger: the same product or number, or the same
+ * words, counted or measured alike. What was chosen for the wish is the newest choice and holds for that item.
  */
 export function withWish(items: readonly ListItem[], wish: NewWish, growth: Growth): readonly ListItem[] {
   const at = items.findIndex((item) => !item.isDone && isSameWish(item, wish) && isAddable(item, wish));
@@ -35,8 +39,10 @@ export function withGroup({ groupId: _, ...item }: ListItem, groupId: string | n
   return groupId === null ? item : { ...item, groupId };
 }
 
-function isSameWish(item: ListItem, { productKey, text }: NewWish): boolean {
-  return productKey ? item.productKey === productKey : isSameText(item.text, text);
+function isSameWish(item: ListItem, { productKey, gtin, text }: NewWish): boolean {
+  if (productKey && item.productKey === productKey) return true;
+  if (gtin && item.gtin) return isSameGtin(item.gtin, gtin);
+  return !productKey && !gtin && isSameText(item.text, text);
 }
 
 function isAddable(item: ListItem, { need }: NewWish): boolean {
@@ -44,17 +50,19 @@ function isAddable(item: ListItem, { need }: NewWish): boolean {
   return isSameDimension(item.need, need);
 }
 
-function grown(item: ListItem, { count, need, accepts, groupId }: NewWish): ListItem {
+function grown(item: ListItem, { count, need, accepts, groupId, gtin }: NewWish): ListItem {
   const packs = Math.min(MOST_PACKS, item.count + count);
   const amount = item.need && need ? { need: addQuantities(item.need, need) } : { count: packs };
   const chosen = { ...item, ...amount, accepts: accepts ?? item.accepts };
-  return withGroup(chosen, groupId === undefined ? (item.groupId ?? null) : groupId);
+  const numbered = withGtin(chosen, item.gtin ?? gtin ?? null);
+  return withGroup(numbered, groupId === undefined ? (item.groupId ?? null) : groupId);
 }
 
 function newItem(items: readonly ListItem[], wish: NewWish, { listId, newId, groups }: Growth): ListItem {
-  const { text, count, need, productKey = null, accepts = 'same-kind', groupId } = wish;
+  const { text, count, need, productKey = null, gtin = null, groupId } = wish;
+  const { accepts = gtin === null ? 'same-kind' : 'same-item' } = wish;
   const position = Math.max(0, ...items.map((item) => item.position)) + 1;
-  const named = productKey === null ? (groupNamed(wish, groups)?.id ?? null) : null;
+  const named = productKey === null && gtin === null ? (groupNamed(wish, groups)?.id ?? null) : null;
   const made = { text, count, need, productKey, accepts, listId, position, id: newId(), isDone: false };
-  return withGroup({ ...NO_CONDITIONS, ...made }, groupId === undefined ? named : groupId);
+  return withGroup(withGtin({ ...NO_CONDITIONS, ...made }, gtin), groupId === undefined ? named : groupId);
 }

@@ -7,7 +7,12 @@ export function parseGtin(text: string): string | null {
 
 /** Whether two valid GTINs name one article: GTIN-8 to GTIN-14 are the same number with zeros in front. */
 export function isSameGtin(a: string, b: string): boolean {
-  return a.padStart(14, '0') === b.padStart(14, '0');
+  return longGtin(a) === longGtin(b);
+}
+
+/** A GTIN in the one form in which two of one article are equal: 14 digits. */
+export function longGtin(gtin: string): string {
+  return gtin.padStart(14, '0');
 }
 
 /** The twelve digits of a UPC-A that the eight of a UPC-E stand for: zeros are left out, and the last digit but one says where they stood. */

@@ -46,6 +46,8 @@ export interface ListItem extends ItemConditions {
   /** How much is needed in all ("2 kg potatoes"); null when packs are counted. */
   readonly need: Quantity | null;
   readonly productKey: string | null;
+  /** The number of the very article that is meant, seen by now or not; absent where none is known. */
+  readonly gtin?: string;
   /** `same-item`: only this article, from any shop. `same-kind`: a substitute will do. */
   readonly accepts: 'same-item' | 'same-kind';
   /** The person's own group that meets it; absent where none is meant. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Cart, FillRefusal } from './cart';
 import { isCoupon, MOST_COUPONS } from './coupon';
 import { foodFacts } from './food';
+import { parseGtin } from './gtin';
 import { MODEL_FIELDS } from './model-words';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
@@ -97,6 +98,12 @@ export const foundWords = v.pipe(
   v.array(v.object({ field: v.picklist(MODEL_FIELDS), text: text(300), before: text(40) })),
   v.maxLength(MODEL_FIELDS.length),
   v.readonly(),
+);
+
+/** A GTIN as `parseGtin` gives it. */
+export const gtin = v.pipe(
+  v.string(),
+  v.check((written) => parseGtin(written) === written, 'not a GTIN'),
 );
 
 export const productSnapshot = v.object({

@@ -2,6 +2,7 @@ import { isCount } from './measure-text';
 import { isNumberedBrand } from './number-names';
 import type { Quantity } from './quantity';
 import { amountFirst, amountLast, timesLast } from './wish-forms';
+import { countBeside, type NumberedWish, takeGtin } from './wish-gtin';
 import { wholeMeasureAtStart } from './wish-measure';
 import { plainWish, tidyWish } from './wish-text';
 
@@ -10,6 +11,8 @@ export interface Wish {
   readonly text: string;
   readonly count: number;
   readonly need: Quantity | null;
+  /** The article's number, where one is written with it. */
+  readonly gtin?: string;
 }
 
 /** How a wish is to be read. */
@@ -21,10 +24,24 @@ export interface WishReading {
 /**
  * Reads a wish, typed or a line of a list: "2 kg potatoes" needs 2 kg of potatoes, "3 milk", "milk x3" and "3 bottles of milk" are three
  * packs, "6 x 1,5 l water" six of 1,5 l, anything else is one. A length is part of the name ("USB cable 2 m"), unless the thing is sold
- * by it. Null for an empty wish and for an amount of nothing.
+ * by it. An article's number is taken out of the words, and stands for them where there are none. Null for an empty wish and for an
+ * amount of nothing.
  */
-export function parseWish(typed: string, { isNumberLast = false }: WishReading = {}): Wish | null {
+export function parseWish(typed: string, reading: WishReading = {}): Wish | null {
   const tidy = tidyWish(typed);
+  const numbered = takeGtin(tidy);
+  return numbered ? wishOfNumber(numbered, tidy, reading) : wishInWords(tidy, reading);
+}
+
+// What stands only in brackets beside a number says nothing without it.
+function wishOfNumber({ gtin, rest }: NumberedWish, tidy: string, reading: WishReading): Wish {
+  const count = countBeside(rest);
+  if (count !== null) return { text: gtin, count, need: null, gtin };
+  const wish = /^[([（]/.test(rest) ? null : wishInWords(rest, reading);
+  return { ...(wish ?? { text: tidy, count: 1, need: null }), gtin };
+}
+
+function wishInWords(tidy: string, { isNumberLast = false }: WishReading): Wish | null {
   const written = { tidy, plain: plainWish(tidy) };
   if (isNothing(written.plain)) return null;
   const first = isNumberedBrand(tidy) ? null : (timesLast(written) ?? amountFirst(written));

@@ -5,6 +5,7 @@ import { type ProductGroup, swapId, type Taste } from '../domain/taste';
 import { quantityOf } from './effective-unit-price';
 import { judgeProduct } from './food/judge-product';
 import { isInGroup, isNear } from './groups';
+import { wantedOf } from './wanted-product';
 import { fitsFor, type WishFit } from './wish-fits';
 
 /** What meets a wish of a person, and whether something would have if their rules did not forbid it all. */
@@ -42,7 +43,7 @@ function fitsWithGroup(item: ListItem, products: readonly Product[], { groups }:
   if (!group) return plain;
   const known = new Set(plain.map(({ product }) => product));
   const members = products.filter((product) => isInGroup(product, group));
-  const wanted = products.find(({ productKey }) => productKey === item.productKey);
+  const wanted = wantedOf(item, products);
   const size = wanted ? quantityOf(wanted) : null;
   const more = members
     .filter((product) => !known.has(product))

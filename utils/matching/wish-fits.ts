@@ -18,6 +18,7 @@ import { isSurelyNotFood } from './food/not-food';
 import { matchProducts } from './match-products';
 import { searchProducts } from './search-products';
 import { isCounted, weightOfOne } from './sold-by-piece';
+import { wantedOf } from './wanted-product';
 
 /** A product that would meet a wish: how many packs of it, and by which rule it stands in (null when it is what was asked for). */
 export interface WishFit {
@@ -30,9 +31,10 @@ export interface WishFit {
 
 /** Everything among `products` that would meet the wish, whatever its price and whether it can be had; best matches of words first. */
 export function fitsFor(item: ListItem, products: readonly Product[]): WishFit[] {
-  const wanted = products.find(({ productKey }) => productKey === item.productKey);
+  const wanted = wantedOf(item, products);
   if (wanted) return fitsOfProduct(item, wanted, products);
-  return item.productKey && item.accepts === 'same-item' ? [] : fitsOfText(item, products);
+  const isArticle = item.productKey !== null || item.gtin !== undefined;
+  return isArticle && item.accepts === 'same-item' ? [] : fitsOfText(item, products);
 }
 
 function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Product[]): WishFit[] {
@@ -41,8 +43,11 @@ function fitsOfProduct(item: ListItem, wanted: Product, products: readonly Produ
   return products.flatMap((product) => {
     if (product === wanted) return fitOf(product, null, packsFor(item, item.need, size));
     const match = matchProducts(wanted, product);
-    if (isOneArticle(match))
-      return fitOf(product, match.rule, packsFor(item, item.need, quantityOf(product)));
+    if (isOneArticle(match)) {
+      // Who asked by the number got what they asked for at every shop that has it.
+      const rule = item.productKey === null && match.rule === 'gtin' ? null : match.rule;
+      return fitOf(product, rule, packsFor(item, item.need, quantityOf(product)));
+    }
     if (match.kind === 'different' || item.accepts !== 'same-kind') return [];
     return fitOf(product, match.rule, packsFor(item, need, quantityOf(product)));
   });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { money, productKey, quantity } from '../domain/schemas';
+import { gtin, money, productKey, quantity } from '../domain/schemas';
 import type { SpeechAnswer } from '../domain/speech';
 import { productGroup } from '../domain/taste';
 import { count, id, line, message, nothing, origin } from './message';
@@ -35,6 +35,7 @@ export const listMessages = {
       count,
       need: v.nullable(quantity),
       productKey: v.nullable(productKey),
+      gtin: v.exactOptional(gtin),
       accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
       groupId: v.exactOptional(v.nullable(id)),
     }),
@@ -45,7 +46,7 @@ export const listMessages = {
     v.object({
       listId: id,
       items: v.pipe(
-        v.array(v.object({ text: line, count, need: v.nullable(quantity) })),
+        v.array(v.object({ text: line, count, need: v.nullable(quantity), gtin: v.exactOptional(gtin) })),
         v.minLength(1),
         v.maxLength(200),
       ),
@@ -86,6 +87,7 @@ export const listMessages = {
         isOnlyOnSale: v.exactOptional(v.boolean()),
         note: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
         groupId: v.exactOptional(v.nullable(id)),
+        gtin: v.exactOptional(v.nullable(gtin)),
       }),
     }),
   ),

@@ -1,3 +1,4 @@
+import { longGtin } from '../domain/gtin';
 import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
 import type { Product } from '../domain/product';
@@ -5,7 +6,10 @@ import type { Product } from '../domain/product';
 /** The currency that the products on a list are mostly priced in; failing that, most of what was seen. Null when nothing has a price. */
 export function usualCurrency(items: readonly ListItem[], products: readonly Product[]): string | null {
   const onList = new Set(items.map(({ productKey }) => productKey));
-  const named = products.filter(({ productKey }) => onList.has(productKey));
+  const numbers = new Set(items.flatMap(({ gtin }) => (gtin ? [longGtin(gtin)] : [])));
+  const named = products.filter(
+    ({ productKey, gtin }) => onList.has(productKey) || (gtin !== null && numbers.has(longGtin(gtin))),
+  );
   return mostFrequent(named.map(({ price }) => price)) ?? mostFrequent(products.map(({ price }) => price));
 }
 

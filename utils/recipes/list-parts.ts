@@ -1,4 +1,5 @@
 import { onlyAmount } from '../domain/wish-amount';
+import { aloneGtin, takeGtin } from '../domain/wish-gtin';
 import { plainWish } from '../domain/wish-text';
 import { isQuality } from './list-qualities';
 
@@ -24,10 +25,15 @@ function joined(parts: readonly string[]): string[] {
   for (const part of parts) {
     const before = goods.pop();
     if (before === undefined) goods.push(part);
-    else if (isAmount(part) || isQuality(part)) goods.push(`${before}, ${part}`);
+    else if (isAmount(part) || isQuality(part) || isItsNumber(part, before)) goods.push(`${before}, ${part}`);
     else goods.push(before, part);
   }
   return goods;
+}
+
+// Of several numbers each is an article.
+function isItsNumber(part: string, before: string): boolean {
+  return aloneGtin(part) !== null && takeGtin(before) === null;
 }
 
 function isAmount(part: string): boolean {

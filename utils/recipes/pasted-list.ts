@@ -1,4 +1,5 @@
 import { parseWish, type Wish } from '../domain/wish';
+import { takeGtin } from '../domain/wish-gtin';
 import { type IngredientLine, parseIngredientLine } from './ingredient-line';
 import { isKitchenLine } from './kitchen-line';
 import { linesOf } from './list-lines';
@@ -28,10 +29,13 @@ interface Line {
 
 // Two of them in every six make a recipe of all but what only lists goods ("salt, pepper, sugar").
 function kitchenLines(lines: readonly Line[]): readonly boolean[] {
-  const isKitchen = lines.map(({ recipe }) => isKitchenLine(recipe));
+  const isKitchen = lines.map(({ recipe }) => isKitchenLine(recipe) && takeGtin(recipe.text) === null);
   const count = isKitchen.filter(Boolean).length;
   if (count < 2 || 3 * count < lines.length) return isKitchen;
-  return lines.map(({ goods }, at) => isKitchen[at] || goods.length < 3 || /\d/.test(goods.join()));
+  return lines.map(
+    ({ goods, recipe }, at) =>
+      (isKitchen[at] || goods.length < 3 || /\d/.test(goods.join())) && takeGtin(recipe.text) === null,
+  );
 }
 
 function listWishes(goods: readonly string[], isNumberLast: boolean): Wish[] {

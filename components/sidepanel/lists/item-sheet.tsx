@@ -41,6 +41,7 @@ export function ItemSheet({ item, groups, onClose }: ItemSheetProps) {
       <form class="item-conditions" onSubmit={(event) => [event.preventDefault(), void save()]}>
         <Field
           label={t('pantryName')}
+          hint={draft.isNumberDropped ? t('listsNumberDropped', item.gtin ?? '') : null}
           value={draft.text}
           maxLength={300}
           onInput={(event) => draft.setText(event.currentTarget.value)}

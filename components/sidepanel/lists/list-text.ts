@@ -1,9 +1,11 @@
+import { isNameless } from '../../../utils/domain/item-number';
 import type { ListItem } from '../../../utils/domain/list';
 import type { ProductGroup } from '../../../utils/domain/taste';
+import { t } from '../../../utils/platform/text';
 import { amountWords } from '../../shared/amount-words';
 import { conditionWords } from './condition-words';
 
-/** A list as plain text to share or print: its name, and a line for each open item with how much of it and what is asked of it. */
+/** A list as plain text to share or print: its name, and a line for each open item with how much of it, its barcode and what is asked of it. */
 export function listText(name: string, items: readonly ListItem[], groups: readonly ProductGroup[]): string {
   const lines = [name, ...items.filter(({ isDone }) => !isDone).map((item) => lineOf(item, groups))];
   return lines.join('\n').replaceAll('\u00a0', ' ');
@@ -12,5 +14,6 @@ export function listText(name: string, items: readonly ListItem[], groups: reado
 function lineOf(item: ListItem, groups: readonly ProductGroup[]): string {
   const isOne = item.need === null && item.count === 1;
   const asked = conditionWords(item, groups);
-  return `☐ ${isOne ? '' : `${amountWords(item)} `}${item.text}${asked === '' ? '' : ` (${asked})`}`;
+  const number = item.gtin === undefined || isNameless(item) ? '' : ` (${t('pictureBarcode', item.gtin)})`;
+  return `☐ ${isOne ? '' : `${amountWords(item)} `}${item.text}${number}${asked === '' ? '' : ` (${asked})`}`;
 }

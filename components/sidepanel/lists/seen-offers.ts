@@ -11,6 +11,7 @@ import {
   findCandidates,
   findProduct,
   findProducts,
+  productsOfGtin,
 } from '../../../utils/storage/queries/products';
 import { readTaste } from '../../../utils/storage/queries/taste';
 
@@ -49,17 +50,24 @@ function isAsAsked(item: ListItem, product: Product): boolean {
 }
 
 // Looked for by the wish and by its group: what will do instead may have nothing of its words.
-async function known({ productKey, text, groupId }: ListItem, { groups }: Taste): Promise<Product[]> {
-  const group = groups.find(({ id }) => id === groupId);
-  const product = productKey === null ? null : await findProduct(productKey);
+async function known(item: ListItem, { groups }: Taste): Promise<Product[]> {
+  const group = groups.find(({ id }) => id === item.groupId);
+  const articles = await articlesOf(item);
   const found = await Promise.all([
-    product ? [product] : findByText(text, LOOKED_AT),
-    product ? findCandidates(product, LOOKED_AT) : [],
+    articles.length > 0 ? articles : findByText(item.text, LOOKED_AT),
+    ...articles.slice(0, 1).map((article) => findCandidates(article, LOOKED_AT)),
     group ? findProducts(group.members) : [],
     group ? findByText(group.words.join(' '), LOOKED_AT) : [],
   ]);
   const byKey = new Map(found.flat().map((each) => [each.productKey, each]));
   return withFoods([...byKey.values()].filter(({ isMuted }) => !isMuted));
+}
+
+// The product that the item is, or whatever has its number.
+async function articlesOf({ productKey, gtin }: ListItem): Promise<Product[]> {
+  const product = productKey === null ? null : await findProduct(productKey);
+  if (product) return [product];
+  return gtin === undefined ? [] : productsOfGtin(gtin);
 }
 
 function isOffer(product: Product): boolean {

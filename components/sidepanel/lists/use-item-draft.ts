@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Amount } from '../../../utils/domain/amount';
+import { numberAfterRename } from '../../../utils/domain/item-number';
 import type { ItemConditions, ListItem } from '../../../utils/domain/list';
 import { groupAfterRename } from '../../../utils/domain/named-group';
 import type { ProductGroup } from '../../../utils/domain/taste';
@@ -8,7 +9,9 @@ import { useTypedAmount } from '../../shared/use-typed-amount';
 import { parseCeiling } from './ceiling';
 
 /** What of an item its sheet can change. */
-export type ItemEdit = Pick<ListItem, 'text'> & Amount & ItemConditions & { readonly groupId: string | null };
+export type ItemEdit = Pick<ListItem, 'text' | 'accepts'> &
+  Amount &
+  ItemConditions & { readonly groupId: string | null; readonly gtin: string | null };
 
 const ONE_PACK: Amount = { count: 1, need: null };
 
@@ -22,20 +25,24 @@ export function useItemDraft(item: ListItem, groups: readonly ProductGroup[], cu
   const wanted = amount.typed.trim() === '' ? ONE_PACK : amount.amount;
   const maximumPrice = parseCeiling(price, currency);
   const groupId = chosen === undefined ? groupAfterRename(item, text, groups) : chosen;
+  const number = numberAfterRename(item, text);
   const isWhole = text.trim() !== '' && wanted !== null && maximumPrice !== 'bad';
   const change = isWhole
-    ? { ...editOf({ ...item, ...asked }), text, ...wanted, groupId, maximumPrice }
+    ? { ...editOf({ ...item, ...asked }), text, ...wanted, ...number, groupId, maximumPrice }
     : null;
   return {
     ...{ text, setText, groupId, setGroup: setChosen, asked, price, setPrice, change },
     ...{ typed: amount.typed, setTyped: amount.setTyped },
     ask: (part: Partial<ItemConditions>) => setAsked((before) => ({ ...before, ...part })),
+    /** The other words drop the barcode. */
+    isNumberDropped: item.gtin !== undefined && number.gtin === null,
     isBad: { amount: wanted === null, price: maximumPrice === 'bad' },
   };
 }
 
 /** The item as it is, in the form of a change that brings it back. */
-export function editOf({ text, count, need, groupId, ...item }: ListItem): ItemEdit {
+export function editOf({ text, count, need, accepts, groupId, gtin, ...item }: ListItem): ItemEdit {
   const { requiredShop, maximumPrice, isOnlyOnSale, note } = item;
-  return { text, count, need, groupId: groupId ?? null, requiredShop, maximumPrice, isOnlyOnSale, note };
+  const asked = { requiredShop, maximumPrice, isOnlyOnSale, note };
+  return { text, count, need, accepts, groupId: groupId ?? null, gtin: gtin ?? null, ...asked };
 }

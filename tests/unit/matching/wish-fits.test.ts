@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
 import type { Product } from '../../../utils/domain/product';
-import { surestOf } from '../../../utils/matching/own-fits';
+import { ANY_TASTE, type Taste } from '../../../utils/domain/taste';
+import { fitsForTaste, surestOf } from '../../../utils/matching/own-fits';
 import { fitsFor } from '../../../utils/matching/wish-fits';
 import { milk } from '../../support/rows';
 
@@ -34,6 +35,51 @@ test.each([
 ])('the wish for %s is met by what is of that size', (_, change, names) => {
   const found = fitsFor(wish(change), [oneLitre, twoLitres]).map(({ product }) => product.name);
   expect([...found].sort()).toEqual([...names].sort());
+});
+
+describe('a wish with a barcode', () => {
+  const gtin = '4006381333931';
+  const numbered = wish({ text: 'oat drink', gtin, accepts: 'same-item' });
+  const elsewhere = milk({ productKey: 'https://corner.example/m', name: 'Milk, Meadow', gtin: `0${gtin}` });
+  const keysFor = (item: ListItem, products: readonly Product[]) =>
+    fitsFor(item, products).map(({ product, rule }) => [product.productKey, rule]);
+
+  test('is met by what has that number, at whatever shop and under whatever name', () => {
+    expect(keysFor(numbered, [twoLitres, elsewhere, oneLitre])).toEqual([
+      [elsewhere.productKey, null],
+      [oneLitre.productKey, null],
+    ]);
+  });
+
+  test('waits while nobody has seen it, though words would fit', () => {
+    const oat = milk({ name: 'Oat drink 1 l', gtin: null });
+    expect(fitsFor(numbered, [oat])).toEqual([]);
+    expect(keysFor({ ...numbered, accepts: 'same-kind' }, [oat])).toEqual([[oat.productKey, null]]);
+  });
+
+  test('takes a substitute where the person says so', () => {
+    const keys = keysFor({ ...numbered, accepts: 'same-kind' }, [oneLitre, twoLitres]);
+    expect(keys.map(([key]) => key)).toEqual([oneLitre.productKey, twoLitres.productKey]);
+  });
+
+  test('is met by a new single pack rather than by a used one or a case that prints its number', () => {
+    const fresh = milk({ itemCondition: 'NewCondition' });
+    const used = milk({ productKey: 'https://a.example/used', itemCondition: 'UsedCondition' });
+    const six = { value: 6, unit: 'l' } as const;
+    const crate = milk({ productKey: 'https://a.example/six', name: 'Whole milk 6 x 1 l', quantity: six });
+    expect(keysFor(numbered, [used, crate, fresh])).toEqual([[oneLitre.productKey, null]]);
+  });
+
+  test('counts packs for what is needed of it', () => {
+    const need = { value: 3, unit: 'l' } as const;
+    expect(fitsFor({ ...numbered, need }, [oneLitre])).toMatchObject([{ count: 3 }]);
+  });
+
+  test('keeps to what the person’s rules forbid', () => {
+    const rules: Taste['rules'] = { allergens: ['milk'], diets: [], allowsTraces: false };
+    const taste: Taste = { ...ANY_TASTE, rules };
+    expect(fitsForTaste(numbered, [oneLitre], taste)).toEqual({ fits: [], isForbidden: true });
+  });
 });
 
 test('an amount is met by enough packs', () => {

@@ -85,6 +85,27 @@ test('undo leaves what was changed since, and takes back the rest', async () => 
   ]);
 });
 
+test('an article’s number comes with its wish, and other words drop it', async () => {
+  const gtin = '4008400404127';
+  await addItems(
+    listId,
+    [
+      { ...wish('oat drink'), gtin },
+      { ...wish(gtin, 2), gtin },
+    ],
+    NOON,
+  );
+  expect(await rows()).toMatchObject([{ text: 'oat drink', gtin, count: 3, accepts: 'same-item' }]);
+  const id = (await rows())[0]?.id ?? '';
+  await updateItem(id, { count: 1 });
+  expect(await rows()).toMatchObject([{ gtin }]);
+  await updateItem(id, { text: 'almond drink' });
+  expect((await rows())[0]).toMatchObject({ text: 'almond drink', accepts: 'same-kind' });
+  expect((await rows())[0]).not.toHaveProperty('gtin');
+  await updateItem(id, { text: 'oat drink', gtin, accepts: 'same-item' });
+  expect(await rows()).toMatchObject([{ text: 'oat drink', gtin, accepts: 'same-item' }]);
+});
+
 test('on a list that is gone nothing is kept', async () => {
   await expect(addItems('nowhere', [wish('milk')], NOON)).rejects.toThrow('there is no list nowhere');
   expect(await db.items.count()).toBe(0);

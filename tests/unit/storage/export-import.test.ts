@@ -52,6 +52,21 @@ describe('an export', () => {
     expect((await readSettings()).hasBadge).toBe(false);
   });
 
+  test('keeps the number of an article, takes lists without one, and refuses what is none', async () => {
+    const gtin = '4008400404127';
+    const listId = await createList('Weekend', NOON);
+    await addItem({ listId, text: 'oat drink', count: 1, need: null, gtin }, NOON);
+    await addItem({ listId, text: 'milk', count: 1, need: null }, NOON);
+    const before = await db.items.toArray();
+    const json = await exportJson({ withConversations: false, now: NOON });
+    await eraseEverything();
+    await importJson(json);
+    expect(await db.items.toArray()).toEqual(before);
+    await expect(importJson(json.replace(`"gtin":"${gtin}"`, '"gtin":"4008400404128"'))).rejects.toThrow(
+      'of items is damaged',
+    );
+  });
+
   test('of an earlier version is taken with what plans said then and no longer say', async () => {
     const eur = (minor: number) => ({ minor, currency: 'EUR' });
     const plan = {

@@ -46,6 +46,15 @@ test('a run asks for all that was saved, open again and in its order', async () 
   expect(await db.plans.get(`plan ${NOON + DAY}`)).toMatchObject({ listId });
 });
 
+test('a wish by its number is asked for by it again', async () => {
+  await db.items.update('a', { gtin: '4008400404127', accepts: 'same-item' });
+  const listId = await run(await saveFlow('p', 'Weekend', NOON), NOON + DAY);
+  expect(await listItems(listId)).toMatchObject([
+    { text: 'milk', gtin: '4008400404127', accepts: 'same-item' },
+    { text: 'bread' },
+  ]);
+});
+
 test('what is at home is looked at anew with each run, whatever was bought anyway before', async () => {
   await db.items.update('a', { isBoughtAnyway: true });
   const listId = await run(await saveFlow('p', 'Weekend', NOON), NOON);

@@ -1,4 +1,5 @@
 import { withGroup } from '../../domain/grown-list';
+import { numberAfterRename, withGtin } from '../../domain/item-number';
 import type { ListItem, ShoppingList } from '../../domain/list';
 import { groupAfterRename } from '../../domain/named-group';
 import { db } from '../db';
@@ -28,21 +29,24 @@ export async function deleteList(id: string, now: number): Promise<string> {
   return moveToTrash({ lists: [id], items }, now);
 }
 
-/** The group that meets an item: null is none, and absent leaves it to the words. */
-interface GroupChoice {
+/** The group that meets an item, and its article's number: null is none, and absent leaves it to the words. */
+interface Chosen {
   readonly groupId?: string | null | undefined;
+  readonly gtin?: string | null | undefined;
 }
 
-type ItemChange = Partial<Omit<ListItem, 'id' | 'listId' | 'groupId'>> & GroupChoice;
+type ItemChange = Partial<Omit<ListItem, 'id' | 'listId' | keyof Chosen>> & Chosen;
 
-/** Changes an item. Other words take the group that they name, where none is chosen with them. */
-export async function updateItem(id: string, { groupId, ...change }: ItemChange): Promise<void> {
+/** Changes an item. Other words take the group that they name, and drop an article's number, where neither is chosen with them. */
+export async function updateItem(id: string, { groupId, gtin, ...change }: ItemChange): Promise<void> {
   await db.transaction('rw', db.items, db.groups, async () => {
     const item = await db.items.get(id);
     if (!item) throw new Error(`there is no list item ${id}`);
     const { text = item.text } = change;
     const chosen = groupId === undefined ? groupAfterRename(item, text, await listGroups()) : groupId;
-    await db.items.put(withGroup({ ...item, ...change }, chosen));
+    const renamed = numberAfterRename(item, text);
+    const changed = { ...item, accepts: renamed.accepts, ...change };
+    await db.items.put(withGtin(withGroup(changed, chosen), gtin === undefined ? renamed.gtin : gtin));
   });
 }
 

@@ -20,7 +20,7 @@ interface FoundProductsProps {
   readonly onDone: () => void;
 }
 
-/** What was seen with a barcode, to be put on the list; what nobody saw yet can be given a name. */
+/** What was seen with a barcode, to be put on the list; what nobody saw yet is given a name and waits for its number to be seen. */
 export function FoundProducts({ gtin, listId, onDone }: FoundProductsProps) {
   const live = useLive(() => productsOfGtin(gtin), [gtin]);
   const { send, error } = useSend();
@@ -33,13 +33,15 @@ export function FoundProducts({ gtin, listId, onDone }: FoundProductsProps) {
   };
   // Who holds an article's barcode before the camera means that very article.
   const add = ({ name, productKey }: Product) =>
-    put({ text: name.slice(0, 300), count: 1, need: null, productKey, accepts: 'same-item' });
+    put({ text: name.slice(0, 300), count: 1, need: null, productKey, gtin, accepts: 'same-item' });
   return (
     <Loaded live={live} lines={2}>
       {(products) => (
         <>
           <p class="small quiet figures">{t('pictureBarcode', gtin)}</p>
-          {products.length === 0 && <Unknown onName={put} />}
+          {products.length === 0 && (
+            <Unknown onName={(wish) => put({ ...wish, gtin, accepts: 'same-item' })} />
+          )}
           <ul class="item-rows">
             {products.map((product) => (
               <Seen key={product.productKey} product={product} onAdd={add} />

@@ -20,7 +20,7 @@ beforeEach(freshBrowser);
 afterEach(closePanel);
 
 const AS_IT_WAS = {
-  ...{ text: 'milk', count: 1, need: null, groupId: null },
+  ...{ text: 'milk', count: 1, need: null, accepts: 'same-kind', groupId: null, gtin: null },
   ...{ requiredShop: null, maximumPrice: null, isOnlyOnSale: false, note: '' },
 };
 const AMOUNT = 'How much or how many';
@@ -63,6 +63,24 @@ test('an item gets other words and another amount, with an undo that brings both
   button('Undo').click();
   await expect.poll(() => sent.at(-1)?.input).toEqual({ id: 'i1', change: AS_IT_WAS });
   await untilShown('Brought back');
+});
+
+test('other words drop a barcode, the sheet says so before, and undo brings it back', async () => {
+  const gtin = '4008400404127';
+  await saveList([wish('i1', 'milk', { gtin, accepts: 'same-item' })]);
+  openPanel('lists');
+  await untilShown(`Barcode ${gtin}`);
+  await openSheet();
+  expect(document.querySelector('.item-conditions')?.textContent).not.toContain(gtin);
+  type(field('Name'), 'oat milk');
+  await untilShown(`Under other words the barcode ${gtin} is no longer looked for.`);
+  save();
+  const change = { ...AS_IT_WAS, text: 'oat milk' };
+  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change });
+  await untilShown('“oat milk” is changed.');
+  button('Undo').click();
+  const asItWas = { ...AS_IT_WAS, gtin, accepts: 'same-item' };
+  await expect.poll(() => sent.at(-1)?.input).toEqual({ id: 'i1', change: asItWas });
 });
 
 test('what is no amount is said beside the field, and nothing that was typed is lost', async () => {

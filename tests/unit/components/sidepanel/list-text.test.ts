@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { listText } from '../../../../components/sidepanel/lists/list-text';
+import { wishesIn } from '../../../../components/sidepanel/lists/pasted-wishes';
 import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
 import { freshBrowser } from './panel-page';
 
@@ -18,6 +19,36 @@ test('a list is shared as its name and a line for each open item', () => {
   expect(listText('Week', items, [rolls])).toBe(
     'Week\n☐ 500 g flour\n☐ 3 × milk (the cold one)\n☐ salt\n☐ rolls (Anything of “Any rolls” will do)',
   );
+});
+
+test('a list that was shared can be pasted again, with the numbers of its articles', () => {
+  const gtin = '4008400404127';
+  const items = [
+    wish('oat drink', { gtin, count: 2 }),
+    wish(gtin, { gtin, count: 3 }),
+    wish('milk', { gtin: '40084107', need: { value: 2, unit: 'l' } }),
+    wish('bread'),
+  ];
+  const text = listText('Week', items, []);
+  expect(text).toBe(
+    `Week\n☐ 2 × oat drink (Barcode ${gtin})\n☐ 3 × ${gtin}\n☐ 2 l milk (Barcode 40084107)\n☐ bread`,
+  );
+  const again = items.map(({ text, count, need, gtin }) => ({
+    text,
+    count,
+    need,
+    ...(gtin ? { gtin } : {}),
+  }));
+  expect(wishesIn(text)).toEqual(again);
+});
+
+test('a number beside a good on its line is that good’s, and two numbers are two articles', () => {
+  const [one, two] = ['4008400404127', '4006381333931'];
+  expect(wishesIn(`oat drink, ${one}`)).toMatchObject([{ text: 'oat drink', gtin: one }]);
+  expect(wishesIn(`${one}, ${two}`)).toMatchObject([{ gtin: one }, { gtin: two }]);
+  expect(wishesIn(`2 tbsp oil\n1 pinch of salt\n1 onion, chopped\nflour (${one})`)).toContainEqual({
+    ...{ text: 'flour', count: 1, need: null, gtin: one },
+  });
 });
 
 const rolls = {

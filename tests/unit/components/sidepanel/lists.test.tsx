@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameWords } from '../../../../utils/domain/words';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
@@ -43,6 +43,47 @@ test('“2 kg potatoes” becomes a wish for two kilos', async () => {
     items: [{ text: 'potatoes', count: 1, need: { value: 2, unit: 'kg' } }],
   });
   expect(shownText()).not.toContain('item added');
+});
+
+describe('a barcode', () => {
+  const gtin = '4008400404127';
+  const known = milk({ name: 'Oat drink 1 l', gtin });
+  const seen = () => db.products.put({ ...known, words: nameWords(known.name) });
+
+  test('that is typed becomes a wish with that number', async () => {
+    await saveList([]);
+    answers.addItems = { added: 1, merged: 0, trashId: 't1' };
+    openPanel('lists');
+    await untilShown('Nothing on this list');
+    type(document.querySelector('.add-item input'), gtin);
+    await expect.poll(() => button('Add').disabled).toBe(false);
+    document.querySelector<HTMLFormElement>('.add-item')?.requestSubmit();
+    const items = [{ text: gtin, count: 1, need: null, gtin }];
+    expect(await untilSent('addItems')).toEqual({ listId: 'l1', items });
+  });
+
+  test('stands in its row until something was seen with it; then what that is and costs', async () => {
+    await saveList([wish('i1', gtin, { gtin, accepts: 'same-item' })]);
+    openPanel('lists');
+    await untilShown(`Barcode ${gtin}`);
+    await untilShown('not seen in a shop yet');
+    await seen();
+    await untilShown('Oat drink 1 l');
+    await untilShown('€1.19 at greengrocer.example');
+    expect(shownText()).toContain(`Barcode ${gtin}`);
+  });
+
+  test('with words keeps them, and says what it turned out to be', async () => {
+    await saveList([wish('i1', 'for the coffee', { gtin, accepts: 'same-item' })]);
+    openPanel('lists');
+    await untilShown(`Barcode ${gtin}`);
+    await seen();
+    await untilShown('Oat drink 1 l');
+    expect(document.querySelector('.item-text')?.textContent).toBe('for the coffee');
+    expect(shownText()).not.toContain('Barcode');
+    button('More for for the coffee').click();
+    await untilShown('Same kind will do');
+  });
 });
 
 test('what is typed once more is counted to what was there, and says so with an undo', async () => {

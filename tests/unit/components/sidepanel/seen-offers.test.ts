@@ -39,6 +39,14 @@ test('what was ticked for a group is seen as an offer for it, though it shares n
   expect(await best('g1')).toEqual([oat.name, cow.name]);
 });
 
+test('what has the number of a wish is its offer, whatever it is called, and before that there is none', async () => {
+  const gtin = '4008400404127';
+  const item = wish('i1', 'milk', { gtin, accepts: 'same-item' });
+  expect(await seenOffers(item)).toEqual({ offers: [], heldBack: null });
+  await db.products.put({ ...oat, gtin });
+  expect(await seenOffers(item)).toMatchObject({ offers: [{ name: oat.name }] });
+});
+
 test('what of a group is muted is no offer', async () => {
   await db.products.put({ ...oat, isMuted: true });
   const group = { id: 'g1', name: 'milk', members: [oat.productKey], words: [], brand: null, size: null };

@@ -1,0 +1,37 @@
+import { isNameless } from '../../../utils/domain/item-number';
+import type { ListItem } from '../../../utils/domain/list';
+import type { Product } from '../../../utils/domain/product';
+import { t } from '../../../utils/platform/text';
+import { productsOfGtin } from '../../../utils/storage/queries/products';
+import { useLive } from '../../shared/use-live';
+
+/** The product that was seen with the number of an item that is none itself; null for none yet. */
+export function useArticle({ productKey, gtin }: ListItem): Product | null {
+  const number = productKey === null ? gtin : undefined;
+  const live = useLive(async () => (number ? await productsOfGtin(number) : []), [number]);
+  return live.state === 'ready' ? (live.value[0] ?? null) : null;
+}
+
+/** What an item is called: its words, or, where it has only a number, what was seen with that number. */
+export function itemName(item: ListItem, article: Product | null): string {
+  if (!isNameless(item)) return item.text;
+  return article?.name ?? t('pictureBarcode', item.text);
+}
+
+interface BarcodeLineProps {
+  readonly item: ListItem;
+  /** What was seen with its number. */
+  readonly article: Product | null;
+}
+
+/** What else is known of an item with a number: the number until something was seen with it, then what that is. */
+export function BarcodeLine({ item, article }: BarcodeLineProps) {
+  if (item.gtin === undefined || item.productKey !== null) return null;
+  if (isNameless(item) && !article) return null;
+  const words = article && !isNameless(item) ? article.name : t('pictureBarcode', item.gtin);
+  return (
+    <span class="item-asked small quiet" dir="auto">
+      {words}
+    </span>
+  );
+}
