@@ -20,12 +20,34 @@ const QUALITIES: ReadonlySet<string> = new Set([
   ...words('新鲜 有机 脱脂 全脂 低脂 无糖 大 小'),
 ]);
 
-/** Whether words only say how a good is to be: "low-fat", "fresh and organic". */
+// No good's name begins with these: what follows tells where from, what for, with or without what, or on which condition.
+const TELLING_FIRST: ReadonlySet<string> = new Set([
+  ...words('for from with without in on at to or not if as preferably'),
+  ...words('für ohne mit aus von vom im zum zur oder nicht möglichst wenn falls'),
+  ...words('sans avec pour dans pas si ou plutôt'),
+  ...words('sin con para o'),
+  ...words('senza per se'),
+  ...words('zonder met voor uit niet als of'),
+  ...words('bez dla nie jeśli lub albo'),
+  ...words('без для из не если или'),
+]);
+const BETWEEN =
+  /^(?:and|or|not|if|und|oder|et|y|e|very|too|sehr|zu|très|muy|molto|zeer|bardzo|очень|\d-(?:ply|lagig))$/;
+// "pitted", "seedless", "sugar-free"; seeds and weeds are goods.
+const FORMED = /^\p{L}{2,}(?:[^e]ed|less|-free|-reduced)$/u;
+
+/** Whether words only say how a good is to be, and name none: "low-fat", "fresh and organic", "finely chopped", "for baking", "not too ripe". */
 export function isQuality(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every(
-      (word) => QUALITIES.has(word) || /^(?:and|or|not|if|und|oder|et|y|e|\d-(?:ply|lagig))$/.test(word),
-    );
+  const parts = text.split(/\s+/);
+  if (parts.length > 1 && TELLING_FIRST.has(parts[0] ?? '')) return true;
+  return parts.every((part, at) => isQualityWord(part.toLowerCase()) || isManner(part, parts[at + 1]));
+}
+
+function isQualityWord(word: string): boolean {
+  return QUALITIES.has(word) || BETWEEN.test(word) || FORMED.test(word);
+}
+
+// "Finely chopped" says how; jelly is a good.
+function isManner(word: string, next: string | undefined): boolean {
+  return next !== undefined && /ly$/i.test(word) && FORMED.test(next.toLowerCase());
 }

@@ -31,6 +31,27 @@ describe('what only tells more of a good stays with it', () => {
     ['Milch 3,5%, Brot', ['Milch 3,5%', 'Brot']],
     ['cheese (Gouda, old), bread', ['cheese (Gouda, old)', 'bread']],
     ['eggs, large', ['eggs, large']],
+    ['tomatoes, ripe, bread', ['tomatoes, ripe', 'bread']],
+    ['olives, pitted, bread', ['olives, pitted', 'bread']],
+    ['grapes, seedless, bread', ['grapes, seedless', 'bread']],
+    ['tuna, in oil, bread', ['tuna, in oil', 'bread']],
+    ['apples, for the cake, bread', ['apples, for the cake', 'bread']],
+    ['avocados, not too ripe, bread', ['avocados, not too ripe', 'bread']],
+    ['milk, or oat drink, bread', ['milk, or oat drink', 'bread']],
+    ['Thunfisch, ohne Öl, Brot', ['Thunfisch, ohne Öl', 'Brot']],
+    ['yaourt, sans sucre, pain', ['yaourt, sans sucre', 'pain']],
+  ])('“%s”', (line, wishes) => expect(short(line)).toEqual(wishes));
+
+  // An adjective that no table knows looks like a good.
+  test.fails('“tomatoes, juicy”', () => expect(short('tomatoes, juicy')).toEqual(['tomatoes, juicy']));
+});
+
+describe('a good that looks like what is told of one is a good', () => {
+  test.each<[string, string[]]>([
+    ['bread, smoked salmon, milk', ['bread', 'smoked salmon', 'milk']],
+    ['milk, jelly, linseed', ['milk', 'jelly', 'linseed']],
+    ['melk, eieren, en brood', ['melk', 'eieren', 'brood']],
+    ['Hemd, For Men Duschgel, Seife', ['Hemd', 'For Men Duschgel', 'Seife']],
   ])('“%s”', (line, wishes) => expect(short(line)).toEqual(wishes));
 });
 
