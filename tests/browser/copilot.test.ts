@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ListItem } from '../../utils/domain/list';
 import type { BasketPlan } from '../../utils/domain/plan';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { askCopilot, attachTab, untilAnswered } from './harness/copilot';
-import { untilRows } from './harness/database';
+import { rowsOf, untilRows } from './harness/database';
 import { makeList, visit } from './harness/shopper';
 
 let mall: Mall;
@@ -115,4 +116,37 @@ test('a closed panel shows the whole conversation when it is opened again', asyn
   expect(
     (await untilAnswered(panel, before)).every(({ mode, state }) => mode === 'quick' && state === 'done'),
   ).toBe(true);
+});
+
+test('what the copilot does to a list is undone in its answer, also after the panel was closed', async () => {
+  const texts = async () => {
+    const items = await rowsOf<ListItem>(panel, 'items');
+    return items.sort((a, b) => a.position - b.position).map(({ text, isDone }) => [text, isDone]);
+  };
+  const before = await texts();
+  const added = await askCopilot(panel, 'put green tea on my list');
+  await added.getByText('“green tea” added').waitFor();
+  const ticked = await askCopilot(panel, 'check off green tea');
+  await ticked.getByText('“green tea” checked off').waitFor();
+  expect(await texts()).toEqual([...before, ['green tea', true]]);
+
+  await added.getByRole('button', { name: 'Undo: “green tea” added' }).click();
+  await added.getByText('It was changed since then, so it stays as it is.').waitFor();
+  expect(await texts()).toHaveLength(before.length + 1);
+
+  await panel.close();
+  panel = await browser.screen('sidepanel', { width: 320, height: 900 });
+  const again = panel.getByRole('article').filter({ hasText: 'check off green tea' });
+  await again.getByRole('button', { name: 'Undo: “green tea” checked off' }).press('Enter');
+  await again.getByText('Undone', { exact: true }).waitFor();
+  expect(await texts()).toEqual([...before, ['green tea', false]]);
+  expect(await accessibilityFaults(panel)).toEqual([]);
+
+  const first = panel.getByRole('article').filter({ hasText: 'put green tea on my list' });
+  await first.getByRole('button', { name: 'Undo: “green tea” added' }).click();
+  await first.getByText('Undone', { exact: true }).waitFor();
+  expect(await texts()).toEqual(before);
+  await panel.reload();
+  await first.getByText('Undone', { exact: true }).waitFor();
+  expect(await panel.getByRole('button', { name: /^Undo: / }).count()).toBe(0);
 });

@@ -1,16 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ListItem } from '../../utils/domain/list';
+import type { Mall } from '../mall/mall.d.mts';
+import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { rowsOf, send, untilRows } from './harness/database';
-import { makeList } from './harness/shopper';
+import { makeList, visit } from './harness/shopper';
 
 // What a person does with a list by mouse and keyboard, in the built extension.
 let browser: ChromiumWithCartwright;
 let panel: Page;
+let mall: Mall;
 
 beforeAll(async () => {
+  mall = await startMall();
   browser = await launchChromium();
 });
 
@@ -21,6 +25,7 @@ beforeEach(async () => {
 
 afterAll(async () => {
   await browser?.close();
+  await mall?.close();
 });
 
 const inOrder = async () => {
@@ -36,10 +41,10 @@ async function typeWish(words: string): Promise<void> {
   await panel.getByLabel('Add an item').press('Enter');
 }
 
-async function openSheet(item: string): Promise<void> {
+async function openSheet(item: string, words = item): Promise<void> {
   await panel.getByRole('button', { name: `More for ${item}` }).click();
   await panel.getByRole('menuitem', { name: 'Change', exact: true }).click();
-  await panel.getByRole('dialog', { name: `Change “${item}”` }).waitFor();
+  await panel.getByRole('dialog', { name: `Change “${words}”` }).waitFor();
 }
 
 test('a row is dragged by the mouse to another place, and stays there', async () => {
@@ -122,6 +127,39 @@ test('two litres of a group are asked for by its name, and the way out is in the
   await panel.getByRole('button', { name: 'Save' }).click();
   await untilItems(([item]) => item?.groupId === undefined);
   await panel.getByText('Anything of “Full milk” will do').waitFor({ state: 'detached' });
+});
+
+test('a barcode is typed before any shop showed it, and is met as soon as one does', async () => {
+  const product = mall
+    .expectations()
+    .products.find(({ shop, gtin, trap }) => shop === 'greengrocer' && gtin?.length === 13 && !trap);
+  const gtin = product?.gtin ?? '';
+  await makeList(panel, 'Week', ['bread']);
+  await typeWish(`2 x ${gtin}`);
+  await panel.getByText(`Barcode ${gtin}`).waitFor();
+  await typeWish(`from the kiosk ${gtin}`);
+  await panel.getByText('1 item counted to what was there').waitFor();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await untilItems((rows) => rows.some((row) => row.gtin === gtin && row.count === 2));
+  expect(await accessibilityFaults(panel)).toEqual([]);
+
+  const shop = await browser.context.newPage();
+  await visit(shop, panel, product?.url ?? '');
+  await shop.close();
+  await expect.poll(shownTexts).toEqual(['bread', product?.name]);
+  await panel
+    .locator('.item-row')
+    .filter({ hasText: product?.name ?? '' })
+    .getByText('greengrocer')
+    .waitFor();
+
+  await openSheet(product?.name ?? '', gtin);
+  await panel.getByLabel('Name').fill('pears');
+  await panel.getByText(`Under other words the barcode ${gtin} is no longer looked for.`).waitFor();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await untilItems((rows) => rows.some(({ text, gtin }) => text === 'pears' && gtin === undefined));
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await untilItems((rows) => rows.some((row) => row.text === gtin && row.gtin === gtin));
 });
 
 test('printing puts the list alone on paper, and the panel is as it was afterwards', async () => {

@@ -83,7 +83,10 @@ describe('on a list', () => {
     await panel.getByText('showed this barcode yet').waitFor({ timeout: 30_000 });
     await panel.locator('dialog').getByLabel('Name').fill('Pencils');
     await panel.locator('dialog').getByRole('button', { name: 'Add', exact: true }).click();
-    expect((await items((rows) => rows.length === 2)).map(({ text }) => text)).toContain('Pencils');
+    const rows = await items((all) => all.length === 2);
+    expect(rows.find(({ text }) => text === 'Pencils')).toMatchObject({ gtin: UNSEEN, accepts: 'same-item' });
+    await panel.getByText(`Barcode ${UNSEEN}`).waitFor();
+    await panel.getByText('not seen in a shop yet').waitFor();
   });
 
   test('the camera finds a barcode by itself, and is off afterwards', async () => {
