@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isSameGtin } from '../../utils/domain/gtin';
 import type { ListItem } from '../../utils/domain/list';
 import type { Product } from '../../utils/domain/product';
 import { isInGroup } from '../../utils/matching/groups';
@@ -15,7 +16,7 @@ export function useStandIns(product: Product, listId: string) {
   const [grouped, setGroup] = useState<boolean>();
   const groups = useLive(listGroups, []);
   const group = groups.state === 'ready' ? groups.value.find((each) => isInGroup(product, each)) : undefined;
-  const live = useLive(() => findOpen(listId, product.productKey), [listId, product.productKey]);
+  const live = useLive(() => findOpen(listId, product), [listId, product.productKey, product.gtin]);
   const there = live.state === 'ready' ? live.value : null;
   const isOpen = open ?? there?.accepts !== 'same-item';
   const isGroup = group !== undefined && (grouped ?? (there === null || there.groupId === group.id));
@@ -29,7 +30,9 @@ export function useStandIns(product: Product, listId: string) {
   };
 }
 
-async function findOpen(listId: string, productKey: string): Promise<ListItem | null> {
-  const items = await listItems(listId);
-  return items.find((item) => item.productKey === productKey && !item.isDone) ?? null;
+async function findOpen(listId: string, { productKey, gtin }: Product): Promise<ListItem | null> {
+  const open = (await listItems(listId)).filter(({ isDone }) => !isDone);
+  const isNumbered = (item: ListItem) =>
+    gtin !== null && item.gtin !== undefined && isSameGtin(item.gtin, gtin);
+  return open.find((item) => item.productKey === productKey) ?? open.find(isNumbered) ?? null;
 }

@@ -17,11 +17,12 @@ export interface NewWish extends Pick<ListItem, 'text' | 'count' | 'need'> {
   readonly groupId?: string | null;
 }
 
-/** Where new items go: their list, what they are called, and the person's groups. */
+/** Where new items go: their list, what they are called, the person's groups, and the numbers of products by their keys. */
 export interface Growth {
   readonly listId: string;
   readonly newId: () => string;
   readonly groups: readonly ProductGroup[];
+  readonly gtins?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,7 +30,9 @@ export interface Growth {
  * words, counted or measured alike. What was chosen for the wish is the newest choice and holds for that item.
  */
 export function withWish(items: readonly ListItem[], wish: NewWish, growth: Growth): readonly ListItem[] {
-  const at = items.findIndex((item) => !item.isDone && isSameWish(item, wish) && isAddable(item, wish));
+  const at = items.findIndex(
+    (item) => !item.isDone && isSameWish(item, wish, growth) && isAddable(item, wish),
+  );
   const found = items[at];
   return found ? items.with(at, grown(found, wish)) : [...items, newItem(items, wish, growth)];
 }
@@ -39,9 +42,12 @@ export function withGroup({ groupId: _, ...item }: ListItem, groupId: string | n
   return groupId === null ? item : { ...item, groupId };
 }
 
-function isSameWish(item: ListItem, { productKey, gtin, text }: NewWish): boolean {
-  if (productKey && item.productKey === productKey) return true;
-  if (gtin && item.gtin) return isSameGtin(item.gtin, gtin);
+// A number is the same wish as a product that has it; two products of one number were chosen apart.
+function isSameWish(item: ListItem, wish: NewWish, { gtins }: Growth): boolean {
+  const { productKey, gtin, text } = wish;
+  if (productKey && item.productKey) return item.productKey === productKey;
+  const [mine, theirs] = [item, wish].map((each) => each.gtin ?? gtins?.get(each.productKey ?? ''));
+  if ((item.gtin || gtin) && mine && theirs) return isSameGtin(mine, theirs);
   return !productKey && !gtin && isSameText(item.text, text);
 }
 
@@ -50,12 +56,11 @@ function isAddable(item: ListItem, { need }: NewWish): boolean {
   return isSameDimension(item.need, need);
 }
 
-function grown(item: ListItem, { count, need, accepts, groupId, gtin }: NewWish): ListItem {
+function grown(item: ListItem, { count, need, accepts, groupId }: NewWish): ListItem {
   const packs = Math.min(MOST_PACKS, item.count + count);
   const amount = item.need && need ? { need: addQuantities(item.need, need) } : { count: packs };
   const chosen = { ...item, ...amount, accepts: accepts ?? item.accepts };
-  const numbered = withGtin(chosen, item.gtin ?? gtin ?? null);
-  return withGroup(numbered, groupId === undefined ? (item.groupId ?? null) : groupId);
+  return withGroup(chosen, groupId === undefined ? (item.groupId ?? null) : groupId);
 }
 
 function newItem(items: readonly ListItem[], wish: NewWish, { listId, newId, groups }: Growth): ListItem {

@@ -46,7 +46,7 @@ export interface ListItem extends ItemConditions {
   /** How much is needed in all ("2 kg potatoes"); null when packs are counted. */
   readonly need: Quantity | null;
   readonly productKey: string | null;
-  /** The number of the very article that is meant, seen by now or not; absent where none is known. */
+  /** The number of the very article that is meant, seen by now or not; absent in items that are a product, and where none is known. */
   readonly gtin?: string;
   /** `same-item`: only this article, from any shop. `same-kind`: a substitute will do. */
   readonly accepts: 'same-item' | 'same-kind';

@@ -4,6 +4,7 @@ import { amountWords } from '../../shared/amount-words';
 import { Button } from '../../shared/button';
 import { Loaded } from '../../shared/loaded';
 import { useLive } from '../../shared/use-live';
+import { itemName } from '../lists/barcode-line';
 import { usePanel } from '../panel-context';
 import { ListChanges } from './list-changes';
 import type { ChangeStep } from './run-state';
@@ -35,7 +36,7 @@ export function ListResult({ listId, changes }: ListResultProps) {
             <ul>
               {items.slice(0, SHOWN).map((item) => (
                 <li key={item.id} class={item.isDone ? 'quiet is-done' : ''} dir="auto">
-                  {amountWords(item)} {item.text}
+                  {amountWords(item)} {itemName(item, null)}
                 </li>
               ))}
               {items.length > SHOWN && <li aria-hidden="true">…</li>}

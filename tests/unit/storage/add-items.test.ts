@@ -5,7 +5,7 @@ import { createList, updateItem } from '../../../utils/storage/commands/lists';
 import { restoreTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { listItems } from '../../../utils/storage/queries/lists';
-import { NOON } from '../../support/rows';
+import { milk, NOON } from '../../support/rows';
 
 let listId: string;
 beforeEach(async () => {
@@ -104,6 +104,20 @@ test('an article’s number comes with its wish, and other words drop it', async
   expect((await rows())[0]).not.toHaveProperty('gtin');
   await updateItem(id, { text: 'oat drink', gtin, accepts: 'same-item' });
   expect(await rows()).toMatchObject([{ text: 'oat drink', gtin, accepts: 'same-item' }]);
+});
+
+test('a product is counted to the wish for its number, and its number to the product', async () => {
+  const known = milk();
+  await db.products.put({ ...known, words: [] });
+  const gtin = known.gtin ?? '';
+  await addItems(listId, [{ ...wish(gtin), gtin }], NOON);
+  const again = { ...wish(known.name), listId, productKey: known.productKey, accepts: 'same-item' } as const;
+  expect(await addItem(again, NOON)).toMatchObject({ added: 0, merged: 1 });
+  expect(await rows()).toMatchObject([{ text: gtin, gtin, productKey: null, count: 2 }]);
+  await db.items.clear();
+  await addItem(again, NOON);
+  expect(await addItems(listId, [{ ...wish(gtin), gtin: `0${gtin}` }], NOON)).toMatchObject({ merged: 1 });
+  expect(await rows()).toMatchObject([{ text: known.name, productKey: known.productKey, count: 2 }]);
 });
 
 test('on a list that is gone nothing is kept', async () => {

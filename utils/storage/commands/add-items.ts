@@ -1,6 +1,8 @@
 import { type NewWish, withWish } from '../../domain/grown-list';
+import { parseGtin } from '../../domain/gtin';
 import type { ListItem } from '../../domain/list';
 import { db } from '../db';
+import { findProducts } from '../queries/products';
 import { listGroups } from '../queries/taste';
 
 /** How many items are new, how many were counted to one that was there, and the trash entry that takes all of it back. */
@@ -29,11 +31,12 @@ export async function addItems(listId: string, wishes: readonly NewWish[], now: 
 }
 
 function add(listId: string, wishes: readonly NewWish[], now: number) {
-  return db.transaction('rw', db.lists, db.items, db.groups, db.trash, async () => {
+  return db.transaction('rw', [db.lists, db.items, db.groups, db.products, db.trash], async () => {
     const list = await db.lists.get(listId);
     if (!list) throw new Error(`there is no list ${listId}`);
     const before = await db.items.where('listId').equals(listId).toArray();
-    const growth = { listId, newId: () => crypto.randomUUID(), groups: await listGroups() };
+    const made = { groups: await listGroups(), gtins: await gtinsOf([...before, ...wishes]) };
+    const growth = { listId, newId: () => crypto.randomUUID(), ...made };
     const after = wishes.reduce<readonly ListItem[]>((items, wish) => withWish(items, wish, growth), before);
     const known = new Map(before.map((item) => [item.id, item]));
     const changed = after.filter((item) => known.get(item.id) !== item);
@@ -47,4 +50,16 @@ function add(listId: string, wishes: readonly NewWish[], now: number) {
     const ids = changed.map(({ id }) => id);
     return { ids, added: added.length, merged: wishes.length - added.length, trashId };
   });
+}
+
+// Looked up only where a number is among them, to tell which products it is of.
+async function gtinsOf(wishes: readonly NewWish[]): Promise<ReadonlyMap<string, string>> {
+  const keys = wishes.some(({ gtin }) => gtin) ? wishes.flatMap(({ productKey }) => productKey ?? []) : [];
+  const products = await findProducts([...new Set(keys)]);
+  return new Map(
+    products.flatMap(({ productKey, gtin }) => {
+      const number = parseGtin(gtin ?? '');
+      return number ? [[productKey, number] as const] : [];
+    }),
+  );
 }

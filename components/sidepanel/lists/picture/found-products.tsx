@@ -33,7 +33,7 @@ export function FoundProducts({ gtin, listId, onDone }: FoundProductsProps) {
   };
   // Who holds an article's barcode before the camera means that very article.
   const add = ({ name, productKey }: Product) =>
-    put({ text: name.slice(0, 300), count: 1, need: null, productKey, gtin, accepts: 'same-item' });
+    put({ text: name.slice(0, 300), count: 1, need: null, productKey, accepts: 'same-item' });
   return (
     <Loaded live={live} lines={2}>
       {(products) => (
