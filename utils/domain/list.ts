@@ -19,6 +19,8 @@ export interface ShoppingList {
 export interface ItemConditions {
   /** The origin of the one shop that it must come from; null for any. */
   readonly requiredShop: string | null;
+  /** The origin of the shop that it should rather come from; absent or null for none. */
+  readonly preferredShop?: string | null;
   /** The most that one pack may cost; null for any price. */
   readonly maximumPrice: Money | null;
   /** Only offers of a sure price with a higher list price beside it. */

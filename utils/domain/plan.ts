@@ -2,6 +2,7 @@ import type { Money } from './money';
 import type { AtHome } from './pantry';
 import type { Platform, VariantChoice } from './product';
 import type { Quantity } from './quantity';
+import type { Preference } from './taste';
 
 /** What to buy where, at the lowest total of goods and delivery that was found. */
 export interface BasketPlan {
@@ -29,6 +30,8 @@ export interface BasketPlan {
   readonly moves?: readonly PlanMove[];
   /** By how many whole percent of the total a better plan could be cheaper at most; absent where this is proven to be the best, null where nothing is known. */
   readonly gapPercent?: number | null;
+  /** By how much the total is above that of the cheapest plan found, for what the person prefers; absent where it is not. */
+  readonly likedExtra?: Money;
   /** Wishes of which something is at home, so that less is bought or nothing; absent where there are none. */
   readonly atHome?: readonly HomeItem[];
   /** How far reading old prices anew has come; absent where nobody asked for it. */
@@ -61,6 +64,25 @@ export interface PlanMove {
   readonly effects: readonly MoveEffect[];
   /** What the whole basket would save: below 0 it would cost more. Null where it could not be ordered at all. */
   readonly net: Money | null;
+  /** What the person prefers about the planned offer, so that a move that would save is not made; absent where nothing is. */
+  readonly liked?: PlanLiking;
+}
+
+/** What speaks for one offer against another by the person's preferences. */
+export interface PlanLiking {
+  readonly kind: Preference['kind'];
+  /** The brand, or the shop's origin; null for organic. */
+  readonly name: string | null;
+  /** It is the other offer's, and liked less. */
+  readonly isDisliked?: boolean;
+}
+
+/** Why a plan has something else for a wish than the cheapest plan has. */
+export interface LikedLine extends PlanLiking {
+  /** What more the wish's goods cost than those; below 0 where they cost less and other costs rise. */
+  readonly extra: Money;
+  /** What the cheapest plan has; the shop is null where it is bought in several. */
+  readonly insteadOf: { readonly name: string; readonly origin: string | null };
 }
 
 /** What else changes with a move, and in which shop; the amount is what it costs, below 0 what it saves. */
@@ -127,6 +149,8 @@ export interface PlanLine {
   readonly saved?: Money;
   /** What the bottles, cans or crates of all packs cost beside the total. */
   readonly deposit?: Money;
+  /** The preference for which the wish is met so, on one line of the wish; absent where the cheapest plan meets it so, too. */
+  readonly liked?: LikedLine;
 }
 
 /** A wish that the plan leaves out. */

@@ -38,8 +38,14 @@ export function isAsKept(
 // Always in one order, so that equal wishes are written alike.
 function flowItem(item: FlowItem): FlowItem {
   const { text, count, need, productKey, gtin, accepts, groupId } = item;
-  const { requiredShop, maximumPrice, isOnlyOnSale, note } = item;
-  const asked = { requiredShop, maximumPrice, isOnlyOnSale, note };
+  const { requiredShop, preferredShop, maximumPrice, isOnlyOnSale, note } = item;
+  const asked = {
+    requiredShop,
+    ...(preferredShop ? { preferredShop } : {}),
+    maximumPrice,
+    isOnlyOnSale,
+    note,
+  };
   const optional = { ...(gtin ? { gtin } : {}), ...(groupId ? { groupId } : {}) };
   return { text, count, need, productKey, accepts, ...optional, ...asked };
 }

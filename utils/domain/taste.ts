@@ -54,6 +54,9 @@ export const preference = v.variant('kind', [
 /** What a person likes more or less. */
 export type Preference = v.InferOutput<typeof preference>;
 
+/** What it is worth to have an item from the shop that it should rather come from: a share of the price. */
+export const PREFERRED_SHOP_WORTH = 0.1;
+
 /** All preferences, as they are kept. */
 export const preferences = v.pipe(v.array(preference), v.maxLength(60), v.readonly());
 

@@ -1,5 +1,6 @@
+import type { ItemConditions } from '../domain/list';
 import type { Product } from '../domain/product';
-import type { Preference } from '../domain/taste';
+import { PREFERRED_SHOP_WORTH, type Preference } from '../domain/taste';
 import { nameWords } from '../domain/words';
 import { isOrganic } from './organic';
 
@@ -21,14 +22,34 @@ export function likedMost(
   return best ?? null;
 }
 
-function matching(product: Product, preferences: readonly Preference[]): readonly Preference[] {
-  return preferences.filter((each) => {
-    if (each.kind === 'organic') return isOrganic(product);
-    if (each.kind === 'shop') return product.origin === each.name;
-    return plain(product.brand ?? '') === plain(each.name);
-  });
+/** The preferences that hold for one item: the shop that it should rather come from is liked at least as much as its worth says. */
+export function preferencesFor(
+  { preferredShop }: Pick<ItemConditions, 'preferredShop'>,
+  preferences: readonly Preference[],
+): readonly Preference[] {
+  if (!preferredShop) return preferences;
+  const isOfShop = (each: Preference) => each.kind === 'shop' && each.name === preferredShop;
+  const known = preferences.filter(isOfShop).map(({ worth }) => worth);
+  const worth = Math.max(PREFERRED_SHOP_WORTH, ...known);
+  return [...preferences.filter((each) => !isOfShop(each)), { kind: 'shop', name: preferredShop, worth }];
 }
 
-function plain(text: string): string {
-  return nameWords(text).join(' ');
+/** Answers of products which preferences speak of them, for or against; for thousands of products, as each brand is read once. */
+export function tellerOf(preferences: readonly Preference[]): (product: Product) => readonly Preference[] {
+  const plainly = new Map<string, string>();
+  const plain = (text: string) => {
+    const known = plainly.get(text) ?? nameWords(text).join(' ');
+    plainly.set(text, known);
+    return known;
+  };
+  return (product) =>
+    preferences.filter((each) => {
+      if (each.kind === 'organic') return isOrganic(product);
+      if (each.kind === 'shop') return product.origin === each.name;
+      return product.brand !== null && plain(product.brand) === plain(each.name);
+    });
+}
+
+function matching(product: Product, preferences: readonly Preference[]): readonly Preference[] {
+  return tellerOf(preferences)(product);
 }

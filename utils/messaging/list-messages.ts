@@ -83,6 +83,7 @@ export const listMessages = {
         isBoughtAnyway: v.exactOptional(v.boolean()),
         position: v.exactOptional(v.number()),
         requiredShop: v.exactOptional(v.nullable(origin)),
+        preferredShop: v.exactOptional(v.nullable(origin)),
         maximumPrice: v.exactOptional(v.nullable(money)),
         isOnlyOnSale: v.exactOptional(v.boolean()),
         note: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),

@@ -28,7 +28,8 @@ export function frontsOf({ shops, wishes }: BasketProblem): readonly (readonly P
   const known = FRONTS.get(shops) ?? new WeakMap<readonly Candidate[], readonly Placed[]>();
   FRONTS.set(shops, known);
   return wishes.map((wish) => {
-    const front = known.get(wish) ?? frontFirst(wish.map((each) => partsOf(each, shopAt)));
+    const front =
+      known.get(wish) ?? frontFirst(wish.map((each, place) => ({ parts: partsOf(each, shopAt), place })));
     known.set(wish, front);
     return front;
   });
@@ -46,15 +47,15 @@ function partsOf({ lines }: Candidate, shopAt: ReadonlyMap<string, number>): rea
   return Array.from(costs, ([shop, cost]) => ({ shop, cost }));
 }
 
-// The cheapest come first, so what undercuts one stands before it; of two alike the first one counts. What undercuts one that is
-// undercut itself is in the front, or is undercut by one that is.
-function frontFirst(wish: readonly (readonly Part[])[]): readonly Placed[] {
+/** Candidates that come the cheapest first, those that no other one undercuts in every shop ahead; of two alike the first one counts. */
+export function frontFirst(wish: readonly Pick<Placed, 'parts' | 'place'>[]): readonly Placed[] {
   const front: Placed[] = [];
   const rest: Placed[] = [];
-  wish.forEach((parts, place) => {
+  // What undercuts one stands before it, and what undercuts one that is undercut itself is in the front, or is undercut by one that is.
+  for (const { parts, place } of wish) {
     const isFront = !front.some((other) => undercuts(other.parts, parts));
     (isFront ? front : rest).push({ parts, place, isFront });
-  });
+  }
   return [...front, ...rest];
 }
 

@@ -1,6 +1,10 @@
 import type { Money } from '../domain/money';
 import type { BasketPlan, OneShopTotal, UnmetItem } from '../domain/plan';
-import { type BasketProblem, type Choice, costsOf } from './basket-problem';
+import { ANY_TASTE } from '../domain/taste';
+import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-problem';
+import { likedBasket } from './liked-basket';
+import { likedLines } from './liked-lines';
+import { worthsOf } from './likings';
 import { planShopOf } from './plan-lines';
 import { movesOf } from './plan-moves';
 import { type PlanRequest, problemOf, unmet } from './plan-problem';
@@ -17,6 +21,7 @@ const MOST_ONE_SHOPS = 12;
 /**
  * What to buy where, at the lowest total of goods, coupons and delivery that meets the shops' minimum orders. Where the budget or the number
  * of shops is too small for all, as many wishes as possible are met, at the lowest total for so many; the others are named with the reason.
+ * What the person prefers may then cost as much more as they said it may, and each line that is taken for it says so.
  */
 export function planBasket(request: PlanRequest): BasketPlan {
   const { problem, unseen } = problemOf(request);
@@ -27,9 +32,13 @@ export function planBasket(request: PlanRequest): BasketPlan {
   return { ...planOf(request, problem, solved), unmet: [...unseen, ...reasons] };
 }
 
-function planOf(request: PlanRequest, problem: BasketProblem, solved: SolvedBasket): BasketPlan {
-  const { currency, budget } = request;
-  const shops = costsOf(problem, solved.choice).map((cost) => planShopOf(cost, currency));
+function planOf(request: PlanRequest, problem: BasketProblem, cheapest: SolvedBasket): BasketPlan {
+  const { currency, budget, taste } = request;
+  const { preferences } = taste ?? ANY_TASTE;
+  const choice = preferredChoice(request, problem, cheapest);
+  const liked = likedLines(problem, cheapest.choice, choice, preferences, currency);
+  const costs = costsOf(problem, choice);
+  const shops = costs.map((cost) => planShopOf(cost, currency, liked));
   const oneShop = oneShopTotals(problem, currency);
   return {
     id: request.id,
@@ -40,32 +49,53 @@ function planOf(request: PlanRequest, problem: BasketProblem, solved: SolvedBask
     shops,
     ...sumsOf(shops, currency),
     unmet: [],
-    runnerUp: runnerUpOf(problem, solved, request),
-    moves: movesOf(problem, solved.choice, currency),
+    runnerUp: runnerUpOf(problem, choice, request),
+    moves: movesOf(problem, choice, currency, preferences),
     ...(oneShop.length > 1 ? { oneShop } : {}),
-    ...gapOf(solved),
+    ...gapOf(cheapest, totalOf(costs)),
+    ...likedExtraOf(cheapest, totalOf(costs), currency),
   };
 }
 
+// The cheapest one itself where nobody prefers anything that it has not.
+function preferredChoice(
+  { budget, currency, taste }: PlanRequest,
+  problem: BasketProblem,
+  cheapest: SolvedBasket,
+): Choice {
+  const worths = worthsOf(problem, cheapest.choice, (taste ?? ANY_TASTE).preferences);
+  const limits = budgetLimit(budget, currency);
+  return worths ? likedBasket(problem, cheapest, worths, limits.budget) : cheapest.choice;
+}
+
+function likedExtraOf(
+  cheapest: SolvedBasket,
+  total: number,
+  currency: string,
+): Pick<BasketPlan, 'likedExtra'> {
+  return total > cheapest.total ? { likedExtra: { minor: total - cheapest.total, currency } } : {};
+}
+
 // A budget in another currency limits nothing.
-function budgetLimit(budget: Money | null, currency: string): Pick<SolveLimits, 'budget'> {
+function budgetLimit(budget: Money | null, currency: string): { readonly budget: number | null } {
   return { budget: budget?.currency === currency ? budget.minor : null };
 }
 
-// Rounded up to a whole percent, so that it is never said to be smaller than it is.
-function gapOf({ total, bound }: SolvedBasket): Pick<BasketPlan, 'gapPercent'> {
+// Rounded up to a whole percent, so that it is never said to be smaller than it is. `total` is the plan's own.
+function gapOf(cheapest: SolvedBasket, total: number): Pick<BasketPlan, 'gapPercent'> {
+  const { bound } = cheapest;
   if (bound === null) return { gapPercent: null };
-  if (bound >= total) return {};
+  if (bound >= cheapest.total) return {};
   return { gapPercent: Math.min(100, Math.ceil((100 * (total - bound)) / total)) };
 }
 
 function runnerUpOf(
   problem: BasketProblem,
-  best: SolvedBasket,
+  best: Choice,
   { currency, budget }: PlanRequest,
 ): BasketPlan['runnerUp'] {
-  const used = costsOf(problem, best.choice).map(({ shop }) => shop.origin);
-  const met = { ...problem, wishes: problem.wishes.filter((_, index) => best.choice[index] !== null) };
+  const used = costsOf(problem, best).map(({ shop }) => shop.origin);
+  const met = { ...problem, wishes: problem.wishes.filter((_, index) => best[index] !== null) };
   const limits = { ...budgetLimit(budget, currency), notOrigins: used, effort: SIDE_EFFORT };
   const second = used.length === 0 ? null : solveBasket(met, limits);
   if (!second) return null;

@@ -1,14 +1,21 @@
 import { type Money, sumMoney, timesMoney } from '../domain/money';
-import type { PlanLine, PlanShop } from '../domain/plan';
+import type { LikedLine, PlanLine, PlanShop } from '../domain/plan';
 import type { Candidate, ChosenLine, PackLine, ShopCost } from './basket-problem';
 import { billOf } from './shop-rules';
 
-/** One shop's part of a plan, its lines in the order of the wishes; an order below the minimum is billed as if there were none. */
-export function planShopOf({ shop, lines, goods, bill }: ShopCost, currency: string): PlanShop {
+/**
+ * One shop's part of a plan, its lines in the order of the wishes; an order below the minimum is billed as if there were none. `liked`
+ * says of lines why they are taken though others would be cheaper.
+ */
+export function planShopOf(
+  { shop, lines, goods, bill }: ShopCost,
+  currency: string,
+  liked: ReadonlyMap<PackLine, LikedLine> = new Map(),
+): PlanShop {
   const money = (minor: number) => ({ minor, currency });
   const billed = bill ?? billOf({ ...shop, minimumOrder: 0 }, goods);
   const coupon = billed?.coupon ? { code: billed.coupon.code, amount: money(billed.discount) } : null;
-  const planned = lines.map(toLine);
+  const planned = lines.map((chosen) => toLine(chosen, liked.get(chosen.line)));
   const deposit = sumMoney(planned.flatMap((line) => line.deposit ?? []));
   return {
     origin: shop.origin,
@@ -21,7 +28,7 @@ export function planShopOf({ shop, lines, goods, bill }: ShopCost, currency: str
   };
 }
 
-function toLine({ candidate, line, cost }: ChosenLine): PlanLine {
+function toLine({ candidate, line, cost }: ChosenLine, liked: LikedLine | undefined): PlanLine {
   const { product, count, substitutedBy } = line;
   // What anybody pays is what may be asked for at the cart; a member's discount is taken off the total.
   const price = product.price ?? line.price;
@@ -41,6 +48,7 @@ function toLine({ candidate, line, cost }: ChosenLine): PlanLine {
     observedAt: product.seenAt,
     substitutedBy,
     ...extrasOf(candidate, line, cost, price),
+    ...(liked ? { liked } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Money } from '../domain/money';
 import type { MoveEffect, PlanMove } from '../domain/plan';
+import type { Preference } from '../domain/taste';
 import {
   type BasketProblem,
   type Candidate,
@@ -8,15 +9,26 @@ import {
   type ShopCost,
   totalOf,
 } from './basket-problem';
+import { likingFor } from './likings';
 
-/** For each line that costs less elsewhere: what that offer saves, what it breaks, and what the whole basket would come to. */
-export function movesOf(problem: BasketProblem, choice: Choice, currency: string): PlanMove[] {
+/**
+ * For each line that costs less elsewhere: what that offer saves, what it breaks, and what the whole basket would come to. One that would
+ * save in the end names the preference for which it is not made.
+ */
+export function movesOf(
+  problem: BasketProblem,
+  choice: Choice,
+  currency: string,
+  preferences: readonly Preference[],
+): PlanMove[] {
   const before = costsOf(problem, choice);
   return choice.flatMap((chosen, wish) => {
     const cheaper = chosen && cheapestElsewhere(problem.wishes[wish] ?? [], chosen);
     if (!chosen || !cheaper) return [];
     const after = costsOf(problem, choice.with(wish, cheaper));
-    return [moveOf(chosen, cheaper, problem, before, after, currency)];
+    const move = moveOf(chosen, cheaper, problem, before, after, currency);
+    const liked = (move.net?.minor ?? 0) > 0 ? likingFor(chosen, cheaper, preferences) : null;
+    return [{ ...move, ...(liked ? { liked } : {}) }];
   });
 }
 

@@ -43,18 +43,26 @@ export function flatten(
   canLeaveOut: boolean,
 ): { readonly basket: FlatBasket; readonly places: Int32Array } {
   const wishes = frontsOf(problem).map((wish) => (canLeaveOut ? [NOTHING, ...wish] : wish));
-  const all = wishes.flat();
-  const modes = problem.shops.map(modesOf);
   return {
-    places: new Int32Array(all.map(({ place }) => place)),
-    basket: {
-      shops: problem.shops,
-      modes,
-      plain: Int32Array.from(modes, plainBits),
-      wishStart: startsOf(wishes.map(({ length }) => length)),
-      ...laidOut(all),
-      maxShops: problem.maxShops ?? problem.shops.length,
-    },
+    places: new Int32Array(wishes.flatMap((wish) => wish.map(({ place }) => place))),
+    basket: laidFlat(wishes, problem.shops, problem.maxShops),
+  };
+}
+
+/** The candidates of each wish, those of the front ahead and in each part the cheapest first, laid out flat. */
+export function laidFlat(
+  wishes: readonly (readonly Placed[])[],
+  shops: readonly ShopRules[],
+  maxShops: number | null,
+): FlatBasket {
+  const modes = shops.map(modesOf);
+  return {
+    shops,
+    modes,
+    plain: Int32Array.from(modes, plainBits),
+    wishStart: startsOf(wishes.map(({ length }) => length)),
+    ...laidOut(wishes.flat()),
+    maxShops: maxShops ?? shops.length,
   };
 }
 

@@ -77,6 +77,9 @@ const product = v.object({
 
 const wanted = v.object({ count, need: orNull(quantity) });
 
+const liking = { kind: v.picklist(['brand', 'shop', 'organic']), name: orNull(text(300)) };
+const isDisliked = v.exactOptional(v.boolean());
+
 const planLine = v.object({
   itemId: id,
   wanted: text(500),
@@ -98,6 +101,14 @@ const planLine = v.object({
   isPriceUnsure: v.exactOptional(v.boolean()),
   saved: v.exactOptional(money),
   deposit: v.exactOptional(money),
+  liked: v.exactOptional(
+    v.object({
+      ...liking,
+      isDisliked,
+      extra: money,
+      insteadOf: v.object({ name: text(1500), origin: orNull(origin) }),
+    }),
+  ),
 });
 
 const planMove = v.object({
@@ -108,6 +119,7 @@ const planMove = v.object({
   saves: money,
   effects: many(v.object({ kind: text(40), origin, amount: money })),
   net: orNull(money),
+  liked: v.exactOptional(v.object({ ...liking, isDisliked })),
 });
 
 const homeItem = v.object({
@@ -147,6 +159,7 @@ const plan = v.object({
   oneShop: v.exactOptional(many(v.object({ origin, total: money, missing: count }))),
   moves: v.exactOptional(many(planMove)),
   gapPercent: v.exactOptional(orNull(v.number())),
+  likedExtra: v.exactOptional(money),
   atHome: v.exactOptional(many(homeItem)),
   reread: v.exactOptional(v.object({ total: count, done: count, failed: count, at: time })),
 });
@@ -199,6 +212,7 @@ const flowItem = v.object({
   accepts: v.picklist(['same-item', 'same-kind']),
   isBoughtAnyway: v.exactOptional(v.boolean()),
   requiredShop: orNull(origin),
+  preferredShop: v.exactOptional(orNull(origin)),
   maximumPrice: orNull(money),
   isOnlyOnSale: v.boolean(),
   note: text(1000),

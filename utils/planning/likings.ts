@@ -1,0 +1,69 @@
+import type { PlanLiking } from '../domain/plan';
+import type { Product } from '../domain/product';
+import type { Preference } from '../domain/taste';
+import { preferencesFor, tellerOf } from '../matching/preferences';
+import type { BasketProblem, Candidate, Choice } from './basket-problem';
+
+/** For each wish what each of its candidates is worth to the person beyond its price: minor units, not rounded, below 0 for what is disliked. */
+export type Worths = readonly Float64Array[];
+
+/**
+ * What the candidates of a problem are worth beyond their price: the shares that the person named, of what the wish costs in the cheapest
+ * basket. A dearer candidate is not worth more for being dearer, so nothing is ever taken that costs more than its share above. Null
+ * where no candidate is worth more than the chosen one, so that nothing is to be gained.
+ */
+export function worthsOf(
+  { wishes }: BasketProblem,
+  cheapest: Choice,
+  preferences: readonly Preference[],
+): Worths | null {
+  let canGain = false;
+  const worths = wishes.map((wish, at) => {
+    const chosen = cheapest[at];
+    const worth = new Float64Array(wish.length);
+    if (!chosen) return worth;
+    const shareOf = shareTeller(preferencesFor(chosen.item, preferences));
+    const own = shareOf?.(chosen) ?? 0;
+    wish.forEach((candidate, place) => {
+      const share = shareOf?.(candidate) ?? 0;
+      if (share > own) canGain = true;
+      worth[place] = share * chosen.cost;
+    });
+    return worth;
+  });
+  return canGain ? worths : null;
+}
+
+// Of a candidate of several sizes each line counts by its part of the cost.
+function shareTeller(preferences: readonly Preference[]): ((candidate: Candidate) => number) | null {
+  if (preferences.length === 0) return null;
+  const tell = tellerOf(preferences);
+  const known = new Map<Product, number>();
+  const shareOf = (product: Product) => {
+    const share = known.get(product) ?? tell(product).reduce((sum, { worth }) => sum + worth, 0);
+    known.set(product, share);
+    return share;
+  };
+  return ({ lines, cost }) =>
+    lines.reduce((sum, line) => sum + (shareOf(line.product) * line.cost) / cost, 0);
+}
+
+/** What speaks most for one candidate of a wish against another by the person's preferences; null where nothing does. */
+export function likingFor(
+  candidate: Candidate,
+  other: Candidate,
+  preferences: readonly Preference[],
+): PlanLiking | null {
+  const own = preferencesFor(candidate.item, preferences);
+  const tell = tellerOf(own);
+  const partOf = ({ lines, cost }: Candidate, liking: Preference) =>
+    lines.reduce((sum, line) => sum + (tell(line.product).includes(liking) ? line.cost / cost : 0), 0);
+  const [most] = own
+    .map((liking) => ({ liking, gain: liking.worth * (partOf(candidate, liking) - partOf(other, liking)) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain);
+  if (!most) return null;
+  const { liking } = most;
+  const isDisliked = liking.worth < 0 ? { isDisliked: true } : {};
+  return { kind: liking.kind, name: liking.kind === 'organic' ? null : liking.name, ...isDisliked };
+}
