@@ -4,6 +4,8 @@ import type { Preference } from '../domain/taste';
 import { preferencesFor, tellerOf } from '../matching/preferences';
 import type { BasketProblem, Candidate, Choice } from './basket-problem';
 
+const EPSILON = 1e-9;
+
 /** For each wish what each of its candidates is worth to the person beyond its price: minor units, not rounded, below 0 for what is disliked. */
 export type Worths = readonly Float64Array[];
 
@@ -26,7 +28,7 @@ export function worthsOf(
     const own = shareOf?.(chosen) ?? 0;
     wish.forEach((candidate, place) => {
       const share = shareOf?.(candidate) ?? 0;
-      if (share > own) canGain = true;
+      if (share > own + EPSILON) canGain = true;
       worth[place] = share * chosen.cost;
     });
     return worth;
@@ -48,7 +50,7 @@ function shareTeller(preferences: readonly Preference[]): ((candidate: Candidate
     lines.reduce((sum, line) => sum + (shareOf(line.product) * line.cost) / cost, 0);
 }
 
-/** What speaks most for one candidate of a wish against another by the person's preferences; null where nothing does. */
+/** What speaks most for one candidate of a wish against another, where the person's preferences taken together do; else null. */
 export function likingFor(
   candidate: Candidate,
   other: Candidate,
@@ -58,11 +60,12 @@ export function likingFor(
   const tell = tellerOf(own);
   const partOf = ({ lines, cost }: Candidate, liking: Preference) =>
     lines.reduce((sum, line) => sum + (tell(line.product).includes(liking) ? line.cost / cost : 0), 0);
-  const [most] = own
-    .map((liking) => ({ liking, gain: liking.worth * (partOf(candidate, liking) - partOf(other, liking)) }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain);
-  if (!most) return null;
+  const gains = own.map((liking) => ({
+    liking,
+    gain: liking.worth * (partOf(candidate, liking) - partOf(other, liking)),
+  }));
+  const [most] = gains.toSorted((a, b) => b.gain - a.gain);
+  if (!most || gains.reduce((sum, { gain }) => sum + gain, 0) <= EPSILON) return null;
   const { liking } = most;
   const isDisliked = liking.worth < 0 ? { isDisliked: true } : {};
   return { kind: liking.kind, name: liking.kind === 'organic' ? null : liking.name, ...isDisliked };
