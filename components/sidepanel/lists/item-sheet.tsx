@@ -55,7 +55,7 @@ export function ItemSheet({ item, groups, onClose }: ItemSheetProps) {
           onInput={(event) => draft.setTyped(event.currentTarget.value)}
         />
         <GroupChoice groups={groups} value={draft.groupId} onChange={draft.setGroup} />
-        <ShopChoice value={asked.requiredShop} onChange={(requiredShop) => ask({ requiredShop })} />
+        <ShopChoice asked={asked} onChange={ask} />
         <Field
           label={t('listsMaximumPrice', currencySign(currency))}
           value={draft.price}

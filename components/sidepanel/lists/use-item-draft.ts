@@ -42,7 +42,7 @@ export function useItemDraft(item: ListItem, groups: readonly ProductGroup[], cu
 
 /** The item as it is, in the form of a change that brings it back. */
 export function editOf({ text, count, need, accepts, groupId, gtin, ...item }: ListItem): ItemEdit {
-  const { requiredShop, maximumPrice, isOnlyOnSale, note } = item;
-  const asked = { requiredShop, maximumPrice, isOnlyOnSale, note };
+  const { requiredShop, preferredShop = null, maximumPrice, isOnlyOnSale, note } = item;
+  const asked = { requiredShop, preferredShop, maximumPrice, isOnlyOnSale, note };
   return { text, count, need, accepts, groupId: groupId ?? null, gtin: gtin ?? null, ...asked };
 }

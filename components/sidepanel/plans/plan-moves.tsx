@@ -1,7 +1,8 @@
 import { type Money, subtractMoney } from '../../../utils/domain/money';
-import type { BasketPlan, MoveEffect, PlanMove } from '../../../utils/domain/plan';
+import type { BasketPlan, MoveEffect, PlanLiking, PlanMove } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatShop } from '../../shared/format';
+import { likingName } from './liked-words';
 
 /** Why the plan does not take offers that cost less, each in one sentence of numbers. */
 export function PlanMoves({ plan: { moves = [] } }: { readonly plan: BasketPlan }) {
@@ -21,10 +22,11 @@ export function PlanMoves({ plan: { moves = [] } }: { readonly plan: BasketPlan 
 }
 
 /** What a move would save, what it would break, and what would be left: "Milk at B saves 1.20 but breaks free delivery from A: net −1.79". */
-function moveWords({ name, origin, saves, effects, net }: PlanMove): string {
+function moveWords({ name, origin, saves, effects, net, liked }: PlanMove): string {
   const isBut = effects.map((effect) => !GAINS.has(kindOf(effect)));
   const more = effects.map((effect, at) => effectWords(effect, isBut.indexOf(true) < at));
-  const sentence = [t('planMove', name, formatShop(origin), formatMoney(saves)), ...more].join(', ');
+  const why = liked ? [likingWords(liked, isBut.includes(true))] : [];
+  const sentence = [t('planMove', name, formatShop(origin), formatMoney(saves)), ...more, ...why].join(', ');
   return net === null ? sentence : `${sentence}: ${t('planMoveNet', formatMoney(net))}`;
 }
 
@@ -34,6 +36,11 @@ function effectWords(effect: MoveEffect, isAlso: boolean): string {
   const size = formatMoney(amount.minor < 0 ? negated(amount) : amount);
   const [first, also] = WORDS[kindOf(effect)];
   return t(isAlso ? also : first, size, formatShop(origin));
+}
+
+function likingWords(liked: PlanLiking, isAlso: boolean): string {
+  const [first, also] = WORDS[liked.isDisliked ? 'disliked' : 'liked'];
+  return t(isAlso ? also : first, likingName(liked));
 }
 
 function kindOf({ kind, amount }: MoveEffect) {
@@ -51,6 +58,8 @@ const WORDS = {
   'too-many-shops': ['planMoveTooManyShops', 'planMoveAlsoTooManyShops'],
   'saves-delivery': ['planMoveSavesDelivery', 'planMoveSavesDelivery'],
   'gains-coupon': ['planMoveGainsCoupon', 'planMoveGainsCoupon'],
+  liked: ['planMoveLiked', 'planMoveAlsoLiked'],
+  disliked: ['planMoveDisliked', 'planMoveAlsoDisliked'],
 } as const;
 
 function negated(money: Money): Money {

@@ -1,4 +1,4 @@
-import { ArrowRightLeft } from 'lucide-preact';
+import { ArrowRightLeft, Heart } from 'lucide-preact';
 import { isHandOverOnly } from '../../../utils/domain/hand-over';
 import { compareMoney, subtractMoney } from '../../../utils/domain/money';
 import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
@@ -8,6 +8,7 @@ import { formatAgo, formatMoney, formatQuantity, inLargerUnit } from '../../shar
 import { MoneyText } from '../../shared/money';
 import { ShopName } from '../../shared/shop-name';
 import { ruleWords } from '../rule-words';
+import { likedWords } from './liked-words';
 import { Pair } from './plan-sums';
 
 interface PlanShopCardProps {
@@ -26,7 +27,7 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
       {isHandOverOnly(shop.origin) && <p class="small careful">{t('planHandOver')}</p>}
       <ul class="plan-lines">
         {shop.lines.map((line) => (
-          <Line key={`${line.itemId} ${line.productKey}`} line={line} now={now} />
+          <Line key={`${line.itemId} ${line.productKey}`} line={line} origin={shop.origin} now={now} />
         ))}
       </ul>
       <dl class="plan-pairs">
@@ -40,7 +41,13 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
   );
 }
 
-function Line({ line, now }: { readonly line: PlanLine; readonly now: number }) {
+interface LineProps {
+  readonly line: PlanLine;
+  readonly origin: string;
+  readonly now: number;
+}
+
+function Line({ line, origin, now }: LineProps) {
   return (
     <li class="plan-line">
       <span class="plan-count figures">{countWords(line.count)}</span>
@@ -53,6 +60,12 @@ function Line({ line, now }: { readonly line: PlanLine; readonly now: number }) 
           {t('planSeen', formatAgo(line.observedAt, now))}
         </span>
         <Extras line={line} />
+        {line.liked && (
+          <span class="plan-liked small">
+            <Heart aria-hidden="true" />
+            {likedWords(line.liked, origin)}
+          </span>
+        )}
         {line.isPriceUnsure && <span class="small careful">{t('sharedPriceUnsure')}</span>}
         {line.unsureOf && (
           <span class="small careful">{t('planAmountUnsure', amountWords(line.unsureOf), line.wanted)}</span>

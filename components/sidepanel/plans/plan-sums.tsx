@@ -38,6 +38,7 @@ export function PlanSums({ plan, known, hasUnknownDelivery }: PlanSumsProps) {
       {hasUnknownDelivery && <p class="small careful">{t('planDeliveryMissing')}</p>}
       <Budget plan={plan} />
       <Gap plan={plan} />
+      {plan.likedExtra && <p class="small quiet">{t('planLikedExtra', formatMoney(plan.likedExtra))}</p>}
       <RunnerUp plan={plan} known={known} />
     </section>
   );
@@ -48,10 +49,13 @@ function RunnerUp({ plan, known }: Pick<PlanSumsProps, 'plan' | 'known'>) {
   if (!runnerUp) return null;
   const { origins, total: other } = runnerUp;
   const names = origins.map(formatShop).join(', ');
+  // What is preferred may make the plan dearer than the cheapest one of other shops.
+  const isLess = compareMoney(other, total) < 0;
+  const difference = isLess ? subtractMoney(total, other) : subtractMoney(other, total);
   const isOpen = origins.some((origin) => isDeliveryUnknown(origin, known, currency));
   return (
     <p class="small quiet">
-      {t('planRunnerUp', names, formatMoney(other), formatMoney(subtractMoney(other, total)))}
+      {t(isLess ? 'planRunnerUpLess' : 'planRunnerUp', names, formatMoney(other), formatMoney(difference))}
       {isOpen && ` ${t('planRunnerUpNoDelivery')}`}
     </p>
   );

@@ -325,6 +325,31 @@ describe('plans and proposals', () => {
     expect(about).toEqual(words === null ? [] : [words]);
   });
 
+  test('a line that is taken because the person prefers it is told as dearer, with the figures', async () => {
+    const context = await knowing();
+    const { result } = await use('propose_cart', { lines: [{ product: 'p1', count: 1 }] }, context);
+    const plan = result.kind === 'plan' ? await db.plans.get(result.planId) : undefined;
+    if (!plan) throw new Error('no plan');
+    const [name, host] = ['Plain milk', 'https://corner.example'];
+    const liked = { kind: 'brand', name: 'Meadow', extra: euros('0.30') } as const;
+    const shops = plan.shops.map((shop) => ({
+      ...shop,
+      lines: shop.lines.map((line) => ({ ...line, liked: { ...liked, insteadOf: { name, origin: host } } })),
+    }));
+    const runnerUp = { origins: [host], total: euros('0.72') };
+    const dearer = { ...plan, shops, runnerUp, likedExtra: euros('0.47') };
+    const told = planWords(dearer, context);
+    expect(told).toContain(
+      ': 1.19 EUR, 0.30 EUR more than Plain milk at corner.example, because the person prefers brand Meadow',
+    );
+    expect(told).toContain('it comes to 0.47 EUR more than the cheapest plan found.');
+    await db.plans.put(dearer);
+    const { figures } = await factsOf(result, NOON);
+    const said = figures.flatMap(({ value }) => (value.kind === 'money' ? [value.money.minor] : []));
+    expect(said).toEqual(expect.arrayContaining([30, 47, 72]));
+    expect(said.filter((minor) => minor < 0)).toEqual([]);
+  });
+
   test('a member pays the member’s price for exactly the number that was named', async () => {
     const context = await knowing();
     await remember(

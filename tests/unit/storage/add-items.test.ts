@@ -54,6 +54,15 @@ test('the same wish twice in one paste is one item', async () => {
   ]);
 });
 
+test('an item that grows still rather comes from the shop that was chosen for it', async () => {
+  const { id } = await addItem({ listId, ...wish('milk') }, NOON);
+  await updateItem(id, { preferredShop: 'https://corner.example' });
+  const { trashId } = await addItems(listId, [wish('milk', 2)], NOON);
+  expect(await listItems(listId)).toMatchObject([{ count: 3, preferredShop: 'https://corner.example' }]);
+  await restoreTrash(trashId);
+  expect(await listItems(listId)).toMatchObject([{ count: 1, preferredShop: 'https://corner.example' }]);
+});
+
 test('litres are not added to pieces, and what is checked off stays as it is', async () => {
   await addItems(listId, [wish('milk'), wish('bread')], NOON);
   const bread = (await listItems(listId)).find(({ text }) => text === 'bread');

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { BasketPlan, PlanLiking } from '../../../utils/domain/plan';
 import { addItem } from '../../../utils/storage/commands/add-items';
 import { eraseEverything, importJson } from '../../../utils/storage/commands/import';
 import { createList } from '../../../utils/storage/commands/lists';
@@ -9,6 +10,7 @@ import { db } from '../../../utils/storage/db';
 import { exportJson } from '../../../utils/storage/queries/export';
 import { readSettings } from '../../../utils/storage/queries/settings';
 import { milkSnapshot, NOON } from '../../support/rows';
+import { plan } from '../components/sidepanel/plan-rows';
 
 const CANARY = 'sk-canary-1234567890';
 
@@ -82,6 +84,21 @@ describe('an export', () => {
     expect(await db.plans.toArray()).toEqual([{ ...plan, reread }]);
   });
 
+  test('takes along from which shop an item should rather come, and why a plan has what it has', async () => {
+    await fill();
+    const [preferredShop, name] = ['https://corner.example', 'Hollin'];
+    await db.items.toCollection().modify({ preferredShop });
+    const [item] = await db.items.toArray();
+    if (!item) throw new Error('there is no item');
+    const liked = { kind: 'brand', name, isDisliked: true } as const;
+    await db.plans.put(likedPlan(liked));
+    const rows = [await db.items.toArray(), await db.plans.toArray()];
+    const json = await exportJson({ withConversations: false, now: NOON });
+    await eraseEverything();
+    await importJson(json);
+    expect([await db.items.toArray(), await db.plans.toArray()]).toEqual(rows);
+  });
+
   test('brought in twice doubles nothing', async () => {
     await fill();
     const before = await counts();
@@ -137,3 +154,16 @@ describe('a file that is not right is refused and changes nothing:', () => {
     expect(await db.lists.count()).toBe(0);
   });
 });
+
+function likedPlan(liked: PlanLiking): BasketPlan {
+  const eur = (minor: number) => ({ minor, currency: 'EUR' });
+  const [corner, green] = ['https://cornershop.example', 'https://greengrocer.example'];
+  const reason = { ...liked, extra: eur(-5), insteadOf: { name: 'Milk', origin: null } };
+  const made = { ...plan(), createdAt: NOON, likedExtra: eur(30) };
+  const shops = made.shops.map((shop) => ({
+    ...shop,
+    lines: shop.lines.map((line) => ({ ...line, liked: reason })),
+  }));
+  const move = { itemId: 'milk', wanted: 'milk', name: 'Milk', origin: green, saves: eur(30), effects: [] };
+  return { ...made, shops, moves: [{ ...move, net: eur(30), liked: { kind: 'shop', name: corner } }] };
+}

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { NO_CONDITIONS } from '../../../utils/domain/list';
+import { isAsKept } from '../../../utils/domain/saved-flow';
 import {
   deleteFlow,
   keepRun,
@@ -53,6 +54,25 @@ test('a wish by its number is asked for by it again', async () => {
     { text: 'milk', gtin: '4008400404127', accepts: 'same-item' },
     { text: 'bread' },
   ]);
+});
+
+test('the shop that an item should rather come from is saved and asked for again', async () => {
+  const preferredShop = 'https://corner.example';
+  await db.items.update('a', { preferredShop });
+  const id = await saveFlow('p', 'Weekend', NOON);
+  const [milk, bread] = await listItems(await run(id, NOON));
+  expect(milk).toMatchObject({ text: 'milk', preferredShop });
+  expect(bread).not.toHaveProperty('preferredShop');
+  const flow = await findFlow(id);
+  const [list, items] = [await db.lists.get('l'), await listItems('l')];
+  if (!flow || !list) throw new Error('nothing was saved');
+  expect(isAsKept(flow, list, items)).toBe(true);
+  // Chosen and taken back again is as never chosen.
+  const without = items.map((item) => ({ ...item, preferredShop: null }));
+  expect(isAsKept(flow, list, without)).toBe(false);
+  await db.items.update('a', { preferredShop: null });
+  await updateFlow(id, 'p', NOON);
+  expect((await findFlow(id))?.items[0]).not.toHaveProperty('preferredShop');
 });
 
 test('what is at home is looked at anew with each run, whatever was bought anyway before', async () => {

@@ -1,4 +1,4 @@
-import type { BasketPlan, PlanShop } from '../../domain/plan';
+import type { BasketPlan, PlanLine, PlanShop } from '../../domain/plan';
 import { cleanLine } from '../untrusted';
 import { moneyWords } from './describe';
 import type { ToolContext } from './tool';
@@ -8,8 +8,8 @@ export function planWords(plan: BasketPlan, { handles }: ToolContext): string {
   const shops = plan.shops.flatMap((shop) => [
     `At ${new URL(shop.origin).host}: ${shopSums(shop)}`,
     ...shop.lines.map(
-      ({ count, productKey, name, total }) =>
-        `- ${count} x ${handles.of('p', productKey)} ${cleanLine(name, 100)}: ${moneyWords(total)}`,
+      ({ count, productKey, name, total, liked }) =>
+        `- ${count} x ${handles.of('p', productKey)} ${cleanLine(name, 100)}: ${moneyWords(total)}${likedWords(liked)}`,
     ),
   ]);
   const unmet = plan.unmet.map(
@@ -20,10 +20,29 @@ export function planWords(plan: BasketPlan, { handles }: ToolContext): string {
     `Total ${moneyWords(plan.total)}${plan.discount ? `, ${moneyWords(plan.discount)} of coupons taken off` : ''}`,
     ...(plan.deposit ? [`Beside the total, paid back for empties: deposit ${moneyWords(plan.deposit)}`] : []),
     ...gapWords(plan),
+    ...likedExtraWords(plan),
     ...unmet,
     ...homeWords(plan),
     'Nothing is in any cart: the person must approve it in the panel.',
   ].join('\n');
+}
+
+// A line that is not the cheapest must not look as if it were.
+function likedWords(liked: PlanLine['liked']): string {
+  if (!liked) return '';
+  const { kind, name, isDisliked, extra, insteadOf } = liked;
+  const what = name === null ? kind : `${kind} ${cleanLine(kind === 'shop' ? new URL(name).host : name, 60)}`;
+  const why = `the person ${isDisliked ? 'likes less' : 'prefers'} ${what}`;
+  const where = insteadOf.origin === null ? '' : ` at ${new URL(insteadOf.origin).host}`;
+  const more = extra.minor > 0 ? `${moneyWords(extra)} more than` : 'not dearer than';
+  return `, ${more} ${cleanLine(insteadOf.name, 100)}${where}, because ${why}`;
+}
+
+function likedExtraWords({ likedExtra }: BasketPlan): string[] {
+  if (!likedExtra) return [];
+  return [
+    `For what the person prefers it comes to ${moneyWords(likedExtra)} more than the cheapest plan found.`,
+  ];
 }
 
 // Everything that the total is made of, so that whoever adds it up arrives there.

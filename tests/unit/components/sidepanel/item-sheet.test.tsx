@@ -11,6 +11,7 @@ import {
   openPanel,
   refusals,
   sent,
+  shownText,
   type,
   untilSent,
   untilShown,
@@ -21,7 +22,7 @@ afterEach(closePanel);
 
 const AS_IT_WAS = {
   ...{ text: 'milk', count: 1, need: null, accepts: 'same-kind', groupId: null, gtin: null },
-  ...{ requiredShop: null, maximumPrice: null, isOnlyOnSale: false, note: '' },
+  ...{ requiredShop: null, preferredShop: null, maximumPrice: null, isOnlyOnSale: false, note: '' },
 };
 const AMOUNT = 'How much or how many';
 
@@ -140,18 +141,16 @@ test('who has no group is not asked for one', async () => {
   expect(field('Met by')).toBeNull();
 });
 
-test('an item is asked to come from one shop, on sale and at most at a price, and says so', async () => {
-  const corner = 'https://corner.example';
+const corner = 'https://corner.example';
+
+async function knowCorner(): Promise<void> {
   const terms = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
-  const shop = {
-    origin: corner,
-    name: 'Corner',
-    state: 'on',
-    platform: null,
-    terms,
-    ownTerms: null,
-  } as const;
-  await db.shops.put({ ...shop, firstSeenAt: 1, seenAt: 1 });
+  const known = { name: 'Corner', state: 'on', platform: null, terms, ownTerms: null } as const;
+  await db.shops.put({ origin: corner, ...known, firstSeenAt: 1, seenAt: 1 });
+}
+
+test('an item is asked to come from one shop, on sale and at most at a price, and says so', async () => {
+  await knowCorner();
   await saveList([wish('i1', 'milk', { maximumPrice: euros('1.50'), note: 'for the cake' })]);
   openPanel('lists');
   await untilShown('at most €1.50 each · for the cake');
@@ -162,9 +161,46 @@ test('an item is asked to come from one shop, on sale and at most at a price, an
   type(field('One pack may cost at most (€)'), '2,20');
   await expect.poll(() => document.querySelector('.item-conditions [aria-checked=true]')).not.toBeNull();
   save();
-  const asked = { requiredShop: corner, maximumPrice: euros('2.20'), isOnlyOnSale: true };
+  const asked = {
+    requiredShop: corner,
+    preferredShop: null,
+    maximumPrice: euros('2.20'),
+    isOnlyOnSale: true,
+  };
   expect(await untilSent('updateItem')).toMatchObject({
     id: 'i1',
     change: { ...asked, note: 'for the cake' },
   });
+});
+
+test('an item rather comes from a shop, which is no must, and says so; undo brings the must back', async () => {
+  await knowCorner();
+  await saveList([wish('i1', 'milk', { requiredShop: corner })]);
+  openPanel('lists');
+  await untilShown('from corner.example');
+  await openSheet();
+  expect(field('From this shop')?.value).toBe('only');
+  expect(shownText()).toContain('preferably, for up to 10% more');
+  choose(field('From this shop') as HTMLSelectElement, 'rather');
+  await expect.poll(() => field('From this shop')?.value).toBe('rather');
+  save();
+  const change = { ...AS_IT_WAS, preferredShop: corner };
+  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change });
+  await db.items.update('i1', { requiredShop: null, preferredShop: corner });
+  await untilShown('preferably from corner.example');
+  button('Undo').click();
+  const before = { ...AS_IT_WAS, requiredShop: corner };
+  await expect.poll(() => sent.at(-1)?.input).toEqual({ id: 'i1', change: before });
+});
+
+test('where any shop will do, nothing is asked about how', async () => {
+  await knowCorner();
+  await saveList([wish('i1', 'milk', { preferredShop: corner })]);
+  openPanel('lists');
+  await untilShown('preferably from corner.example');
+  await openSheet();
+  choose(field('Shop') as HTMLSelectElement, '');
+  await expect.poll(() => field('From this shop')).toBeNull();
+  save();
+  expect(await untilSent('updateItem')).toEqual({ id: 'i1', change: AS_IT_WAS });
 });

@@ -14,10 +14,11 @@ test('a list is shared as its name and a line for each open item', () => {
     wish('milk', { count: 3, note: 'the cold one' }),
     wish('salt'),
     wish('rolls', { groupId: 'g1' }),
+    wish('tea', { preferredShop: 'https://corner.example' }),
     wish('bread', { isDone: true }),
   ];
   expect(listText('Week', items, [rolls])).toBe(
-    'Week\n☐ 500 g flour\n☐ 3 × milk (the cold one)\n☐ salt\n☐ rolls (Anything of “Any rolls” will do)',
+    'Week\n☐ 500 g flour\n☐ 3 × milk (the cold one)\n☐ salt\n☐ rolls (Anything of “Any rolls” will do)\n☐ tea (preferably from corner.example)',
   );
 });
 

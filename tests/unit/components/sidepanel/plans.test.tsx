@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BasketPlan } from '../../../../utils/domain/plan';
+import type { BasketPlan, LikedLine } from '../../../../utils/domain/plan';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 import {
@@ -96,6 +96,51 @@ describe('a plan', () => {
       'greengrocer.example · without 1 item · delivery not stated€12.00',
     ])
       expect(shownText().replaceAll('−', '-')).toContain(words);
+  });
+
+  test.each([
+    [
+      { kind: 'shop', name: CORNER, insteadOf: GREEN },
+      'greengrocer.example, as you prefer cornershop.example',
+    ],
+    [{ kind: 'brand', name: 'Hollin', insteadOf: CORNER }, '“Plain milk”, as you prefer Hollin'],
+    [{ kind: 'organic', name: null, insteadOf: null }, '“Plain milk”, as you prefer organic'],
+    [
+      { kind: 'brand', name: 'Sour & Co', isDisliked: true, insteadOf: GREEN },
+      'greengrocer.example, as you like Sour & Co less',
+    ],
+  ] as const)('tells of a line why it is taken though another is cheaper: %o', async (liking, words) => {
+    const { insteadOf, ...why } = liking;
+    const other = { name: 'Plain milk', origin: insteadOf };
+    const isAt = words.startsWith('greengrocer') ? 'at ' : '';
+    await db.plans.put(withLiked({ ...why, extra: euros('0.30'), insteadOf: other }));
+    openPanel('plans');
+    await untilShown(`€0.30 more than ${isAt}${words}`);
+    await db.plans.put(withLiked({ ...why, extra: euros('-0.10'), insteadOf: other }));
+    await untilShown(`No dearer than ${isAt}${words}`);
+  });
+
+  test('that is dearer for what is preferred says by how much, and why a move that would save is not made', async () => {
+    const move = { itemId: 'milk', wanted: 'milk', name: 'Milk', origin: GREEN, saves: euros('0.30') };
+    const liked = { kind: 'shop', name: CORNER } as const;
+    const effects = [{ kind: 'breaks-free-delivery', origin: CORNER, amount: euros('0.10') }] as const;
+    await db.plans.put({
+      ...plan(),
+      likedExtra: euros('0.30'),
+      runnerUp: { origins: [GREEN], total: euros('9.66') },
+      moves: [
+        { ...move, effects: [], net: euros('0.30'), liked },
+        { ...move, itemId: 'b', effects, net: euros('0.20'), liked: { ...liked, isDisliked: true } },
+      ],
+    });
+    openPanel('plans');
+    for (const words of [
+      '€0.30 more than the cheapest plan found, for what you prefer.',
+      'With other shops: greengrocer.example for €9.66, €0.30 less.',
+      'Milk at greengrocer.example saves €0.30, but you prefer cornershop.example: net €0.30',
+      'which then costs €0.10, and you like cornershop.example less: net €0.20',
+    ])
+      await untilShown(words);
   });
 
   test('a plan of an early version that is over its budget is not called below it', async () => {
@@ -252,3 +297,13 @@ describe('a plan', () => {
     expect(sent).toEqual([]);
   });
 });
+
+function withLiked(liked: LikedLine): BasketPlan {
+  const made = plan();
+  const [corner, ...others] = made.shops;
+  if (!corner) throw new Error('the plan has no shop');
+  return {
+    ...made,
+    shops: [{ ...corner, lines: corner.lines.map((each) => ({ ...each, liked })) }, ...others],
+  };
+}
