@@ -11,8 +11,8 @@ export type Worths = readonly Float64Array[];
 
 /**
  * What the candidates of a problem are worth beyond their price: the shares that the person named, of what the wish costs in the cheapest
- * basket. A dearer candidate is not worth more for being dearer, so nothing is ever taken that costs more than its share above. Null
- * where no candidate is worth more than the chosen one, so that nothing is to be gained.
+ * basket. So a candidate is not worth more for being dearer, however much it is liked. Null where no candidate is worth more than the
+ * chosen one, so that nothing is to be gained.
  */
 export function worthsOf(
   { wishes }: BasketProblem,
