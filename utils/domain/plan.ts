@@ -114,6 +114,8 @@ export interface PlanShop {
   readonly goods: Money;
   readonly delivery: Money;
   readonly minimumOrder: Money | null;
+  /** From which sum of goods on delivery would be free; absent where it is free, or never. */
+  readonly freeDeliveryFrom?: Money;
   /** The coupon to use at the till, and what it takes off; absent where there is none. */
   readonly coupon?: { readonly code: string; readonly amount: Money };
   /** What bottles, cans and crates cost beside the goods until they are brought back; absent where nothing is known of it. */
@@ -147,6 +149,8 @@ export interface PlanLine {
   readonly isPriceUnsure?: boolean;
   /** What a promotion or a member's price takes off all packs; already off the total. */
   readonly saved?: Money;
+  /** How many packs more would cost nothing, by a promotion; absent where none would. */
+  readonly freeMore?: number;
   /** What the bottles, cans or crates of all packs cost beside the total. */
   readonly deposit?: Money;
   /** The preference for which the wish is met so, on one line of the wish; absent where the cheapest plan meets it so, too. */
@@ -170,6 +174,8 @@ export interface UnmetItem {
     | 'not-in-required-shop'
     | 'above-maximum-price'
     | 'not-on-sale';
+  /** Of `below-minimum-order`: the shop whose order would come nearest, what it asks for at least, and how much is missing. */
+  readonly order?: { readonly origin: string; readonly minimum: Money; readonly missing: Money };
 }
 
 /** From this age in ms on a price is called old. */

@@ -44,6 +44,15 @@ export function dealFor(price: Money, promotions: readonly Promotion[], atLeast:
   return deals.sort((a, b) => a.cost - b.cost || a.count - b.count)[0] ?? { count: atLeast, cost: 0 };
 }
 
+/** How many packs more than so many cost nothing: of "3 for 2" the third. */
+export function freeMoreOf(price: Money, promotions: readonly Promotion[], count: number): number {
+  const paid = costOfPacks(price, promotions, count);
+  const free = promotions
+    .map((promotion) => nextStep(promotion, count))
+    .filter((step) => costOfPacks(price, promotions, step) <= paid);
+  return Math.max(0, ...free.map((step) => step - count));
+}
+
 function nextStep(promotion: Promotion, atLeast: number): number {
   if (promotion.kind === 'price-break') return Math.max(atLeast, promotion.from);
   return Math.ceil(atLeast / promotion.take) * promotion.take;

@@ -1,20 +1,20 @@
 import type { Money } from '../domain/money';
-import type { BasketPlan, OneShopTotal, UnmetItem } from '../domain/plan';
+import type { BasketPlan, OneShopTotal } from '../domain/plan';
 import { ANY_TASTE } from '../domain/taste';
 import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-problem';
+import { leftOut } from './left-out';
 import { likedBasket } from './liked-basket';
 import { likedLines } from './liked-lines';
 import { worthsOf } from './likings';
 import { planShopOf } from './plan-lines';
 import { movesOf } from './plan-moves';
-import { type PlanRequest, problemOf, unmet } from './plan-problem';
+import { type PlanRequest, problemOf } from './plan-problem';
 import { sumsOf } from './plan-sums';
-import { type SolvedBasket, type SolveLimits, solveBasket, solveLeavingOut } from './solve-basket';
+import { SIDE_EFFORT, type SolvedBasket, solveBasket, solveLeavingOut } from './solve-basket';
+import { wishesIn } from './wishes-in';
 
 /** Work for the plan itself, a tenth of a second or two; a search that needs more answers with the gap that is left. */
 export const EFFORT = 2_500_000;
-/** Work for each of the plans that it is told beside: the next best one, one shop alone, one without a limit. */
-const SIDE_EFFORT = 250_000;
 /** Shops for which the whole list's price is worked out. */
 const MOST_ONE_SHOPS = 12;
 
@@ -28,7 +28,7 @@ export function planBasket(request: PlanRequest): BasketPlan {
   const { budget, currency } = request;
   const limits = { ...budgetLimit(budget, currency), effort: EFFORT };
   const solved = solveLeavingOut(problem, limits);
-  const reasons = reasonsFor(problem, solved.choice, limits);
+  const reasons = leftOut(problem, solved.choice, limits, currency);
   return { ...planOf(request, problem, solved), unmet: [...unseen, ...reasons] };
 }
 
@@ -115,26 +115,4 @@ function oneShopTotals(problem: BasketProblem, currency: string): OneShopTotal[]
     return met === 0 ? [] : [{ origin: shop.origin, total: { minor: total, currency }, missing }];
   });
   return totals.sort((a, b) => a.missing - b.missing || a.total.minor - b.total.minor);
-}
-
-// The wishes that one shop alone can meet, each with what it has for it.
-function wishesIn({ wishes }: BasketProblem, origin: string): BasketProblem['wishes'] {
-  const own = wishes.map((wish) => wish.filter(({ lines }) => lines.every((line) => line.origin === origin)));
-  return own.filter((wish) => wish.length > 0);
-}
-
-// Why wishes that could be met are left out: the first limit without which they would not be.
-function reasonsFor(problem: BasketProblem, choice: Choice, limits: SolveLimits): UnmetItem[] {
-  const out = choice.flatMap((candidate, index) => (candidate ? [] : [index]));
-  if (out.length === 0) return [];
-  const free = { ...limits, budget: null, effort: SIDE_EFFORT };
-  const withoutBudget = limits.budget === null ? choice : solveLeavingOut(problem, free).choice;
-  const isLimited = problem.maxShops !== null;
-  const anyShops = isLimited ? solveLeavingOut({ ...problem, maxShops: null }, free).choice : withoutBudget;
-  return out.flatMap((index) => {
-    const item = problem.wishes[index]?.[0]?.item;
-    if (!item) return [];
-    if (withoutBudget[index]) return [unmet(item, 'over-budget')];
-    return [unmet(item, anyShops[index] ? 'too-many-shops' : 'below-minimum-order')];
-  });
 }

@@ -1,5 +1,6 @@
 import { type Money, sumMoney, timesMoney } from '../domain/money';
 import type { LikedLine, PlanLine, PlanShop } from '../domain/plan';
+import { freeMoreOf } from '../domain/promotion';
 import type { Candidate, ChosenLine, PackLine, ShopCost } from './basket-problem';
 import { billOf } from './shop-rules';
 
@@ -14,6 +15,7 @@ export function planShopOf(
 ): PlanShop {
   const money = (minor: number) => ({ minor, currency });
   const billed = bill ?? billOf({ ...shop, minimumOrder: 0 }, goods);
+  const delivery = billed?.delivery ?? 0;
   const coupon = billed?.coupon ? { code: billed.coupon.code, amount: money(billed.discount) } : null;
   const planned = lines.map((chosen) => toLine(chosen, liked.get(chosen.line)));
   const deposit = sumMoney(planned.flatMap((line) => line.deposit ?? []));
@@ -21,8 +23,11 @@ export function planShopOf(
     origin: shop.origin,
     lines: planned,
     goods: money(goods),
-    delivery: money(billed?.delivery ?? 0),
+    delivery: money(delivery),
     minimumOrder: shop.minimumOrder > 0 ? money(shop.minimumOrder) : null,
+    ...(shop.freeDeliveryFrom !== null && delivery > 0
+      ? { freeDeliveryFrom: money(shop.freeDeliveryFrom) }
+      : {}),
     ...(coupon ? { coupon } : {}),
     ...(deposit ? { deposit } : {}),
   };
@@ -61,11 +66,13 @@ function extrasOf(
   const { count, isMemberPrice } = line;
   const { deposit, isPriceSure } = line.product;
   const saved = price.minor * count - cost;
+  const freeMore = freeMoreOf(line.price, line.product.promotions ?? [], count);
   return {
     ...(leftOver && lines.at(-1) === line ? { leftOver } : {}),
     ...(line.isUnsure ? { unsureOf: { count: item.count, need: item.need } } : {}),
     ...(isMemberPrice ? { isMemberPrice } : {}),
     ...(isPriceSure ? {} : { isPriceUnsure: true }),
+    ...(freeMore > 0 ? { freeMore } : {}),
     ...(saved > 0 ? { saved: { minor: saved, currency: price.currency } } : {}),
     ...(deposit?.currency === price.currency ? { deposit: timesMoney(deposit, count) } : {}),
   };

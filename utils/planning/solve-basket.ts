@@ -2,6 +2,9 @@ import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-prob
 import { searchBasket } from './basket-search';
 import { flatten } from './search-node';
 
+/** Work for each of the plans that one is told beside: the next best one, one shop alone, one without a limit. */
+export const SIDE_EFFORT = 250_000;
+
 /** A basket with its total in minor units. */
 export interface SolvedBasket {
   readonly choice: Choice;

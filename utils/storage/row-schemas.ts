@@ -100,6 +100,7 @@ const planLine = v.object({
   isMemberPrice: v.exactOptional(v.boolean()),
   isPriceUnsure: v.exactOptional(v.boolean()),
   saved: v.exactOptional(money),
+  freeMore: v.exactOptional(count),
   deposit: v.exactOptional(money),
   liked: v.exactOptional(
     v.object({
@@ -145,6 +146,7 @@ const plan = v.object({
       goods: money,
       delivery: money,
       minimumOrder: orNull(money),
+      freeDeliveryFrom: v.exactOptional(money),
       coupon: v.exactOptional(v.object({ code: text(100), amount: money })),
       deposit: v.exactOptional(money),
     }),
@@ -152,7 +154,14 @@ const plan = v.object({
   goods: money,
   delivery: money,
   total: money,
-  unmet: many(v.object({ itemId: id, wanted: text(500), reason: text(40) })),
+  unmet: many(
+    v.object({
+      itemId: id,
+      wanted: text(500),
+      reason: text(40),
+      order: v.exactOptional(v.object({ origin, minimum: money, missing: money })),
+    }),
+  ),
   runnerUp: orNull(v.object({ origins: many(origin), total: money })),
   discount: v.exactOptional(money),
   deposit: v.exactOptional(money),

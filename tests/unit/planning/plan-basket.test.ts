@@ -165,8 +165,25 @@ describe('a wish that cannot be met is named with the reason', () => {
     const made = plan([wish('milk'), wish('caviar')], products, [shop('c', { minimumOrder: eur(2000) })]);
     expect(made).toMatchObject({
       total: eur(100),
-      unmet: [{ wanted: 'caviar', reason: 'below-minimum-order' }],
+      unmet: [
+        {
+          wanted: 'caviar',
+          reason: 'below-minimum-order',
+          order: { origin: originOf('c'), minimum: eur(2000), missing: eur(1500) },
+        },
+      ],
     });
+  });
+
+  test('below the minimum order, with what is missing where all that is left out comes nearest to one', () => {
+    const products = ['c', 'd'].flatMap((at) => [
+      goods(at, 'Caviar 50 g', 500),
+      goods(at, 'Truffle 20 g', at === 'c' ? 800 : 900),
+    ]);
+    const minimum = { minimumOrder: eur(2000) };
+    const made = plan([wish('caviar'), wish('truffle')], products, [shop('c', minimum), shop('d', minimum)]);
+    const order = { origin: originOf('d'), minimum: eur(2000), missing: eur(600) };
+    expect(made.unmet).toMatchObject([{ order }, { order }]);
   });
 
   test('from a shop that the person turned off', () =>
@@ -285,6 +302,17 @@ describe('what the person and the shops say besides prices counts:', () => {
     const made = plan([wish('milk', { count: 5 })], milk(six));
     expect(linesOf(made)).toEqual(['6 Milk @ a']);
     expect(made.total).toEqual(eur(300));
+  });
+
+  test('what more packs would cost nothing is told, and from when on delivery would be free', () => {
+    const promotions = [{ kind: 'multi-buy' as const, take: 3, pay: 2 }];
+    const cola = goods('a', 'Cola 1 l', 100, { promotions });
+    const terms = { deliveryFee: eur(390), freeDeliveryFrom: eur(1000) };
+    const told = (count: number) => plan([wish('cola', { count })], [cola], [shop('a', terms)]).shops[0];
+    expect(told(2)).toMatchObject({ freeDeliveryFrom: eur(1000), lines: [{ count: 2, freeMore: 1 }] });
+    expect(told(3)?.lines[0]).not.toHaveProperty('freeMore');
+    expect(told(20)).toMatchObject({ delivery: eur(0), lines: [{ count: 20, freeMore: 1 }] });
+    expect(told(20)).not.toHaveProperty('freeDeliveryFrom');
   });
 
   test('a coupon is used where it is worth it, and not where it would cost the free delivery', () => {
