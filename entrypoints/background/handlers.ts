@@ -4,6 +4,7 @@ import { addItem, addItems } from '../../utils/storage/commands/add-items';
 import { eraseEverything, importJson } from '../../utils/storage/commands/import';
 import * as lists from '../../utils/storage/commands/lists';
 import * as pantry from '../../utils/storage/commands/pantry';
+import { deletePlan } from '../../utils/storage/commands/plans';
 import { muteProduct } from '../../utils/storage/commands/products';
 import * as flows from '../../utils/storage/commands/saved-flows';
 import { saveSettings } from '../../utils/storage/commands/settings';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   addToPantry: async ({ entries }) => ({ trashId: await pantry.addToPantry(entries, Date.now()) }),
   updatePantry: ({ id, change }) => pantry.updatePantry(id, change, Date.now()),
   removeFromPantry: async ({ id }) => ({ trashId: await pantry.removeFromPantry(id, Date.now()) }),
+  deletePlan: async ({ id }) => ({ trashId: await deletePlan(id, Date.now()) }),
   saveFlow: async ({ planId, name }) => ({ id: await flows.saveFlow(planId, name, Date.now()) }),
   updateFlow: async ({ id, planId }) => ({ trashId: await flows.updateFlow(id, planId, Date.now()) }),
   runFlow: ({ id }) => runFlow(id),

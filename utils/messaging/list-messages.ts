@@ -116,6 +116,8 @@ export const listMessages = {
     }),
   ),
   removeFromPantry: message<{ trashId: string }>()('screen', v.object({ id })),
+  /** Forgets a plan of which nothing was put into a cart; the trash entry brings it back. */
+  deletePlan: message<{ trashId: string }>()('screen', v.object({ id })),
   /** Keeps the list behind a plan, to be run again under that name. */
   saveFlow: message<{ id: string }>()('screen', v.object({ planId: id, name: line })),
   /** Keeps what the list behind a plan asks for now, in place of what was kept. The trash entry brings that back. */

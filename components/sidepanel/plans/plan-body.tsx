@@ -9,8 +9,8 @@ import { OneShopTotals } from './one-shop-totals';
 import { PlanMoves } from './plan-moves';
 import { PlanShopCard } from './plan-shop-card';
 import { PlanSums } from './plan-sums';
-import { UNMET_WORDS } from './refusal-words';
 import { StalePrices } from './stale-prices';
+import { unmetWords } from './unmet-words';
 
 interface PlanBodyProps {
   readonly plan: BasketPlan;
@@ -26,7 +26,9 @@ export function PlanBody({ plan, isFilled }: PlanBodyProps) {
   if (known.state === 'loading') return null;
   const shopsKnown = known.state === 'ready' ? known.value : [];
   const unknown = shopsOfUnknownDelivery(plan.shops, shopsKnown);
-  const sums = <PlanSums plan={plan} known={shopsKnown} hasUnknownDelivery={unknown.size > 0} />;
+  const sums = plan.shops.length > 0 && (
+    <PlanSums plan={plan} known={shopsKnown} hasUnknownDelivery={unknown.size > 0} />
+  );
   const shops = plan.shops.map((shop) => (
     <PlanShopCard key={shop.origin} shop={shop} now={now} isDeliveryKnown={!unknown.has(shop.origin)} />
   ));
@@ -71,7 +73,7 @@ function Unmet({ plan: { unmet } }: { readonly plan: BasketPlan }) {
         {unmet.map((item) => (
           <li key={item.itemId}>
             <strong dir="auto">{item.wanted}</strong>
-            <span class="quiet">{t(UNMET_WORDS[item.reason])}</span>
+            <span class="quiet">{unmetWords(item)}</span>
           </li>
         ))}
       </ul>

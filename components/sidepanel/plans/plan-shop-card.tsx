@@ -1,14 +1,10 @@
-import { ArrowRightLeft, Heart } from 'lucide-preact';
 import { isHandOverOnly } from '../../../utils/domain/hand-over';
-import { compareMoney, subtractMoney } from '../../../utils/domain/money';
-import type { PlanLine, PlanShop } from '../../../utils/domain/plan';
+import { compareMoney, type Money, subtractMoney } from '../../../utils/domain/money';
+import type { PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
-import { amountWords, countWords } from '../../shared/amount-words';
-import { formatAgo, formatMoney, formatQuantity, inLargerUnit } from '../../shared/format';
-import { MoneyText } from '../../shared/money';
+import { formatMoney } from '../../shared/format';
 import { ShopName } from '../../shared/shop-name';
-import { ruleWords } from '../rule-words';
-import { likedWords } from './liked-words';
+import { PlanLineRow } from './plan-line';
 import { Pair } from './plan-sums';
 
 interface PlanShopCardProps {
@@ -27,7 +23,7 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
       {isHandOverOnly(shop.origin) && <p class="small careful">{t('planHandOver')}</p>}
       <ul class="plan-lines">
         {shop.lines.map((line) => (
-          <Line key={`${line.itemId} ${line.productKey}`} line={line} origin={shop.origin} now={now} />
+          <PlanLineRow key={`${line.itemId} ${line.productKey}`} line={line} origin={shop.origin} now={now} />
         ))}
       </ul>
       <dl class="plan-pairs">
@@ -36,60 +32,10 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
         <Pair name={t('planDelivery')} value={shop.delivery} isKnown={isDeliveryKnown} />
         {shop.deposit && <Pair name={t('planRowDeposit')} value={shop.deposit} />}
       </dl>
+      <FreeDelivery shop={shop} />
       <MinimumOrder shop={shop} />
     </section>
   );
-}
-
-interface LineProps {
-  readonly line: PlanLine;
-  readonly origin: string;
-  readonly now: number;
-}
-
-function Line({ line, origin, now }: LineProps) {
-  return (
-    <li class="plan-line">
-      <span class="plan-count figures">{countWords(line.count)}</span>
-      <span class="plan-words">
-        <a href={line.url} target="_blank" rel="noopener noreferrer" dir="auto">
-          {line.name}
-        </a>
-        <span class="small quiet">
-          {line.count > 1 && `${t('planEach', formatMoney(line.price))} · `}
-          {t('planSeen', formatAgo(line.observedAt, now))}
-        </span>
-        <Extras line={line} />
-        {line.liked && (
-          <span class="plan-liked small">
-            <Heart aria-hidden="true" />
-            {likedWords(line.liked, origin)}
-          </span>
-        )}
-        {line.isPriceUnsure && <span class="small careful">{t('sharedPriceUnsure')}</span>}
-        {line.unsureOf && (
-          <span class="small careful">{t('planAmountUnsure', amountWords(line.unsureOf), line.wanted)}</span>
-        )}
-        {line.substitutedBy !== null && (
-          <span class="plan-substitute small">
-            <ArrowRightLeft aria-hidden="true" />
-            {t('planSubstitute', line.wanted, ruleWords(line.substitutedBy))}
-          </span>
-        )}
-      </span>
-      <MoneyText value={line.total} />
-    </li>
-  );
-}
-
-function Extras({ line: { leftOver, isMemberPrice, saved, deposit } }: { readonly line: PlanLine }) {
-  const words = [
-    ...(isMemberPrice ? [t('planMemberPrice')] : []),
-    ...(saved && !isMemberPrice ? [t('planPromotion', formatMoney(saved))] : []),
-    ...(deposit ? [t('popupDeposit', formatMoney(deposit))] : []),
-    ...(leftOver ? [t('planLeftOver', formatQuantity(inLargerUnit(leftOver)))] : []),
-  ];
-  return words.length === 0 ? null : <span class="small quiet">{words.join(' · ')}</span>;
 }
 
 function Coupon({ coupon }: { readonly coupon: PlanShop['coupon'] }) {
@@ -98,9 +44,21 @@ function Coupon({ coupon }: { readonly coupon: PlanShop['coupon'] }) {
   return <Pair name={name} value={{ ...coupon.amount, minor: -coupon.amount.minor }} />;
 }
 
-function MinimumOrder({ shop: { minimumOrder, goods, coupon } }: { readonly shop: PlanShop }) {
+function FreeDelivery({ shop }: { readonly shop: PlanShop }) {
+  const { freeDeliveryFrom } = shop;
+  if (!freeDeliveryFrom) return null;
+  const missing = subtractMoney(freeDeliveryFrom, paidFor(shop));
+  return (
+    <p class="small quiet">
+      {t('planFreeDeliveryMissing', formatMoney(freeDeliveryFrom), formatMoney(missing))}
+    </p>
+  );
+}
+
+function MinimumOrder({ shop }: { readonly shop: PlanShop }) {
+  const { minimumOrder } = shop;
   if (minimumOrder === null) return null;
-  const paid = coupon ? subtractMoney(goods, coupon.amount) : goods;
+  const paid = paidFor(shop);
   const isReached = compareMoney(paid, minimumOrder) >= 0;
   const missing = isReached ? [] : [formatMoney(subtractMoney(minimumOrder, paid))];
   return (
@@ -108,4 +66,9 @@ function MinimumOrder({ shop: { minimumOrder, goods, coupon } }: { readonly shop
       {t(isReached ? 'planMinimumOrder' : 'planMinimumMissing', formatMoney(minimumOrder), ...missing)}
     </p>
   );
+}
+
+// A shop's limits look at what is left of the goods after a coupon.
+function paidFor({ goods, coupon }: PlanShop): Money {
+  return coupon ? subtractMoney(goods, coupon.amount) : goods;
 }

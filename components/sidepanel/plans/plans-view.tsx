@@ -2,6 +2,7 @@ import { ShoppingCart } from 'lucide-preact';
 import type { Fill } from '../../../utils/domain/cart';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
+import { listLists } from '../../../utils/storage/queries/lists';
 import { listFills, listPlans } from '../../../utils/storage/queries/plans';
 import { Select } from '../../shared/field';
 import { formatMoney } from '../../shared/format';
@@ -10,6 +11,7 @@ import { EmptyState } from '../../shared/states';
 import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
 import { FillView } from './fill-view';
+import { ForgetPlan } from './forget-plan';
 import { type Filled, PlanApproval } from './plan-approval';
 import { PlanBody } from './plan-body';
 import './plans.css';
@@ -31,6 +33,8 @@ export function PlansView() {
 
 function Plans({ plans }: { readonly plans: readonly BasketPlan[] }) {
   const { place, go } = usePanel();
+  const lists = useLive(listLists, []);
+  const names = new Map(lists.state === 'ready' ? lists.value.map(({ id, name }) => [id, name]) : []);
   const plan = plans.find((each) => each.id === place.planId) ?? plans[0];
   if (!plan) {
     return (
@@ -50,7 +54,7 @@ function Plans({ plans }: { readonly plans: readonly BasketPlan[] }) {
         <Select
           label={t('planChoose')}
           value={plan.id}
-          choices={plans.map((each) => ({ value: each.id, label: planName(each) }))}
+          choices={plans.map((each) => ({ value: each.id, label: planName(each, names) }))}
           onChange={(event) => go({ planId: event.currentTarget.value })}
         />
       )}
@@ -70,6 +74,7 @@ function OnePlan({ plan }: { readonly plan: BasketPlan }) {
           <PlanBody plan={plan} isFilled={fill !== undefined} />
           {fill?.state !== 'running' && plan.shops.length > 0 && <SaveFlow plan={plan} />}
           {fill?.state !== 'running' && <PlanApproval plan={plan} filled={fill && filledAs(fill)} />}
+          {!fill && <ForgetPlan plan={plan} />}
         </>
       )}
     </Loaded>
@@ -83,10 +88,12 @@ function filledAs({ state, results }: Fill): Filled {
   return isWhole ? 'whole' : 'in-part';
 }
 
-function planName({ createdAt, total }: BasketPlan): string {
+function planName({ listId, createdAt, total }: BasketPlan, names: ReadonlyMap<string, string>): string {
   const when = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  return t('planName', when.format(createdAt), formatMoney(total));
+  const list = names.get(listId ?? '');
+  const name = t('planName', when.format(createdAt), formatMoney(total));
+  return list === undefined ? name : `${list} · ${name}`;
 }

@@ -1,5 +1,4 @@
 import type { FillRefusal } from '../../../utils/domain/cart';
-import type { UnmetItem } from '../../../utils/domain/plan';
 import type { TextKey } from '../../../utils/platform/text';
 
 /** Why an approved line is not in the cart and what helps, in plain words for every kind. */
@@ -28,20 +27,4 @@ export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
   'total-rose': 'planRefusedTotalRose',
   'undo-by-hand': 'planRefusedUndoByHand',
   'cart-shrank': 'planRefusedCartShrank',
-};
-
-/** Why a wish is not in the plan. */
-export const UNMET_WORDS: Readonly<Record<UnmetItem['reason'], TextKey>> = {
-  'never-seen': 'planUnmetNeverSeen',
-  'out-of-stock': 'planUnmetOutOfStock',
-  'other-currency': 'planUnmetOtherCurrency',
-  'no-price': 'planUnmetNoPrice',
-  'price-conflict': 'planUnmetPriceConflict',
-  forbidden: 'planUnmetForbidden',
-  'below-minimum-order': 'planUnmetBelowMinimumOrder',
-  'over-budget': 'planUnmetOverBudget',
-  'too-many-shops': 'planUnmetTooManyShops',
-  'not-in-required-shop': 'planUnmetNotInRequiredShop',
-  'above-maximum-price': 'planUnmetAboveMaximumPrice',
-  'not-on-sale': 'planUnmetNotOnSale',
 };

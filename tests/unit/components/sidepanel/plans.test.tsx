@@ -40,6 +40,61 @@ describe('a plan', () => {
       expect(shownText()).toContain(words);
   });
 
+  test('says how far it is to free delivery and to a minimum order, what costs nothing more, and what members pay', async () => {
+    const made = plan();
+    const [corner, green] = made.shops;
+    if (!corner || !green) throw new Error('the plan has no shops');
+    const lines = corner.lines.map((each) => ({
+      ...each,
+      ...{ count: 3, total: euros('5.70'), saved: euros('0.57'), isMemberPrice: true, freeMore: 2 },
+    }));
+    const coupon = { code: 'TEN', amount: euros('1.00') };
+    await db.plans.put({
+      ...made,
+      shops: [
+        { ...corner, lines },
+        { ...green, coupon, freeDeliveryFrom: euros('5.00') },
+      ],
+      unmet: [
+        {
+          ...{ itemId: 'i9', wanted: 'saffron', reason: 'below-minimum-order' },
+          order: { origin: CORNER, minimum: euros('10.00'), missing: euros('4.20') },
+        },
+      ],
+    });
+    openPanel('plans');
+    await untilShown('Free delivery from €5.00: €3.21 more would do it');
+    for (const words of [
+      '€1.90 each',
+      'members’ price, else €2.09 each · 2 more would cost nothing',
+      'saffroncornershop.example takes orders from €10.00 on: €4.20 is missing',
+    ])
+      expect(shownText()).toContain(words);
+  });
+
+  test('that buys nothing tells no sums', async () => {
+    const none = { shops: [], goods: euros('0'), delivery: euros('0'), total: euros('0'), runnerUp: null };
+    await db.plans.put({ ...plan(), ...none });
+    openPanel('plans');
+    await untilShown('1 item is not in the plan');
+    expect(shownText()).not.toContain('€0.00');
+    expect(shownText()).not.toContain('0 shops');
+  });
+
+  test('is told apart by its list, and can be forgotten with undo as long as nothing of it was put into a cart', async () => {
+    const list = { budget: null, maxShops: null, createdAt: 1, updatedAt: 1 };
+    await db.lists.put({ ...list, id: 'l1', name: 'Weekend' });
+    await db.plans.bulkPut([plan(), { ...plan(), id: 'p2', listId: null }]);
+    answers.deletePlan = { trashId: 't' };
+    openPanel('plans');
+    await untilShown('Weekend · ');
+    button('Forget this plan').click();
+    expect(await untilSent('deletePlan')).toEqual({ id: expect.stringMatching(/^p[12]$/) });
+    await untilShown('The plan is forgotten');
+    button('Undo').click();
+    expect(await untilSent('undo')).toEqual({ trashId: 't' });
+  });
+
   test('says what is left over, what coupons and promotions take off, why not elsewhere, one shop’s total and the gap', async () => {
     const made = plan();
     const [corner, ...others] = made.shops;
