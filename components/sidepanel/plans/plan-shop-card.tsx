@@ -44,10 +44,14 @@ function Coupon({ coupon }: { readonly coupon: PlanShop['coupon'] }) {
   return <Pair name={name} value={{ ...coupon.amount, minor: -coupon.amount.minor }} />;
 }
 
+// So many times what delivery costs is near enough that buying a little more may pay.
+const NEAR = 2;
+
 function FreeDelivery({ shop }: { readonly shop: PlanShop }) {
-  const { freeDeliveryFrom } = shop;
+  const { freeDeliveryFrom, delivery } = shop;
   if (!freeDeliveryFrom) return null;
   const missing = subtractMoney(freeDeliveryFrom, paidFor(shop));
+  if (missing.minor > NEAR * delivery.minor) return null;
   return (
     <p class="small quiet">
       {t('planFreeDeliveryMissing', formatMoney(freeDeliveryFrom), formatMoney(missing))}
