@@ -12,7 +12,7 @@ export interface LineEnd {
 }
 
 /** What a fill's row keeps of a line beside its identity. */
-export type Outcome = Pick<FillResult, 'added' | 'refusal' | 'detail' | 'rise'>;
+export type Outcome = Pick<FillResult, 'added' | 'refusal' | 'detail' | 'seenPrice' | 'rise'>;
 
 /** After these nothing more is tried in the shop: something is there that a person must look at first. */
 const HALTING: readonly FillRefusal[] = [
@@ -46,7 +46,7 @@ export async function refuse(
   detail: string | null,
 ): Promise<LineEnd> {
   const { held } = await findHolding(planId, approval, approval.id);
-  const state = refusal === 'expired' ? 'expired' : 'refused';
+  const state = refusal === 'expired' || refusal === 'stopped' ? 'expired' : 'refused';
   return settle(approval, state, { added: held, refusal, detail: detail || null });
 }
 

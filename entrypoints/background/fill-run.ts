@@ -23,7 +23,7 @@ async function fillShops(fill: Fill, deps: FillDeps): Promise<void> {
     const ours = approvals.filter((approval) => approval.origin === origin);
     await deps.lock(`cart:${origin}`, () => fillShop(run, origin, ours));
   }
-  await refuseUnused(fill, approvals, 'expired', null);
+  await refuseUnused(fill, approvals, (await isRunning(run)) ? 'expired' : 'stopped', null);
   await endFill(fill.id, 'done', deps.now());
 }
 

@@ -9,6 +9,8 @@ export interface Cart {
   readonly total: Money | null;
   /** What the shop adds to the lines or takes off them before the total; absent where it names nothing. */
   readonly rows?: readonly CartRow[];
+  /** The page on which the shop shows it; absent where none is known. */
+  readonly url?: string;
 }
 
 /** One amount between a cart's lines and its total. A discount is negative; a deposit is paid back for bottles and crates. */
@@ -79,6 +81,7 @@ export interface Fill {
 /** Why a line was not added, in kinds that screens put into words. */
 export type FillRefusal =
   | 'expired'
+  | 'stopped'
   | 'price-rose'
   | 'price-conflict'
   | 'out-of-stock'
@@ -113,6 +116,8 @@ export interface FillResult {
   readonly refusal: FillRefusal | null;
   /** What the shop itself said, as data; null when it said nothing. */
   readonly detail: string | null;
+  /** The price that the shop asks now, where it speaks against the line; absent where none does. */
+  readonly seenPrice?: Money;
   /** What the total of the cart has that the line does not explain; absent where all is explained or the shop says no total. */
   readonly rise?: TotalRise;
 }

@@ -230,6 +230,7 @@ const cartEntries = {
       v.maxLength(50),
     ),
   ),
+  url: v.exactOptional(url),
 };
 
 /** A cart as a content script read it. */
@@ -243,6 +244,7 @@ export const seenCart: v.GenericSchema<unknown, Cart & { readonly alsoAt?: strin
 
 export const refusal = v.picklist([
   'expired',
+  'stopped',
   'price-rose',
   'price-conflict',
   'out-of-stock',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cart, orNull, pageCapture, refusal, seen, seenCart, text } from '../domain/schemas';
+import { cart, money, orNull, pageCapture, refusal, seen, seenCart, text } from '../domain/schemas';
 import type { PageContract } from './page-contract';
 
 /** What each question to a page is answered with. */
@@ -13,6 +13,7 @@ export const pageAnswers = {
     added: v.pipe(v.number(), v.integer()),
     refusal: orNull(refusal),
     detail: orNull(text(1000)),
+    seenPrice: v.exactOptional(money),
   }),
   setLine: cart,
 } satisfies { [Name in keyof PageContract]: v.GenericSchema<unknown, PageContract[Name]['output']> };

@@ -1,4 +1,5 @@
 import type { Approval, Cart, FillRefusal } from '../domain/cart';
+import type { Money } from '../domain/money';
 import type { PageNow } from '../domain/page-capture';
 import type { Platform } from '../domain/product';
 import type { RuleField } from '../domain/shop-rule';
@@ -29,6 +30,8 @@ export interface AddOutcome {
   readonly added: number;
   readonly refusal: FillRefusal | null;
   readonly detail: string | null;
+  /** The price that the shop asks now, where that is why. */
+  readonly seenPrice?: Money;
 }
 
 /** A question to the content script, as it travels. */

@@ -43,6 +43,8 @@ export interface ShopAdapter {
   readonly isAt: (page: ShopPage) => boolean;
   /** The approved thing's price and availability as the platform's own data says; null where it says nothing of it. */
   readonly readOffer?: (page: ShopPage, approval: Approval) => Promise<FreshOffer | null>;
+  /** The path of the page that shows the cart; absent where only the shop's own links tell. */
+  readonly cartPage?: (page: ShopPage) => string;
   readonly readCart: (page: ShopPage) => Promise<ShopCart>;
   /** Asks the shop for `count` more of the approved line, and for nothing else. */
   readonly add: (page: ShopPage, approval: Approval, count: number) => Promise<AddAttempt>;

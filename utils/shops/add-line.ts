@@ -1,8 +1,9 @@
 import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
 import { compareCarts, type Growth, growthsOf } from '../domain/cart-lines';
 import { findLookAlike } from '../domain/look-alike';
+import type { Money } from '../domain/money';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
-import { judgeOffer, judgePrice, type PageReader, readFreshOffer } from './fresh-offer';
+import { judgeOffer, judgePrice, type OfferRefusal, type PageReader, readFreshOffer } from './fresh-offer';
 import { refusalFrom, ShopRefusal } from './refusal';
 
 /** The cart before and after an attempt, how many more of the approved thing lie there, and why it is not as approved. */
@@ -12,6 +13,8 @@ export interface AddOutcome {
   readonly added: number;
   readonly refusal: FillRefusal | null;
   readonly detail: string | null;
+  /** The price that the shop asks now, where that is why. */
+  readonly seenPrice?: Money;
 }
 
 /**
@@ -38,8 +41,8 @@ export async function addLine(
   const said = unclear(before, after, approval, attempt) ?? verdict(added, approval.count, attempt);
   if (!unfit) return { before, after, added, ...said };
   const left = await takeBack(page, adapter, after, unfitIn);
-  const { refusal, detail } = unfit;
-  return { before, after: left, added: compareCarts(before, left, approval).added, refusal, detail };
+  const { line: _line, by: _by, ...why } = unfit;
+  return { before, after: left, added: compareCarts(before, left, approval).added, ...why };
 }
 
 async function checkOffer(page: ShopPage, adapter: ShopAdapter, approval: Approval, read: PageReader) {
@@ -63,6 +66,7 @@ async function tryToAdd(page: ShopPage, adapter: ShopAdapter, approval: Approval
 interface Unfit extends Growth {
   readonly refusal: FillRefusal;
   readonly detail: string | null;
+  readonly seenPrice?: Money;
 }
 
 // A shop may put one thing on several lines. Of each no more is ever taken out again than it grew.
@@ -80,7 +84,7 @@ function whyTooDear(
   { price }: CartLine,
   offer: FreshOffer | null,
   { maxPrice }: Approval,
-): ReturnType<typeof judgePrice> {
+): OfferRefusal | null {
   if (price) return judgePrice(price, maxPrice);
   return offer?.price ? null : { refusal: 'price-conflict', detail: null };
 }

@@ -25,6 +25,7 @@ export const bigcommerce: ShopAdapter = {
       document,
       'meta[name="platform"][content^="bigcommerce"], form[data-cart-item-add], script[src*=".bigcommerce.com/"], link[href*=".bigcommerce.com/"]',
     ) !== null,
+  cartPage: () => '/cart.php',
   readCart: async (page) => {
     const carts = await findCarts(page);
     return carts ? cartFrom(page, carts[0] ?? {}) : formCart.readCart(page);

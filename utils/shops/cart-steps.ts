@@ -1,8 +1,9 @@
 import type { Approval, Cart } from '../domain/cart';
 import type { Platform } from '../domain/product';
-import type { ShopPage } from './adapter';
+import type { ShopAdapter, ShopPage } from './adapter';
 import { adapterFor } from './adapters';
 import { type AddOutcome, addLine } from './add-line';
+import { findCartAddress } from './cart-address';
 import type { PageReader } from './fresh-offer';
 import { otherAddress } from './other-address';
 
@@ -15,7 +16,8 @@ export async function readShopCart(
   platform: Platform | null,
   product?: string,
 ): Promise<Cart & { readonly alsoAt?: string }> {
-  const cart = await (await adapterFor(page, platform)).readCart(page);
+  const adapter = await adapterFor(page, platform);
+  const cart = withPage(page, adapter, await adapter.readCart(page));
   const alsoAt = product === undefined ? null : await otherAddress(page, product);
   return alsoAt === null ? cart : { ...cart, alsoAt };
 }
@@ -26,7 +28,9 @@ export async function addApprovedLine(
   approval: Approval,
   read: PageReader,
 ): Promise<AddOutcome> {
-  return addLine(page, await adapterFor(page, approval.platform), approval, read);
+  const adapter = await adapterFor(page, approval.platform);
+  const outcome = await addLine(page, adapter, approval, read);
+  return { ...outcome, after: withPage(page, adapter, outcome.after) };
 }
 
 /** Sets a cart line's count, 0 takes it out, and reads the cart back. */
@@ -38,5 +42,11 @@ export async function setCartLine(
 ): Promise<Cart> {
   const adapter = await adapterFor(page, platform);
   await adapter.setCount(page, lineId, count);
-  return adapter.readCart(page);
+  return withPage(page, adapter, await adapter.readCart(page));
+}
+
+// The person goes on from there, so the address is told with the cart.
+function withPage(page: ShopPage, adapter: ShopAdapter, cart: Cart): Cart {
+  const path = adapter.cartPage?.(page) ?? findCartAddress(page);
+  return path === null ? cart : { ...cart, url: new URL(path, page.origin).href };
 }

@@ -24,6 +24,7 @@ export const evershop: ShopAdapter = {
   platform: 'evershop',
   isAt: ({ document }) => one(document, '[data-evershop-area-id]') !== null,
   readOffer,
+  cartPage: () => '/cart',
   readCart,
   add,
   setCount,

@@ -1,5 +1,5 @@
 import type { Approval, FillRefusal } from '../domain/cart';
-import { compareMoney, decimalOf, isSameCurrency, type Money } from '../domain/money';
+import { compareMoney, isSameCurrency, type Money } from '../domain/money';
 import { isBuyable } from '../domain/offer';
 import type { PageReading, ProductSnapshot } from '../domain/product';
 import type { FreshOffer, ShopAdapter, ShopPage } from './adapter';
@@ -30,28 +30,30 @@ export async function readFreshOffer(
   return { price: snapshot.price.value, highest: dearest(snapshot), availability };
 }
 
+/** Why an offer is not taken, with the price that speaks against it. */
+export interface OfferRefusal {
+  readonly refusal: FillRefusal;
+  readonly detail: null;
+  readonly seenPrice?: Money;
+}
+
 /** Why an offer may not be taken any more; null when it may. A price that the shop does not tell is checked in the cart. */
 export function judgeOffer(
   { price, highest, availability }: FreshOffer,
   maxPrice: Money,
-): { refusal: FillRefusal; detail: string | null } | null {
+): OfferRefusal | null {
   if (!isBuyable(availability)) return { refusal: 'out-of-stock', detail: null };
   if (price === null) return null;
   const worst = highest ?? price;
-  if (!isSameCurrency(worst, maxPrice)) return { refusal: 'price-conflict', detail: inWords(worst) };
-  if (compareMoney(price, maxPrice) > 0) return { refusal: 'price-rose', detail: inWords(price) };
-  if (compareMoney(worst, maxPrice) > 0) return { refusal: 'price-conflict', detail: inWords(worst) };
+  if (!isSameCurrency(worst, maxPrice)) return { refusal: 'price-conflict', detail: null, seenPrice: worst };
+  if (compareMoney(price, maxPrice) > 0) return { refusal: 'price-rose', detail: null, seenPrice: price };
+  if (compareMoney(worst, maxPrice) > 0) return { refusal: 'price-conflict', detail: null, seenPrice: worst };
   return null;
 }
 
 /** The same for a price alone, as a cart's line tells it. */
-export function judgePrice(price: Money, maxPrice: Money): ReturnType<typeof judgeOffer> {
+export function judgePrice(price: Money, maxPrice: Money): OfferRefusal | null {
   return judgeOffer({ price, highest: null, availability: null }, maxPrice);
-}
-
-/** An amount as plain data: "12.99 EUR". */
-export function inWords(money: Money): string {
-  return `${decimalOf(money)} ${money.currency}`;
 }
 
 // A page without its scripts may name all variants' prices at once, or nothing yet; one that is shown has settled which.

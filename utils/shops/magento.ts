@@ -28,6 +28,7 @@ export const magento: ShopAdapter = {
       document,
       'script[type="text/x-magento-init"], #product_addtocart_form, form[action*="/checkout/cart/add/"] [name="form_key"]',
     ) !== null,
+  cartPage: (page) => `${rootOf(page)}checkout/cart/`,
   readCart: async (page) => {
     const { cart } = await readSections(page, 'cart');
     return Array.isArray(cart?.items) ? cartFrom(page, cart) : formCart.readCart(page);

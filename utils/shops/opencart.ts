@@ -25,6 +25,7 @@ const KEY_ID = 'key=';
 export const opencart: ShopAdapter = {
   platform: 'opencart',
   isAt: ({ document }) => one(document, 'script[src*="catalog/view/"], link[href*="catalog/view/"]') !== null,
+  cartPage: (page) => routeOf(page, ''),
   readCart,
   add,
   setCount,

@@ -26,6 +26,7 @@ type Fields = readonly (readonly [string, string])[];
 export const prestashop: ShopAdapter = {
   platform: 'prestashop',
   isAt: ({ document }) => one(document, '#add-to-cart-or-refresh') !== null || stateIn(document) !== null,
+  cartPage: (page) => cartPath(page, 'show'),
   readCart,
   add,
   setCount,

@@ -20,6 +20,7 @@ export const shopify: ShopAdapter = {
     /\bShopify\.(?:shop|theme|routes)\b/.test(scriptText(document)) ||
     one(document, 'link[href*="/cdn/shop/"], script[src*="/cdn/shop/"]') !== null,
   readOffer,
+  cartPage: ({ document }) => `${rootOf(document)}cart`,
   readCart: async (page) => cartFrom(page, await ask(page, 'cart.js')),
   add,
   setCount: async (page, lineId, count) => {

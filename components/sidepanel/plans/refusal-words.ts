@@ -4,6 +4,7 @@ import type { TextKey } from '../../../utils/platform/text';
 /** Why an approved line is not in the cart and what helps, in plain words for every kind. */
 export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
   expired: 'planRefusedExpired',
+  stopped: 'planRefusedStopped',
   'price-rose': 'planRefusedPriceRose',
   'price-conflict': 'planRefusedPriceConflict',
   'out-of-stock': 'planRefusedOutOfStock',

@@ -190,7 +190,7 @@ describe('what stops a fill', () => {
     const id = await fill(plan, stopping);
     expect(await resultsOf(id)).toMatchObject([
       { added: 2, refusal: null },
-      { added: 0, refusal: 'expired' },
+      { added: 0, refusal: 'stopped' },
     ]);
     expect(await db.fills.get(id)).toMatchObject({ state: 'stopped' });
     expect(serverCart(mall, 'kaufhaus')).toEqual({});

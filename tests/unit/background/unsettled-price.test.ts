@@ -38,7 +38,11 @@ test.each([
   shop.price = 150;
   await settleUnsettled(await sent(), shop.read(), AT + pause, isAlone);
   const [result] = (await db.fills.get('fill'))?.results ?? [];
-  expect(result).toMatchObject({ added: 2, refusal: 'price-rose', detail: '1.50 EUR' });
+  expect(result).toMatchObject({
+    added: 2,
+    refusal: 'price-rose',
+    seenPrice: { minor: 150, currency: 'EUR' },
+  });
 });
 
 test('what went in over two lines is told of when one of them costs more, and not for the person’s own dear line', async () => {
