@@ -1,14 +1,14 @@
 import type { Handlers } from '../../utils/messaging/contract';
 import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { assertFromPanel } from './approval-sender';
-import { approvePlan, refreshCart, stopFill, undoFill } from './fill';
+import { approvePlan, refreshCart, stopFill, takeOutLeftovers, undoFill } from './fill';
 import { planList } from './plan-list';
 import { rereadPlan } from './reread-plan';
 
 /** What the background does for the messages about plans and carts. */
 export const fillHandlers: Pick<
   Handlers,
-  'planList' | 'rereadPlan' | 'approvePlan' | 'stopFill' | 'undoFill' | 'refreshCart'
+  'planList' | 'rereadPlan' | 'approvePlan' | 'stopFill' | 'undoFill' | 'takeOutLeftovers' | 'refreshCart'
 > = {
   planList: ({ listId }) => planList(listId),
   rereadPlan: ({ planId }) => stayAwakeFor(() => rereadPlan(planId)),
@@ -18,5 +18,6 @@ export const fillHandlers: Pick<
   },
   stopFill: ({ fillId }) => stopFill(fillId),
   undoFill: ({ fillId }) => undoFill(fillId),
+  takeOutLeftovers: ({ fillId, origin }) => takeOutLeftovers(fillId, origin),
   refreshCart: ({ origin }) => refreshCart(origin),
 };

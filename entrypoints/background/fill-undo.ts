@@ -1,4 +1,4 @@
-import type { Fill } from '../../utils/domain/cart';
+import type { Cart, Fill } from '../../utils/domain/cart';
 import { countIn, growthsOf } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
@@ -37,11 +37,22 @@ async function undoShop(fill: Fill, approvals: readonly ApprovalRow[], deps: Fil
   const [first] = approvals;
   // Nothing was ever put there.
   if (!first || isHandOverOnly(first.origin)) return;
-  if (!(await deps.isGranted(first.origin)))
-    throw new Error(`Cartwright may not read ${new URL(first.origin).host}: allow this shop first`);
-  const shop = await openShop(first.url, deps);
-  try {
+  await inShop(first, deps, async (shop) => {
     for (const approval of approvals) await undoLine(fill, approval, shop, deps.now());
+  });
+}
+
+/** Works in a shop's page that the person allows us to read, and closes it. Throws with a sentence where it is not allowed. */
+export async function inShop(
+  { origin, url }: Pick<ApprovalRow, 'origin' | 'url'>,
+  deps: FillDeps,
+  work: (shop: OpenShop) => Promise<void>,
+): Promise<void> {
+  if (!(await deps.isGranted(origin)))
+    throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
+  const shop = await openShop(url, deps);
+  try {
+    await work(shop);
   } finally {
     await shop.close();
   }
@@ -52,15 +63,35 @@ async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: 
   const { held, before, approvalIds } = await settledHolding(fill.planId, approval, found, now, null);
   const grown = growthsOf(before, found, approval).reduce((sum, { by }) => sum + by, 0);
   const ours = Math.min(held, grown);
-  const { cart, refusal } = await takeOut(shop, approval, { before, cart: found }, ours);
-  await saveCart(cart);
-  // What the shop did not take out still counts as ours.
-  const left = ours - (countIn(found, approval) - countIn(cart, approval));
-  await saveHeld(approvalIds, Math.max(0, left), refusal);
+  const left =
+    ours - (await takeBack(shop, { approval, held: ours, count: ours, before, approvalIds }, found));
   if (left <= 0) await unbook(fill.planId, approval.productKey);
   if (left < 0) throw new Error(lossIn(approval, -left));
 }
 
-function lossIn({ origin, name }: ApprovalRow, lost: number): string {
+/** Something of ours in a cart, of which so many are to go. */
+interface Ours {
+  readonly approval: ApprovalRow;
+  /** How many of ours lie there. */
+  readonly held: number;
+  /** How many of them go; never more than `held`. */
+  readonly count: number;
+  readonly before: Cart | null;
+  readonly approvalIds: readonly string[];
+}
+
+/** Takes so many of ours out of a cart as it was just found, keeps the cart and how many are left; answers how many the shop took out. */
+export async function takeBack(shop: OpenShop, ours: Ours, found: Cart): Promise<number> {
+  const { approval, held, count, before, approvalIds } = ours;
+  const { cart, refusal } = await takeOut(shop, approval, { before, cart: found }, count);
+  await saveCart(cart);
+  // What the shop did not take out still counts as ours.
+  const taken = countIn(found, approval) - countIn(cart, approval);
+  await saveHeld(approvalIds, Math.max(0, held - taken), refusal);
+  return taken;
+}
+
+/** The sentence for a shop that took out more than it was asked for. */
+export function lossIn({ origin, name }: ApprovalRow, lost: number): string {
   return `the cart of ${new URL(origin).host} holds ${lost} fewer of “${name}” than it should: look at it there`;
 }

@@ -5,6 +5,7 @@ import { stayAwakeFor } from '../../utils/platform/stay-awake';
 import { endFill, openFill } from '../../utils/storage/commands/fills';
 import { findShop } from '../../utils/storage/queries/shops';
 import type { FillDeps } from './fill-deps';
+import { takeOutLeftovers as takeOut } from './fill-leftovers';
 import { runFill } from './fill-run';
 import { readCartAt, settleInterruptedFills } from './fill-settle';
 import { undoFill as undo } from './fill-undo';
@@ -43,6 +44,11 @@ export function stopFill(fillId: string): Promise<void> {
 /** Takes out of the carts what a fill put there. */
 export function undoFill(fillId: string): Promise<void> {
   return undo(fillId, deps);
+}
+
+/** Takes out of one shop's cart what earlier fills put there and a fill does not ask for any more. */
+export function takeOutLeftovers(fillId: string, origin: string): Promise<void> {
+  return takeOut(fillId, origin, deps);
 }
 
 /** Settles fills that a dead worker left behind; part of every wake. */

@@ -102,6 +102,8 @@ export const contract = {
   ),
   stopFill: message<void>()('screen', v.object({ fillId: id })),
   undoFill: message<void>()('screen', v.object({ fillId: id })),
+  /** Takes out of one cart what earlier fills for the same list put there and this one does not ask for. */
+  takeOutLeftovers: message<void>()('screen', v.object({ fillId: id, origin })),
   refreshCart: message<void>()('screen', v.object({ origin })),
 
   // Model

@@ -40,6 +40,17 @@ export async function findHolding(
   thing: Pick<ApprovalRow, 'origin' | 'productKey'>,
   except: string | null,
 ): Promise<Holding> {
+  return holdingOf(await fillsOfSameList(planId), thing, except);
+}
+
+/** Fills with their approvals. */
+export interface FilledRows {
+  readonly fills: readonly Fill[];
+  readonly rows: readonly ApprovalRow[];
+}
+
+/** All fills for the list of a plan; those of the plan alone where it has no list. */
+export async function fillsOfSameList(planId: string): Promise<FilledRows> {
   const fills = await db.fills
     .where('planId')
     .anyOf(await plansOfSameList(planId))
@@ -48,6 +59,15 @@ export async function findHolding(
     .where('fillId')
     .anyOf(fills.map(({ id }) => id))
     .toArray();
+  return { fills, rows };
+}
+
+/** What fills put into the cart of one thing, as `findHolding` tells it. */
+export function holdingOf(
+  { fills, rows }: FilledRows,
+  thing: Pick<ApprovalRow, 'origin' | 'productKey'>,
+  except: string | null,
+): Holding {
   const same = rows.filter(
     (row) => row.id !== except && row.origin === thing.origin && row.productKey === thing.productKey,
   );
