@@ -1,12 +1,13 @@
 import type { Approval, Cart, CartLine, Fill, FillResult } from '../../../utils/domain/cart';
 import { linesOf } from '../../../utils/domain/cart-lines';
+import type { SeenLeftover } from './fill-rows';
 
 /** An approval with the cart as it was just before its line was sent; none when it never was. */
 export type SentApproval = Approval & { readonly dispatch?: { readonly at: number; readonly before: Cart } };
 
 /** One approved line beside what became of it; null where it is not known yet. */
 export interface LineCheck {
-  readonly approval: Approval;
+  readonly approval: SentApproval;
   readonly result: FillResult | null;
   readonly inCart: CartLine | null;
 }
@@ -19,6 +20,8 @@ export interface ShopCheck {
   readonly strangers: readonly CartLine[];
   /** Lines that lay in the cart before. */
   readonly earlier: readonly CartLine[];
+  /** What earlier plans of the same list left in it. */
+  readonly leftovers: readonly SeenLeftover[];
   /** The cart as read after the fill began; null when it was not read since. */
   readonly cart: Cart | null;
 }
@@ -28,13 +31,21 @@ export function checkFill(
   fill: Fill,
   approvals: readonly SentApproval[],
   carts: readonly Cart[],
+  allLeft: readonly SeenLeftover[] = [],
 ): readonly ShopCheck[] {
   const origins = [...new Set(approvals.map((approval) => approval.origin))];
   return origins.map((origin) => {
     const cart = carts.find((each) => each.origin === origin && each.readAt >= fill.startedAt) ?? null;
     const ours = approvals.filter((approval) => approval.origin === origin);
     const lines = ours.map((approval) => checkLine(approval, fill, cart));
-    return { origin, cart, lines: lines.sort(differencesFirst), ...othersIn(cart, ours) };
+    const leftovers = allLeft.filter((left) => left.origin === origin);
+    return {
+      origin,
+      cart,
+      leftovers,
+      lines: lines.sort(differencesFirst),
+      ...othersIn(cart, ours, leftovers),
+    };
   });
 }
 
@@ -53,14 +64,34 @@ export function isTakenOut({ result }: LineCheck): boolean {
   return result !== null && result.refusal === null && result.added === 0;
 }
 
-/** How many approved lines did not come out as approved. */
-export function differentLines(checks: readonly ShopCheck[]): number {
-  return linesIn(checks).filter((line) => !isAsApproved(line)).length;
+/** Where a line stands: `open` is not known yet, `stopped` was left out at the person's own word. */
+export type LineState = 'as-approved' | 'open' | 'stopped' | 'taken-out' | 'different';
+
+/** Where a line stands once its fill is in a state. */
+export function stateOf(line: LineCheck, fill: Fill['state']): LineState {
+  const { result, approval } = line;
+  // What was sent when the person stopped is looked for first.
+  if (!result && (fill === 'running' || approval.state === 'dispatched')) return 'open';
+  if (!result) return fill === 'stopped' ? 'stopped' : 'different';
+  if (isAsApproved(line)) return 'as-approved';
+  if (isTakenOut(line)) return 'taken-out';
+  return result.refusal === 'stopped' ? 'stopped' : 'different';
 }
 
-/** Whether all that was approved lies in the carts, and yet something is not as approved: another thing, or a higher total. */
-export function isMoreThanApproved(checks: readonly ShopCheck[]): boolean {
-  return differentLines(checks) > 0 && linesIn(checks).every(isAllThere);
+/** How many approved lines stand so. */
+export function countLines(checks: readonly ShopCheck[], fill: Fill['state'], state: LineState): number {
+  return linesIn(checks).filter((line) => stateOf(line, fill) === state).length;
+}
+
+/** Whether all that was ever put in was taken out again. */
+export function isAllOut(checks: readonly ShopCheck[]): boolean {
+  const lines = linesIn(checks);
+  return lines.some(isTakenOut) && lines.every(({ result }) => !result?.added);
+}
+
+/** Whether all that was approved lies in the carts, whatever else is not as approved: another thing, or a higher total. */
+export function isWhollyThere(checks: readonly ShopCheck[]): boolean {
+  return linesIn(checks).every(isAllThere);
 }
 
 /** How many approved lines have an outcome already. */
@@ -73,7 +104,7 @@ export function linesIn(checks: readonly ShopCheck[]): readonly LineCheck[] {
   return checks.flatMap((check) => check.lines);
 }
 
-function checkLine(approval: Approval, fill: Fill, cart: Cart | null): LineCheck {
+function checkLine(approval: SentApproval, fill: Fill, cart: Cart | null): LineCheck {
   const result = fill.results.find((each) => each.approvalId === approval.id) ?? null;
   return { approval, result, inCart: (cart && linesOf(cart, approval)[0]) ?? null };
 }
@@ -81,14 +112,22 @@ function checkLine(approval: Approval, fill: Fill, cart: Cart | null): LineCheck
 function othersIn(
   cart: Cart | null,
   ours: readonly SentApproval[],
+  leftovers: readonly SeenLeftover[],
 ): Pick<ShopCheck, 'strangers' | 'earlier'> {
   if (!cart) return { strangers: [], earlier: [] };
   const known = new Set(ours.flatMap((approval) => linesOf(cart, approval)));
-  const others = cart.lines.filter((line) => !known.has(line));
+  const others = cart.lines.flatMap((line) => (known.has(line) ? [] : withoutLeft(line, cart, leftovers)));
   const before = cartBefore(ours);
   const isStranger = (line: CartLine) =>
     before !== null && !before.lines.some((each) => isSameLine(each, line));
   return { strangers: others.filter(isStranger), earlier: others.filter((line) => !isStranger(line)) };
+}
+
+// What is told as left over is not told again as another line.
+function withoutLeft(line: CartLine, cart: Cart, leftovers: readonly SeenLeftover[]): CartLine[] {
+  const left = leftovers.find(({ approval }) => linesOf(cart, approval).includes(line));
+  const count = line.count - (left?.count ?? 0);
+  return count > 0 ? [{ ...line, count }] : [];
 }
 
 function cartBefore(ours: readonly SentApproval[]): Cart | null {

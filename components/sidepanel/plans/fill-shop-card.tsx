@@ -1,24 +1,29 @@
-import { CircleCheck, CircleDashed, ExternalLink, TriangleAlert } from 'lucide-preact';
-import type { Approval, CartLine, FillResult } from '../../../utils/domain/cart';
-import { isHandOverOnly } from '../../../utils/domain/hand-over';
-import { t, tn } from '../../../utils/platform/text';
+import { CircleCheck, CircleDashed, TriangleAlert, Undo2 } from 'lucide-preact';
+import type { Approval, Fill, FillRefusal, FillResult } from '../../../utils/domain/cart';
+import { t } from '../../../utils/platform/text';
 import { countWords } from '../../shared/amount-words';
-import { Button } from '../../shared/button';
-import { formatMoney, formatShop } from '../../shared/format';
+import { formatMoney } from '../../shared/format';
 import { ShopName } from '../../shared/shop-name';
-import { useSend } from '../../shared/use-send';
-import { SendError } from '../send-error';
+import { CartActions } from './cart-actions';
+import { CartOthers } from './cart-others';
 import { CartSums, TotalRose } from './cart-sums';
-import { isAllThere, isAsApproved, type LineCheck, type ShopCheck } from './fill-check';
+import { isAllThere, type LineCheck, type LineState, type ShopCheck, stateOf } from './fill-check';
+import type { ShopCosts } from './fill-costs';
+import { Leftovers } from './fill-leftovers';
 import { REFUSAL_WORDS } from './refusal-words';
+import { ShopCostsPart } from './shop-costs';
 
 interface FillShopCardProps {
   readonly check: ShopCheck;
-  readonly isRunning: boolean;
+  readonly fill: Fill;
+  /** What is being done with the carts; null while nothing is. */
+  readonly work: 'filling' | 'undoing' | null;
+  /** Null where they are not known. */
+  readonly costs: ShopCosts | null;
 }
 
 /** One shop's cart against what was approved, differences first, with the way there for the person to go on. */
-export function FillShopCard({ check, isRunning }: FillShopCardProps) {
+export function FillShopCard({ check, fill, work, costs }: FillShopCardProps) {
   return (
     <section class="panel-card">
       <h2>
@@ -26,37 +31,74 @@ export function FillShopCard({ check, isRunning }: FillShopCardProps) {
       </h2>
       <ul class="fill-lines">
         {check.lines.map((line) => (
-          <FillLine key={line.approval.id} line={line} isRunning={isRunning} />
+          <FillLine
+            key={line.approval.id}
+            line={line}
+            state={stateOf(line, fill.state)}
+            isCalm={work !== null}
+          />
         ))}
       </ul>
-      <Others check={check} />
+      <CartOthers check={check} />
       {check.cart && <CartSums cart={check.cart} />}
-      {!isRunning && <CartActions check={check} />}
+      {costs && <ShopCostsPart costs={costs} />}
+      {!work && <Leftovers fillId={fill.id} origin={check.origin} leftovers={check.leftovers} />}
+      {!work && <CartActions check={check} />}
     </section>
   );
 }
 
-function FillLine({ line, isRunning }: { readonly line: LineCheck; readonly isRunning: boolean }) {
+const ICONS: Readonly<Record<LineState, typeof CircleCheck>> = {
+  'as-approved': CircleCheck,
+  open: CircleDashed,
+  stopped: CircleDashed,
+  'taken-out': Undo2,
+  different: TriangleAlert,
+};
+
+interface FillLineProps {
+  readonly line: LineCheck;
+  readonly state: LineState;
+  /** Work on the carts goes on, so that nothing is a warning yet. */
+  readonly isCalm: boolean;
+}
+
+function FillLine({ line, state, isCalm }: FillLineProps) {
   const { approval, result } = line;
-  const isFine = isAsApproved(line);
-  const isOpen = result === null && isRunning;
-  const Icon = isFine ? CircleCheck : isOpen ? CircleDashed : TriangleAlert;
+  const Icon = ICONS[state];
+  const isWarning = state === 'different' && !isCalm;
+  const refusal = result?.refusal ?? (state === 'stopped' ? 'stopped' : null);
   return (
     <li class="fill-line">
-      <Icon class={isFine ? 'good' : isOpen ? 'quiet' : 'careful'} aria-hidden="true" />
+      <Icon class={state === 'as-approved' ? 'good' : isWarning ? 'careful' : 'quiet'} aria-hidden="true" />
       <span class="plan-words">
         <span dir="auto">
-          {countWords(approval.count)} <ThingName approval={approval} isLinked={Boolean(result?.refusal)} />
+          {countWords(approval.count)} <ThingName approval={approval} isLinked={refusal !== null} />
         </span>
-        <span class={isAllThere(line) || isOpen ? 'small quiet' : 'small careful'}>
-          {outcomeWords(line, isRunning)}
+        <span class={isWarning && !isAllThere(line) ? 'small careful' : 'small quiet'}>
+          {outcomeWords(line, state)}
         </span>
-        {result?.refusal && <span class="small">{t(REFUSAL_WORDS[result.refusal])}</span>}
-        {result?.detail && <span class="small quiet">{detailWords(result)}</span>}
+        {refusal && <span class="small">{t(REFUSAL_WORDS[refusal])}</span>}
+        {result && <Told result={result} approval={approval} />}
         <PriceCheck line={line} />
         {result?.rise && <TotalRose rise={result.rise} />}
       </span>
     </li>
+  );
+}
+
+// Prices and what came or went are told by us; everything else is the shop's own words.
+function Told({ result, approval }: { readonly result: FillResult; readonly approval: Approval }) {
+  const { detail, seenPrice } = result;
+  return (
+    <>
+      {seenPrice && (
+        <span class="small">
+          {t('planFillPriceSeen', formatMoney(seenPrice), formatMoney(approval.maxPrice))}
+        </span>
+      )}
+      {detail && <span class="small quiet">{detailWords(result)}</span>}
+    </>
   );
 }
 
@@ -70,77 +112,32 @@ function ThingName({ approval, isLinked }: { readonly approval: Approval; readon
   );
 }
 
-// What came uninvited, and what went, is named by us; everything else is the shop's own words.
+const OURS: readonly (FillRefusal | null)[] = [
+  'stranger-in-cart',
+  'cart-shrank',
+  'outcome-unknown',
+  'navigated',
+];
+
 function detailWords({ refusal, detail }: FillResult): string {
-  const isOurs = refusal === 'stranger-in-cart' || refusal === 'cart-shrank';
-  return isOurs ? (detail ?? '') : t('planFillShopSaid', detail ?? '');
+  return OURS.includes(refusal) ? (detail ?? '') : t('planFillShopSaid', detail ?? '');
 }
 
-function outcomeWords({ result, approval }: LineCheck, isRunning: boolean): string {
-  if (result === null) return t(isRunning ? 'planFillWaiting' : 'planFillNone');
+function outcomeWords({ result, approval }: LineCheck, state: LineState): string {
+  if (state === 'open') return t(approval.state === 'dispatched' ? 'planFillSeeing' : 'planFillWaiting');
+  if (state === 'taken-out') return t('planFillTakenOut');
+  if (!result || result.added === 0) return t('planFillNone');
   if (result.added === result.wanted) return t('planFillOk');
-  if (result.added === 0 && result.refusal === null) return t('planFillTakenOut');
-  if (result.added === 0) return t('planFillNone');
   return t('planFillPart', String(result.added), String(approval.count));
 }
 
-function PriceCheck({ line: { approval, inCart } }: { readonly line: LineCheck }) {
-  if (!inCart?.price || inCart.price.currency !== approval.maxPrice.currency) return null;
+function PriceCheck({ line: { approval, inCart, result } }: { readonly line: LineCheck }) {
+  if (result?.seenPrice || !inCart?.price || inCart.price.currency !== approval.maxPrice.currency)
+    return null;
   if (inCart.price.minor <= approval.maxPrice.minor) return null;
   return (
     <span class="small">
       {t('planFillPriceDiffers', formatMoney(approval.maxPrice), formatMoney(inCart.price))}
     </span>
-  );
-}
-
-function Others({ check: { strangers, earlier } }: { readonly check: ShopCheck }) {
-  return (
-    <>
-      {strangers.length > 0 && (
-        <div class="fill-strangers">
-          <h3>{t('planStrangers')}</h3>
-          <CartLines lines={strangers} />
-          <p class="small quiet">{t('planStrangersNote')}</p>
-        </div>
-      )}
-      {earlier.length > 0 && (
-        <details class="small quiet">
-          <summary>{tn('planEarlier', earlier.length)}</summary>
-          <CartLines lines={earlier} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function CartLines({ lines }: { readonly lines: readonly CartLine[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line.lineId} dir="auto">
-          {countWords(line.count)} {line.name} {line.price && formatMoney(line.price)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function CartActions({ check: { origin, cart } }: { readonly check: ShopCheck }) {
-  const { send, error, isSending } = useSend();
-  return (
-    <div class="panel-row">
-      <a class="button plain" href={origin} target="_blank" rel="noopener noreferrer">
-        <ExternalLink aria-hidden="true" />
-        {t('planOpenShop', formatShop(origin))}
-      </a>
-      {!cart && !isHandOverOnly(origin) && (
-        <Button kind="quiet" disabled={isSending} onClick={() => void send('refreshCart', { origin })}>
-          {t('planReadCart')}
-        </Button>
-      )}
-      {!cart && !isHandOverOnly(origin) && <p class="small quiet">{t('planCartUnread')}</p>}
-      <SendError error={error} />
-    </div>
   );
 }

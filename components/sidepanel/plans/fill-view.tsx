@@ -1,59 +1,64 @@
-import { CircleCheck, TriangleAlert, Undo2 } from 'lucide-preact';
+import { Undo2 } from 'lucide-preact';
 import type { Fill } from '../../../utils/domain/cart';
-import { t, tn } from '../../../utils/platform/text';
-import { listApprovalRows } from '../../../utils/storage/queries/fills';
-import { listCarts } from '../../../utils/storage/queries/shops';
+import { t } from '../../../utils/platform/text';
+import { useNow } from '../../shared/ago';
 import { Button } from '../../shared/button';
 import { Loaded } from '../../shared/loaded';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
 import { BookIn } from './book-in';
-import {
-  checkFill,
-  differentLines,
-  isMoreThanApproved,
-  isTakenOut,
-  linesIn,
-  type ShopCheck,
-  settledLines,
-} from './fill-check';
+import { checkFill, isAllOut } from './fill-check';
+import { allCosts, costsOf } from './fill-costs';
+import { LeftoverCard } from './fill-leftovers';
+import { FillOutcome, FillProgress, UndoProgress } from './fill-outcome';
+import { type FillRows, freshLeftovers, readFillRows } from './fill-rows';
 import { FillShopCard } from './fill-shop-card';
 
 /** The filling of carts while it runs, and approved against actual afterwards. */
 export function FillView({ fill }: { readonly fill: Fill }) {
-  const rows = useLive(
-    async () => ({ approvals: await listApprovalRows(fill.id), carts: await listCarts() }),
-    [fill.id],
-  );
+  const rows = useLive(() => readFillRows(fill), [fill]);
   return (
     <Loaded live={rows} lines={4}>
-      {({ approvals, carts }) => <Checked fill={fill} checks={checkFill(fill, approvals, carts)} />}
+      {(known) => <Checked fill={fill} rows={known} />}
     </Loaded>
   );
 }
 
-function Checked({ fill, checks }: { readonly fill: Fill; readonly checks: readonly ShopCheck[] }) {
+function Checked({ fill, rows }: { readonly fill: Fill; readonly rows: FillRows }) {
   const { send, error, isSending } = useSend();
+  const undo = useSend();
+  const leftovers = freshLeftovers(rows, fill, useNow());
+  const checks = checkFill(fill, rows.approvals, rows.carts, leftovers);
   const isRunning = fill.state === 'running';
+  const work = isRunning ? 'filling' : undo.isSending ? 'undoing' : null;
+  const costs = checks.map((check) => (work || isAllOut(checks) ? null : costsOf(check, rows)));
   return (
     <section class="fill">
-      {isRunning ? (
-        <Progress checks={checks} onStop={() => void send('stopFill', { fillId: fill.id })} />
-      ) : (
-        <Outcome fill={fill} checks={checks} />
+      {work === 'filling' && (
+        <FillProgress checks={checks} onStop={() => void send('stopFill', { fillId: fill.id })} />
       )}
-      {checks.map((check) => (
-        <FillShopCard key={check.origin} check={check} isRunning={isRunning} />
+      {work === 'undoing' && <UndoProgress checks={checks} />}
+      {work === null && (
+        <FillOutcome
+          fill={fill}
+          checks={checks}
+          costs={allCosts(costs)}
+          hasLeftovers={leftovers.length > 0}
+        />
+      )}
+      {checks.map((check, at) => (
+        <FillShopCard key={check.origin} check={check} fill={fill} work={work} costs={costs[at] ?? null} />
       ))}
-      {!isRunning && <BookIn fill={fill} />}
-      <SendError error={error} />
+      {work === null && <Elsewhere fill={fill} rows={rows} leftovers={leftovers} />}
+      {work === null && <BookIn fill={fill} />}
+      <SendError error={error ?? undo.error} />
       {!isRunning && fill.results.some((result) => result.added > 0) && (
         <div class="fill-offer">
           <Button
             icon={Undo2}
-            disabled={isSending}
-            onClick={() => void send('undoFill', { fillId: fill.id })}
+            disabled={isSending || undo.isSending}
+            onClick={() => void undo.send('undoFill', { fillId: fill.id })}
           >
             {t('planUndo')}
           </Button>
@@ -64,46 +69,26 @@ function Checked({ fill, checks }: { readonly fill: Fill; readonly checks: reado
   );
 }
 
-function Progress({
-  checks,
-  onStop,
-}: {
-  readonly checks: readonly ShopCheck[];
-  readonly onStop: () => void;
-}) {
-  const all = linesIn(checks).length;
-  const settled = settledLines(checks);
-  return (
-    <div class="panel-row">
-      <div class="grow">
-        <h2>{t('planFilling')}</h2>
-        <progress max={all} value={settled} aria-label={t('planFilling')} />
-        <p class="small quiet figures" role="status">
-          {t('planFillProgress', String(settled), String(all))}
-        </p>
-      </div>
-      <Button onClick={onStop}>{t('planFillStop')}</Button>
-    </div>
-  );
+interface ElsewhereProps {
+  readonly fill: Fill;
+  readonly rows: FillRows;
+  readonly leftovers: ReturnType<typeof freshLeftovers>;
 }
 
-function Outcome({ fill, checks }: { readonly fill: Fill; readonly checks: readonly ShopCheck[] }) {
-  if (linesIn(checks).every(isTakenOut)) return <p role="status">{t('planFillAllOut')}</p>;
-  const different = differentLines(checks);
-  const Icon = different === 0 ? CircleCheck : TriangleAlert;
+// Carts to which this fill did not go may still hold what an earlier plan put there.
+function Elsewhere({ fill, rows: { approvals }, leftovers }: ElsewhereProps) {
+  const visited = new Set(approvals.map(({ origin }) => origin));
+  const origins = [...new Set(leftovers.map(({ origin }) => origin))].filter((each) => !visited.has(each));
   return (
-    <div role="status">
-      {fill.state === 'stopped' && <p class="quiet">{t('planFillStopped')}</p>}
-      <p class={different === 0 ? 'fill-outcome good' : 'fill-outcome careful'}>
-        <Icon aria-hidden="true" />
-        {outcomeWords(checks)}
-      </p>
-    </div>
+    <>
+      {origins.map((origin) => (
+        <LeftoverCard
+          key={origin}
+          fillId={fill.id}
+          origin={origin}
+          leftovers={leftovers.filter((left) => left.origin === origin)}
+        />
+      ))}
+    </>
   );
-}
-
-function outcomeWords(checks: readonly ShopCheck[]): string {
-  const different = differentLines(checks);
-  if (different === 0) return t('planFillAsApproved');
-  return isMoreThanApproved(checks) ? t('planFillMore') : tn('planFillDifferent', different);
 }

@@ -17,6 +17,8 @@ export interface Leftover {
   readonly before: Cart;
   /** All approvals that count it. */
   readonly approvalIds: readonly string[];
+  /** It was tried already, and the shop showed no way to do it. */
+  readonly isByHand: boolean;
 }
 
 /**
@@ -62,9 +64,14 @@ function leftOf(last: ApprovalRow, known: FilledRows, fill: Fill, carts: readonl
   if (!holding.before || holding.unsettled || !cart || isShared(cart, last, others)) return null;
   const held = heldIn(carts, last, holding, holding.before);
   const count = held - (mine?.count ?? 0);
-  return count > 0
-    ? { approval: last, held, count, before: holding.before, approvalIds: holding.approvalIds }
-    : null;
+  if (count <= 0) return null;
+  const { before, approvalIds } = holding;
+  return { approval: last, held, count, before, approvalIds, isByHand: wasByHand(known.fills, approvalIds) };
+}
+
+function wasByHand(fills: readonly Fill[], ids: readonly string[]): boolean {
+  const results = fills.flatMap((each) => each.results);
+  return results.some(({ approvalId, refusal }) => refusal === 'undo-by-hand' && ids.includes(approvalId));
 }
 
 function heldIn(carts: readonly Cart[], thing: ApprovalRow, { held }: Holding, before: Cart): number {

@@ -1,0 +1,61 @@
+import { Undo2 } from 'lucide-preact';
+import { t } from '../../../utils/platform/text';
+import { useNow } from '../../shared/ago';
+import { countWords } from '../../shared/amount-words';
+import { Button } from '../../shared/button';
+import { formatAgo } from '../../shared/format';
+import { ShopName } from '../../shared/shop-name';
+import { useSend } from '../../shared/use-send';
+import { SendError } from '../send-error';
+import type { SeenLeftover } from './fill-rows';
+
+interface LeftoversProps {
+  readonly fillId: string;
+  readonly origin: string;
+  readonly leftovers: readonly SeenLeftover[];
+}
+
+/** What an earlier plan of the same list left in a cart, with the way to take exactly that out again. */
+export function Leftovers({ fillId, origin, leftovers }: LeftoversProps) {
+  const { send, error, isSending } = useSend();
+  if (leftovers.length === 0) return null;
+  return (
+    <div class="fill-strangers">
+      <h3>{t('planLeftover')}</h3>
+      <ul>
+        {leftovers.map(({ approval, count, isByHand }) => (
+          <li key={approval.id}>
+            <span dir="auto">
+              {countWords(count)} {approval.name}
+            </span>
+            {isByHand && <p class="small careful">{t('planRefusedUndoByHand')}</p>}
+          </li>
+        ))}
+      </ul>
+      <p class="small quiet">{t('planLeftoverNote')}</p>
+      <Button
+        icon={Undo2}
+        disabled={isSending}
+        onClick={() => void send('takeOutLeftovers', { fillId, origin })}
+      >
+        {t(isSending ? 'planLeftoverTaking' : 'planLeftoverOut')}
+      </Button>
+      <SendError error={error} />
+    </div>
+  );
+}
+
+/** The same in the cart of a shop to which the fill did not go, as that was last seen. */
+export function LeftoverCard(props: LeftoversProps) {
+  const now = useNow();
+  const [first] = props.leftovers;
+  return (
+    <section class="panel-card">
+      <h2>
+        <ShopName origin={props.origin} />
+      </h2>
+      <Leftovers {...props} />
+      {first && <p class="small quiet">{t('planLeftoverSeen', formatAgo(first.seenAt, now))}</p>}
+    </section>
+  );
+}

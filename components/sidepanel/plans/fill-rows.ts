@@ -1,0 +1,56 @@
+import type { Cart, Fill } from '../../../utils/domain/cart';
+import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan';
+import type { Shop } from '../../../utils/domain/shop';
+import { listApprovalRows } from '../../../utils/storage/queries/fills';
+import { type Leftover, listEarlierSent, listLeftovers } from '../../../utils/storage/queries/leftovers';
+import { findPlan } from '../../../utils/storage/queries/plans';
+import { listCarts, listShops } from '../../../utils/storage/queries/shops';
+import type { SentApproval } from './fill-check';
+
+/** Something of an earlier plan that lies in a cart, with when that was seen. */
+export interface SeenLeftover extends Leftover {
+  readonly origin: string;
+  readonly seenAt: number;
+}
+
+/** Everything that the outcome of a fill is told from. */
+export interface FillRows {
+  readonly approvals: readonly SentApproval[];
+  readonly carts: readonly Cart[];
+  readonly plan: BasketPlan | null;
+  readonly shops: readonly Shop[];
+  readonly leftovers: readonly SeenLeftover[];
+}
+
+/** Reads what the outcome of a fill is told from. */
+export async function readFillRows(fill: Fill): Promise<FillRows> {
+  const [approvals, carts] = await Promise.all([listApprovalRows(fill.id), listCarts()]);
+  const leftovers = fill.state === 'running' ? [] : await leftoversIn(fill, carts);
+  return { approvals, carts, leftovers, plan: await findPlan(fill.planId), shops: await listShops() };
+}
+
+/** What may be told of a cart: as it was read since the fill began, or not long before in a shop that it did not go to. */
+export function freshLeftovers(
+  { leftovers, approvals }: FillRows,
+  { startedAt }: Fill,
+  now: number,
+): readonly SeenLeftover[] {
+  const visited = new Set(approvals.map(({ origin }) => origin));
+  return leftovers.filter(({ origin, seenAt }) =>
+    visited.has(origin) ? seenAt >= startedAt : now - seenAt <= OLD_PRICE_MS,
+  );
+}
+
+async function leftoversIn(fill: Fill, carts: readonly Cart[]): Promise<SeenLeftover[]> {
+  const shops = new Set((await listEarlierSent(fill)).map(({ origin }) => origin));
+  const found = carts
+    .filter(({ origin }) => shops.has(origin))
+    .map(async (cart) =>
+      (await listLeftovers(fill, cart)).map((left) => ({
+        ...left,
+        origin: cart.origin,
+        seenAt: cart.readAt,
+      })),
+    );
+  return (await Promise.all(found)).flat();
+}
