@@ -2,13 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Cart } from '../../utils/domain/cart';
 import type { BasketPlan } from '../../utils/domain/plan';
-import type { Product } from '../../utils/domain/product';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { rowsOf, send, untilRows } from './harness/database';
-import { approvePlan, makeList, planList, visit } from './harness/shopper';
+import { approvePlan, listProducts, makeList, planList, visit } from './harness/shopper';
 
 let mall: Mall;
 let browser: ChromiumWithCartwright;
@@ -42,26 +41,7 @@ const buyable = (name: string, count: number): ExpectedProduct[] =>
     .slice(0, count);
 
 /** Puts products on a list by their keys, as "Add to list" in the popup does. */
-async function listOf(pages: readonly ExpectedProduct[], count = 2): Promise<string> {
-  const { id } = await send<{ id: string }>(panel, 'createList', { name: 'Test' });
-  for (const page of pages) {
-    await visit(shop, panel, page.url);
-    const products = await untilRows<Product>(panel, 'products', (rows) =>
-      rows.some((row) => row.url === page.url && row.hasOwnPage && row.price !== null),
-    );
-    const product = products.find((row) => row.url === page.url);
-    await send(panel, 'addItem', {
-      listId: id,
-      text: page.name,
-      count,
-      need: null,
-      productKey: product?.productKey ?? null,
-      accepts: 'same-item',
-    });
-  }
-  await panel.bringToFront();
-  return id;
-}
+const listOf = (pages: readonly ExpectedProduct[], count = 2) => listProducts({ panel, shop }, pages, count);
 
 /** What lies in a shop's cart, as the shop's own server says: name and count. */
 const lying = (name: string) =>

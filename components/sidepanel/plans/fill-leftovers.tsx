@@ -21,7 +21,7 @@ export function Leftovers({ fillId, origin, leftovers }: LeftoversProps) {
   if (leftovers.length === 0) return null;
   return (
     <div class="fill-strangers">
-      <h3>{t('planLeftover')}</h3>
+      <h3>{t('planRemains')}</h3>
       <ul>
         {leftovers.map(({ approval, count, isByHand }) => (
           <li key={approval.id}>
@@ -32,13 +32,13 @@ export function Leftovers({ fillId, origin, leftovers }: LeftoversProps) {
           </li>
         ))}
       </ul>
-      <p class="small quiet">{t('planLeftoverNote')}</p>
+      <p class="small quiet">{t('planRemainsNote')}</p>
       <Button
         icon={Undo2}
         disabled={isSending}
         onClick={() => void send('takeOutLeftovers', { fillId, origin })}
       >
-        {t(isSending ? 'planLeftoverTaking' : 'planLeftoverOut')}
+        {t(isSending ? 'planRemainsTaking' : 'planRemainsOut')}
       </Button>
       <SendError error={error} />
     </div>
@@ -55,7 +55,7 @@ export function LeftoverCard(props: LeftoversProps) {
         <ShopName origin={props.origin} />
       </h2>
       <Leftovers {...props} />
-      {first && <p class="small quiet">{t('planLeftoverSeen', formatAgo(first.seenAt, now))}</p>}
+      {first && <p class="small quiet">{t('planRemainsSeen', formatAgo(first.seenAt, now))}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ChromiumWithCartwright } from './chromium.ts';
-import { rowsOf, untilRows } from './database.ts';
+import { rowsOf, send, untilRows } from './database.ts';
 
 /** What a shopper sees of a stored product; the fields that tests and the demo look at. */
 export interface SeenProduct {
@@ -54,6 +54,26 @@ export async function makeList(panel: Page, name: string, wishes: readonly strin
     await panel.getByRole('button', { name: 'Add', exact: true }).click();
     await untilRows(panel, 'items', (rows) => rows.length === index + 1);
   }
+}
+
+/** Puts products on a new list by their keys, as "Add to list" in the popup does; answers the list. */
+export async function listProducts(
+  { panel, shop }: { readonly panel: Page; readonly shop: Page },
+  pages: readonly { readonly url: string; readonly name: string }[],
+  count: number,
+): Promise<string> {
+  const { id } = await send<{ id: string }>(panel, 'createList', { name: 'Test' });
+  for (const { url, name } of pages) {
+    await visit(shop, panel, url);
+    const products = await untilRows<SeenProduct>(panel, 'products', (rows) =>
+      rows.some((row) => row.url === url && row.hasOwnPage && row.price !== null),
+    );
+    const productKey = products.find((row) => row.url === url)?.productKey ?? null;
+    const item = { text: name, count, need: null, productKey, accepts: 'same-item' };
+    await send(panel, 'addItem', { listId: id, ...item });
+  }
+  await panel.bringToFront();
+  return id;
 }
 
 /** Has the open list planned and waits for the plan. */
