@@ -59,7 +59,7 @@ interface OutcomeProps {
 export function FillOutcome(props: OutcomeProps) {
   const { fill, checks, costs } = props;
   if (isAllOut(checks)) return <p role="status">{t('planFillAllOut')}</p>;
-  const { tone, words } = verdictOf(props);
+  const { tone, words, isMoreSaid = false } = verdictOf(props);
   const Icon = ICONS[tone];
   return (
     <div role="status">
@@ -68,7 +68,7 @@ export function FillOutcome(props: OutcomeProps) {
         <Icon class={tone === 'calm' ? 'quiet' : tone} aria-hidden="true" />
         {words}
       </p>
-      {costs && checks.length > 1 && <AllCostsPart costs={costs} />}
+      {costs && checks.length > 1 && <AllCostsPart costs={costs} isMoreSaid={isMoreSaid} />}
     </div>
   );
 }
@@ -78,6 +78,7 @@ const ICONS = { good: CircleCheck, calm: Info, careful: TriangleAlert } as const
 interface Verdict {
   readonly tone: keyof typeof ICONS;
   readonly words: string;
+  readonly isMoreSaid?: boolean;
 }
 
 function verdictOf({ fill, checks, costs, hasLeftovers }: OutcomeProps): Verdict {
@@ -91,6 +92,7 @@ function verdictOf({ fill, checks, costs, hasLeftovers }: OutcomeProps): Verdict
   if (there < all) return { tone: 'calm', words: t('planFillStoppedAt', String(there), String(all)) };
   if (hasLeftovers) return { tone: 'careful', words: t('planFillLeftover') };
   const more = costs?.more;
-  if (more && more.minor > 0) return { tone: 'calm', words: t('planFillDearer', formatMoney(more)) };
+  if (more && more.minor > 0)
+    return { tone: 'calm', words: t('planFillDearer', formatMoney(more)), isMoreSaid: true };
   return { tone: 'good', words: t('planFillAsApproved') };
 }

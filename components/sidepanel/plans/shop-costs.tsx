@@ -64,14 +64,20 @@ function Difference({ sums: { planned, inCart, reasons } }: { readonly sums: Sum
   );
 }
 
+interface AllCostsProps {
+  readonly costs: AllCosts;
+  /** By how much they are dearer was said already. */
+  readonly isMoreSaid: boolean;
+}
+
 /** What all carts cost together beside the plan; nothing for one cart alone, which says it itself. */
-export function AllCostsPart({ costs }: { readonly costs: AllCosts }) {
+export function AllCostsPart({ costs, isMoreSaid }: AllCostsProps) {
   const { planned, inCarts, hasDelivery, more } = costs;
   return (
     <div class="small quiet">
       <p>{t(hasDelivery ? 'planSumPlanned' : 'planSumAllBare', formatMoney(planned))}</p>
       <p>{inCarts ? t('planSumCarts', formatMoney(inCarts)) : t('planSumUnknown')}</p>
-      {more && more.minor !== 0 && <p>{differenceWords(more)}</p>}
+      {more && more.minor !== 0 && !isMoreSaid && <p>{differenceWords(more)}</p>}
     </div>
   );
 }

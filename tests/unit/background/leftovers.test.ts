@@ -5,6 +5,7 @@ import { takeOutLeftovers } from '../../../entrypoints/background/fill-leftovers
 import { runFill } from '../../../entrypoints/background/fill-run';
 import { undoFill } from '../../../entrypoints/background/fill-undo';
 import type { Fill } from '../../../utils/domain/cart';
+import type { PlanLine } from '../../../utils/domain/plan';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { bookFill } from '../../../utils/storage/commands/pantry';
@@ -33,9 +34,13 @@ beforeEach(async () => {
   deps = mallDeps(fetch, clock);
 });
 
-async function fill(wishes: readonly Wish[], fillId: string, listId = 'list'): Promise<string> {
+async function fill(wishes: readonly Wish[], fillId: string, listId = 'list', under = ''): Promise<string> {
   clock.wall += 1000;
-  const plan = await savePlanFor(mall, wishes, `plan-${fillId}`, listId);
+  const made = await savePlanFor(mall, wishes, `plan-${fillId}`, listId);
+  const renamed = (lines: readonly PlanLine[]) =>
+    lines.map((line) => ({ ...line, productKey: line.productKey + under }));
+  const plan = { ...made, shops: made.shops.map((shop) => ({ ...shop, lines: renamed(shop.lines) })) };
+  await db.plans.put(plan);
   await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
   await runFill(fillId, deps);
   return fillId;
@@ -119,6 +124,23 @@ test('what was noted as being at home, what another list asked for and what a la
   expect(await leftIn(now)).toEqual([]);
   expect(await leftIn('three')).toEqual([]);
   expect(await leftIn('one')).toEqual([]);
+});
+
+test('what a plan made later still asks for again is that one’s, and no leftover of the one between', async () => {
+  await fill([MILK], 'one');
+  const between = await fill([OTHER], 'two');
+  await fill([MILK], 'three');
+  expect(await leftIn(between)).toEqual([]);
+  expect(await leftIn('three')).toEqual([`4 × ${approve(mall, OTHER).name}`]);
+});
+
+test('what the new plan asks for under another key is not taken from it', async () => {
+  await fill([MILK], 'one');
+  const now = await fill([MILK], 'two', 'list', '#other');
+  const before = serverCart(mall, 'cornershop');
+  expect(await leftIn(now)).toEqual([]);
+  await takeOutLeftovers(now, corner(), deps);
+  expect(serverCart(mall, 'cornershop')).toEqual(before);
 });
 
 test('a cart that is being filled, and a shop that may not be read, are left alone', async () => {

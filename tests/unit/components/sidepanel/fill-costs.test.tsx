@@ -55,7 +55,7 @@ describe('carts beside their plan', () => {
     await show();
     await untilShown('They cost €3.90 more than planned');
     expect(tone()).toBe('fill-outcome');
-    expect(shownText()).toContain('All carts: €13.86€3.90 more than planned');
+    expect(shownText()).toContain('All carts: €13.86cornershop.example');
     expect(shownText()).toContain('Planned: €4.18€3.90 more than plannedDelivery+€3.90');
     expect(shownText()).not.toContain('All carts hold exactly');
   });
