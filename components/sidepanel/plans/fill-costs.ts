@@ -22,9 +22,14 @@ export function costsOf(check: ShopCheck, { plan, shops }: FillRows): ShopCosts 
   const sums = planned && filled.some(({ added }) => added > 0) && compareSums(planned, cart, filled);
   if (!sums) return null;
   const shop = shops.find((each) => each.origin === origin);
-  const missed = cart ? missedLimits(planned, shop, cart) : [];
+  const missed = cart && isOver(check) ? missedLimits(planned, shop, cart) : [];
   const isMoot = missed.some(({ kind }) => kind === 'coupon') || (cart !== null && isCouponIn(planned, cart));
   return { sums, missed, coupon: isMoot ? null : (planned.coupon ?? null) };
+}
+
+// What the person stopped is not short of anything yet: the rest may still come.
+function isOver({ lines }: ShopCheck): boolean {
+  return lines.every(({ result }) => result !== null && result.refusal !== 'stopped');
 }
 
 /** What all carts cost together beside what was planned for them. */

@@ -89,6 +89,13 @@ describe('carts beside their plan', () => {
     expect(shownText()).toContain('Seen now at €2.55, approved at €2.09 at most.');
     expect(shownText()).not.toContain('The shop said');
   });
+
+  test('a cart that the person stopped filling is not called short of anything', async () => {
+    await saveCarts('2.09', '5.78', [delivery('0'), { kind: 'goods', name: null, amount: euros('2.09') }]);
+    await show([result('a1', 1, 'stopped'), result('a2', 1, null)]);
+    await untilShown('you stopped before it was added');
+    expect(shownText()).not.toContain('The minimum order');
+  });
 });
 
 test('the way on leads to the cart itself where its page is known, and else to the shop', async () => {
