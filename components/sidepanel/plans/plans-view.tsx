@@ -73,7 +73,7 @@ function OnePlan({ plan }: { readonly plan: BasketPlan }) {
           {fill && <FillView key={fill.id} fill={fill} />}
           <PlanBody plan={plan} isFilled={fill !== undefined} />
           {fill?.state !== 'running' && plan.shops.length > 0 && <SaveFlow plan={plan} />}
-          {fill?.state !== 'running' && <PlanApproval plan={plan} filled={fill && filledAs(fill)} />}
+          {fill?.state !== 'running' && <PlanApproval plan={plan} filled={fill && filledAs(plan, fill)} />}
           {!fill && <ForgetPlan plan={plan} />}
         </>
       )}
@@ -81,11 +81,11 @@ function OnePlan({ plan }: { readonly plan: BasketPlan }) {
   );
 }
 
-// A run that went wrong may have left lines without a result.
-function filledAs({ state, results }: Fill): Filled {
-  const isWhole =
-    state === 'done' && results.length > 0 && results.every(({ added, wanted }) => added === wanted);
-  return isWhole ? 'whole' : 'in-part';
+// Lines may be without a result where a run went wrong, and a run that was stopped may have been through all the same.
+function filledAs({ shops }: BasketPlan, { results }: Fill): Filled {
+  const asked = shops.flatMap(({ lines }) => lines).reduce((sum, { count }) => sum + count, 0);
+  const added = results.reduce((sum, result) => sum + result.added, 0);
+  return added >= asked ? 'whole' : 'in-part';
 }
 
 function planName({ listId, createdAt, total }: BasketPlan, names: ReadonlyMap<string, string>): string {

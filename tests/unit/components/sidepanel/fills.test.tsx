@@ -101,6 +101,14 @@ describe('a fill', () => {
     await untilShown('Everything that this plan put in was taken out again.');
   });
 
+  test('a run that was stopped after all was in asks for nothing more', async () => {
+    await db.plans.put(plan());
+    await saveFill('stopped', [result('a1', 2, null), result('a2', 1, null)]);
+    openPanel('plans');
+    await untilShown('Fill the carts again');
+    expect(shownText()).not.toContain('Add what is missing');
+  });
+
   test('carts that hold exactly what was approved say so', async () => {
     await db.plans.put(plan());
     await saveFill('done', [result('a1', 2, null), result('a2', 1, null)]);

@@ -1,4 +1,4 @@
-import type { Approval, FillRefusal, FillResult } from '../../../../utils/domain/cart';
+import type { Approval, Fill, FillRefusal, FillResult } from '../../../../utils/domain/cart';
 import type { BasketPlan, PlanLine } from '../../../../utils/domain/plan';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
@@ -68,7 +68,7 @@ export function line(
 }
 
 /** Stores a filling of the plan with its approvals. */
-export async function saveFill(state: 'running' | 'done', results: readonly FillResult[]): Promise<void> {
+export async function saveFill(state: Fill['state'], results: readonly FillResult[]): Promise<void> {
   await db.fills.put({ id: 'f1', planId: 'p1', startedAt: Date.now() - 1000, endedAt: null, state, results });
   const lines = plan().shops.flatMap((shop) => shop.lines.map((each) => ({ origin: shop.origin, each })));
   await db.approvals.bulkPut(lines.map(({ origin, each }, index) => approval(`a${index + 1}`, origin, each)));
