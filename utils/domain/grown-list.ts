@@ -15,6 +15,8 @@ export interface NewWish extends Pick<ListItem, 'text' | 'count' | 'need'> {
   readonly accepts?: ListItem['accepts'];
   /** The group that meets it, null for none. Absent, an item that is there keeps its own, and words that name a group take that one. */
   readonly groupId?: string | null;
+  /** It comes ticked off, as a row of its own. */
+  readonly isDone?: boolean;
 }
 
 /** Where new items go: their list, what they are called, the person's groups, and the numbers of products by their keys. */
@@ -31,7 +33,7 @@ export interface Growth {
  */
 export function withWish(items: readonly ListItem[], wish: NewWish, growth: Growth): readonly ListItem[] {
   const at = items.findIndex(
-    (item) => !item.isDone && isSameWish(item, wish, growth) && isAddable(item, wish),
+    (item) => isOpen(item) && isOpen(wish) && isSameWish(item, wish, growth) && isAddable(item, wish),
   );
   const found = items[at];
   return found ? items.with(at, grown(found, wish)) : [...items, newItem(items, wish, growth)];
@@ -40,6 +42,10 @@ export function withWish(items: readonly ListItem[], wish: NewWish, growth: Grow
 /** An item whose group is this one, or none: rows say of no group by saying nothing. */
 export function withGroup({ groupId: _, ...item }: ListItem, groupId: string | null): ListItem {
   return groupId === null ? item : { ...item, groupId };
+}
+
+function isOpen({ isDone = false }: { readonly isDone?: boolean }): boolean {
+  return !isDone;
 }
 
 // A number is the same wish as a product that has it; two products of one number were chosen apart.
@@ -64,10 +70,10 @@ function grown(item: ListItem, { count, need, accepts, groupId }: NewWish): List
 }
 
 function newItem(items: readonly ListItem[], wish: NewWish, { listId, newId, groups }: Growth): ListItem {
-  const { text, count, need, productKey = null, gtin = null, groupId } = wish;
+  const { text, count, need, productKey = null, gtin = null, groupId, isDone = false } = wish;
   const { accepts = gtin === null ? 'same-kind' : 'same-item' } = wish;
   const position = Math.max(0, ...items.map((item) => item.position)) + 1;
   const named = productKey === null && gtin === null ? (groupNamed(wish, groups)?.id ?? null) : null;
-  const made = { text, count, need, productKey, accepts, listId, position, id: newId(), isDone: false };
+  const made = { text, count, need, productKey, accepts, listId, position, id: newId(), isDone };
   return withGroup(withGtin({ ...NO_CONDITIONS, ...made }, gtin), groupId === undefined ? named : groupId);
 }

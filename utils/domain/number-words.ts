@@ -1,46 +1,87 @@
-// How many, as one writes it in words before what is wanted; one or some of a thing is a pack of it.
+import { CONTAINER_PATTERN } from './container-words';
+import { GROUP_END, GROUP_PATTERN } from './group-words';
+import { UNIT_END, UNIT_PATTERN } from './quantity-units';
+
+// How many, as one writes it in words before what is wanted.
 const WORDS: readonly (readonly [value: number, words: string])[] = [
-  [0.5, 'half_a half_an ein_halbes ein_halber eine_halbe un_demi une_demi'],
-  [1, 'an a one ein eine einen einem un une una uno een één jeden jedna jedno один одна'],
-  [1, 'a_few some ein_paar einige etwas quelques unos unas algunos algunas alcuni alcune kilka wat'],
-  [2, 'a_couple_of a_couple two zwei deux dos due twee dwa dwie два две'],
-  [3, 'three drei trois tres tre drie trzy три'],
-  [4, 'four vier quatre cuatro quattro cztery четыре'],
-  [5, 'five fünf cinq cinco cinque vijf pięć пять'],
-  [6, 'six sechs seis sei zes sześć шесть'],
-  [7, 'seven sieben sept siete sette zeven siedem семь'],
-  [8, 'eight acht huit ocho otto osiem восемь'],
-  [9, 'nine neun neuf nueve nove negen dziewięć девять'],
-  [10, 'ten zehn dix diez dieci tien dziesięć десять'],
+  [0.5, 'half_a half_an ein_halbes ein_halber eine_halbe un_demi une_demi половина половину نصف نص आधा आधी'],
+  [1, 'an a one ein eine einen einem un une una uno een één jeden jedna jedno один одна одно одну'],
+  [1, 'واحد واحدة एक'],
+  // Some of what nobody counts is a pack of it.
+  [1, 'some a_little a_bit_of etwas ein_bisschen ein_wenig un_peu_de un_poco_de'],
+  [1, "un_po'_di un_po’_di wat een_beetje trochę немного قليل_من القليل_من थोड़ा थोड़ी थोड़े"],
+  // A few of a thing are two, the least that can be meant.
+  [2, 'a_couple_of a_couple a_few ein_paar einige quelques un_par_de unos unas algunos algunas'],
+  [2, 'un_paio_di alcuni alcune een_paar enkele parę kilka пара пару несколько بضع بضعة कुछ'],
+  [2, 'two zwei zwo deux dos due twee dwa dwie два две اثنين اثنان إثنين दो'],
+  [3, 'three drei trois tres tre drie trzy три ثلاث ثلاثة तीन'],
+  [4, 'four vier quatre cuatro quattro cztery четыре أربع أربعة اربع اربعة चार'],
+  [5, 'five fünf cinq cinco cinque vijf pięć пять خمس خمسة पाँच पांच'],
+  [6, 'six sechs seis sei zes sześć шесть ست ستة छह छः'],
+  [7, 'seven sieben sept siete sette zeven siedem семь سبع سبعة सात'],
+  [8, 'eight acht huit ocho otto osiem восемь ثمان ثماني ثمانية आठ'],
+  [9, 'nine neun neuf nueve nove negen dziewięć девять تسع تسعة नौ'],
+  [10, 'ten zehn dix diez dieci tien dziesięć десять عشر عشرة दस'],
   [12, 'twelve zwölf douze doce dodici twaalf dwanaście двенадцать'],
 ];
+
+// A pair of what is worn by twos is one.
+const WORN_IN_PAIRS =
+  'socken|strümpfe|schuhe|handschuhe|stiefel|sokken|schoenen|handschoenen|laarzen|calcetines|zapatos|guantes|botas|calz[ei]|calzini|scarpe|guanti|stivali|pantaloni|skarpet|butów|rękawiczek|носков|перчаток|туфель|ботинок|сапог';
 
 const BY_WORD: ReadonlyMap<string, number> = new Map(
   WORDS.flatMap(([value, words]) =>
     words.split(' ').map((word) => [word.replaceAll('_', ' '), value] as const),
   ),
 );
-const FIRST = new RegExp(
-  `^(${[...BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|')})\\s(?=\\p{L}{2})`,
-  'iu',
-);
-// "Half fat milk" and "media luna" are no halves of anything: these words count before a measure only.
-const HALF =
-  /^(?:half|halbes|demi|medio|media|mezzo|mezza|pół)\s(?=(?:kil|chil|kg|lit|l\s|pound|lbs?|pfund|pint|gallon|dozen|dutzend|douzaine|docena|dozzina|dozijn|tuzin)\p{L}*)/iu;
+const patternOf = (isMeant: (value: number) => boolean) =>
+  [...BY_WORD]
+    .flatMap(([word, value]) => (isMeant(value) ? [word] : []))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const WORD = patternOf(() => true);
+const FIRST = new RegExp(`^(${WORD})\\s(?=([\\p{L}\\p{M}]{2,}))`, 'iu');
+const SOME_HAN = /^(?:一些|一点儿?|[来买]点)(?=\p{sc=Han})/u;
+const COUPLE = /paar|par |paio|пар[ау]/iu;
+const PAIR = new RegExp(`^(?:${WORN_IN_PAIRS})$`, 'iu');
+// "Coffee in a can" says how it is sold.
+const JOINING =
+  'in|from|for|by|with|and|or|of|per|pro|aus|für|mit|und|oder|von|je|dans|pour|avec|et|ou|de|par|por|en|con|para|y|da|di|e|o|uit|met|van|z|w|i|na|za|в|из|с|на|за|и|من|في|و|مع';
+const COUNTED = `(?:(?:${UNIT_PATTERN})${UNIT_END}|${CONTAINER_PATTERN}|${GROUP_PATTERN}${GROUP_END})`;
+const BEHIND = `(?<=[\\p{L}\\p{M})]\\s|[:,;=-]\\s?)(?<!(?:^|\\s)(?:${JOINING})\\s)`;
+const LAST = new RegExp(`${BEHIND}(${WORD})\\s(?=${COUNTED}$)`, 'iu');
+const ALONE_LAST = new RegExp(`(?<=\\s-\\s|[:,;=]\\s)(${patternOf((value) => value > 1)})$`, 'iu');
 const HAN: Readonly<Record<string, number>> = {
-  ...{ 半: 0.5, 一: 1, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
+  ...{ 半: 0.5, 一: 1, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 几: 2 },
 };
 
 /** The text with a number that is written out at its start in figures: "six eggs" is "6 eggs". */
 export function figuresFirst(text: string): string {
   return text
-    .replace(HALF, '0.5 ')
-    .replace(FIRST, (_, word: string) => `${BY_WORD.get(word.toLowerCase()) ?? word} `);
+    .replace(SOME_HAN, '1 ')
+    .replace(FIRST, (_, word: string, next: string) => `${isPair(word, next) ? 1 : numberOf(word)} `);
+}
+
+/** The text with a number that is written out behind a thing in figures: "eggs - a dozen" is "eggs - 1 dozen". */
+export function figuresLast(text: string): string {
+  return text
+    .replace(LAST, (_, word: string) => `${numberOf(word)} `)
+    .replace(ALONE_LAST, (_, word: string) => String(numberOf(word)));
 }
 
 /** The text with the Chinese number before one of the given signs, first or last, in figures: "三瓶可乐" is "3瓶可乐". */
 export function figuresBefore(text: string, signs: string): string {
   const sign = `([${Object.keys(HAN).join('')}])`;
   const written = new RegExp(`(?:^|(?<=\\s))${sign}(?=${signs})|(?<=\\p{sc=Han})${sign}(?=${signs}$)`, 'u');
-  return text.replace(written, (found) => String(HAN[found] ?? found));
+  const twoOrThree = new RegExp(`[一二两三四五六七八]([二三四五六七八九])(?=${signs})`, 'u');
+  return text.replace(twoOrThree, '$1').replace(written, (found) => String(HAN[found] ?? found));
+}
+
+function numberOf(word: string): number {
+  return BY_WORD.get(word.toLowerCase()) ?? 1;
+}
+
+// "Ein Paar" is a pair, "ein paar" a few.
+function isPair(word: string, next: string): boolean {
+  return /Paar$/.test(word) || (COUPLE.test(word) && PAIR.test(next));
 }

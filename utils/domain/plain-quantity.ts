@@ -5,7 +5,7 @@
 export function plainQuantities(plain: string): string {
   return plain
     .replace(/\bhalf (?:a )?(?=dozen\b)/giu, '0.5 ')
-    .replace(/(?<!\d\s?)\bdozen\b/giu, '1 dozen')
+    .replace(/(?<!\d\s?)\b(?:an? )?dozen\b/giu, '1 dozen')
     .replace(/半(?=斤|公斤|市斤|台斤|打)/gu, '0.5')
     .replace(/(?<![\d/.,])(?:(\d) )?([1-7])\/([2-8])(?=\s?\p{L})/gu, decimalOfFraction)
     .replace(/(?<![\d.,])(\d{1,3}) ?lbs?\.? ?(\d{1,2}) ?oz\b/giu, (_, pounds: string, ounces: string) => {

@@ -1,6 +1,8 @@
 import { CONTAINER_PATTERN } from './container-words';
+import { GROUP_END, GROUP_PATTERN, groupSize } from './group-words';
 import { isTechnical } from './number-names';
 import { dimensionOf } from './quantity';
+import { behindSpoons } from './spoon-words';
 import { startsWithContainer, type TakenAmount, takenOf } from './taken-amount';
 import { measureAtStart, wholeMeasureAtStart } from './wish-measure';
 
@@ -11,8 +13,7 @@ const PACKS = new RegExp(
   `^(\\d{1,3})(?:${TIMES}|\\s(?:${CONTAINER_PATTERN}\\s)?(?:(?:of|à|a|de|di|von|je|zu je|@)\\s)?)(?=\\d)`,
   'iu',
 );
-const DOZENS =
-  /^(\d{1,2}(?:\.5)?)\s?(?:dozen|dutzend|douzaines?|docenas?|dozzin[ae]|dozijn|tuziny?|дюжин[аы]?|打)(?!\p{Script=Latin})\s?/iu;
+const GROUPS = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,3})?)\\s?(${GROUP_PATTERN})${GROUP_END}\\s?`, 'iu');
 const COUNT = new RegExp(
   `^(\\d{1,3}(?:[.,]5)?|0\\.\\d{1,3})(?:(${TIMES_OF})|(?=\\s|$)|(?=${CONTAINER_PATTERN}))`,
   'iu',
@@ -23,7 +24,14 @@ const MOST_UNSAID = 99;
 
 /** The amount that a text begins with, as `plainWish` gives it; null for none. */
 export function takeAmount(plain: string): TakenAmount | null {
-  return sizeTimes(plain) ?? measured(plain) ?? packsOfSize(plain) ?? dozens(plain) ?? counted(plain);
+  return (
+    spoons(plain) ??
+    sizeTimes(plain) ??
+    measured(plain) ??
+    packsOfSize(plain) ??
+    grouped(plain) ??
+    counted(plain)
+  );
 }
 
 /** An amount and nothing else; null where other words are. */
@@ -60,11 +68,17 @@ function isBetween(start = ''): boolean {
   return /x\d?$|\s[x×]\s$/iu.test(start);
 }
 
-function dozens(plain: string): TakenAmount | null {
-  const [start, count] = DOZENS.exec(plain) ?? [];
+function grouped(plain: string): TakenAmount | null {
+  const [start, many, word = ''] = GROUPS.exec(plain) ?? [];
   return start === undefined
     ? null
-    : takenOf({ count: Math.ceil(Number(count) * 12) }, plain.slice(start.length));
+    : takenOf({ count: Math.ceil(Number(many) * groupSize(word)) }, plain.slice(start.length));
+}
+
+// Nobody buys by spoons: of what these measure one takes a pack.
+function spoons(plain: string): TakenAmount | null {
+  const behind = behindSpoons(plain);
+  return behind === null ? null : takenOf({}, behind);
 }
 
 function counted(plain: string): TakenAmount | null {

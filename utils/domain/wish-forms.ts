@@ -7,7 +7,7 @@ import { isSoldByLength } from './sold-by-length';
 import type { TakenAmount } from './taken-amount';
 import type { Wish } from './wish';
 import { onlyAmount, takeAmount } from './wish-amount';
-import { asWritten, LONGEST_WISH as LONGEST, plainWish } from './wish-text';
+import { aboutAsSign, asWritten, LONGEST_WISH as LONGEST, plainWish } from './wish-text';
 
 /** A wish as its writer put it, without bullets, and the same in plain figures. */
 export interface WrittenWish {
@@ -22,6 +22,9 @@ const SIGN =
 const EMPTY_BAGS =
   /(?:müll|abfall|gefrier)beutel|(?:bin|trash|garbage|freezer) (?:bags?|liners?)|sacs? (?:poubelle|de congélation)|bolsas? de (?:basura|congelación)|sacchi|vuilniszak|worki na śmieci|垃圾袋/iu;
 const IN_BRACKETS = /^(.*\S)\s?[([（](?:[x×]\s?)?([^()[\]（）]+)[)\]）]$/u;
+// "(semi skimmed)" behind the amount, or words behind an "x2".
+const MORE_BEHIND =
+  /^(.*\S)(\s?[([（][^()[\]（）]*\p{L}[^()[\]（）]*[)\]）]|(?<=\p{L}\s[x×]\d{1,2})\s\p{L}.*)$/u;
 const NUMBERS_BEHIND = /(?<=\s[x×*]?|[×*]|(?<!\d)[:;,])\d/gu;
 
 /** A wish whose amount stands first: "2 kg potatoes", "3 milk"; null for another. */
@@ -39,10 +42,19 @@ export function timesLast({ plain }: WrittenWish): Wish | null {
     : null;
 }
 
-/** A wish whose amount stands last: "potatoes 2 kg", "milk x2", "eggs (12)"; null for another. The longest amount is taken. */
+/**
+ * A wish whose amount stands last: "potatoes 2 kg", "milk x2", "eggs (12)", or last but for what tells more of the good: "milk x2 (semi
+ * skimmed)"; null for another. The longest amount is taken.
+ */
 export function amountLast({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null {
+  const written = { plain: aboutAsSign(plain), tidy };
+  return atEnd(written, isNumberLast) ?? beforeMore(written, isNumberLast);
+}
+
+function atEnd({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null {
   const [, name, inside] = IN_BRACKETS.exec(plain) ?? [];
-  if (name && inside) return lastOf({ name, amount: inside, isSaid: true, tidy });
+  const bracketed = name && inside ? lastOf({ name, amount: inside, isSaid: true, tidy }) : null;
+  if (bracketed) return bracketed;
   for (const { index } of plain.matchAll(NUMBERS_BEHIND)) {
     const before = plain.slice(0, index);
     const name = before.replace(SIGN, '').trim();
@@ -51,6 +63,13 @@ export function amountLast({ plain, tidy }: WrittenWish, isNumberLast: boolean):
     if (wish) return wish;
   }
   return null;
+}
+
+function beforeMore({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null {
+  const [, head, more = ''] = MORE_BEHIND.exec(plain) ?? [];
+  const wish = head ? atEnd({ plain: head, tidy }, isNumberLast) : null;
+  const own = MORE_BEHIND.exec(tidy)?.[2] ?? more;
+  return wish && { ...wish, text: `${wish.text} ${own.trim()}`.slice(0, LONGEST) };
 }
 
 interface Last {

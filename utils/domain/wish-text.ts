@@ -1,5 +1,8 @@
 import { COUNTERS } from './container-words';
-import { figuresBefore, figuresFirst } from './number-words';
+import { figureOfLone } from './lone-measures';
+import { figuresBefore, figuresFirst, figuresLast } from './number-words';
+import { withoutOffer } from './offer-words';
+import { figuresOfParts } from './part-words';
 import { plainDigits } from './plain-digits';
 import { plainQuantities } from './plain-quantity';
 import { spaceHan } from './space-han';
@@ -12,11 +15,11 @@ const MARK =
 const TICKED = /\s*[✓✔☑✅]\ufe0f?\s*$/u;
 // "(2) milk", "x2 milk", "2: milk".
 const COUNT_FIRST = /^(?:[([](\d{1,3})[)\]]|[x×](\d{1,3})|(\d{1,3})\s?[:-])\s+(?=\p{L})/u;
-const ABOUT =
-  /^(?:~|≈|ca\.|ca|circa|etwa|ungefähr|about|approx\.?|approximately|around|roughly|environ|env\.|unos|unas|około|ok\.|约|大约)\s*(?=\d)/iu;
-// "Kilo Kartoffeln" is one of them.
-const UNIT_ALONE =
-  /^(?=(?:(?:kilo|kilogramm?e?|lit(?:er|re|ro|r)|chilo|кило|литр)\s\p{L}|(?:pound|gallon|pint)\sof\s))/iu;
+const ABOUT_WORDS =
+  '[~≈±]|\\+/-|(?:ca|circa|etwa|ungefähr|rund|about|approx|approximately|around|roughly|environ|env|à peu près|unos|unas|aprox|alrededor de|más o menos|pressappoco|ongeveer|około|ok|mniej więcej|около|примерно|где-то|حوالي|تقريبا|लगभग|करीब)(?:\\.|(?=\\s|\\d))|[约約]|大[约約概]';
+const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})\\s*`, 'iu');
+const ABOUT_BEHIND = new RegExp(`(?<=[\\p{L}\\p{M})])(?:\\s|(?=[~≈±]))(?:${ABOUT_WORDS})\\s*(?=\\d)`, 'iu');
+const ABOUT_HAN = /(?<=\p{sc=Han})(?:[约約]|大[约约概])(?=\s?\d)/u;
 const SPAN =
   /^(\d{1,3})\s?(?:-|to|or|bis|oder|à|ou|o|a|do|tot|до|到)\s?(\d{1,3})(?![\d.,/:-])(?=\s|\p{L}|$)/iu;
 
@@ -30,11 +33,16 @@ export function tidyWish(typed: string): string {
   return unmarked(line.trim());
 }
 
-/** A tidy wish with its amounts in figures and spaces around them; of "2-3" or "about 3" of a thing, 3. */
+/** A tidy wish with its amounts in figures and spaces around them; of "2-3" or "about 3" of a thing, and of a "3 for 2" of it, 3. */
 export function plainWish(tidy: string): string {
-  const figures = figuresFirst(figuresBefore(plainDigits(tidy), `[${COUNTERS}斤公千两打]`));
-  const counted = figures.replace(COUNT_FIRST, '$1$2$3 x ').replace(ABOUT, '').replace(UNIT_ALONE, '1 ');
+  const written = withoutOffer(withoutAbout(plainDigits(tidy)));
+  const counted = inFigures(written).replace(COUNT_FIRST, '$1$2$3 x ');
   return spaceHan(plainQuantities(larger(counted)));
+}
+
+/** A plain wish with a sign for "about" where that stands before a number behind the good: "bananas ~6" is "bananas: 6". */
+export function aboutAsSign(plain: string): string {
+  return plain.replace(ABOUT_BEHIND, ': ');
 }
 
 /** The words of a tidy wish that are this name in plain figures, as they were written; the name itself where they are taken apart. */
@@ -47,6 +55,16 @@ export function asWritten(name: string, tidy: string): string {
 function unmarked(text: string): string {
   const bare = text.replace(MARK, '');
   return bare === text || bare === '' ? text : unmarked(bare);
+}
+
+function inFigures(text: string): string {
+  const parts = figuresOfParts(figuresBefore(text, `[${COUNTERS}斤公千两打]`));
+  return figureOfLone(figuresLast(figuresFirst(parts)));
+}
+
+function withoutAbout(text: string): string {
+  const rest = text.replace(ABOUT_HAN, '').replace(ABOUT, '');
+  return rest !== text && /^\d|\p{sc=Han}\d/u.test(inFigures(rest)) ? rest : text;
 }
 
 function larger(text: string): string {

@@ -13,6 +13,8 @@ export interface Wish {
   readonly need: Quantity | null;
   /** The article's number, where one is written with it. */
   readonly gtin?: string;
+  /** Ticked off where it stands; absent where it is open. */
+  readonly isDone?: boolean;
 }
 
 /** How a wish is to be read. */

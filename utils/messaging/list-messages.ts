@@ -46,7 +46,15 @@ export const listMessages = {
     v.object({
       listId: id,
       items: v.pipe(
-        v.array(v.object({ text: line, count, need: v.nullable(quantity), gtin: v.exactOptional(gtin) })),
+        v.array(
+          v.object({
+            text: line,
+            count,
+            need: v.nullable(quantity),
+            gtin: v.exactOptional(gtin),
+            isDone: v.exactOptional(v.boolean()),
+          }),
+        ),
         v.minLength(1),
         v.maxLength(200),
       ),

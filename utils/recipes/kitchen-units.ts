@@ -1,17 +1,13 @@
 import { literalPattern } from '../domain/literal-pattern';
+import { TABLESPOON_WORDS, TEASPOON_WORDS } from '../domain/spoon-words';
+
 /** A unit that recipes measure in, by its plain English name. */
 export type KitchenUnit = string;
 
-// The name, then how recipes write it in their languages; case matters only where two would be mixed up.
+// The name, then how recipes write it in their languages, "_" for a space; case matters only where two would be mixed up.
 const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
-  [
-    'teaspoon',
-    'teaspoon teaspoons tsp tsps tsp. ts teelöffel tl tl. cucharadita cucharaditas cdta cdtas cdta. cuillère_à_café cuillères_à_café c._à_c. cc càc ч.л. чайная_ложка 小さじ 茶匙 छोटा_चम्मच',
-  ],
-  [
-    'tablespoon',
-    'tablespoon tablespoons tbsp tbsps tbsp. tbs tbs. tbl esslöffel el el. cucharada cucharadas cda cdas cda. cuillère_à_soupe cuillères_à_soupe c._à_s. càs ст.л. столовая_ложка 大さじ 汤匙 湯匙 बड़ा_चम्मच',
-  ],
+  ['teaspoon', `ts cc ${TEASPOON_WORDS}`],
+  ['tablespoon', TABLESPOON_WORDS],
   ['cup', 'cup cups c c. tasse tassen tasses taza tazas стакан стакана カップ 杯 كوب أكواب कप'],
   ['fluid ounce', 'fl_oz fl._oz. fl._oz fl_oz. floz fluid_ounce fluid_ounces fl_ounce fl_ounces'],
   ['ounce', 'ounce ounces oz oz. ozs'],
@@ -91,18 +87,14 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
 const MANNERS =
   'level|heaped|heaping|scant|generous|hefty|rounded|good|big|tiny|small|sm|medium|med|md|large|lg|wafer|thin|thick|[\\d/.]*(?:-?inch)?-thick|plump|loosely|tightly|firmly|full|packed|gestr\\.|gehäuft[er]*|geh\\.|gestrichene[rn]?|colmadas?|rases?|bombées?';
 
+const WRITTEN = NAMES.flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit] as const));
 const BY_NAME: ReadonlyMap<string, KitchenUnit> = new Map(
-  NAMES.flatMap(([unit, names]) =>
-    names
-      .split(' ')
-      .filter((name) => name !== '')
-      .map((name) => [name.replaceAll('_', ' '), unit] as const),
-  ),
+  WRITTEN.map(([name, unit]) => [name.replaceAll('_', ''), unit]),
 );
 
-const PATTERN = [...BY_NAME.keys()]
+const PATTERN = WRITTEN.map(([name]) => name)
   .sort((a, b) => b.length - a.length)
-  .map((name) => literalPattern(name).replace(/ /g, '\\s+'))
+  .map((name) => literalPattern(name).replaceAll('_', '\\s*'))
   .join('|');
 const END = "(?:(?<=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])|(?![\\p{L}\\p{N}’'-]))";
 const AT_START = new RegExp(
@@ -125,7 +117,7 @@ export function unitAtStart(text: string): FoundUnit | null {
   if (spoon)
     return { unit: spoon[1] === 'T' ? 'tablespoon' : 'teaspoon', written: spoon[0], length: spoon[0].length };
   const found = AT_START.exec(text);
-  const unit = found && BY_NAME.get((found[2] ?? '').toLowerCase().replace(/\s+/g, ' '));
+  const unit = found && BY_NAME.get((found[2] ?? '').toLowerCase().replace(/\s+/g, ''));
   if (!found || !unit) return null;
   return { unit, written: found[0].replace(/\s+/g, ' '), length: found[0].length };
 }

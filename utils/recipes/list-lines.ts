@@ -1,12 +1,14 @@
+import { isFirstTitle } from './list-titles';
+
 // A longer line is no line of a list, however many goods it names.
 const LONGEST = 5000;
 const NUMBERED = /^\s*(\d{1,3})(?:\s?[.):–-]|\s)\s*(?=\p{L})/u;
 // What a good cost last time is no part of its name.
 const PRICE =
-  /(?<=\p{L}.*)(?:\s[-–@:=])?\s(?<!(?:max\.?|bis|under|unter|<|at most)\s)(?:[€$£]\s?\d+[.,]\d\d|\d+[.,]\d\d\s?(?:[€£$]|eur|zł))$/iu;
+  /(?<=\p{L}.*)(?:\s[-–@:=])?\s(?<!(?:max\.?|bis|under|unter|<|at most|for|für|pour|por|per|voor|za|за)\s)(?:[€$£]\s?\d+[.,]\d\d|\d+[.,]\d\d\s?(?:[€£$]|eur|zł))$/iu;
 const TICK_BOX = /^\s*(?:[-*+]\s*)?(?:[□☐☑☒✓✔✅⬜]|\[[ x✓]?\])/iu;
 
-/** The lines of a pasted list that say something, without the numbers that only number them and the title over boxes to tick. */
+/** The lines of a pasted list that say something, without the numbers that only number them and the title over them. */
 export function linesOf(text: string): string[] {
   const lines = text
     .split(/\r?\n|\r|\u2028/)
@@ -28,8 +30,9 @@ function unnumbered(lines: readonly string[]): string[] {
   return isCounting ? lines.map((line) => line.replace(NUMBERED, '')) : [...lines];
 }
 
-// A shared list begins with its name.
+// A shared list begins with its name: any words over boxes to tick, else words that name a list.
 function withoutTitle([first = '', ...rest]: readonly string[]): string[] {
-  const isTitle = rest.length > 1 && !TICK_BOX.test(first) && rest.every((line) => TICK_BOX.test(line));
+  const isOverBoxes = rest.length > 1 && !TICK_BOX.test(first) && rest.every((line) => TICK_BOX.test(line));
+  const isTitle = isOverBoxes || (rest.length > 0 && isFirstTitle(first));
   return isTitle ? rest : [first, ...rest].filter((line) => line !== '');
 }

@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 // How a good is to be, in the languages of shoppers: behind a comma these tell more of the good before it and name none.
 const QUALITIES: ReadonlySet<string> = new Set([
   ...words(
-    'organic fresh frozen whole skimmed semi-skimmed low-fat full-fat fat-free sugar-free gluten-free lactose-free unsalted salted sweet sour ripe large small medium big extra free-range boneless skinless dry dried canned tinned sliced smoked raw cooked plain natural light dark white black brown red green yellow blue soft hard strong mild spicy hot cold sparkling still vegan vegetarian halal kosher cheap good mature unsweetened ground seedless wholemeal wholegrain',
+    'organic fresh frozen whole skimmed semi semi-skimmed low-fat full-fat fat-free sugar-free gluten-free lactose-free unsalted salted sweet sour ripe large small medium big extra free-range boneless skinless dry dried canned tinned sliced smoked raw cooked plain natural light dark white black brown red green yellow blue soft hard strong mild spicy hot cold sparkling still vegan vegetarian halal kosher cheap good mature unsweetened ground seedless wholemeal wholegrain',
   ),
   ...words(
     'bio frisch frische frisches tiefgekühlt tk gefroren fettarm fettarme vollmilch laktosefrei glutenfrei zuckerfrei ungesüßt gesalzen ungesalzen süß sauer reif groß große klein kleine mittel mittelalt jung alt mager halbfett geschnitten geräuchert gerieben gemahlen ganz weiß schwarz rot rote grün grüne gelb gelbe blau mild scharf still sprudel medium vegan vegetarisch festkochend mehligkochend unbehandelt ungeschält getrocknet natur',

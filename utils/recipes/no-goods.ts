@@ -1,5 +1,7 @@
-const TITLES =
-  /^(?:(?:my |our |the |weekly )?(?:shopping|grocery) list|groceries|to buy|(?:meine )?(?:einkaufsliste|einkaufszettel)|einkäufe|einkaufen|(?:ma )?liste (?:de|des) courses|courses|(?:mi )?lista (?:de (?:la )?compras?|della spesa|zakupów)|spesa|boodschappen(?:lijst(?:je)?)?|zakupy|ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|składniki|(?:购物|采购|買い物)(?:清单|单|リスト)|список покупок)$/iu;
+import { isListTitle } from './list-titles';
+
+const PARTS =
+  /^(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|składniki|ингредиенты|المكونات|सामग्री)$/iu;
 const PEOPLE =
   /^(?:serves|makes|for|yields?|servings|portions?|portionen|für|ergibt|pour|para|per|porciones|raciones|porzioni|personen|voor|dla|porcji)[:\s]+\d[\d\s–-]*(?:people|persons?|servings?|portions?|personen|portionen|personnes?|personas?|raciones|porciones|persone|porzioni|osób|porcji|\p{L}{0,12})?$|^\d+\s(?:servings?|people|persons|portionen|personen|personnes|parts|personas|raciones|porciones|persone|porzioni|porties|porcje|porcji|osób|人份)$/iu;
 const PRICE = '[\\d.,\\s]*(?:€|\\$|£|¥|zł|eur|usd|gbp|chf|euros?|dollars?)[\\d.,\\s]*';
@@ -14,7 +16,8 @@ const MARKUP = /^#{1,6}\s|^\*\*[^*]+\*\*$|^[-–—=_*\s]+$/u;
 export function isNoGoods(line: string): boolean {
   const plain = line.trim();
   return (
-    [TITLES, PEOPLE, MONEY, ADDRESS, MARKUP].some((pattern) => pattern.test(plain)) ||
+    isListTitle(plain) ||
+    [PARTS, PEOPLE, MONEY, ADDRESS, MARKUP].some((pattern) => pattern.test(plain)) ||
     /\p{L}.*[:：]$/u.test(plain)
   );
 }

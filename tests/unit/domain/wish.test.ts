@@ -152,6 +152,38 @@ describe('a length says which one, unless a thing is cut to it', () => {
   ])('“%s”', (typed, text, amount) => expect(read(typed)).toEqual([text, amount]));
 });
 
+describe('of an offer one takes as many as it is for', () => {
+  test.each<Case>([
+    ['3 for 2 yoghurts', 'yoghurts', 3],
+    ['yoghurts 3 for 2', 'yoghurts', 3],
+    ['yoghurts (3 for 2)', 'yoghurts', 3],
+    ['2 für 1 Pizza', 'Pizza', 2],
+    ['Joghurt 3 zum Preis von 2', 'Joghurt', 3],
+    ['3 pour 2 yaourts', 'yaourts', 3],
+    ['3x2 yogures', 'yogures', 3],
+    ['leche 2x1', 'leche', 2],
+    ['lleva 3 paga 2 yogures', 'yogures', 3],
+    ['3 voor 2 kaas', 'kaas', 3],
+    ['3 za 2 jogurty', 'jogurty', 3],
+    ['buy 2 get 1 free yoghurts', 'yoghurts', 3],
+    ['2+1 gratis Joghurt', 'Joghurt', 3],
+    ['买二送一酸奶', '酸奶', 3],
+    ['2 for £5 pizzas', 'pizzas', 2],
+    ['pizza 2 for 5 €', 'pizza', 2],
+    ['4 yoghurts 3 for 2', 'yoghurts', 4],
+  ])('“%s”', (typed, text, amount) => expect(read(typed)).toEqual([text, amount]));
+
+  test.each([
+    '8x4 Deo',
+    '4x4 tape',
+    '6x1,5 Wasser',
+    '3x2 m cable',
+    'dinner for 2',
+    'Vitamin D3+K2',
+    'D3 2+1 caps',
+  ])('but “%s” is no offer', (typed) => expect(read(typed)).toEqual([typed, 1]));
+});
+
 test.each(['   ', '-', '500 g', '2 l', '20 €', '€ 20'])('“%s” asks for nothing', (typed) =>
   expect(parseWish(typed)).toBeNull(),
 );

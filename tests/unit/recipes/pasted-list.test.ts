@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pastedWishes } from '../../../utils/recipes/pasted-list';
 
-const short = (text: string) =>
-  pastedWishes(text).map(({ text, count, need }) => {
+const short = (list: string) =>
+  pastedWishes(list).map(({ text, count, need, isDone }) => {
     if (need) return `${need.value} ${need.unit} ${text}`;
-    return count === 1 ? text : `${count} x ${text}`;
+    return `${isDone ? 'done: ' : ''}${count === 1 ? text : `${count} x ${text}`}`;
   });
 
 describe('several goods in a line are several wishes', () => {
@@ -64,7 +64,7 @@ describe('numbers that only number the lines count nothing', () => {
     ['1) milk\n2) 6 eggs', ['milk', '6 x eggs']],
     ['1 milk\n2 eggs\n3 bread\n4 butter', ['milk', 'eggs', 'bread', 'butter']],
     ['2 milk\n6 eggs\n3 bread\n4 butter', ['2 x milk', '6 x eggs', '3 x bread', '4 x butter']],
-    ['- [ ] milk\n- [x] bread', ['milk', 'bread']],
+    ['- [ ] milk\n- [x] bread', ['milk', 'done: bread']],
     ['• milk\n– bread\n◦ tea', ['milk', 'bread', 'tea']],
     ['milk 2\neggs 12\nPampers Gr. 4', ['2 x milk', '12 x eggs', 'Pampers Gr. 4']],
     ['milk\t2\neggs\t12', ['2 x milk', '12 x eggs']],
@@ -83,8 +83,59 @@ describe('a line that names nothing to buy is none', () => {
     ['For 4 people\n2 eggs', ['2 x eggs']],
     ['https://kitchen.example/pancakes\n2 eggs', ['2 x eggs']],
     ['milk 1.19 €\n2 tea - $3.49', ['milk', '2 x tea']],
+    ['pizza 2 for £5.00\nmilk', ['2 x pizza', 'milk']],
     ['Für 4 Personen\n500 g', []],
   ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+});
+
+describe('a first line that names the list is its title', () => {
+  test.each<[string, string[]]>([
+    ['Einkaufsliste REWE\nMilch', ['Milch']],
+    ['REWE Einkaufsliste\nMilch', ['Milch']],
+    ['📝 Shopping list for Saturday:\nmilk', ['milk']],
+    ['Liste de courses\nlait', ['lait']],
+    ['Liste de courses Carrefour 12/05\nlait', ['lait']],
+    ['Mi lista de la compra\npan', ['pan']],
+    ['Boodschappenlijst zaterdag\nmelk', ['melk']],
+    ['قائمة المشتريات\nحليب', ['حليب']],
+    ['خضار قائمة المشتريات\nحليب', ['حليب']],
+    ['买菜清单\n土豆', ['土豆']],
+    ['खरीदारी की सूची\nदूध', ['दूध']],
+    ['Liste\nMilch', ['Milch']],
+    ['Shopping list: milk', ['milk']],
+    ['Einkaufsliste REWE: Milch, Brot', ['Milch', 'Brot']],
+  ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+
+  test.each<[string, string[]]>([
+    ['Einkaufsliste Block\nMilch', ['Einkaufsliste Block', 'Milch']],
+    ['shopping list pad\nmilk', ['shopping list pad', 'milk']],
+    ['carnet liste de courses\nlait', ['carnet liste de courses', 'lait']],
+    ['Listerine\nmilk', ['Listerine', 'milk']],
+    ['milk\nEinkaufsliste magnetisch', ['milk', 'Einkaufsliste magnetisch']],
+    ['Einkaufsliste REWE', ['Einkaufsliste REWE']],
+    ['milk: oat', ['milk: oat']],
+  ])('but no good is lost: “%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+});
+
+describe('what is ticked off comes in as done', () => {
+  test.each<[string, string[]]>([
+    ['☑ milk\n☐ eggs', ['done: milk', 'eggs']],
+    ['☑ milk\n☒ eggs', ['done: milk', 'done: eggs']],
+    ['- [X] milk, bread, tea\n- [ ] eggs', ['done: milk', 'done: bread', 'done: tea', 'eggs']],
+    ['1. [x] milk\n2. [ ] eggs', ['done: milk', 'eggs']],
+    ['✓ milk\neggs', ['done: milk', 'eggs']],
+    ['✅ milk\n⬜ eggs', ['done: milk', 'eggs']],
+    ['milk ✔️\neggs', ['done: milk', 'eggs']],
+    ['~~2 milk~~\neggs', ['done: 2 x milk', 'eggs']],
+    ['Week\n☑ milk\n☐ eggs', ['done: milk', 'eggs']],
+    ['☑ 2 tbsp oil\n☐ 1 onion, finely chopped', ['done: oil', 'onion']],
+  ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+
+  test.each<[string, string[]]>([
+    ['✓ milk\n✓ eggs', ['milk', 'eggs']],
+    ['✅ milk\n✅ eggs', ['milk', 'eggs']],
+    ['For the dough\n✓ 2 tbsp oil\n✓ 1 onion, finely chopped', ['oil', 'onion']],
+  ])('but a tick before every line is a bullet: “%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
 });
 
 describe('a recipe is read as one', () => {
@@ -98,6 +149,8 @@ describe('a recipe is read as one', () => {
     ['milk\nbread\n1 tin tomatoes, chopped\ntea\njam', ['milk', 'bread', 'tomatoes', 'tea', 'jam']],
     ['2 tbsp oil\n1 pinch of saffron\nsalt, pepper, sugar', ['oil', 'saffron', 'salt', 'pepper', 'sugar']],
     ['2 (400 g) cans tomatoes\nmilk', ['800 g tomatoes', 'milk']],
+    ['3 c. à soupe de crème\n1 c.à.c. de sel\n1 cuil. à soupe d’huile', ['crème', 'sel', 'huile']],
+    ['3 cucchiai di olio\n2 cucchiaini di sale', ['olio', 'sale']],
   ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
 });
 

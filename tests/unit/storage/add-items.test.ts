@@ -63,6 +63,17 @@ test('an item that grows still rather comes from the shop that was chosen for it
   expect(await listItems(listId)).toMatchObject([{ count: 1, preferredShop: 'https://corner.example' }]);
 });
 
+test('what comes ticked off is a row of its own that is done, and nothing is counted to it', async () => {
+  const done = { ...wish('milk', 2), isDone: true };
+  const first = await addItems(listId, [wish('milk'), done, wish('milk')], NOON);
+  expect([first.added, first.merged]).toEqual([2, 1]);
+  const rows = (await listItems(listId)).map(({ text, count, isDone }) => [text, count, isDone]);
+  expect(rows).toEqual([
+    ['milk', 2, false],
+    ['milk', 2, true],
+  ]);
+});
+
 test('litres are not added to pieces, and what is checked off stays as it is', async () => {
   await addItems(listId, [wish('milk'), wish('bread')], NOON);
   const bread = (await listItems(listId)).find(({ text }) => text === 'bread');
