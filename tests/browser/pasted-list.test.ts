@@ -80,3 +80,15 @@ test('several goods in one line are a list, while one good is left in the field'
   await panel.keyboard.press('Enter');
   expect(await stored(4)).toContainEqual(['potatoes', '2 kg']);
 });
+
+test('what is ticked off in the pasted list comes in as done, and its title does not come in', async () => {
+  await paste('Einkaufsliste REWE\n☑ Milch\n☐ ein paar Äpfel\n☐ 1/2 lb ham');
+  expect(await stored(3)).toEqual([
+    ['Milch', 1],
+    ['Äpfel', 2],
+    ['ham', '0.5 lb'],
+  ]);
+  const rows = await rowsOf<ListItem>(panel, 'items');
+  expect(rows.filter(({ isDone }) => isDone).map(({ text }) => text)).toEqual(['Milch']);
+  await panel.getByText('0.5 lb').waitFor();
+});

@@ -28,5 +28,5 @@ function onlyMeasure(plain: string): Quantity | null {
   const [measure, ...more] = findMeasures(plain);
   const packs = measure && PACKS_OF.exec(plain.slice(0, measure.start));
   if (!packs || more.length > 0 || measure.end < plain.length) return null;
-  return multiplyQuantity(measure.quantity, Number(packs[1] ?? 1));
+  return multiplyQuantity(measure.own, Number(packs[1] ?? 1));
 }

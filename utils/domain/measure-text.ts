@@ -1,5 +1,5 @@
 import { findNumbers, type NumberText, plainDecimal } from './number-text';
-import { dimensionOf, type Quantity } from './quantity';
+import { dimensionOf, inMetric, type Quantity } from './quantity';
 import { UNIT_END, UNIT_PATTERN, unitNamed } from './quantity-units';
 
 /** A number with its unit as it stands in a text: "330 ml". */
@@ -7,6 +7,8 @@ export interface Measure {
   readonly start: number;
   readonly end: number;
   readonly quantity: Quantity;
+  /** The same in the writer's own unit: pounds where `quantity` has grams. */
+  readonly own: Quantity;
 }
 
 const UNIT_NEXT = new RegExp(`^\\s?-?(${UNIT_PATTERN})${UNIT_END}`, 'iu');
@@ -18,18 +20,24 @@ export function findMeasures(plain: string): Measure[] {
     .flatMap((number) => {
       const match = UNIT_NEXT.exec(plain.slice(number.end));
       if (!match || isPartOfName(justBefore(plain, number.start))) return [];
-      const quantity = quantityOf(number.text, match[1] ?? '');
-      return quantity ? [{ start: number.start, end: number.end + match[0].length, quantity }] : [];
+      const own = ownQuantityOf(number.text, match[1] ?? '');
+      const end = number.end + match[0].length;
+      return own ? [{ start: number.start, end, quantity: rounded(inMetric(own)), own }] : [];
     });
 }
 
-/** A written number and unit as a quantity: "1,5" and "Liter". Null for nothing, or for a unit that is none. */
+/** A written number and unit as a quantity, metric where it is a measure: "1,5" and "Liter". Null for nothing, or for a unit that is none. */
 export function quantityOf(written: string, unitText: string): Quantity | null {
+  const own = ownQuantityOf(written, unitText);
+  return own && rounded(inMetric(own));
+}
+
+function ownQuantityOf(written: string, unitText: string): Quantity | null {
   const name = unitNamed(unitText);
   if (!name || isMobileGeneration(written, unitText)) return null;
   const decimals = ['kg', 'l', 'm', 'm2'].includes(name.unit) ? 3 : 2;
   const value = Number(plainDecimal(written, { decimals })) * name.factor;
-  return value > 0 && Number.isFinite(value) ? { value: round(value), unit: name.unit } : null;
+  return value > 0 && Number.isFinite(value) ? rounded({ value, unit: name.unit }) : null;
 }
 
 /** Whether the quantity is counted (rolls, pieces), not weighed or measured. */
@@ -70,6 +78,6 @@ function endsInSpacelessScript(text: string): boolean {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u.test(text);
 }
 
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+function rounded({ value, unit }: Quantity): Quantity {
+  return { value: Math.round(value * 1e4) / 1e4, unit };
 }

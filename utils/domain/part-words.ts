@@ -1,7 +1,7 @@
 import { GROUP_PATTERN } from './group-words';
 
 // What half and a quarter are taken of. "Half fat milk" and "media luna" are no halves of anything.
-const MEASURE = `(?:(?:kil|chil|lit(?:er|re|ro|r)|кил|литр|фунт)\\p{L}*|pounds?|lbs?|pfund|livres?|libras?|libbr[ae]|pints?|gallons?|kg|l|кг|л|كيلو\\p{L}*|كجم|لتر|ليتر|رطل|किलो\\p{L}*|लीटर|लिटर|${GROUP_PATTERN})(?![\\p{L}\\p{M}])`;
+const MEASURE = `(?:(?:kil|chil|lit(?:er|re|ro|r)|кил|литр)\\p{L}*|pounds?|lbs?|pfund|libras?|pints?|gallons?|kg|l|кг|л|كيلو\\p{L}*|كجم|لتر|ليتر|किलो\\p{L}*|लीटर|लिटर|${GROUP_PATTERN})(?![\\p{L}\\p{M}])`;
 
 // How one says parts of a measure before it.
 const PARTS: readonly (readonly [value: number, words: string])[] = [

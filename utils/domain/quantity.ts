@@ -1,4 +1,7 @@
-/** Units a pack is counted in, spelled as UCUM spells them where it has them; the rest are plain English counts. */
+/**
+ * Units a pack is counted in, spelled as UCUM spells metric ones; the rest are plain English counts, and pounds to gallons, in which
+ * people say what they need, and no product's content is kept.
+ */
 export type QuantityUnit =
   | 'mg'
   | 'g'
@@ -10,6 +13,12 @@ export type QuantityUnit =
   | 'cm'
   | 'm'
   | 'm2'
+  | 'lb'
+  | 'oz'
+  | 'floz'
+  | 'pint'
+  | 'quart'
+  | 'gallon'
   | 'piece'
   | 'wash'
   | 'roll'
@@ -43,6 +52,12 @@ const UNITS: Readonly<Record<QuantityUnit, UnitFacts>> = {
   cm: { dimension: 'length', base: 'cm', inBase: 1 },
   m: { dimension: 'length', base: 'cm', inBase: 100 },
   m2: { dimension: 'area', base: 'm2', inBase: 1 },
+  lb: { dimension: 'mass', base: 'g', inBase: 453.592 },
+  oz: { dimension: 'mass', base: 'g', inBase: 28.3495 },
+  floz: { dimension: 'volume', base: 'ml', inBase: 29.5735 },
+  pint: { dimension: 'volume', base: 'ml', inBase: 568.261 },
+  quart: { dimension: 'volume', base: 'ml', inBase: 946.353 },
+  gallon: { dimension: 'volume', base: 'ml', inBase: 3785.41 },
   piece: { dimension: 'count:piece', base: 'piece', inBase: 1 },
   wash: { dimension: 'count:wash', base: 'wash', inBase: 1 },
   roll: { dimension: 'count:roll', base: 'roll', inBase: 1 },
@@ -50,6 +65,8 @@ const UNITS: Readonly<Record<QuantityUnit, UnitFacts>> = {
   tablet: { dimension: 'count:tablet', base: 'tablet', inBase: 1 },
   bag: { dimension: 'count:bag', base: 'bag', inBase: 1 },
 };
+
+const CUSTOMARY: ReadonlySet<QuantityUnit> = new Set(['lb', 'oz', 'floz', 'pint', 'quart', 'gallon']);
 
 /** All units, for parsers and schemas. */
 export const QUANTITY_UNITS = Object.keys(UNITS) as readonly QuantityUnit[];
@@ -63,6 +80,11 @@ export function dimensionOf(unit: QuantityUnit): Dimension {
 export function toBase(quantity: Quantity): Quantity {
   const { base, inBase } = UNITS[quantity.unit];
   return { value: round(quantity.value * inBase), unit: base };
+}
+
+/** The quantity in a metric unit where it is in pounds, ounces, pints or the like; else as it is. */
+export function inMetric(quantity: Quantity): Quantity {
+  return CUSTOMARY.has(quantity.unit) ? toBase(quantity) : quantity;
 }
 
 /** Whether two quantities measure the same thing, so that their sizes and unit prices can be compared. */

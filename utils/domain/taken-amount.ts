@@ -29,6 +29,11 @@ export function takenOf(amount: Partial<TakenAmount>, behind: string): TakenAmou
   return { need: null, size: '', isBare: false, ...amount, count, hasOf: rest !== inside, rest };
 }
 
+/** Whether nothing stands behind an amount, or no more than an "of" without a thing. */
+export function isOfNothing(behind: string): boolean {
+  return `${behind} `.replace(OF, '').trim() === '';
+}
+
 /** Whether a text begins with what goods are sold in. */
 export function startsWithContainer(text: string): boolean {
   return CONTAINER.test(text);

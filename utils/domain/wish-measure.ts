@@ -11,7 +11,7 @@ interface MeasureTaken {
 export function measureAtStart(text: string): MeasureTaken | null {
   const [first] = findMeasures(text);
   if (first?.start !== 0 || isOfPacks(first.quantity)) return null;
-  return { need: first.quantity, rest: text.slice(first.end).trim() };
+  return { need: first.own, rest: text.slice(first.end).trim() };
 }
 
 /** The same with what is added to it: "1 kg 200 g" are 1200 g. */

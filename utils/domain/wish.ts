@@ -1,9 +1,8 @@
-import { isCount } from './measure-text';
+import { amountOfNothing } from './nameless-amount';
 import { isNumberedBrand } from './number-names';
 import type { Quantity } from './quantity';
 import { amountFirst, amountLast, timesLast } from './wish-forms';
 import { countBeside, type NumberedWish, takeGtin } from './wish-gtin';
-import { wholeMeasureAtStart } from './wish-measure';
 import { plainWish, tidyWish } from './wish-text';
 
 /** What somebody typed into a list: what it is, and how much or how many of it. */
@@ -27,7 +26,7 @@ export interface WishReading {
  * Reads a wish, typed or a line of a list: "2 kg potatoes" needs 2 kg of potatoes, "3 milk", "milk x3" and "3 bottles of milk" are three
  * packs, "6 x 1,5 l water" six of 1,5 l, anything else is one. A length is part of the name ("USB cable 2 m"), unless the thing is sold
  * by it. An article's number is taken out of the words, and stands for them where there are none. Null for an empty wish and for an
- * amount of nothing.
+ * amount of nothing (`namelessAmount` tells how much that is).
  */
 export function parseWish(typed: string, reading: WishReading = {}): Wish | null {
   const tidy = tidyWish(typed);
@@ -53,7 +52,5 @@ function wishInWords(tidy: string, { isNumberLast = false }: WishReading): Wish 
 const MONEY = /^[\d.,\s%€$£¥]*[%€$£¥][\d.,\s]*$/u;
 
 function isNothing(plain: string): boolean {
-  if (!/[\p{L}\p{N}\p{S}]/u.test(plain) || MONEY.test(plain)) return true;
-  const whole = wholeMeasureAtStart(plain);
-  return whole?.rest === '' && !isCount(whole.need);
+  return !/[\p{L}\p{N}\p{S}]/u.test(plain) || MONEY.test(plain) || amountOfNothing(plain) !== null;
 }

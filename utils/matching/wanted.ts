@@ -1,5 +1,5 @@
 import type { Wanted } from '../domain/pantry';
-import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
+import { inMetric, isSameDimension, type Quantity, toBase } from '../domain/quantity';
 
 /** The same with pieces counted like packs: "6 eggs" and a box of twelve. */
 export function asPacks({ count, need }: Wanted): Wanted {
@@ -27,7 +27,8 @@ export function withSize({ count, need }: Wanted, size: number): Wanted {
   if (!need) return { count: size, need: null };
   const inBase = toBase({ value: 1, unit: need.unit });
   const amount: Quantity = { value: rounded(size / inBase.value), unit: need.unit };
-  return { count, need: amount.value < 1 ? { value: rounded(size), unit: inBase.unit } : amount };
+  const isTooSmall = amount.value < 1 && inMetric(amount) === amount;
+  return { count, need: isTooSmall ? { value: rounded(size), unit: inBase.unit } : amount };
 }
 
 /** A size without the dust of divisions. */

@@ -12,6 +12,8 @@ test.each([
   ['6 x 330 ml', 1, '1980 ml'],
   ['½ l', 1, '0.5 l'],
   ['30 cm', 1, '30 cm'],
+  ['½ lb', 1, '0.5 lb'],
+  ['2 x 8 oz', 1, '16 oz'],
   ['12 eggs', 1, '12 piece'],
 ])('“%s” is %s pack or packs, or %s in all', (typed, count, need) => {
   const amount = parseAmount(typed);

@@ -10,6 +10,13 @@ const g = (value: number): Quantity => ({ value, unit: 'g' });
 test.each([
   ['500 g of flour with 300 g there', g(500), 1, { amount: g(300) }, { need: g(200), count: 1 }],
   ['1 kg with 250 g there', { value: 1, unit: 'kg' }, 1, { amount: g(250) }, { need: g(750), count: 1 }],
+  [
+    'a pound with most of it there',
+    { value: 1, unit: 'lb' },
+    1,
+    { amount: { value: 0.75, unit: 'lb' } },
+    { need: { value: 0.25, unit: 'lb' }, count: 1 },
+  ],
   ['five packs with two there', null, 5, { count: 2 }, { need: null, count: 3 }],
 ] as const)('%s: the rest is missing', (_, need, count, there, missing) => {
   const [first] = left([wish('flour', { need, count })], [have('flour', there)]);
