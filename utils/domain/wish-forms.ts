@@ -22,9 +22,7 @@ const SIGN =
 const EMPTY_BAGS =
   /(?:müll|abfall|gefrier)beutel|(?:bin|trash|garbage|freezer) (?:bags?|liners?)|sacs? (?:poubelle|de congélation)|bolsas? de (?:basura|congelación)|sacchi|vuilniszak|worki na śmieci|垃圾袋/iu;
 const IN_BRACKETS = /^(.*\S)\s?[([（](?:[x×]\s?)?([^()[\]（）]+)[)\]）]$/u;
-// "(semi skimmed)" behind the amount, or words behind an "x2".
-const MORE_BEHIND =
-  /^(.*\S)(\s?[([（][^()[\]（）]*\p{L}[^()[\]（）]*[)\]）]|(?<=\p{L}\s[x×]\d{1,2})\s\p{L}.*)$/u;
+const MORE_BEHIND = /^(.*\S)\s?([([（][^()[\]（）]*\p{L}[^()[\]（）]*[)\]）])$/u;
 const NUMBERS_BEHIND = /(?<=\s[x×*]?|[×*]|(?<!\d)[:;,])\d/gu;
 
 /** A wish whose amount stands first: "2 kg potatoes", "3 milk"; null for another. */
@@ -69,7 +67,7 @@ function beforeMore({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish |
   const [, head, more = ''] = MORE_BEHIND.exec(plain) ?? [];
   const wish = head ? atEnd({ plain: head, tidy }, isNumberLast) : null;
   const own = MORE_BEHIND.exec(tidy)?.[2] ?? more;
-  return wish && { ...wish, text: `${wish.text} ${own.trim()}`.slice(0, LONGEST) };
+  return wish && { ...wish, text: `${wish.text} ${own}`.slice(0, LONGEST) };
 }
 
 interface Last {

@@ -18,7 +18,10 @@ const COUNT_FIRST = /^(?:[([](\d{1,3})[)\]]|[x×](\d{1,3})|(\d{1,3})\s?[:-])\s+(
 const ABOUT_WORDS =
   '[~≈±]|\\+/-|(?:ca|circa|etwa|ungefähr|rund|about|approx|approximately|around|roughly|environ|env|à peu près|unos|unas|aprox|alrededor de|más o menos|pressappoco|ongeveer|około|ok|mniej więcej|около|примерно|где-то|حوالي|تقريبا|लगभग|करीब)(?:\\.|(?=\\s|\\d))|[约約]|大[约約概]';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})\\s*`, 'iu');
-const ABOUT_BEHIND = new RegExp(`(?<=[\\p{L}\\p{M})])(?:\\s|(?=[~≈±]))(?:${ABOUT_WORDS})\\s*(?=\\d)`, 'iu');
+const ABOUT_BEHIND = new RegExp(
+  `(?<=[\\p{L}\\p{M})])(?:\\s|(?=[~≈±]))(?:${ABOUT_WORDS})\\s*(?=\\d[\\d.,/]*\\D*$)`,
+  'iu',
+);
 const ABOUT_HAN = /(?<=\p{sc=Han})(?:[约約]|大[约约概])(?=\s?\d)/u;
 const SPAN =
   /^(\d{1,3})\s?(?:-|to|or|bis|oder|à|ou|o|a|do|tot|до|到)\s?(\d{1,3})(?![\d.,/:-])(?=\s|\p{L}|$)/iu;
@@ -59,7 +62,8 @@ function unmarked(text: string): string {
 
 function inFigures(text: string): string {
   const parts = figuresOfParts(figuresBefore(text, `[${COUNTERS}斤公千两打]`));
-  return figureOfLone(figuresLast(figuresFirst(parts)));
+  const first = figuresFirst(parts);
+  return figureOfLone(/^\d/.test(first) ? first : figuresLast(first));
 }
 
 function withoutAbout(text: string): string {
