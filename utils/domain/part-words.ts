@@ -1,13 +1,13 @@
 import { GROUP_PATTERN } from './group-words';
 
 // What half and a quarter are taken of. "Half fat milk" and "media luna" are no halves of anything.
-const MEASURE = `(?:(?:kil|chil|lit(?:er|re|ro|r)|кил|литр)\\p{L}*|pounds?|lbs?|pfund|libras?|pints?|gallons?|kg|l|кг|л|كيلو\\p{L}*|كجم|لتر|ليتر|किलो\\p{L}*|लीटर|लिटर|${GROUP_PATTERN})(?![\\p{L}\\p{M}])`;
+const MEASURE = `(?:(?:kilo|chilo|lit(?:er|re|ro|r)|кило|литр)\\p{L}*|pounds?|lbs?|pfund|libras?|pints?|gallons?|kg|l|кг|л|كيلو\\p{L}*|كجم|لتر|ليتر|किलो\\p{L}*|लीटर|लिटर|${GROUP_PATTERN})(?![\\p{L}\\p{M}])`;
 
 // How one says parts of a measure before it.
 const PARTS: readonly (readonly [value: number, words: string])[] = [
   [
     0.5,
-    'half a|half|halbe[srn]?|ein halbe[srn]?|eine halbe|un demi|demi|une demie|medi[oa]|mezz[oa]|half|een halve|halve|pół',
+    'half a|half|halbe[srn]?|ein halbe[srn]?|eine halbe|un demi|demi|une demie|medi[oa]|mezz[oa]|een halve|een half|halve|pół',
   ],
   [0.5, 'пол|половина|половину|نصف|نص|आधा|आधी'],
   [
