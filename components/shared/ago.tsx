@@ -15,7 +15,7 @@ export function useNow(): number {
 interface AgoProps {
   readonly at: number;
   readonly now: number;
-  /** In a sentence: "3 days ago" instead of "3d ago". */
+  /** In a sentence: "5 minutes ago" instead of "5 min. ago". */
   readonly isLong?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function Ago({ at, now, isLong = false }: AgoProps) {
   const title = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
   return (
     <time class="figures whole" dateTime={new Date(at).toISOString()} title={title}>
-      {formatAgo(at, now, isLong ? 'long' : 'narrow')}
+      {formatAgo(at, now, isLong ? 'long' : 'short')}
     </time>
   );
 }

@@ -94,10 +94,12 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ];
 
-/** How long ago: "3d ago" beside other things, "3 days ago" in a sentence; "now" under a minute. */
-export function formatAgo(at: number, now: number, style: 'narrow' | 'long' = 'narrow'): string {
-  const words = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto', style });
+/** How long ago: "5 min. ago" beside other things, "5 minutes ago" in a sentence; "now" under a minute. */
+export function formatAgo(at: number, now: number, style: 'short' | 'long' = 'short'): string {
   const [unit, length] = STEPS.find(([, each]) => now - at >= each) ?? ['second', 1000];
+  // Browsers' short months of Arabic lie ahead instead of behind.
+  const isWhole = unit === 'month' || unit === 'year';
+  const words = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto', style: isWhole ? 'long' : style });
   return words.format(unit === 'second' ? 0 : -Math.floor((now - at) / length), unit);
 }
 
