@@ -1,13 +1,20 @@
+import { parseWish } from '../domain/wish';
 import { onlyAmount } from '../domain/wish-amount';
 import { aloneGtin, takeGtin } from '../domain/wish-gtin';
 import { plainWish } from '../domain/wish-text';
 import { isQuality } from './list-qualities';
 
+const AND = 'and|und|et|y|e|en|i|oraz|и|और';
 // A comma between two digits is one number's; one in brackets belongs to what they say.
-const BETWEEN =
-  /(?:[;、，；،؛]|\s[/|]\s|,(?!(?<=\d,)\d)|(?<=\p{L})\s(?:and|und|et|y|e|en|i|oraz|и)\s(?=\d+\s?\p{L}))(?![^(（]*[)）])\s*/u;
-const JOINER = /\s(?:and|und|et|y|e|en|i|oraz|и|&)\s/iu;
-const JOINER_FIRST = /^(?:and|und|et|y|e|en|i|oraz|и|&)\s/iu;
+const BETWEEN = new RegExp(
+  `(?:[;、，；،؛]|\\s[/|]\\s|,(?!(?<=\\d,)\\d)|(?<=[\\p{L}\\p{M}])(?:\\s(?:${AND})\\s(?=\\d+\\s?\\p{L})|[和と](?=\\d)|\\sو\\s?(?=\\d)))(?![^(（]*[)）])\\s*`,
+  'u',
+);
+// Where "and" is no word of its own: "牛奶和面包", "パンと卵". In Arabic it begins the next word, as the names of some goods do, too.
+const ATTACHED =
+  '(?<=\\p{sc=Han})和(?=\\p{sc=Han})|(?<=[\\p{sc=Han}\\p{sc=Katakana}ー])と(?=[\\p{sc=Han}\\p{sc=Katakana}])|\\sو(?!رق|رد|افل|يفر|جبة|جبات|جه|ساد|سط|قود|زن|احد|شاح)(?=\\p{L}{3})';
+const JOINER = new RegExp(`\\s(?:${AND}|&)\\s|${ATTACHED}`, 'iu');
+const JOINER_FIRST = new RegExp(`^(?:${AND}|&)\\s`, 'iu');
 // Two words joined that are one good.
 const PAIRS = /\b(?:mac|chips|vinegar|shoulders|onion|cream|wash|jerry|care|go)\b/iu;
 
@@ -17,7 +24,7 @@ export function listParts(line: string): string[] {
   const goods = joined(parts.filter((part) => part !== ''));
   return goods.length < 2
     ? goods
-    : goods.flatMap((good, at) => (at === goods.length - 1 ? lastTwo(good) : [good]));
+    : goods.flatMap((good, at) => (at === goods.length - 1 ? joinedGoods(good) : [good]));
 }
 
 function joined(parts: readonly string[]): string[] {
@@ -40,10 +47,13 @@ function isAmount(part: string): boolean {
   return onlyAmount(plainWish(part.replace(/^[x×]\s?(?=\d)|\s(?:each|je|chacune?)$/giu, ''))) !== null;
 }
 
-// "…, eggs and bread" are two, "…, mac and cheese" is one.
-function lastTwo(good: string): string[] {
+/** The goods that "and" joins: "2 kg apples and bread" are two, "mac and cheese" and "chocolate with nuts and raisins" are one. */
+export function joinedGoods(good: string): string[] {
   const plain = good.replace(JOINER_FIRST, '');
-  const two = plain.split(JOINER);
-  const isTwo = two.length === 2 && two.every((part) => part.split(' ').length <= 2) && !PAIRS.test(plain);
-  return isTwo ? two : [plain];
+  const parts = plain.split(JOINER);
+  return parts.every(isShort) && !PAIRS.test(plain) ? parts : [plain];
+}
+
+function isShort(good: string): boolean {
+  return (parseWish(good)?.text ?? good).split(' ').length <= 2;
 }

@@ -64,8 +64,8 @@ function withQuality(good: string, isNumberLast: boolean): Wish | null {
   return isAmount ? { ...wish, text: `${wish.text}, ${quality}` } : null;
 }
 
-// "Fruit: apples, pears" are two goods under a title; in "milk: 2" the title is the good.
-function goodsIn(line: string): string[] {
+/** The goods that a line names: "Fruit: apples, pears" are two under a title; in "milk: 2" the title is the good. */
+export function goodsIn(line: string): string[] {
   const [, title, behind = ''] = /^([^:：,;]{2,30})[:：]\s*((?!\d+\s*[,;])\S.*)$/u.exec(line) ?? [];
   const parts = title === undefined ? [] : listParts(behind);
   return parts.length > 1 || (title !== undefined && isFirstTitle(title)) ? parts : listParts(line);

@@ -1,6 +1,6 @@
 import { Plus, ScanBarcode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { parseWish, type Wish } from '../../../utils/domain/wish';
+import type { Wish } from '../../../utils/domain/wish';
 import { t } from '../../../utils/platform/text';
 import { Button, IconButton } from '../../shared/button';
 import { Field } from '../../shared/field';
@@ -9,16 +9,16 @@ import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 import { SpeakButton } from '../speech/speak-button';
 import { addedWords } from './added-words';
-import { takePasted } from './pasted-wishes';
+import { takePasted, typedWishes } from './pasted-wishes';
 import { PictureSheet } from './picture/picture-sheet';
 
-/** Adds an item in the person's own words ("2 kg potatoes"), or a whole list or recipe that is pasted; an empty list says so. */
+/** Adds what is typed in the person's own words ("2 kg potatoes, milk and 3 apples"), or a whole list or recipe that is pasted; an empty list says so. */
 export function AddItemForm({ listId, isFirst }: { readonly listId: string; readonly isFirst: boolean }) {
   const { send, error } = useSend();
   const { offer } = usePanel();
   const [typed, setTyped] = useState('');
   const [isPicturing, setPicturing] = useState(false);
-  const wish = parseWish(typed);
+  const wishes = typedWishes(typed);
   const addAll = async (items: readonly Wish[]) => {
     const made = await send('addItems', { listId, items: [...items] });
     // One new item is seen where it came; what grew, or came with many others, is said.
@@ -26,9 +26,9 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
     return made;
   };
   const add = async () => {
-    if (!wish) return;
+    if (wishes.length === 0) return;
     setTyped('');
-    if (!(await addAll([wish]))) setTyped(typed);
+    if (!(await addAll(wishes))) setTyped(typed);
   };
   const paste = (event: ClipboardEvent) => {
     const items = takePasted(event);
@@ -45,7 +45,7 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
           onPaste={paste}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <Button icon={Plus} type="submit" disabled={!wish}>
+        <Button icon={Plus} type="submit" disabled={wishes.length === 0}>
           {t('listsAddButton')}
         </Button>
         <div class="add-more">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takePasted } from '../../../../components/sidepanel/lists/pasted-wishes';
+import { takePasted, typedWishes } from '../../../../components/sidepanel/lists/pasted-wishes';
 
 const paste = (text: string) => {
   const event = new Event('paste', { cancelable: true });
@@ -11,6 +11,7 @@ const paste = (text: string) => {
 test.each([
   ['milk\nbread', ['milk', 'bread']],
   ['milk, eggs, bread', ['milk', 'eggs', 'bread']],
+  ['1.5 l milk, 2 kg potatoes', ['milk', 'potatoes']],
   ['Shopping list\n1. milk', ['milk']],
 ])('“%s” is a list, and the field stays empty', (text, wishes) => {
   expect(paste(text)).toEqual([true, wishes]);
@@ -25,4 +26,21 @@ test('a paste without end becomes 200 items', () => {
   expect(paste(Array.from({ length: 300 }, (_, at) => `good ${'abc'[at % 3]}`).join('\n'))[1]).toHaveLength(
     200,
   );
+});
+
+test.each([
+  ['milk, bread, 3 apples', ['1 milk', '1 bread', '3 apples']],
+  ['1.5 l milk, 2 kg potatoes', ['1.5 l milk', '2 kg potatoes']],
+  ['Fruit: apples, pears, plums', ['1 apples', '1 pears', '1 plums']],
+  ['tomatoes, ripe', ['1 tomatoes, ripe']],
+  ['Milch, 3,5 % Fett', ['1 Milch, 3,5 % Fett']],
+  ['chicken breast, diced', ['1 chicken breast, diced']],
+  ['2 l milk, semi-skimmed', ['2 l milk, semi-skimmed']],
+  ['  ', []],
+])('“%s”, typed, asks for %j', (line, wishes) => {
+  const told = typedWishes(line).map(({ text, count, need }) => [
+    need ? `${need.value} ${need.unit}` : count,
+    text,
+  ]);
+  expect(told.map((words) => words.join(' '))).toEqual(wishes);
 });
