@@ -2,10 +2,12 @@ import type { AgentRun, AgentStep, RunNote } from '../domain/conversation';
 import { endRun } from '../storage/commands/runs';
 import { planSteps } from '../storage/commands/steps';
 import { listSteps } from '../storage/queries/conversations';
+import { listLists } from '../storage/queries/lists';
+import { understandLists } from './named-list';
 import { findMeantItem } from './quick-items';
 import { runStep, stepsOf } from './run-steps';
 import type { ToolContext } from './tools/tool';
-import { type QuickWish, subjectOf, understand } from './understand';
+import { type QuickWish, subjectOf } from './understand';
 
 /** What a run without a model needs. */
 export interface QuickJob {
@@ -17,21 +19,25 @@ export interface QuickJob {
 }
 
 type Do = (tool: string, input: object) => Promise<AgentStep | null>;
-type Answer = (wish: QuickWish, act: Do, job: QuickJob) => Promise<RunNote>;
+/** The list that is named, by its short name, as tools take it; nothing for the one in use. */
+type OnList = { readonly list?: string };
+type Answer = (wish: QuickWish, act: Do, job: QuickJob, on: OnList) => Promise<RunNote | null>;
 
 const MAX_COMPARED = 6;
 
 const ANSWERS: Readonly<Record<QuickWish['kind'], Answer>> = {
-  add: async ({ words, count }, act, job) => {
-    if (words) return noteFor(await act('add_to_list', { wish: words, count }));
+  add: async (wish, act, job, on) => {
+    if (wish.words) return addAll(wish, act, on);
     const [product] = await subjects('', act, job);
-    return product ? noteFor(await act('add_to_list', { product, count })) : 'nothing-attached';
+    return product
+      ? noteFor(await act('add_to_list', { product, count: wish.count, ...on }))
+      : 'nothing-attached';
   },
-  plan: async (_, act) => noteFor(await act('plan_basket', {})),
-  show: async (_, act) => noteFor(await act('show_list', {})),
-  remove: ({ words }, act, job) => toItem(words, act, job, (item) => act('remove_from_list', { item })),
-  done: ({ words }, act, job) =>
-    toItem(words, act, job, (item) => act('change_list_item', { item, isDone: true })),
+  plan: async (_, act, __, on) => noteFor(await act('plan_basket', on)),
+  show: async (_, act, __, on) => noteFor(await act('show_list', on)),
+  remove: (wish, act, job, on) => toItem(wish, act, job, on, (item) => act('remove_from_list', { item })),
+  done: (wish, act, job, on) =>
+    toItem(wish, act, job, on, (item) => act('change_list_item', { item, isDone: true })),
   history: (wish, act, job) => aboutOne(['price_history'], wish, act, job),
   cheaper: (wish, act, job) => aboutOne(['find_substitutes'], wish, act, job),
   judge: (wish, act, job) => aboutOne(['price_history', 'find_substitutes'], wish, act, job),
@@ -54,10 +60,12 @@ export async function driveQuick(job: QuickJob): Promise<void> {
   await endRun(job.run.id, { state: 'done', note }, job.tools.now());
 }
 
-function answer(job: QuickJob): Promise<RunNote> {
-  const wish = understand(job.run.question);
+async function answer(job: QuickJob): Promise<RunNote | null> {
+  const { wish, list } = understandLists(job.run.question, await listLists());
   const act: Do = (tool, input) => doStep(tool, input, job);
-  return wish ? ANSWERS[wish.kind](wish, act, job) : lookUp(act, job);
+  if (list === 'unknown') return 'no-such-list';
+  const on = list ? { list: job.tools.handles.of('l', list.id) } : {};
+  return wish ? ANSWERS[wish.kind](wish, act, job, on) : lookUp(act, job);
 }
 
 // What is not understood may still name goods: "oat milk".
@@ -65,6 +73,15 @@ async function lookUp(act: Do, { run }: QuickJob): Promise<RunNote> {
   const words = subjectOf(run.question);
   if (!words || words.length > 60) return 'not-understood';
   return (await act('search_memory', { words }))?.state === 'done' ? 'no-model' : 'not-understood';
+}
+
+// A step each, so that each can be seen and taken back by itself.
+async function addAll({ words, count, others = [] }: QuickWish, act: Do, on: OnList): Promise<RunNote> {
+  let note: RunNote = 'nothing-found';
+  for (const good of [{ words, count }, ...others])
+    if (noteFor(await act('add_to_list', { wish: good.words, count: good.count, ...on })) === 'no-model')
+      note = 'no-model';
+  return note;
 }
 
 async function aboutOne(
@@ -82,13 +99,14 @@ async function aboutOne(
 
 // The list is looked at first, so that its items have names.
 async function toItem(
-  words: string,
+  { words }: QuickWish,
   act: Do,
   { tools }: QuickJob,
+  on: OnList,
   change: (item: string) => Promise<AgentStep | null>,
-): Promise<RunNote> {
+): Promise<RunNote | null> {
   if (!words) return 'not-understood';
-  const shown = await act('show_list', {});
+  const shown = await act('show_list', on);
   if (shown?.result?.kind !== 'list') return 'nothing-found';
   const item = await findMeantItem(shown.result.listId, words);
   return item ? noteFor(await change(tools.handles.of('i', item.id))) : 'nothing-found';
@@ -121,6 +139,8 @@ async function doStep(
   return (await listSteps(run.id)).at(-1) ?? null;
 }
 
-function noteFor(step: AgentStep | null): RunNote {
+// That nothing of a list is left to buy is said by the step itself.
+function noteFor(step: AgentStep | null): RunNote | null {
+  if (step?.result?.kind === 'refused' && step.result.reason === 'nothing-open') return null;
   return step?.state === 'done' ? 'no-model' : 'nothing-found';
 }

@@ -1,4 +1,5 @@
-import { parseQuantity } from '../domain/quantity-text';
+import { type AskedGood, askedGoods } from './asked-goods';
+import { calledList } from './called-list';
 import { likelyLanguages, plainRequest } from './language';
 import type { QuickKind, QuickLanguage, QuickRule } from './quick-words/quick-language';
 import { withoutFillers } from './subject';
@@ -6,13 +7,14 @@ import { withoutFillers } from './subject';
 /** A request that needs no model to be understood: what to do, with what, how many times. */
 export interface QuickWish {
   readonly kind: QuickKind;
-  /** What it is about; '' when it is about what is attached. */
+  /** What it is about; '' when it is about what is attached. Of a plan, or of a look at a list, what the list is called; '' for none. */
   readonly words: string;
   readonly count: number;
+  /** What else is to be added; absent where one sentence names one thing. */
+  readonly others?: readonly AskedGood[];
 }
 
-const WITHOUT_SUBJECT: ReadonlySet<QuickKind> = new Set(['plan', 'show']);
-const GAP = ' | ';
+const ABOUT_A_LIST: ReadonlySet<QuickKind> = new Set(['plan', 'show']);
 
 /** What a person asks for, by simple rules in nine languages; null when no rule fits. */
 export function understand(question: string): QuickWish | null {
@@ -40,11 +42,16 @@ function wishFrom(
   language: QuickLanguage,
 ): QuickWish {
   const { kind } = rule;
-  if (WITHOUT_SUBJECT.has(kind)) return { kind, words: '', count: 1 };
   const about =
     match.groups?.words ?? [...rule.patterns, ...(rule.noise ?? [])].reduce(withoutMatches, asked);
-  if (kind === 'add') return { kind, ...counted(withoutFillers(about, language, true), language) };
+  if (ABOUT_A_LIST.has(kind)) return { kind, words: calledList(asked, about, language), count: 1 };
+  if (kind === 'add') return addingOf(askedGoods(about, language));
   return { kind, words: withoutFillers(about, language), count: 1 };
+}
+
+function addingOf([first, ...others]: readonly AskedGood[]): QuickWish {
+  const { words, count } = first ?? { words: '', count: 1 };
+  return { kind: 'add', words, count, ...(others.length > 0 ? { others } : {}) };
 }
 
 // What a pattern jumps over stays: "which MILK is cheapest".
@@ -54,23 +61,5 @@ function withoutMatches(text: string, pattern: RegExp): string {
   const kept = match.slice(1).filter((group) => group !== undefined);
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  return [before, ...kept, withoutMatches(after, pattern)].join(GAP);
-}
-
-// "3 bananas" are three of them; "2 kg potatoes" is one wish with its amount.
-function counted(words: string, { numbers, counting }: QuickLanguage): Pick<QuickWish, 'words' | 'count'> {
-  for (const pattern of counting) {
-    const match = pattern.exec(words)?.groups;
-    if (match?.words) return { words: match.words.trim(), count: countOf(match.count ?? '1', numbers) };
-  }
-  const bare = /^(\d{1,2}) (\D.*)$/u.exec(words);
-  const isCount = bare?.[2] && Number(bare[1]) > 0 && parseQuantity(words) === null;
-  if (isCount) return { words: bare[2] ?? words, count: Number(bare[1]) };
-  const [first = '', ...rest] = words.split(' ');
-  const written = numbers[first.toLowerCase()];
-  return written && rest.length > 0 ? { words: rest.join(' '), count: written } : { words, count: 1 };
-}
-
-function countOf(text: string, numbers: QuickLanguage['numbers']): number {
-  return Math.max(1, numbers[text.toLowerCase()] ?? (Number(text) || 1));
+  return [before, ...kept, withoutMatches(after, pattern)].join(' | ');
 }

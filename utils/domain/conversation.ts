@@ -75,10 +75,16 @@ export const UNANSWERED = {
 
 /**
  * What a run without a model has to tell. `no-model`: answered by the tools alone. `nothing-attached`: a page must be
- * attached or named first. `nothing-found`: nothing like it was seen yet. `not-sent`: the person looked at the request and
- * did not let it go.
+ * attached or named first. `nothing-found`: nothing like it was seen yet. `no-such-list`: no list is called as the question says.
+ * `not-sent`: the person looked at the request and did not let it go.
  */
-export type RunNote = 'no-model' | 'not-understood' | 'nothing-attached' | 'nothing-found' | 'not-sent';
+export type RunNote =
+  | 'no-model'
+  | 'not-understood'
+  | 'nothing-attached'
+  | 'nothing-found'
+  | 'no-such-list'
+  | 'not-sent';
 
 /**
  * What is odd about an answer. `answer-from-thinking`: the server sent the answer as thinking. `thinking-ran-out`: the limit
@@ -204,5 +210,6 @@ export type RefusalReason =
   | 'price-unsure'
   | 'mixed-currencies'
   | 'no-list'
+  | 'nothing-open'
   | 'interrupted'
   | 'tool-failed';

@@ -46,7 +46,8 @@ export function Composer({ isRunning, onAsk, onStop }: ComposerProps) {
       </label>
       <textarea
         id={id}
-        dir="auto"
+        // What is typed goes its own way; an empty field shows our words, which go as the panel does.
+        dir={text === '' ? undefined : 'auto'}
         rows={Math.min(ROWS, text.split('\n').length)}
         maxLength={8000}
         value={text}

@@ -14,10 +14,10 @@ interface ConversationProps {
   readonly chat: Chat;
 }
 
-/** The questions of a conversation and what came of them, oldest first; it follows the end while one reads there. */
+/** The questions of a conversation and what came of them, oldest first; it follows the end until one reads further up, and again once one asks. */
 export function Conversation({ runs, now, chat }: ConversationProps) {
   const box = useRef<HTMLElement>(null);
-  const { onScroll } = useStickToEnd(box);
+  const { onScroll } = useStickToEnd(box, runs.at(-1)?.id);
   return (
     <section
       class="conversation"

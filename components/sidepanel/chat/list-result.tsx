@@ -9,7 +9,7 @@ import { usePanel } from '../panel-context';
 import { ListChanges } from './list-changes';
 import type { ChangeStep } from './run-state';
 
-/** How many items of a list are named in the chat. */
+/** How many items of a list are named in the chat: the newest, as they are what was just added. */
 const SHOWN = 8;
 
 interface ListResultProps {
@@ -34,12 +34,12 @@ export function ListResult({ listId, changes }: ListResultProps) {
           <section class="panel-card">
             <h3 dir="auto">{list.name}</h3>
             <ul>
-              {items.slice(0, SHOWN).map((item) => (
+              {items.length > SHOWN && <li aria-hidden="true">…</li>}
+              {items.slice(-SHOWN).map((item) => (
                 <li key={item.id} class={item.isDone ? 'quiet is-done' : ''} dir="auto">
                   {amountWords(item)} {itemName(item, null)}
                 </li>
               ))}
-              {items.length > SHOWN && <li aria-hidden="true">…</li>}
             </ul>
             <ListChanges changes={changes} />
             <div class="panel-row">

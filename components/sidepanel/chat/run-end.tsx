@@ -3,6 +3,7 @@ import { type AgentRun, RUN_MARKS, type RunMark, type RunNote } from '../../../u
 import { type TextKey, t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { ModelFailure } from '../../shared/model-failure';
+import { OtherLists } from './other-lists';
 import { RunReview } from './run-review';
 import { RunUsage } from './run-usage';
 import { SentRequests } from './sent-requests';
@@ -13,6 +14,7 @@ const NOTE_WORDS: Readonly<Record<RunNote, TextKey>> = {
   'not-understood': 'chatNoteNotUnderstood',
   'nothing-attached': 'chatNoteNothingAttached',
   'nothing-found': 'chatNoteNothingFound',
+  'no-such-list': 'chatNoteNoSuchList',
   'not-sent': 'chatNoteNotSent',
 };
 
@@ -39,6 +41,7 @@ export function RunEnd({ run, state, chat, isNewest }: RunEndProps) {
       {run.note && (
         <p class={run.note === 'no-model' ? 'small quiet' : undefined}>{t(NOTE_WORDS[run.note])}</p>
       )}
+      {run.note === 'no-such-list' && <OtherLists />}
       {state === 'failed' && (
         <ModelFailure
           error={run.error}

@@ -29,6 +29,7 @@ const REFUSED_WORDS: Readonly<Record<RefusalReason, TextKey>> = {
   'price-unsure': 'chatRefusedPriceUnsure',
   'mixed-currencies': 'chatRefusedMixedCurrencies',
   'no-list': 'chatRefusedNoList',
+  'nothing-open': 'chatRefusedNothingOpen',
   interrupted: 'chatRefusedInterrupted',
   'tool-failed': 'chatRefusedToolFailed',
 };

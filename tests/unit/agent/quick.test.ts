@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { understand } from '../../../utils/agent/understand';
+import { addItem } from '../../../utils/storage/commands/add-items';
+import { createList } from '../../../utils/storage/commands/lists';
 import { db } from '../../../utils/storage/db';
+import { listItems } from '../../../utils/storage/queries/lists';
 import { euros, milk } from '../../support/rows';
 import { agentWith, ask, cartEffects, runAndSteps } from './agent-at';
 import { forgetAll, MILKS, remember } from './seen';
@@ -101,6 +104,29 @@ describe('a request is understood without a model', () => {
     expect(understand(question)).toEqual({ kind, words, count }),
   );
 
+  test.each<[string, ...[words: string, count: number][]]>([
+    ['add milk, bread and 3 apples to my list', ['milk', 1], ['bread', 1], ['apples', 3]],
+    ['Add milk, bread, and two bottles of water to the list', ['milk', 1], ['bread', 1], ['water', 2]],
+    ['add milk and bread to my list', ['milk', 1], ['bread', 1]],
+    ['Setze Milch, Brot und drei Äpfel auf meine Liste', ['Milch', 1], ['Brot', 1], ['Äpfel', 3]],
+    ['Añade leche, pan y 3 manzanas a mi lista', ['leche', 1], ['pan', 1], ['manzanas', 3]],
+    ['Ajoute du lait, du pain et trois pommes à ma liste', ['lait', 1], ['pain', 1], ['pommes', 3]],
+    ['Добавь молоко, хлеб и 3 яблока в список', ['молоко', 1], ['хлеб', 1], ['яблока', 3]],
+    ['把牛奶、面包和3个苹果加到购物清单', ['牛奶', 1], ['面包', 1], ['苹果', 3]],
+    ['牛乳、パン、卵を買い物リストに追加して', ['牛乳', 1], ['パン', 1], ['卵', 1]],
+    ['أضف حليب وخبز و3 تفاح إلى قائمتي', ['حليب', 1], ['خبز', 1], ['تفاح', 3]],
+    ['मेरी सूची में दूध, ब्रेड और 3 सेब जोड़ो', ['दूध', 1], ['ब्रेड', 1], ['सेब', 3]],
+    ['add tomatoes, ripe to my list', ['tomatoes, ripe', 1]],
+    ['add Milch, 3,5 % Fett to my list', ['Milch, 3,5 % Fett', 1]],
+    ['add chicken breast, diced to my list', ['chicken breast, diced', 1]],
+    ['add mac and cheese to my list', ['mac and cheese', 1]],
+    ['add half and half to my list', ['half and half', 1]],
+  ])('%s: a good each', (question, ...goods) => {
+    const wish = understand(question);
+    const asked = wish ? [wish, ...(wish.others ?? [])] : [];
+    expect(asked.map(({ words, count }) => [words, count])).toEqual(goods);
+  });
+
   test.each(['How are you?', 'Tell me a joke', '你好'])('%s is not understood', (question) =>
     expect(understand(question)).toBeNull(),
   );
@@ -157,6 +183,70 @@ describe('a request is answered by the tools alone', () => {
     expect(steps.at(-1)?.result).toEqual({ kind: 'plan', planId: plan?.id });
     expect(plan?.total).toEqual(euros('0.99'));
     expect(await cartEffects()).toBe(0);
+  });
+
+  test('several things in one sentence become an item each, by a step each', async () => {
+    const { run, steps } = await ask(agentWith(), 'add whole milk, bread and 3 apples to my list');
+    expect(run.note).toBe('no-model');
+    expect(tools(steps)).toEqual(Array.from({ length: 3 }, () => 'add_to_list done'));
+    const items = await db.items.toArray();
+    expect(items.map(({ text, count }) => `${count} ${text}`).sort()).toEqual([
+      '1 bread',
+      '1 whole milk',
+      '3 apples',
+    ]);
+  });
+
+  describe('with two lists', () => {
+    const listNamed = async (id: string) => (await db.lists.get(id))?.name;
+    beforeEach(async () => {
+      for (const [at, name] of ['Messy EN', 'Party'].entries()) {
+        const listId = await createList(name, at);
+        await addItem({ listId, text: 'whole milk', count: at + 1, need: null }, at);
+      }
+    });
+
+    test.each([
+      ['plan my list Messy EN', 'Messy EN'],
+      ['Plane meine Liste Messy EN', 'Messy EN'],
+      ['planifica mi lista Messy EN', 'Messy EN'],
+      ['planifie ma liste Messy EN', 'Messy EN'],
+      ['リスト「Messy EN」を計画して', 'Messy EN'],
+      ['规划清单 Messy EN', 'Messy EN'],
+      ['خطط قائمة Messy EN', 'Messy EN'],
+      ['Спланируй список Messy EN', 'Messy EN'],
+      ['सूची Messy EN की योजना बनाओ', 'Messy EN'],
+      ['plan my list', 'Party'],
+    ])('%s: %s is planned', async (question, name) => {
+      const { run } = await ask(agentWith(), question);
+      expect(run.note).toBe('no-model');
+      const plans = await db.plans.toArray();
+      expect(await Promise.all(plans.map(({ listId }) => listNamed(listId ?? '')))).toEqual([name]);
+    });
+
+    test('a list that is not there is said, and none is planned in its place', async () => {
+      const { run, steps } = await ask(agentWith(), 'plan my list Mesy');
+      expect([run.note, steps]).toEqual(['no-such-list', []]);
+      expect(await db.plans.count()).toBe(0);
+    });
+
+    test('what is added, taken off and shown is of the list that is named', async () => {
+      const agent = agentWith();
+      await ask(agent, 'add bread to my list Messy EN');
+      await ask(agent, 'remove whole milk from my Messy EN list');
+      const { steps } = await ask(agent, 'show my list Messy EN');
+      const [result] = steps.flatMap((step) => step.result ?? []);
+      const id = result?.kind === 'list' ? result.listId : '';
+      expect(await listNamed(id)).toBe('Messy EN');
+      expect((await listItems(id)).map(({ text }) => text)).toEqual(['bread']);
+    });
+
+    test('that nothing of a list is left to buy is said by its step', async () => {
+      await db.items.clear();
+      const { run, steps } = await ask(agentWith(), 'plan my list Messy EN');
+      expect(run.note).toBeNull();
+      expect(steps[0]?.result).toEqual({ kind: 'refused', reason: 'nothing-open' });
+    });
   });
 
   test.each([

@@ -22,6 +22,8 @@ const PACKS = 'علب(?:ة)?|زجاج(?:ة|ات)|أكياس|كيس|قطع(?:ة)?
 export const arabic = (): QuickLanguage => ({
   code: 'ar',
   name: 'Arabic',
+  list: LIST,
+  listWord: 'قائمة',
   rules: [
     {
       kind: 'judge',
@@ -62,6 +64,7 @@ export const arabic = (): QuickLanguage => ({
         says`(?:أرخص|ارخص|أفضل|أوفر).*(?:سلة|قائم)|قائم\p{L}+.*(?:أرخص|ارخص|أوفر)`,
         says`(?:أين|كيف).*(?:كل ما في|كل) ?قائم`,
       ],
+      noise: [says`\b(?:اليوم|غدا|الآن|الأسبوع)\b`],
     },
     {
       kind: 'show',

@@ -8,6 +8,8 @@ const COUNT = `(?<count>\\d{1,2}|[${Object.keys(NUMBERS).join('')}])`;
 export const chinese = (): QuickLanguage => ({
   code: 'zh',
   name: 'Chinese',
+  list: LIST,
+  listWord: '清单',
   rules: [
     {
       kind: 'judge',
@@ -49,6 +51,7 @@ export const chinese = (): QuickLanguage => ({
         says`(?:规划|计划|安排|优化|方案).*(?:清单|列表|购物|采购)|(?:清单|列表|购物|采购).*(?:规划|计划|安排|优化|方案)`,
         says`(?:清单|列表).*(?:便宜|划算|省钱)|(?:最便宜|最好|最省).*(?:购物篮|篮子|清单)`,
       ],
+      noise: [says`今天|明天|现在|本周`],
     },
     {
       kind: 'show',

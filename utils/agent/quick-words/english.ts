@@ -20,6 +20,8 @@ const PACKS =
 export const english = (): QuickLanguage => ({
   code: 'en',
   name: 'English',
+  list: LIST,
+  listWord: 'list',
   rules: [
     {
       kind: 'judge',
@@ -63,6 +65,7 @@ export const english = (): QuickLanguage => ({
         says`\b(?:cheapest|best|optimi[sz]e|where|how|least)\b.*\b(?:list|groceries)\b.*`,
         says`\b(?:list|groceries)\b.*\b(?:cheapest|cheaper|least money)\b`,
       ],
+      noise: [says`\b(?:cheapest|cheaply|cheap|today|tonight|tomorrow|again|quickly|soon|week|weekend)\b`],
     },
     {
       kind: 'show',

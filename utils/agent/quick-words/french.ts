@@ -20,6 +20,8 @@ const PACKS =
 export const french = (): QuickLanguage => ({
   code: 'fr',
   name: 'French',
+  list: LIST,
+  listWord: 'liste',
   rules: [
     {
       kind: 'judge',
@@ -61,6 +63,7 @@ export const french = (): QuickLanguage => ({
         says`\b(?:moins cher|moins chère|meilleur|optimal)\b.*\b(?:liste|panier)\b|\b(?:liste|panier)\b.*\b(?:moins ch(?:er|ère)|meilleur prix)\b`,
         says`\boù\b.*\btout\b.*\bliste\b`,
       ],
+      noise: [says`\b(?:demain|aujourd'hui|semaine|week-end)\b`],
     },
     {
       kind: 'show',

@@ -20,6 +20,8 @@ const PACKS =
 export const german = (): QuickLanguage => ({
   code: 'de',
   name: 'German',
+  list: LIST,
+  listWord: 'Liste',
   rules: [
     {
       kind: 'judge',
@@ -65,6 +67,9 @@ export const german = (): QuickLanguage => ({
         says`(?:liste|zettel).*(?:günstig|billig)`,
         says`\bwo\b.*\balles\b.*(?:liste|zettel)`,
       ],
+      noise: [
+        says`\b(?:einzukaufen|heute|morgen|jetzt|nochmal|woche|wochenende|günstig\p{L}*|billig\p{L}*)\b`,
+      ],
     },
     {
       kind: 'show',
@@ -75,6 +80,7 @@ export const german = (): QuickLanguage => ({
         says`\bwas (?:muss|soll|fehlt)\b.*\b(?:kaufen|besorgen)\b`,
         says`^(?:bitte )?${LIST}\W*$`,
       ],
+      noise: [says`\bvor\b`],
     },
     {
       kind: 'history',

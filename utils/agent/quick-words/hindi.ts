@@ -9,6 +9,8 @@ const PUT = '(?:जोड़|डाल|लिख|शामिल|रख|ऐड)'
 export const hindi = (): QuickLanguage => ({
   code: 'hi',
   name: 'Hindi',
+  list: LIST,
+  listWord: 'सूची',
   rules: [
     {
       kind: 'judge',
@@ -45,6 +47,7 @@ export const hindi = (): QuickLanguage => ({
         says`(?:सूची|लिस्ट|खरीदारी|शॉपिंग).*(?:योजना|प्लान|ऑप्टिमाइज़)|(?:योजना|प्लान).*(?:सूची|लिस्ट|खरीद|शॉपिंग)`,
         says`(?:सूची|लिस्ट).*(?:सस्त|कहाँ से)|सस्त\p{M}*.*(?:टोकरी|सूची|लिस्ट)`,
       ],
+      noise: [says`\b(?:सबसे|खरीदने का|आज|कल|अभी|फिर से)\b`],
     },
     {
       kind: 'show',

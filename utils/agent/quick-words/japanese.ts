@@ -9,6 +9,8 @@ const COUNT = `(?<count>\\d{1,2}|[${Object.keys(NUMBERS).join('')}])`;
 export const japanese = (): QuickLanguage => ({
   code: 'ja',
   name: 'Japanese',
+  list: LIST,
+  listWord: 'リスト',
   rules: [
     {
       kind: 'judge',
@@ -47,6 +49,7 @@ export const japanese = (): QuickLanguage => ({
         says`(?:リスト|買い?物).*(?:計画|プラン|最適化)|(?:計画|プラン).*(?:リスト|買い?物)`,
         says`リスト.*(?:安く|最安|一番安い|買い方|どこで買)|(?:安く|最安|一番安い|安い).*(?:リスト|買い?物かご|カゴ)`,
       ],
+      noise: [says`今日|明日|今週|今すぐ`],
     },
     {
       kind: 'show',

@@ -29,6 +29,10 @@ export interface QuickLanguage {
   readonly code: QuickCode;
   /** Its name in English, for the model. */
   readonly name: string;
+  /** How people call their list, as the source of a pattern for `says`. */
+  readonly list: string;
+  /** The plain word for it, as it stands in a request. */
+  readonly listWord: string;
   /** The first rule that fits decides. */
   readonly rules: readonly QuickRule[];
   /** Words that name no goods at the edges of a piece, in lower case. */

@@ -20,6 +20,8 @@ const PACKS =
 export const russian = (): QuickLanguage => ({
   code: 'ru',
   name: 'Russian',
+  list: LIST,
+  listWord: 'список',
   rules: [
     {
       kind: 'judge',
@@ -61,6 +63,7 @@ export const russian = (): QuickLanguage => ({
         says`\b(?:деш[её]в|лучш|выгодн)\p{L}*.*(?:корзин|спис)|спис\p{L}+.*деш[её]в|деш[её]в\p{L}+.*спис`,
         says`\bгде\b.*\bвс[её]\b.*спис`,
       ],
+      noise: [says`\b(?:сегодня|завтра|недел\p{L}*|выходн\p{L}*|дешевле|всего)\b`],
     },
     {
       kind: 'show',

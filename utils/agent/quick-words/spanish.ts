@@ -20,6 +20,8 @@ const PACKS =
 export const spanish = (): QuickLanguage => ({
   code: 'es',
   name: 'Spanish',
+  list: LIST,
+  listWord: 'lista',
   rules: [
     {
       kind: 'judge',
@@ -61,6 +63,7 @@ export const spanish = (): QuickLanguage => ({
         says`\b(?:barat|mejor|económic)\p{L}*.*\b(?:lista|cesta)\b|\b(?:lista|cesta)\b.*\bbarat\p{L}*`,
         says`\bdónde\b.*\btodo\b.*\blista\b`,
       ],
+      noise: [says`\b(?:hoy|mañana|semana|barat\p{L}*|posible)\b`],
     },
     {
       kind: 'show',

@@ -6,8 +6,6 @@ import { meantList } from './lists';
 import { planWords } from './plan-words';
 import { defineTool, refuse } from './tool';
 
-const NO_ITEM = 'there is no open item on a list';
-
 /** Plans what to buy where for a list at the lowest total; code and solver decide, and the person approves or not. */
 export const planBasketTool = defineTool({
   name: 'plan_basket',
@@ -16,12 +14,12 @@ export const planBasketTool = defineTool({
   schema: v.strictObject({ list, budget: v.optional(amount) }),
   run: async ({ list, budget }, context) => {
     const found = await meantList(list, context);
-    if (!found) return refuse('no-list', NO_ITEM);
+    if (!found) return refuse('no-list', 'there is no such list');
     const asked = budget ? { ...found, budget: moneyFromDecimal(budget.amount, budget.currency) } : found;
     const made = await planFromMemory(asked, context.now(), context.newId());
     if ('plan' in made)
       return { result: { kind: 'plan', planId: made.plan.id }, output: planWords(made.plan, context) };
-    if (made.refusal === 'nothing-open') return refuse('no-list', NO_ITEM);
+    if (made.refusal === 'nothing-open') return refuse('nothing-open', 'there is no open item on the list');
     return refuse('nothing-found', 'no prices were seen yet');
   },
 });
