@@ -113,6 +113,37 @@ test('what is typed once more is counted to what was there, and the old amount c
   await untilItems((rows) => rows.some(({ need }) => need?.value === 2500));
 });
 
+test('several goods in one typed line become an item each, and one good with a comma in its name stays one', async () => {
+  await makeList(panel, 'Week', []);
+  await typeWish('milk, bread, 3 apples');
+  await panel.getByText('3 items added').waitFor();
+  await typeWish('1.5 l juice, 2 kg potatoes');
+  await untilItems((rows) => rows.length === 5);
+  await typeWish('tomatoes, ripe');
+  await untilItems((rows) => rows.length === 6);
+  await typeWish('Milch, 3,5 % Fett');
+  await untilItems((rows) => rows.length === 7);
+  const told = (await inOrder()).map(({ text, count, need }) => [
+    text,
+    need ? `${need.value} ${need.unit}` : count,
+  ]);
+  expect(told).toEqual([
+    ['milk', 1],
+    ['bread', 1],
+    ['apples', 3],
+    ['juice', '1.5 l'],
+    ['potatoes', '2 kg'],
+    ['tomatoes, ripe', 1],
+    ['Milch, 3,5 % Fett', 1],
+  ]);
+  await panel.getByLabel('Add an item').fill('salt, pepper, oil');
+  await panel.getByLabel('Add an item').press('Enter');
+  await untilItems((rows) => rows.length === 10);
+  await panel.getByText('3 items added').waitFor();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await untilItems((rows) => rows.length === 7);
+});
+
 test('two litres of a group are asked for by its name, and the way out is in the item’s sheet', async () => {
   await send(panel, 'createGroup', {
     ...{ name: 'Full milk', members: [], words: ['milk'], brand: null, size: null },

@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** How near to the end, in pixels, still counts as reading along. */
+/** How near to the end, in pixels, somebody who scrolls down has to come to read along again. */
 const NEAR = 48;
+
+/** Where a box stood when it was last looked at, in pixels. */
+type Place = Pick<HTMLElement, 'scrollTop' | 'scrollHeight' | 'clientHeight'>;
 
 /**
  * Keeps a scrolling box at its end while what is in it grows, until the person scrolls up to read there. A new `last`, such as a question
@@ -13,15 +16,12 @@ export function useStickToEnd(
   last: string | undefined,
 ): { readonly onScroll: () => void } {
   const isAtEnd = useRef(true);
-  const seen = useRef({ top: 0, height: 0 });
-  const note = ({ scrollTop, scrollHeight }: HTMLElement) => {
-    seen.current = { top: scrollTop, height: scrollHeight };
-  };
+  const seen = useRef<Place | null>(null);
   const follow = () => {
     const element = box.current;
     if (!element) return;
     if (isAtEnd.current) element.scrollTop = element.scrollHeight;
-    note(element);
+    seen.current = placeOf(element);
   };
   useLayoutEffect(() => {
     isAtEnd.current = true;
@@ -38,22 +38,26 @@ export function useStickToEnd(
   }, []);
   return {
     onScroll: () => {
-      const element = box.current;
-      if (!element) return;
-      isAtEnd.current = isNearEnd(element) || (isAtEnd.current && !isScrolledUp(element, seen.current));
-      note(element);
+      if (!box.current) return;
+      const place = placeOf(box.current);
+      if (isScrolledUp(place, seen.current)) isAtEnd.current = false;
+      else if (distanceToEnd(place) < NEAR) isAtEnd.current = true;
+      seen.current = place;
     },
   };
 }
 
-function isNearEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean {
-  return scrollHeight - scrollTop - clientHeight < NEAR;
+function placeOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement): Place {
+  return { scrollTop, scrollHeight, clientHeight };
 }
 
-// Cards that load push the end away, or pull it near, without anybody scrolling: growth moves nothing up, and what shrank did the moving.
-function isScrolledUp(
-  { scrollTop, scrollHeight }: HTMLElement,
-  seen: { top: number; height: number },
-): boolean {
-  return scrollTop < seen.top - 1 && scrollHeight >= seen.height;
+function distanceToEnd({ scrollTop, scrollHeight, clientHeight }: Place): number {
+  return scrollHeight - scrollTop - clientHeight;
+}
+
+// Cards that load push the end away without anybody scrolling. What moves up by itself does so because it, or the place for it, shrank.
+function isScrolledUp(now: Place, before: Place | null): boolean {
+  if (!before || now.scrollHeight < before.scrollHeight || now.clientHeight > before.clientHeight)
+    return false;
+  return now.scrollTop < before.scrollTop - 1;
 }
