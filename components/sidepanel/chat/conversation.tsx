@@ -17,7 +17,7 @@ interface ConversationProps {
 /** The questions of a conversation and what came of them, oldest first; it follows the end until one reads further up, and again once one asks. */
 export function Conversation({ runs, now, chat }: ConversationProps) {
   const box = useRef<HTMLElement>(null);
-  const { onScroll } = useStickToEnd(box, runs.at(-1)?.id);
+  const stick = useStickToEnd(box, runs.at(-1)?.id);
   return (
     <section
       class="conversation"
@@ -25,7 +25,7 @@ export function Conversation({ runs, now, chat }: ConversationProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t('chatConversation')}
-      onScroll={onScroll}
+      {...stick}
     >
       <div class="conversation-runs">
         {runs.length === 0 && (
