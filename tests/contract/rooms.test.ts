@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'utils/storage': { rooms: ['utils/domain'], packages: ['dexie', 'valibot'] },
   'utils/platform': { rooms: ['utils/domain', 'public/_locales'], packages: ['wxt'] },
   'utils/agent': {
-    rooms: ['utils/domain', 'utils/matching', 'utils/planning', 'utils/storage'],
+    rooms: ['utils/domain', 'utils/matching', 'utils/planning', 'utils/recipes', 'utils/storage'],
     packages: ['openai', 'valibot', '@valibot/to-json-schema'],
   },
   components: {

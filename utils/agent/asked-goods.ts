@@ -1,7 +1,7 @@
 import { parseQuantity } from '../domain/quantity-text';
-import { goodsInLine } from '../recipes/goods-in-line';
 import { joinedGoods } from '../recipes/list-parts';
 import { isQuality } from '../recipes/list-qualities';
+import { severalGoods } from '../recipes/several-goods';
 import type { QuickLanguage } from './quick-words/quick-language';
 import { withoutFillers } from './subject';
 
@@ -31,7 +31,7 @@ function said(text: string, language: QuickLanguage): string {
 
 // In a field "milk and bread" may be a name; in a sentence it is two things. "M & S" is none.
 function inSentence(words: string): readonly string[] {
-  const goods = goodsInLine(words);
+  const goods = severalGoods(words);
   return /[,&]/.test(words) ? goods : goods.flatMap(apart);
 }
 

@@ -1,22 +1,10 @@
-import { parseWish } from '../domain/wish';
 import { parseIngredientLine } from './ingredient-line';
 import { isKitchenLine } from './kitchen-line';
-import { isQuality } from './list-qualities';
 import { goodsIn } from './pasted-list';
+import { severalGoods } from './several-goods';
 
-/** Goods in a line from which on it is a list; two may be one good and what is said of it ("cheese, Gouda"). */
-const FEWEST = 3;
-
-/** The goods of a line that stands alone; the line itself where it names one. Two are two where the second has an amount of its own. */
+/** The goods of a line that is typed or pasted alone; the line itself where it names one, or is a recipe's. */
 export function goodsInLine(line: string): readonly string[] {
-  const goods = goodsIn(line);
-  const [, second = ''] = goods;
-  const isList = goods.length >= FEWEST || (goods.length > 1 && hasOwnAmount(second));
-  return isList && !isKitchenLine(parseIngredientLine(line)) ? goods : [line];
-}
-
-// "2 kg potatoes", but not "3.5 % fat" and not "500 g ground".
-function hasOwnAmount(good: string): boolean {
-  const wish = /^\p{N}/u.test(good) ? parseWish(good) : null;
-  return wish !== null && (wish.need !== null || wish.count > 1) && !isQuality(wish.text);
+  const goods = severalGoods(line, goodsIn(line));
+  return goods.length > 1 && isKitchenLine(parseIngredientLine(line)) ? [line] : goods;
 }
