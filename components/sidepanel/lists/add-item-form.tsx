@@ -1,9 +1,11 @@
 import { Plus, ScanBarcode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { namelessAmount } from '../../../utils/domain/nameless-amount';
 import type { Wish } from '../../../utils/domain/wish';
 import { t } from '../../../utils/platform/text';
 import { Button, IconButton } from '../../shared/button';
 import { Field } from '../../shared/field';
+import { formatQuantity } from '../../shared/format';
 import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
@@ -19,6 +21,7 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
   const [typed, setTyped] = useState('');
   const [isPicturing, setPicturing] = useState(false);
   const wishes = typedWishes(typed);
+  const nameless = wishes.length === 0 ? namelessAmount(typed) : null;
   const addAll = async (items: readonly Wish[]) => {
     const made = await send('addItems', { listId, items: [...items] });
     // One new item is seen where it came; what grew, or came with many others, is said.
@@ -52,6 +55,11 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
           <IconButton icon={ScanBarcode} name={t('pictureTitle')} onClick={() => setPicturing(true)} />
           <SpeakButton name={t('speakStart')} safe={t('speakFailedSafe')} onHeard={setTyped} />
         </div>
+        {nameless && (
+          <p class="small quiet" role="status">
+            {t('listsAmountOfWhat', formatQuantity(nameless))}
+          </p>
+        )}
         {isFirst && <p class="small quiet">{t('listsPasteHint')}</p>}
         <SendError error={error} />
       </form>

@@ -30,6 +30,16 @@ test('with no list the panel teaches what a list is for, and makes one', async (
   expect(await untilSent('createList')).toEqual({ name: 'Party' });
 });
 
+test('an amount of nothing is asked of what it is', async () => {
+  await saveList([]);
+  openPanel('lists');
+  await untilShown('Nothing on this list');
+  type(document.querySelector('.add-item input'), '5 kg');
+  await untilShown('5 kg of what?');
+  type(document.querySelector('.add-item input'), '5 kg potatoes');
+  await expect.poll(shownText).not.toContain('of what?');
+});
+
 test('“2 kg potatoes” becomes a wish for two kilos', async () => {
   await saveList([]);
   answers.addItems = { added: 1, merged: 0, trashId: 't1' };
