@@ -25,7 +25,8 @@ interface CheaperProps {
 }
 
 interface Offers {
-  readonly seen: number;
+  /** How many products it could be compared with. */
+  readonly compared: number;
   readonly cheaper: readonly { readonly offer: Suggestion; readonly product: Product }[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -52,16 +53,17 @@ function Cheaper({ product, now }: CheaperProps) {
 async function findCheaper(product: Product): Promise<Offers> {
   const [candidates, taste] = await Promise.all([findCandidates(product), readTaste()]);
   const byKey = new Map(candidates.map((one) => [one.productKey, one]));
-  const { offers, leftOut } = suggest(product, candidates, { now: Date.now(), limit: SHOWN }, taste);
+  const search = { now: Date.now(), limit: SHOWN };
+  const { offers, compared, leftOut } = suggest(product, candidates, search, taste);
   const cheaper = offers.flatMap((offer) => {
     const other = byKey.get(offer.productKey);
     return other ? [{ offer, product: other }] : [];
   });
-  return { seen: candidates.length, cheaper, leftOut };
+  return { compared, cheaper, leftOut };
 }
 
 function Offerings({
-  seen,
+  compared,
   cheaper,
   leftOut,
   product,
@@ -69,7 +71,7 @@ function Offerings({
 }: Offers & { readonly product: Product; readonly now: number }) {
   return (
     <>
-      {cheaper.length === 0 && <NothingCheaper seen={seen} leftOut={leftOut} />}
+      {cheaper.length === 0 && <NothingCheaper compared={compared} leftOut={leftOut} />}
       <ul>
         {cheaper.map((each) => (
           <CheaperLine key={each.offer.productKey} {...each} wanted={product} now={now} />
@@ -84,9 +86,11 @@ function Offerings({
   );
 }
 
-function NothingCheaper({ seen, leftOut }: Pick<Offers, 'seen' | 'leftOut'>) {
+function NothingCheaper({ compared, leftOut }: Pick<Offers, 'compared' | 'leftOut'>) {
   if (leftOut.length > 0) return <p class="small quiet">{t('popupNothingAllowed')}</p>;
-  return <p class="small quiet">{seen === 0 ? t('popupNothingLike') : tn('popupNothingCheaper', seen)}</p>;
+  return (
+    <p class="small quiet">{compared === 0 ? t('popupNothingLike') : tn('popupNothingCheaper', compared)}</p>
+  );
 }
 
 interface CheaperLineProps {

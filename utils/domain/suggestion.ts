@@ -27,5 +27,7 @@ export interface LeftOut {
 /** What is suggested, and what was left out by the person's rules. */
 export interface Suggestions {
   readonly offers: readonly Suggestion[];
+  /** How many products could be compared at all: the same item or the same kind, and fit for the person; cheaper or not. */
+  readonly compared: number;
   readonly leftOut: readonly LeftOut[];
 }

@@ -50,29 +50,33 @@ export function suggest(
     if (groups.length > 0 && !isMeant(candidate) && offer.match.kind !== 'same-item') return [];
     return [{ offer, candidate, value: offer.saving + worthOf(candidate, taste.preferences) - own }];
   });
-  const wanted = rated.filter(
-    ({ value, offer }) =>
-      value > NOTHING || (search.includesDearer === true && offer.match.kind === 'same-item'),
-  );
-  return sortOut(wanted, product, search.limit, taste);
+  const isWanted = ({ value, offer }: Rated) =>
+    value > NOTHING || (search.includesDearer === true && offer.match.kind === 'same-item');
+  return sortOut(rated, product, { ...search, isWanted }, taste);
 }
 
-function sortOut(rated: readonly Rated[], product: Product, limit: number, taste: Taste): Suggestions {
+function sortOut(
+  rated: readonly Rated[],
+  product: Product,
+  { limit, isWanted }: SuggestionSearch & { readonly isWanted: (each: Rated) => boolean },
+  taste: Taste,
+): Suggestions {
   const leftOut: LeftOut[] = [];
-  const kept = rated.filter(({ candidate }) => {
-    const verdict = judgeProduct(candidate, taste.rules);
-    if (verdict.state !== 'fine')
-      leftOut.push({ productKey: candidate.productKey, name: candidate.name, verdict });
+  const kept = rated.filter((each) => {
+    const { productKey, name } = each.candidate;
+    const verdict = judgeProduct(each.candidate, taste.rules);
+    if (verdict.state !== 'fine' && isWanted(each)) leftOut.push({ productKey, name, verdict });
     return verdict.state === 'fine';
   });
   const offers = kept
+    .filter(isWanted)
     .sort(
       (a, b) =>
         rankOf(a) - rankOf(b) || b.value - a.value || a.offer.productKey.localeCompare(b.offer.productKey),
     )
     .slice(0, limit)
     .map((each): Suggestion => ({ ...each.offer, reason: reasonFor(each, product, taste) }));
-  return { offers, leftOut };
+  return { offers, compared: kept.length, leftOut };
 }
 
 function rankOf({ offer: { match } }: Rated): number {

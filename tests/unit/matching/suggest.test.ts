@@ -284,3 +284,15 @@ test('nothing but `suggest` and `own-fits` asks for substitutes, so that no scre
     'utils/matching/suggest.ts',
   ]);
 });
+
+test('what was compared is counted: dearer offers too, but not what is something else, of another currency or not allowed', () => {
+  const cola = milk('cola', 100, { name: 'Cola 6 x 1 l', quantity: { value: 6, unit: 'l' } });
+  const offers = [milk('dear', 165), milk('cheap', 120), cola];
+  expect(find(offers).compared).toBe(2);
+  expect(find([cola]).compared).toBe(0);
+  expect(find([milk('abroad', 120, { price: { minor: 120, currency: 'USD' } })]).compared).toBe(0);
+  const rules = { allergens: ['nuts' as const], diets: [], allowsTraces: false };
+  expect(find([milk('dear', 165), milk('safe', 170, { food: food('Milk, salt') })], { rules })).toMatchObject(
+    { compared: 1, leftOut: [] },
+  );
+});

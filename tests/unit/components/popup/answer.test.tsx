@@ -122,6 +122,27 @@ test('the lowest price in weeks is said to be that, with how often it was seen',
   await untilShown('Lowest in 20 days · usually €2.49 · 4 sightings');
 });
 
+const elsewhere = (name: string, price: string) => {
+  const there = `https://corner.example/${name}`;
+  return here({
+    ...{ productKey: there, url: there, origin: 'https://corner.example', name, price: euros(price) },
+    ...{ gtin: null, brand: null, breadcrumbs: [] },
+  });
+};
+
+test('where only words are shared nothing was compared, and the popup says what to do', async () => {
+  await keep(here(), elsewhere('Cola 2 l', '0.99'), elsewhere('Milk shampoo 2 x 300 ml', '1.99'));
+  await openPopup();
+  await untilShown('Nothing like it was seen yet. Look at it in another shop');
+  expect(shownText()).not.toContain('similar');
+});
+
+test('those it was compared with are counted, and no others', async () => {
+  await keep(here(), elsewhere('Cola 2 l', '0.99'), elsewhere('Whole milk 2 l', '2.99'));
+  await openPopup();
+  await untilShown('Compared with 1 similar product');
+});
+
 test('a swap that is turned down can be had back', async () => {
   const there = 'https://corner.example/milk';
   await keep(
