@@ -25,7 +25,7 @@ const KINDS: readonly string[] = [
   'water wasser mineralwasser eau agua acqua 矿泉水 纯净水 饮用水 ماء مياه',
   'juice saft jus zumo jugo 果汁 عصير',
   'beer bier bière biere cerveza birra 啤酒 بيرة',
-  'wine wein vin vino wijn 葡萄酒 نبيذ',
+  'wine wein rotwein weisswein weißwein rosewein vin vino wijn 葡萄酒 نبيذ',
   'chocolate schokolade chocolat cioccolato chocolade 巧克力 شوكولاتة شوكولاته',
   'biscuit biscuits cookie cookies keks kekse galleta galletas 饼干 بسكويت',
   'honey honig miel 蜂蜜 عسل',
@@ -86,7 +86,7 @@ const byName = once(
 
 /** The kind of goods that a word names in the languages we know, also as the end of a German compound; undefined when none. */
 export function kindNamed(word: string): string | undefined {
-  return byName().get(word) ?? (/^[a-zäöü]{8,}$/.test(word) ? headOfCompound(word) : undefined);
+  return byName().get(word) ?? (IS_LONG_WORD.test(word) ? headOfCompound(word) : undefined);
 }
 
 /** Whether the word itself is a name of a kind, and no compound that ends in one: milk is, oat milk in one word is not. */
@@ -94,10 +94,21 @@ export function isKindName(word: string): boolean {
   return byName().has(word);
 }
 
-function headOfCompound(word: string): string | undefined {
-  for (let start = 2; start <= word.length - 4; start++) {
-    const kind = byName().get(word.slice(start));
-    if (kind) return kind;
-  }
-  return undefined;
+/** What stands before the kind of goods in a compound: "apfel" in "apfelsaft", "pine" in "pineapple"; null for every other word. */
+export function partOfCompound(word: string): string | null {
+  if (!IS_LONG_WORD.test(word) || isKindName(word)) return null;
+  const start = startOfHead(word);
+  return start === null ? null : word.slice(0, start);
 }
+
+function headOfCompound(word: string): string | undefined {
+  const start = startOfHead(word);
+  return start === null ? undefined : byName().get(word.slice(start));
+}
+
+function startOfHead(word: string): number | null {
+  for (let start = 2; start <= word.length - 4; start++) if (byName().has(word.slice(start))) return start;
+  return null;
+}
+
+const IS_LONG_WORD = /^[a-zäöü]{8,}$/;

@@ -48,6 +48,25 @@ export function traitNamesIn(text: string): TraitValue[] {
   return namesIn(text).flatMap(({ name }) => traitsNamed(name, text));
 }
 
+/** A name of such a value as it stands in a text, and what it states there. */
+export interface TraitPhrase {
+  readonly name: string;
+  readonly traits: readonly TraitValue[];
+}
+
+/** The same with the names themselves; names that also tell what the thing is are left out: a syrup is no way of being juice. */
+export function traitPhrasesIn(text: string): TraitPhrase[] {
+  return namesIn(text).flatMap(({ name }) => {
+    const traits = traitsNamed(name, text).filter(({ distinction }) => !distinction.isKind);
+    return traits.length > 0 ? [{ name, traits }] : [];
+  });
+}
+
+/** What a single word states as such a value in any name. */
+export function traitsOfWord(word: string): readonly TraitValue[] {
+  return PLAIN_NAMES.has(word) ? traitsNamed(word, word) : [];
+}
+
 /** The folded name without the values of either-or properties, each of which was read already. */
 export function withoutTraits(text: string): string {
   return namesIn(text)

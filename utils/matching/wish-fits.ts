@@ -16,7 +16,7 @@ import { quantityOf } from './effective-unit-price';
 import { asksForFood } from './food/asks-for-food';
 import { isSurelyNotFood } from './food/not-food';
 import { matchProducts } from './match-products';
-import { searchProducts } from './search-products';
+import { type SearchHit, searchProducts } from './search-products';
 import { isCounted, weightOfOne } from './sold-by-piece';
 import { wantedOf } from './wanted-product';
 
@@ -58,21 +58,26 @@ function fitsOfText(item: ListItem, products: readonly Product[]): WishFit[] {
   const found = searchProducts(item.text, products, products.length);
   const isFood = asksForFood(item.text);
   const isAnother = anotherThingThan(item.text, isFood);
-  const hits = found.filter(({ product }) => !(isFood && isSurelyNotFood(product)) && !isAnother(product));
+  const hits = found.filter(
+    ({ product, fit }) =>
+      !(isFood && (fit === 'other-part' || isSurelyNotFood(product))) && !isAnother(product),
+  );
   const best = hits[0]?.score ?? 0;
   return hits
     .filter(({ score, product }) => score >= 0.8 * best && sizesIn(product, item) !== null)
-    .flatMap(({ product }) => fitByText(item, product));
+    .flatMap((hit) => fitByText(item, hit));
 }
 
-function fitByText(item: ListItem, product: Product): WishFit[] {
+// What leaves unsaid what was asked for stands in for it, and is marked so: "Milk" for "Vollmilch".
+function fitByText(item: ListItem, { product, fit }: SearchHit): WishFit[] {
+  const rule = fit === 'stated' ? null : 'kind';
   const size = quantityOf(product);
   const pieces = piecesIn(item);
-  if (!isCountAgainstWeight(item, pieces, size)) return fitOf(product, null, packsOf(item, product));
+  if (!isCountAgainstWeight(item, pieces, size)) return fitOf(product, rule, packsOf(item, product));
   const one = weightOfOne(product);
   const weight = one && pieces !== null ? { value: one.value * pieces, unit: one.unit } : null;
-  if (weight) return fitOf(product, null, packsFor(item, weight, size));
-  return [{ product, rule: null, count: 1, isUnsure: true }];
+  if (weight) return fitOf(product, rule, packsFor(item, weight, size));
+  return [{ product, rule, count: 1, isUnsure: true }];
 }
 
 // Five apples are not five kilograms, and a kilogram is no number of apples.
