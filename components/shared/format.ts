@@ -58,6 +58,11 @@ export function formatUnit(unit: QuantityUnit): string {
   return t(`sharedUnit_${unit}` as TextKey);
 }
 
+/** A plain number as the person's locale writes it. */
+export function formatNumber(value: number): string {
+  return numberFormat(uiLocale()).format(value);
+}
+
 /** A share as a signed percentage, a minus for cheaper: 0.12 saved is "−12%". */
 export function formatSaving(share: number): string {
   return numberFormat(uiLocale(), {

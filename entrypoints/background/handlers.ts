@@ -22,6 +22,7 @@ import { pointingHandlers } from './pointing';
 import { readTabWithRecipe } from './recipe-reading';
 import { runFlow } from './run-flow';
 import { refreshAlertCount } from './schedule';
+import { seenForList } from './seen-for-list';
 import { receivePicture, receiveReport } from './sightings';
 import { speech } from './speech-reading';
 import { tasteHandlers } from './taste-handlers';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   deleteList: async ({ id }) => ({ trashId: await lists.deleteList(id, Date.now()) }),
   addItem: (item) => addItem(item, Date.now()),
   addItems: ({ listId, items }) => addItems(listId, items, Date.now()),
+  seenForList: ({ listId }) => seenForList(listId),
   updateItem: ({ id, change }) => lists.updateItem(id, change),
   removeItem: async ({ id }) => ({ trashId: await lists.removeItem(id, Date.now()) }),
   addToPantry: async ({ entries }) => ({ trashId: await pantry.addToPantry(entries, Date.now()) }),

@@ -27,7 +27,7 @@ export function fitsForTaste(item: ListItem, products: readonly Product[], taste
 }
 
 /** The fits whose amount is known where there are any: what cannot be compared only stands in for want of them. */
-export function surestOf(fits: readonly WishFit[]): readonly WishFit[] {
+export function surestOf<Fit extends WishFit>(fits: readonly Fit[]): readonly Fit[] {
   const sure = fits.filter(({ isUnsure }) => !isUnsure);
   return sure.length > 0 ? sure : fits;
 }

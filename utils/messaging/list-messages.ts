@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { gtin, money, productKey, quantity } from '../domain/schemas';
+import type { SeenOffers } from '../domain/seen-offers';
 import type { SpeechAnswer } from '../domain/speech';
 import { productGroup } from '../domain/taste';
 import { count, id, line, message, nothing, origin } from './message';
@@ -78,6 +79,8 @@ export const listMessages = {
   ),
   /** Ends the writing down that is under way, and closes its line. */
   stopTranscribing: message<void>()('screen', nothing),
+  /** What was seen for each open item of a list. It only reads; it is asked of the background as it looks through all that was seen. */
+  seenForList: message<readonly SeenOffers[]>()('screen', v.object({ listId: id })),
   updateItem: message<void>()(
     'screen',
     v.object({

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Columns3, House } from 'lucide-preact';
 import type { ListItem } from '../../../utils/domain/list';
 import type { AtHome } from '../../../utils/domain/pantry';
-import type { Product } from '../../../utils/domain/product';
+import type { SeenOffer } from '../../../utils/domain/seen-offers';
 import { t } from '../../../utils/platform/text';
 import type { MenuItem } from '../../shared/menu';
 
@@ -23,8 +23,11 @@ export function moves({
 }
 
 /** The entry that puts what was seen for an item side by side; none where there is nothing to compare. */
-export function comparison(seen: readonly Product[], onPick: (keys: readonly string[]) => void): MenuItem[] {
-  const keys = seen.slice(0, COMPARABLE).map((product) => product.productKey);
+export function comparison(
+  seen: readonly SeenOffer[],
+  onPick: (keys: readonly string[]) => void,
+): MenuItem[] {
+  const keys = seen.slice(0, COMPARABLE).map(({ productKey }) => productKey);
   return keys.length < 2 ? [] : [{ label: t('listsCompare'), icon: Columns3, onPick: () => onPick(keys) }];
 }
 

@@ -5,7 +5,6 @@ import type { AtHome } from '../../../utils/domain/pantry';
 import type { ProductGroup } from '../../../utils/domain/taste';
 import { t } from '../../../utils/platform/text';
 import { Menu } from '../../shared/menu';
-import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
@@ -17,27 +16,28 @@ import { type Drag, dragEvents } from './drag';
 import { HomeLine } from './home-line';
 import { acceptance, comparison, homeChoice, moves } from './item-menu';
 import { ItemSheet } from './item-sheet';
-import { seenOffers } from './seen-offers';
+import type { SeenRow } from './use-seen-offers';
 
 interface ItemRowProps {
   readonly item: ListItem;
   readonly groups: readonly ProductGroup[];
   /** What is at home of it; null for nothing. */
   readonly home: AtHome | null;
+  /** What was seen for it; null while that is not known. */
+  readonly seen: SeenRow | null;
+  readonly now: number;
   readonly drag?: Drag;
   readonly onUp?: () => void;
   readonly onDown?: () => void;
 }
 
 /** One wish: tick it off, how many, what it costs at best, and more in its menu. */
-export function ItemRow({ item, groups, home, drag, onUp, onDown }: ItemRowProps) {
+export function ItemRow({ item, groups, home, seen, now, drag, onUp, onDown }: ItemRowProps) {
   const { go, offer } = usePanel();
   const { send, error } = useSend();
   const [isAsking, setAsking] = useState(false);
   const article = useArticle(item);
   const name = itemName(item, article);
-  const offers = useLive(() => seenOffers(item), [...askedOf(item)]);
-  const seen = offers.state === 'ready' ? offers.value.offers : [];
   const change = (part: Partial<Pick<ListItem, 'isDone' | 'count' | 'accepts' | 'isBoughtAnyway'>>) =>
     void send('updateItem', { id: item.id, change: part });
   const remove = async () => {
@@ -63,7 +63,7 @@ export function ItemRow({ item, groups, home, drag, onUp, onDown }: ItemRowProps
         icon={Ellipsis}
         items={[
           ...moves({ onUp, onDown }),
-          ...comparison(seen, (compare) => go({ compare })),
+          ...comparison(seen?.offers ?? [], (compare) => go({ compare })),
           ...acceptance(item, (accepts) => change({ accepts })),
           ...homeChoice(item, home, (isBoughtAnyway) => change({ isBoughtAnyway })),
           { label: t('listsChange'), icon: Pencil, onPick: () => setAsking(true) },
@@ -71,7 +71,7 @@ export function ItemRow({ item, groups, home, drag, onUp, onDown }: ItemRowProps
         ]}
       />
       <div class="item-facts">
-        {!item.isDone && <BestSeen offers={offers} isPerUnit={item.need !== null} />}
+        {!item.isDone && seen && <BestSeen seen={seen} isPerUnit={item.need !== null} now={now} />}
         {!item.isDone && <CountStepper item={item} onChange={(count) => change({ count })} />}
         {!item.isDone && <BarcodeLine item={item} article={article} />}
         <HomeLine home={home} />
@@ -81,25 +81,6 @@ export function ItemRow({ item, groups, home, drag, onUp, onDown }: ItemRowProps
       <SendError error={error} />
     </li>
   );
-}
-
-// All that decides which offers meet the wish.
-function askedOf({ text, productKey, accepts, need, count, ...asked }: ListItem) {
-  const { requiredShop, maximumPrice, isOnlyOnSale } = asked;
-  const maximum = maximumPrice && `${maximumPrice.minor} ${maximumPrice.currency}`;
-  return [
-    text,
-    productKey,
-    accepts,
-    need?.value,
-    need?.unit,
-    count,
-    asked.groupId,
-    asked.gtin,
-    requiredShop,
-    maximum,
-    isOnlyOnSale,
-  ];
 }
 
 function Conditions({ item, groups }: Pick<ItemRowProps, 'item' | 'groups'>) {

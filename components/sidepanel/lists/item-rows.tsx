@@ -7,16 +7,20 @@ import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
 import { ItemRow } from './item-row';
 import { positionAt } from './order';
+import type { SeenRow } from './use-seen-offers';
 
 interface ItemRowsProps {
   readonly items: readonly ListItem[];
   readonly groups: readonly ProductGroup[];
   /** What is at home of them, by id. */
   readonly home: ReadonlyMap<string, AtHome>;
+  /** What was seen for them, by id. */
+  readonly seen: ReadonlyMap<string, SeenRow>;
+  readonly now: number;
 }
 
 /** The items of a list: open ones in the person's order, done ones folded below. */
-export function ItemRows({ items, groups, home }: ItemRowsProps) {
+export function ItemRows({ items, groups, home, seen, now }: ItemRowsProps) {
   const open = items.filter((item) => !item.isDone);
   const done = items.filter((item) => item.isDone);
   const { send, error } = useSend();
@@ -36,6 +40,8 @@ export function ItemRows({ items, groups, home }: ItemRowsProps) {
             item={item}
             groups={groups}
             home={home.get(item.id) ?? null}
+            seen={seen.get(item.id) ?? null}
+            now={now}
             drag={{
               isDragged: dragged === index,
               isUnderWay: dragged !== null,
@@ -53,7 +59,7 @@ export function ItemRows({ items, groups, home }: ItemRowsProps) {
           <summary class="quiet">{tn('listsDone', done.length)}</summary>
           <ul class="item-rows">
             {done.map((item) => (
-              <ItemRow key={item.id} item={item} groups={groups} home={null} />
+              <ItemRow key={item.id} item={item} groups={groups} home={null} seen={null} now={now} />
             ))}
           </ul>
         </details>

@@ -1,9 +1,6 @@
 import { House, ListChecks } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ListItem, ShoppingList } from '../../../utils/domain/list';
-import type { PantryEntry } from '../../../utils/domain/pantry';
-import type { ProductGroup } from '../../../utils/domain/taste';
-import { atHome } from '../../../utils/matching/at-home';
+import type { ShoppingList } from '../../../utils/domain/list';
 import { t, tn } from '../../../utils/platform/text';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
 import { countPantry, listPantry } from '../../../utils/storage/queries/pantry';
@@ -11,16 +8,13 @@ import { listGroups } from '../../../utils/storage/queries/taste';
 import { Chip } from '../../shared/chip';
 import { Loaded } from '../../shared/loaded';
 import { EmptyState } from '../../shared/states';
-import { type Live, useLive } from '../../shared/use-live';
+import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
 import { PantryView } from '../pantry/pantry-view';
-import { DAY_CHECK_MS, useClock } from '../use-clock';
-import { AddItemForm } from './add-item-form';
-import { ItemRows } from './item-rows';
+import { ListBody, type ListRows } from './list-body';
 import { ListHead } from './list-head';
 import './lists.css';
 import { NewListForm } from './new-list-form';
-import { PlanListButton } from './plan-list-button';
 
 /** The lists: choose one, write into it, plan it. Beside them, what is at home. */
 export function ListsView() {
@@ -85,49 +79,13 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
         onNew={() => setNaming(true)}
       />
       {isNaming && <NewListForm onEnd={() => setNaming(false)} />}
-      <ListBody key={`${list.id} items`} listId={list.id} live={live} />
+      <Loaded key={`${list.id} items`} live={live} lines={4}>
+        {(rows) => <ListBody listId={list.id} {...rows} />}
+      </Loaded>
     </>
   );
 }
 
-/** What is on a list, the groups that may meet it, and what is at home. */
-interface ListRows {
-  readonly items: readonly ListItem[];
-  readonly groups: readonly ProductGroup[];
-  readonly pantry: readonly PantryEntry[];
-}
-
 async function readList(listId: string): Promise<ListRows> {
   return { items: await listItems(listId), groups: await listGroups(), pantry: await listPantry() };
-}
-
-function ListBody({ listId, live }: { readonly listId: string; readonly live: Live<ListRows> }) {
-  const now = useClock(DAY_CHECK_MS);
-  return (
-    <Loaded live={live} lines={4}>
-      {({ items, groups, pantry }) => {
-        const home = atHome(items, pantry, now);
-        const wanted = items.filter(({ id, isDone }) => !isDone && home.get(id)?.kind !== 'enough');
-        return (
-          <>
-            <AddItemForm listId={listId} isFirst={items.length === 0} />
-            {items.length === 0 ? (
-              <EmptyState icon={ListChecks}>
-                <strong>{t('listsNoItemsTitle')}</strong>
-                <br />
-                {t('listsNoItemsBody')}
-              </EmptyState>
-            ) : (
-              <ItemRows items={items} groups={groups} home={home} />
-            )}
-            <PlanListButton
-              listId={listId}
-              hasItems={wanted.length > 0}
-              isAllAtHome={wanted.length === 0 && home.size > 0}
-            />
-          </>
-        );
-      }}
-    </Loaded>
-  );
 }

@@ -32,11 +32,6 @@ export async function findCandidates(product: Product, limit = 200): Promise<Pro
   return withFoods([...found.values()]);
 }
 
-/** Products whose names hold words of the text, the most shared words first. */
-export async function findByText(text: string, limit = 50): Promise<Product[]> {
-  return findByWords(nameWords(text), limit);
-}
-
 /** All products that are not muted, the newest first; `limit` keeps a long memory from flooding a screen. */
 export async function listProducts(limit = 2000): Promise<Product[]> {
   const products = await db.products

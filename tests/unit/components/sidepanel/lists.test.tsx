@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { seenForList } from '../../../../entrypoints/background/seen-for-list';
 import { nameWords } from '../../../../utils/domain/words';
 import { db } from '../../../../utils/storage/db';
-import { euros, milk } from '../../../support/rows';
+import { DAY, euros, milk } from '../../../support/rows';
 import { choose, saveList, wish } from './list-page';
 import {
   answers,
@@ -11,13 +12,17 @@ import {
   closePanel,
   freshBrowser,
   openPanel,
+  sent,
   shownText,
   type,
   untilSent,
   untilShown,
 } from './panel-page';
 
-beforeEach(freshBrowser);
+beforeEach(async () => {
+  await freshBrowser();
+  answers.seenForList = ({ listId }: { listId: string }) => seenForList(listId);
+});
 afterEach(closePanel);
 
 test('with no list the panel teaches what a list is for, and makes one', async () => {
@@ -146,6 +151,7 @@ test('the best price keeps to the shop, the highest price and the sale that the 
       origin,
       price: euros(price),
       listPrice: listPrice ? euros(listPrice) : null,
+      seenAt: Date.now(),
     });
   };
   const rows = [at('corner', '1.05'), at('market', '1.20'), at('fair', '1.30', '1.60')];
@@ -162,6 +168,56 @@ test('the best price keeps to the shop, the highest price and the sale that the 
   await expect
     .poll(best)
     .toEqual(['€1.20 at market.example', '€1.30 at fair.example', '€1.05 at corner.example']);
+});
+
+test('a row says how many packs its number is, and how old its price', async () => {
+  const cells = milk({
+    ...{ name: 'AA batteries 4 pack', price: euros('4.15'), quantity: { value: 4, unit: 'piece' } },
+    seenAt: Date.now() - 9 * DAY,
+  });
+  await db.products.put({ ...cells, words: [] });
+  await saveList([wish('i1', 'AA batteries', { count: 2 })]);
+  openPanel('lists');
+  await untilShown('€4.15 at greengrocer.example · 1 pack is enough for 2 · 9 days ago');
+});
+
+test('a price of today has no age', async () => {
+  await db.products.put({ ...milk({ seenAt: Date.now() }), words: [] });
+  await saveList([wish('i1', 'milk')]);
+  openPanel('lists');
+  await untilShown('€1.19 at greengrocer.example');
+  expect(document.querySelector('.item-facts time')).toBeNull();
+});
+
+test('the list says what its best prices come to, and for how many of its items', async () => {
+  const bread = { productKey: 'https://corner.example/bread', name: 'Rye bread 500 g', price: euros('2.40') };
+  await db.products.bulkPut([milk(), milk(bread)].map((each) => ({ ...each, words: [] })));
+  await saveList([wish('i1', 'milk', { count: 2 }), wish('i2', 'bread')]);
+  openPanel('lists');
+  await untilShown('About €4.78 for all of it, without delivery');
+  await db.items.put(wish('i3', 'saffron', { position: 3 }));
+  await untilShown('About €4.78 for 2 of 3 items, without delivery; of the rest no price is known');
+  await db.items.update('i1', { isDone: true });
+  await untilShown('About €2.40 for 1 of 2 items');
+});
+
+test('a list of nothing that was seen has no total', async () => {
+  await saveList([wish('i1', 'saffron')]);
+  openPanel('lists');
+  await untilShown('not seen in a shop yet');
+  expect(document.querySelector('.list-total')).toBeNull();
+});
+
+test('the background is asked once for the whole list, and again when something new was seen', async () => {
+  await saveList([wish('i1', 'milk'), wish('i2', 'bread'), wish('i3', 'tea')]);
+  openPanel('lists');
+  await untilShown('not seen in a shop yet');
+  const asked = () => sent.filter(({ name }) => name === 'seenForList').length;
+  const before = asked();
+  expect(before).toBe(1);
+  await db.products.put({ ...milk(), words: [] });
+  await untilShown('€1.19 at greengrocer.example');
+  expect(asked()).toBe(2);
 });
 
 test('an item is ticked off, counted, moved and removed with an undo', async () => {

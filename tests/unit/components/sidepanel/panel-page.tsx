@@ -18,7 +18,7 @@ export interface Sent {
 /** Everything that was sent since the panel was opened, in order. */
 export const sent: Sent[] = [];
 
-/** What the background answers, by message; others are answered with nothing. */
+/** What the background answers, by message, or how it finds out; others are answered with nothing. */
 export const answers: Record<string, unknown> = {};
 
 /** Why the background refuses, by message. */
@@ -46,7 +46,9 @@ export async function freshBrowser(): Promise<void> {
   fakeBrowser.runtime.sendMessage = (async (message: Sent) => {
     sent.push(message);
     const refusal = refusals[message.name];
-    return refusal ? { ok: false, error: refusal } : { ok: true, value: answers[message.name] };
+    if (refusal) return { ok: false, error: refusal };
+    const answer = answers[message.name];
+    return { ok: true, value: typeof answer === 'function' ? await answer(message.input) : answer };
   }) as unknown as typeof fakeBrowser.runtime.sendMessage;
   await Promise.all(db.tables.map((table) => table.clear()));
 }

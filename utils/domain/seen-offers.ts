@@ -1,0 +1,23 @@
+import type { Money } from './money';
+
+/** A product that a plan could meet a wish with. */
+export interface SeenOffer {
+  readonly productKey: string;
+  /** Packs that meet the wish alone. */
+  readonly packs: number;
+  /** Whether nobody can say if they are the amount that was asked for: a number against a weight. */
+  readonly isUnsure: boolean;
+  /** What they cost together, with the shop's promotions. */
+  readonly cost: Money;
+}
+
+/** What was seen for a wish, as far as it is not at home. */
+export interface SeenOffers {
+  readonly itemId: string;
+  /** How many are still to be bought; null where an amount is. */
+  readonly number: number | null;
+  /** What a plan could meet the wish with as it is asked for, the lowest cost of the whole wish first; of one currency. */
+  readonly offers: readonly SeenOffer[];
+  /** Why none of what was seen will do: from another shop, dearer, not on sale; or against the person's rules. Null otherwise. */
+  readonly heldBack: 'as-asked' | 'forbidden' | null;
+}
