@@ -1,9 +1,11 @@
 import { Tags } from 'lucide-preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Product } from '../../utils/domain/product';
 import { dimensionOf } from '../../utils/domain/quantity';
 import { perBaseUnit } from '../../utils/domain/unit-price';
 import { t, tn } from '../../utils/platform/text';
 import { listSeenSince } from '../../utils/storage/queries/listing';
+import { Button } from '../shared/button';
 import { formatUnitPrice } from '../shared/format';
 import { Loaded } from '../shared/loaded';
 import { MoneyText, UnitPriceText } from '../shared/money';
@@ -15,6 +17,7 @@ import { useLive } from '../shared/use-live';
 import { PanelButton } from './actions';
 import { GrantLine } from './grant-line';
 
+/** How many rows are shown until more are asked for. */
 const SHOWN = 6;
 
 interface Row {
@@ -33,6 +36,12 @@ export function ListingView({ origin, since }: { readonly origin: string; readon
 }
 
 function Rows({ rows, origin }: { readonly rows: readonly Row[]; readonly origin: string }) {
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button is gone then: who came by keyboard goes on at the first row that was not there.
+  useLayoutEffect(() => {
+    if (isWhole) list.current?.children[SHOWN]?.querySelector('a')?.focus();
+  }, [isWhole]);
   if (rows.length === 0) return <EmptyState icon={Tags}>{t('popupListingEmpty')}</EmptyState>;
   return (
     <article class="listing">
@@ -40,11 +49,16 @@ function Rows({ rows, origin }: { readonly rows: readonly Row[]; readonly origin
         <h2>{tn('popupListing', rows.length)}</h2>
         <p class="small quiet">{t(rows[0]?.unit ? 'popupListingByUnit' : 'popupListingByPrice')}</p>
       </header>
-      <ul>
-        {rows.slice(0, SHOWN).map((row) => (
+      <ul ref={list}>
+        {rows.slice(0, isWhole ? rows.length : SHOWN).map((row) => (
           <ListingLine key={row.product.productKey} {...row} />
         ))}
       </ul>
+      {rows.length > SHOWN && !isWhole && (
+        <Button kind="quiet" onClick={() => setWhole(true)}>
+          {tn('popupListingMore', rows.length - SHOWN)}
+        </Button>
+      )}
       <footer class="actions">
         <PanelButton />
       </footer>

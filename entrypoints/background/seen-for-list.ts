@@ -20,5 +20,15 @@ export async function seenForList(listId: string): Promise<SeenOffers[]> {
   const missing = stillMissing(open, atHome(open, pantry, Date.now()));
   const byId = new Map(missing.map((item) => [item.id, item]));
   const currency = list?.budget?.currency ?? usualCurrency(open, products);
-  return open.map((item) => seenOffers(byId.get(item.id) ?? item, { products, taste, currency }));
+  const rows: SeenOffers[] = [];
+  for (const item of open) {
+    rows.push(seenOffers(byId.get(item.id) ?? item, { products, taste, currency }));
+    await letOthersIn();
+  }
+  return rows;
+}
+
+// A long list takes its time, and what the person does meanwhile must not wait for it.
+function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -50,6 +50,25 @@ test('a listing shows its rows by unit price, whoever paid for the first place',
   expect(shownText()).toContain('advertised');
 });
 
+test('of a long listing the rest is a click away, and the keyboard goes on there', async () => {
+  answers.readTab = { kind: 'listing', productKey: null };
+  const rows = Array.from({ length: 8 }, (_, at) =>
+    here({
+      ...{ productKey: `https://greengrocer.example/p/${at}`, url: `https://greengrocer.example/p/${at}` },
+      ...{ name: `Rice ${at}`, price: euros(`${at + 1}.00`), seenAt: Date.now() + 60_000 },
+    }),
+  );
+  await keep(...rows);
+  world.url = 'https://greengrocer.example/search';
+  await openPopup();
+  await untilShown('8 products on this page');
+  expect(document.querySelectorAll('.listing li')).toHaveLength(6);
+  button('Show 2 more').click();
+  await expect.poll(() => document.querySelectorAll('.listing li').length).toBe(8);
+  expect(document.activeElement?.getAttribute('href')).toBe('https://greengrocer.example/p/6');
+  expect(shownText()).not.toContain('Show 2 more');
+});
+
 test('a row whose printed unit price cannot be right says so, and does not come first for it', async () => {
   answers.readTab = { kind: 'listing', productKey: null };
   const row = (name: string, price: string, unitPrice: number | null) =>
