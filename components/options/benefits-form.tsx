@@ -1,12 +1,11 @@
-import { X } from 'lucide-preact';
 import type { Coupon } from '../../utils/domain/coupon';
 import type { Shop } from '../../utils/domain/shop';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
-import { IconButton } from '../shared/button';
+import { findShop } from '../../utils/storage/queries/shops';
 import { Switch } from '../shared/field';
-import { formatMoney, formatShare } from '../shared/format';
 import { CouponForm } from './coupon-form';
+import { CouponRow, couponName } from './coupon-row';
 import { useOptions } from './use-options';
 
 interface BenefitsFormProps {
@@ -14,45 +13,57 @@ interface BenefitsFormProps {
   readonly currency: string;
 }
 
+interface Benefits {
+  readonly isMember?: boolean;
+  readonly coupons?: Coupon[];
+}
+
 /** What the person is and has in a shop: membership, and coupons that plans may use. Every change holds at once. */
 export function BenefitsForm({ shop, currency }: BenefitsFormProps) {
-  const { attempt } = useOptions();
-  const { origin, isMember = false, coupons = [] } = shop;
-  const save = (change: { isMember?: boolean; coupons?: Coupon[] }) =>
+  const { attempt, offer } = useOptions();
+  const { isMember = false, coupons = [] } = shop;
+  const remove = (coupon: Coupon, at: number) =>
     attempt(async () => {
-      await request('setShopBenefits', { origin, isMember, coupons: [...coupons], ...change });
+      await save(shop, { coupons: coupons.filter((_, index) => index !== at) });
+      offer(t('optionsCouponRemoved', couponName(coupon)), () => putBack(shop.origin, coupon, at));
     });
   return (
-    <div class="terms">
+    <div class="benefits">
       <Switch
         label={t('optionsMember')}
         hint={t('optionsMemberHint')}
         isOn={isMember}
-        onChange={(isOn) => save({ isMember: isOn })}
+        onChange={(isOn) => attempt(() => save(shop, { isMember: isOn }))}
       />
       {coupons.length > 0 && (
         <ul aria-label={t('optionsCoupons')}>
           {coupons.map((coupon, index) => (
-            <li key={`${coupon.code} ${index}`} class="coupon-row">
-              <span dir="auto">
-                {coupon.code} <span class="quiet">{couponWords(coupon)}</span>
-              </span>
-              <IconButton
-                icon={X}
-                name={t('optionsCouponRemove', coupon.code)}
-                onClick={() => save({ coupons: coupons.filter((_, at) => at !== index) })}
-              />
-            </li>
+            <CouponRow
+              key={`${coupon.code} ${index}`}
+              coupon={coupon}
+              onRemove={() => remove(coupon, index)}
+            />
           ))}
         </ul>
       )}
-      <CouponForm currency={currency} onAdd={(coupon) => save({ coupons: [...coupons, coupon] })} />
+      <CouponForm
+        currency={currency}
+        coupons={coupons}
+        onAdd={(coupon) => attempt(() => save(shop, { coupons: [...coupons, coupon] }))}
+      />
     </div>
   );
 }
 
-function couponWords({ percentOff, amountOff, minimumOrder }: Coupon): string {
-  const off = percentOff === null ? amountOff && formatMoney(amountOff) : formatShare(percentOff / 100);
-  if (minimumOrder === null) return t('optionsCouponSays', off ?? '');
-  return t('optionsCouponSaysFrom', off ?? '', formatMoney(minimumOrder));
+async function save({ origin, isMember = false, coupons = [] }: Shop, change: Benefits): Promise<void> {
+  await request('setShopBenefits', { origin, isMember, coupons: [...coupons], ...change });
+}
+
+/** Puts a coupon back where it stood, beside whatever has changed since. */
+async function putBack(origin: string, coupon: Coupon, at: number): Promise<boolean> {
+  const shop = await findShop(origin);
+  if (!shop) return false;
+  const { coupons = [] } = shop;
+  await save(shop, { coupons: [...coupons.slice(0, at), coupon, ...coupons.slice(at)] });
+  return true;
 }

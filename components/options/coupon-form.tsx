@@ -1,51 +1,55 @@
 import { useState } from 'preact/hooks';
 import type { Coupon } from '../../utils/domain/coupon';
-import { plainDecimal } from '../../utils/domain/number-text';
-import { plainDigits } from '../../utils/domain/plain-digits';
 import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';
-import { currencySign, parseTypedMoney } from '../shared/money-text';
+import { currencySign, typeableMoney } from '../shared/money-text';
+import { parseCoupon, type TypedCoupon, type WrongCoupon } from './typed-coupon';
 
 interface CouponFormProps {
   readonly currency: string;
+  /** The coupons that the shop has already. */
+  readonly coupons: readonly Coupon[];
   readonly onAdd: (coupon: Coupon) => void;
 }
 
-const EMPTY = { code: '', off: '', minimum: '' };
+const EMPTY: TypedCoupon = { code: '', off: '', minimum: '' };
 
 /** Takes down a coupon: its code, what it takes off, and from which sum on. */
-export function CouponForm({ currency, onAdd }: CouponFormProps) {
+export function CouponForm({ currency, coupons, onAdd }: CouponFormProps) {
   const [typed, setTyped] = useState(EMPTY);
-  const [isWrong, setWrong] = useState(false);
-  const change = (part: Partial<typeof EMPTY>) => setTyped((before) => ({ ...before, ...part }));
+  const [wrong, setWrong] = useState<WrongCoupon | null>(null);
+  const change = (part: Partial<TypedCoupon>) => setTyped((before) => ({ ...before, ...part }));
   const sign = currencySign(currency);
+  const errorOf = (field: keyof TypedCoupon) => (wrong?.field === field ? wordsFor(wrong, currency) : null);
   const submit = (event: Event) => {
     event.preventDefault();
-    const coupon = parseCoupon(typed, currency);
-    setWrong(coupon === null);
-    if (!coupon) return;
+    const coupon = parseCoupon(typed, currency, coupons);
+    setWrong('why' in coupon ? coupon : null);
+    if ('why' in coupon) return;
     onAdd(coupon);
     setTyped(EMPTY);
   };
   return (
-    <form class="coupon-form" onSubmit={submit}>
+    <form class="terms" onSubmit={submit}>
       <Field
         label={t('optionsCouponCode')}
         value={typed.code}
         maxLength={100}
+        error={errorOf('code')}
         onInput={(event) => change({ code: event.currentTarget.value })}
       />
       <Field
         label={t('optionsCouponOff', sign)}
         value={typed.off}
-        error={isWrong ? t('optionsCouponOffBad') : null}
+        error={errorOf('off')}
         onInput={(event) => change({ off: event.currentTarget.value })}
       />
       <Field
         label={t('optionsCouponMinimum', sign)}
         value={typed.minimum}
         inputMode="decimal"
+        error={errorOf('minimum')}
         onInput={(event) => change({ minimum: event.currentTarget.value })}
       />
       <Button type="submit">{t('optionsCouponAdd')}</Button>
@@ -53,16 +57,9 @@ export function CouponForm({ currency, onAdd }: CouponFormProps) {
   );
 }
 
-/** A coupon as typed: "10 %" or an amount; null when it takes nothing off, more than everything, or from no sum that can be read. */
-function parseCoupon(typed: typeof EMPTY, currency: string): Coupon | null {
-  const minimumOrder = typed.minimum.trim() === '' ? null : parseTypedMoney(typed.minimum, currency);
-  if (typed.minimum.trim() !== '' && !minimumOrder) return null;
-  const code = typed.code.trim();
-  if (/[%٪％]/.test(typed.off)) {
-    const percentOff = Number(plainDecimal(plainDigits(typed.off).replace(/[^\d.,]/g, ''), { decimals: 2 }));
-    const isShare = percentOff > 0 && percentOff <= 100;
-    return isShare ? { code, percentOff, amountOff: null, minimumOrder } : null;
-  }
-  const amountOff = parseTypedMoney(typed.off, currency);
-  return amountOff && amountOff.minor > 0 ? { code, percentOff: null, amountOff, minimumOrder } : null;
+function wordsFor({ field, why }: WrongCoupon, currency: string): string {
+  if (why === 'twice') return t('optionsCouponTwice');
+  return field === 'off'
+    ? t('optionsCouponOffBad')
+    : t('sharedNotMoney', typeableMoney({ minor: 2000, currency }));
 }

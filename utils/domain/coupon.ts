@@ -20,3 +20,13 @@ export function isCoupon({ percentOff, amountOff, minimumOrder }: Coupon): boole
   const isShare = percentOff === null || (percentOff > 0 && percentOff <= 100);
   return isShare && (amountOff === null || amountOff.minor > 0) && (minimumOrder?.minor ?? 0) >= 0;
 }
+
+/** Whether two are one coupon: the same code, however it is written, or without one the same words. */
+export function isSameCoupon(a: Coupon, b: Coupon): boolean {
+  const [mine, theirs] = [a, b].map(({ code }) => code.trim().toLowerCase());
+  return mine === theirs && (mine !== '' || JSON.stringify(saysOf(a)) === JSON.stringify(saysOf(b)));
+}
+
+function saysOf({ percentOff, amountOff, minimumOrder }: Coupon) {
+  return [percentOff, ...[amountOff, minimumOrder].map((money) => money && [money.minor, money.currency])];
+}

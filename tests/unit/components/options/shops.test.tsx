@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Coupon } from '../../../../utils/domain/coupon';
 import type { Shop } from '../../../../utils/domain/shop';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
-import { closePanel, permission, sent, type, untilSent, untilShown } from '../sidepanel/panel-page';
+import { button, closePanel, permission, sent, type, untilSent, untilShown } from '../sidepanel/panel-page';
 import { choose, field, freshOptions, grants, openOptions, submit } from './options-page';
 
 const ORIGIN = 'https://greengrocer.example';
@@ -90,4 +91,52 @@ test('a membership and coupons are entered where a shop’s terms are, and nonse
   await vi.waitFor(() =>
     expect(sent.at(-1)?.input).toEqual({ origin: ORIGIN, isMember: false, coupons: [five, ten] }),
   );
+});
+
+describe('a coupon', () => {
+  const five = { code: 'FIVE', percentOff: null, amountOff: euros('5'), minimumOrder: euros('30') };
+  const three = { code: '', percentOff: null, amountOff: euros('3'), minimumOrder: null };
+  const openWith = async (...coupons: Coupon[]) => {
+    await db.shops.add(grocer({ terms: { ...UNSTATED, deliveryFee: euros('4.90') }, coupons }));
+    openOptions();
+    await untilShown('I am a member here');
+  };
+  const enter = async (code: string, off: string, minimum: string) => {
+    type(field('Code'), code);
+    type(field('Takes off'), off);
+    type(field('From goods of'), minimum);
+    await submit(field('Code'));
+  };
+  const errorOf = (label: string) => document.getElementById(`${field(label).id}-error`)?.textContent;
+
+  test.each([
+    ['Y', '5', 'abc', 'From goods of', 'Type an amount such as 20.00.'],
+    ['Y', 'abc', '20', 'Takes off', 'Write a share as “10 %”, or an amount above nothing.'],
+    ['five', '10 %', '', 'Code', 'This coupon is in the list already.'],
+    ['', '3', '', 'Takes off', 'This coupon is in the list already.'],
+  ])('of %j, %j from %j is wrong at “%s”', async (code, off, minimum, label, words) => {
+    await openWith(five, three);
+    await enter(code, off, minimum);
+    await vi.waitFor(() => expect(errorOf(label)).toBe(words));
+    const fields = ['Code', 'Takes off', 'From goods of'].filter((each) => each !== label);
+    expect(fields.map(errorOf)).toEqual(['', '']);
+    expect(sent).toEqual([]);
+  });
+
+  test('without a code is another one where it takes something else off', async () => {
+    await openWith(three);
+    await enter('', '4', '');
+    expect(await untilSent('setShopBenefits')).toMatchObject({ coupons: [three, { amountOff: euros('4') }] });
+  });
+
+  test('that was removed comes back where it stood, beside what has changed since', async () => {
+    await openWith(five, three);
+    button('Remove coupon FIVE').click();
+    await untilShown('Coupon FIVE removed.');
+    expect(sent.at(-1)?.input).toEqual({ origin: ORIGIN, isMember: false, coupons: [three] });
+    await db.shops.update(ORIGIN, { coupons: [three], isMember: true });
+    button('Undo').click();
+    await untilShown('Brought back');
+    expect(sent.at(-1)?.input).toEqual({ origin: ORIGIN, isMember: true, coupons: [five, three] });
+  });
 });
