@@ -1,6 +1,7 @@
 import type { ShoppingList } from '../../utils/domain/list';
 import { t } from '../../utils/platform/text';
 import { Field, Select } from '../shared/field';
+import { listLabels } from '../shared/list-labels';
 
 /** Stands for a list that is still to be made. */
 export const NEW_LIST = 'new';
@@ -17,14 +18,13 @@ interface ListChoiceProps {
 
 /** Which list something goes on: one that is there, or a new one with a name. */
 export function ListChoice({ lists, listId, name, onList, onName }: ListChoiceProps) {
-  const known = lists.map(({ id, name: label }) => ({ value: id, label }));
   return (
     <>
       {lists.length > 0 && (
         <Select
           label={t('popupList')}
           value={listId}
-          choices={[...known, { value: NEW_LIST, label: t('popupNewList') }]}
+          choices={[...listLabels(lists), { value: NEW_LIST, label: t('popupNewList') }]}
           onChange={(event) => onList(event.currentTarget.value)}
         />
       )}

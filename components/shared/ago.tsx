@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { uiLocale } from '../../utils/platform/text';
-import { formatAgo } from './format';
+import { formatAgo, formatMoment } from './format';
 
 /** The time now in ms, renewed every minute so that "2 min. ago" does not stand still. */
 export function useNow(): number {
@@ -21,9 +20,8 @@ interface AgoProps {
 
 /** How long ago something was seen, with the exact time on hover. */
 export function Ago({ at, now, isLong = false }: AgoProps) {
-  const title = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
   return (
-    <time class="figures whole" dateTime={new Date(at).toISOString()} title={title}>
+    <time class="figures whole" dateTime={new Date(at).toISOString()} title={formatMoment(at)}>
       {formatAgo(at, now, isLong ? 'long' : 'short')}
     </time>
   );

@@ -84,6 +84,11 @@ export function formatDay(at: number): string {
   return dayFormat().format(at);
 }
 
+/** A day with the hour: "3 May 2026, 14:05". */
+export function formatMoment(at: number): string {
+  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
 let madeDayFormat: Intl.DateTimeFormat | undefined;
 
 function dayFormat(): Intl.DateTimeFormat {

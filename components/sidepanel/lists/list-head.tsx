@@ -4,6 +4,7 @@ import type { ListItem, ShoppingList } from '../../../utils/domain/list';
 import type { ProductGroup } from '../../../utils/domain/taste';
 import { t } from '../../../utils/platform/text';
 import { Select } from '../../shared/field';
+import { listLabels } from '../../shared/list-labels';
 import { Menu } from '../../shared/menu';
 import { MoneyText } from '../../shared/money';
 import { useSend } from '../../shared/use-send';
@@ -48,7 +49,7 @@ export function ListHead({ list, lists, items, groups, onNew }: ListHeadProps) {
             <Select
               label={t('listsChoose')}
               value={list.id}
-              choices={lists.map(({ id, name }) => ({ value: id, label: name }))}
+              choices={listLabels(lists)}
               onChange={(event) => go({ listId: event.currentTarget.value })}
             />
           ) : (

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runFlow } from '../../../entrypoints/background/run-flow';
 import { NO_CONDITIONS } from '../../../utils/domain/list';
 import type { SavedFlow } from '../../../utils/domain/saved-flow';
@@ -17,6 +18,8 @@ const FLOW: SavedFlow = {
 };
 
 beforeEach(async () => {
+  fakeBrowser.i18n.getMessage = ((key: string, values?: string[]) =>
+    key === 'flowsListName' ? values?.join(', ') : 'en-GB') as typeof fakeBrowser.i18n.getMessage;
   for (const table of db.tables) await table.clear();
   await db.flows.put(FLOW);
 });
@@ -28,6 +31,13 @@ test('a kept list is planned with what is known now', async () => {
   expect(plan?.shops).toMatchObject([{ lines: [{ wanted: 'milk', count: 2 }] }]);
   expect(await db.flows.get('f')).toMatchObject({ listId: plan?.listId });
   expect(await db.items.toArray()).toMatchObject([{ text: 'milk', listId: plan?.listId }]);
+});
+
+test('the list of a run is named after its day, so that it is not taken for the one it was saved from', async () => {
+  await db.products.put({ ...milk(), words: ['milk', 'whole'] });
+  await runFlow('f');
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(Date.now());
+  expect((await db.lists.toArray()).map(({ name }) => name)).toEqual([`Weekend, ${day}`]);
 });
 
 test('what is all at home by now is planned as such, and names what it leaves out', async () => {

@@ -38,7 +38,7 @@ beforeEach(async () => {
 test('a run asks for all that was saved, open again and in its order', async () => {
   const id = await saveFlow('p', 'Weekend', NOON);
   const listId = await run(id, NOON + DAY);
-  expect(await db.lists.get(listId)).toMatchObject({ name: 'Weekend', budget: euros('40.00'), maxShops: 2 });
+  expect(await db.lists.get(listId)).toMatchObject({ budget: euros('40.00'), maxShops: 2 });
   expect((await listItems(listId)).map(({ text, note, isDone }) => [text, note, isDone])).toEqual([
     ['milk', '', false],
     ['bread', 'dark', false],
@@ -79,6 +79,19 @@ test('what is at home is looked at anew with each run, whatever was bought anywa
   await db.items.update('a', { isBoughtAnyway: true });
   const listId = await run(await saveFlow('p', 'Weekend', NOON), NOON);
   expect((await listItems(listId)).some((item) => item.isBoughtAnyway)).toBe(false);
+});
+
+test('no two lists have one name: a run that finds its own taken has the next', async () => {
+  const id = await saveFlow('p', 'Weekend', NOON);
+  const nameOf = async (listId: string) => (await db.lists.get(listId))?.name;
+  const first = await run(id, NOON);
+  expect(await nameOf(first)).toBe(`Weekend of ${NOON}`);
+  const second = await run(id, NOON);
+  expect(await nameOf(second)).toBe(`Weekend of ${NOON}`);
+  const [item] = await listItems(second);
+  await db.items.update(item?.id ?? '', { count: 5 });
+  expect(await nameOf(await run(id, NOON))).toBe(`Weekend of ${NOON}, noon`);
+  expect(await nameOf(second)).toBe(`Weekend of ${NOON}`);
 });
 
 test('the list it was saved from stays; that of the run before goes, unless the person changed it', async () => {
@@ -141,6 +154,7 @@ async function run(id: string, now: number): Promise<string> {
   const flow = await findFlow(id);
   if (!flow) throw new Error('nothing was saved');
   const whole = listOfFlow(flow, now);
-  await keepRun(flow, whole, { id: `plan ${now}`, listId: whole.list.id } as never, now);
+  const names = [`Weekend of ${now}`, `Weekend of ${now}, noon`];
+  await keepRun(flow, whole, { id: `plan ${now}`, listId: whole.list.id } as never, { now, names });
   return whole.list.id;
 }

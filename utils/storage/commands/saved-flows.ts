@@ -39,17 +39,20 @@ export function listOfFlow({ name, items, budget, maxShops }: SavedFlow, now: nu
 
 /**
  * Keeps a run: its list and its plan. The list is a new one each time, so that what earlier runs put into carts does not count for this
- * one; the list of the run before goes to the trash, unless the person changed it or is half through.
+ * one; the list of the run before goes to the trash, unless the person changed it or is half through. The list takes the first of
+ * `names` that no other has, so that a person can tell it from the others.
  */
 export async function keepRun(
   flow: SavedFlow,
   { list, items }: WholeList,
   plan: BasketPlan,
-  now: number,
+  { now, names }: { readonly now: number; readonly names: readonly string[] },
 ): Promise<void> {
   await db.transaction('rw', [db.flows, db.lists, db.items, db.plans, db.trash], async () => {
     if (flow.lastRunAt !== null && (await isAsMade(flow))) await deleteList(flow.listId, now);
-    await db.lists.add(list);
+    const taken = new Set((await db.lists.toArray()).map(({ name }) => name));
+    const name = names.find((each) => !taken.has(each)) ?? names.at(-1) ?? list.name;
+    await db.lists.add({ ...list, name });
     await db.items.bulkAdd([...items]);
     await db.plans.put(plan);
     await db.flows.update(flow.id, { listId: list.id, lastRunAt: now });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seenForList } from '../../../../entrypoints/background/seen-for-list';
 import { nameWords } from '../../../../utils/domain/words';
 import { db } from '../../../../utils/storage/db';
-import { DAY, euros, milk } from '../../../support/rows';
+import { DAY, euros, HOUR, milk, NOON } from '../../../support/rows';
 import { choose, saveList, wish } from './list-page';
 import {
   answers,
@@ -246,6 +246,22 @@ test('the list is planned and the plan opened', async () => {
   button('Plan this list').click();
   expect(await untilSent('planList')).toEqual({ listId: 'l1' });
   await untilShown('No plan yet');
+});
+
+test('lists of one name are told apart by when they were made', async () => {
+  await saveList([]);
+  const made = (id: string, name: string, createdAt: number) =>
+    db.lists.put({ id, name, budget: null, maxShops: null, createdAt, updatedAt: 1 });
+  await made('l2', 'Weekly', NOON);
+  await made('l3', 'Weekly', NOON + 2 * HOUR);
+  await made('l4', 'Party', NOON);
+  openPanel('lists');
+  await untilShown('Party');
+  const labels = [...document.querySelectorAll('.list-name option')].map((each) => each.textContent);
+  expect(new Set(labels).size).toBe(4);
+  expect(labels).toContain('Party');
+  expect(labels).toContain('Weekly (1 Jan 1970)');
+  expect(labels.filter((label) => label?.startsWith('Weekly (2 Nov 2026, '))).toHaveLength(2);
 });
 
 test('a list is deleted with an undo', async () => {
