@@ -18,17 +18,15 @@ const NONE = {
   forbidden: 'listsNoneAllowed',
 } as const;
 
-/** The best price at which an item was seen as it is asked for, in one quiet line: how many packs that means, and how old it is. */
+/** The best price at which an item was seen as it is asked for, in one quiet line, with its age where it is old. */
 export function BestSeen({ seen, isPerUnit, now }: BestSeenProps) {
   const { best } = seen;
   if (!best?.price) return <span class="small quiet">{t(NONE[seen.heldBack ?? 'unseen'])}</span>;
   const unitPrice = isPerUnit ? effectiveUnitPrice(best) : null;
   const price = unitPrice ? formatUnitPrice(unitPrice) : formatMoney(best.price);
-  const packs = packWords(seen);
   return (
     <span class="small quiet figures" title={best.name}>
       {t('listsBest', price, formatShop(best.origin))}
-      {packs && ` · ${packs}`}
       {now - best.seenAt > OLD_PRICE_MS && ' · '}
       {now - best.seenAt > OLD_PRICE_MS && <Ago at={best.seenAt} now={now} isLong />}
       {!best.isPriceSure && ' · '}
@@ -37,9 +35,10 @@ export function BestSeen({ seen, isPerUnit, now }: BestSeenProps) {
   );
 }
 
-// "6" of what comes in packs of six is one pack, at the price of one.
-function packWords({ number, offers: [first] }: SeenRow): string {
-  if (!first || number === null) return '';
-  if (first.isUnsure) return t('listsPackUnsure');
-  return first.packs === number ? '' : tn('listsPacks', first.packs, formatNumber(number));
+/** How many packs a number comes to, where it is not as many: "6" of what comes in packs of six is one, at the price of one. */
+export function PackLine({ seen: { number, offers } }: Pick<BestSeenProps, 'seen'>) {
+  const [first] = offers;
+  if (!first || number === null || (first.packs === number && !first.isUnsure)) return null;
+  const words = first.isUnsure ? t('listsPackUnsure') : tn('listsPacks', first.packs, formatNumber(number));
+  return <span class="item-asked small quiet figures">{words}</span>;
 }

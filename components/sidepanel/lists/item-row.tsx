@@ -9,7 +9,7 @@ import { useSend } from '../../shared/use-send';
 import { usePanel } from '../panel-context';
 import { SendError } from '../send-error';
 import { BarcodeLine, itemName, useArticle } from './barcode-line';
-import { BestSeen } from './best-seen';
+import { BestSeen, PackLine } from './best-seen';
 import { conditionWords } from './condition-words';
 import { CountStepper } from './count-stepper';
 import { type Drag, dragEvents } from './drag';
@@ -73,6 +73,7 @@ export function ItemRow({ item, groups, home, seen, now, drag, onUp, onDown }: I
       <div class="item-facts">
         {!item.isDone && seen && <BestSeen seen={seen} isPerUnit={item.need !== null} now={now} />}
         {!item.isDone && <CountStepper item={item} onChange={(count) => change({ count })} />}
+        {!item.isDone && seen && <PackLine seen={seen} />}
         {!item.isDone && <BarcodeLine item={item} article={article} />}
         <HomeLine home={home} />
         <Conditions item={item} groups={groups} />
