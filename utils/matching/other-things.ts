@@ -24,7 +24,7 @@ const HOLDERS =
 const NAMESAKES: readonly (readonly [wished: RegExp, another: RegExp])[] = [
   [
     /^(?:milk|milch|lait|leche|latte|melk)$/,
-    /\b(?:oat|almond|soya?|rice|coconut|cashew|hazelnut|pea|hemp|spelt|body|cleansing|sun)[- ]?milk\b|(?:hafer|mandel|soja|kokos|kokosnuss|reis|dinkel|erbsen|cashew|korper|sonnen|reinigungs|scheuer)-?(?:milch|melk)|(?:kokos|haver|amandel|soja)melk|\b(?:lait|leche|latte) (?:d'|de |di |del )?(?:amande|avoine|soja|coco|riz|noisette|almendra|avena|arroz|mandorl|corps|corpor)|\bmilk (?:thistle|powder|teeth)\b/,
+    /\b(?:oat|almond|soya?|rice|coconut|cashew|hazelnut|pea|hemp|spelt|body|cleansing|sun)[- ]?milk\b|(?:hafer|mandel|soja|kokos|kokosnuss|reis|dinkel|erbsen|cashew|korper|sonnen|reinigungs|scheuer)-?(?:milch|melk)|(?:kokos|haver|amandel|soja)melk|\b(?:lait|leche|latte) (?:d'|de |di |del )?(?:amande|avoine|soja|coco|riz|noisette|almendra|avena|arroz|mandorl|corps|corpor)|\bmilk (?:thistle|powder|teeth)\b|\b(?:condensed|evaporated|powdered|dried|malted) milk\b|(?:kondens|trocken)milch|gecondenseerde melk|(?:lait|leche|latte) (?:concentre|condens|evapor|en poudre|en polvo|in polvere)/,
   ],
   [
     /^(?:butter|beurre|burro|mantequilla|boter)$/,
@@ -32,7 +32,7 @@ const NAMESAKES: readonly (readonly [wished: RegExp, another: RegExp])[] = [
   ],
   [
     /^(?:salt|salz|sel|sal|sale|zout)$/,
-    /\b(?:bath|epsom|dishwasher|de-?icing|water softener) salts?\b|(?:bade|streu|regenerier|spulmaschinen|auftau)-?salz|sels? de bain|sal de bano/,
+    /\b(?:bath|epsom|dishwasher|de-?icing|water softener|garlic|onion|celery|herb) salts?\b|(?:bade|streu|regenerier|spulmaschinen|auftau|knoblauch|zwiebel|sellerie|krauter)-?salz|sels? (?:de bain|d'ail|d'oignon|de celeri)|sal de (?:bano|ajo|cebolla|apio)|sale (?:da bagno|all'aglio)/,
   ],
   [
     /^(?:water|wasser|eau|agua|acqua)$/,
@@ -56,7 +56,14 @@ const NAMESAKES: readonly (readonly [wished: RegExp, another: RegExp])[] = [
   ],
   [/^tea$/, /\btea (?:tree|lights?|towels?)\b/],
   [/^tee$/, /\bteelichter|\bteebaum/],
-  [/^sugar$/, /\bsugar snap/],
+  [
+    /^(?:sugar|zucker|sucre|azucar|zucchero|suiker)$/,
+    /\bsugar snap|\b(?:vanilla|coconut|palm|cinnamon|grape|birch) sugar\b|(?:vanill(?:e|in)|kokos(?:bluten)?|trauben|birken|zimt)-?zucker|sucre (?:vanill|de coco)|azucar (?:vainill|avainill|de coco)|zucchero (?:vanigl|di cocco)|(?:vanille|kokosbloesem)suiker/,
+  ],
+  [
+    /^(?:flour|mehl|farine|harina|farina|bloem|meel)$/,
+    /\b(?:almond|coconut|rice|chickpea|gram|tapioca|buckwheat|soya?|potato|hazelnut|cassava|banana) flour\b|(?:mandel|kokos|reis|kichererbsen|buchweizen|soja|kartoffel|haselnuss|guarkern|fisch|knochen)-?mehl|paniermehl|farine (?:d'|de )(?:amande|coco|riz|pois|sarrasin|soja|chataigne)|harina de (?:almendra|coco|arroz|garbanzo|soja|pescado)|farina di (?:mandorl|cocco|riso|ceci|castagn|soia)|(?:amandel|kokos|rijst|kikkererwten)meel/,
+  ],
 ];
 
 const words = (list: string) => once(() => new Set(list.split(' ')));
