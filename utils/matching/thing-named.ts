@@ -1,3 +1,4 @@
+import { type AskedTraits, askedTraits } from './asked-traits';
 import { isApart } from './differences';
 import { asksForFood } from './food/asks-for-food';
 import { contentWords } from './search-products';
@@ -18,6 +19,8 @@ export interface ThingNamed {
   readonly meanings: string;
   readonly specs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sizes: ReadonlySet<string>;
+  /** What its words state besides the thing itself, within one word too: the fat of "Vollmilch", the apple of "Apfelsaft". */
+  readonly traits: Pick<AskedTraits, 'values' | 'parts'>;
 }
 
 /** What a wish or an entry names. */
@@ -30,13 +33,17 @@ export function thingNamed(text: string): ThingNamed {
     meanings: [...new Set(kept.map(meaningOf))].sort().join(' '),
     specs: new Map([...specsOf(folded)].filter(([spec]) => !isHowMuch(spec, folded))),
     sizes: sizesOf(folded),
+    traits: askedTraits(text),
   };
 }
 
-/** Whether two name the same thing: the same words but for order, number and fillers, and nothing measured that differs. */
+/** Whether two name the same thing: the same words but for order, number and fillers, and nothing measured or stated that differs. */
 export function isSameThing(a: ThingNamed, b: ThingNamed): boolean {
   if (a.meanings === '' || a.meanings !== b.meanings || isApart(a.sizes, b.sizes)) return false;
-  return ![...a.specs].some(([spec, values]) => isApart(values, b.specs.get(spec)));
+  if ([...a.specs].some(([spec, values]) => isApart(values, b.specs.get(spec)))) return false;
+  const [mine, theirs] = [a.traits, b.traits];
+  if ([...mine.values].some(([trait, values]) => isApart(values, theirs.values.get(trait)))) return false;
+  return !isApart(new Set(mine.parts), new Set(theirs.parts));
 }
 
 // A volume or a weight is how much there is; milligrams say how strong a tablet is.

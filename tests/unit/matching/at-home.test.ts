@@ -110,6 +110,16 @@ test('of packs that were booked in, one that an amount was taken of is no whole 
   expect(left(items, [booked])).toMatchObject([{ id: 'b', count: 1, need: null }]);
 });
 
+test.each([
+  ['Vollmilch 1 l', 'Magermilch 1 l', false],
+  ['whole milk', 'skimmed milk', false],
+  ['Apfelsaft', 'Orangensaft', false],
+  ['Vollmilch', 'Milch', true],
+  ['Apfelsaft 1 l', 'Apfelsaft', true],
+] as const)('%s by %s at home: %s', (wanted, there, isMet) =>
+  expect(atHome([wish(wanted)], [have(there, {})], NOON).has(wanted)).toBe(isMet),
+);
+
 test('what is past its day, done or bought anyway is left alone', () => {
   const there = [have('flour', { until: NOON - DAY })];
   expect(atHome([wish('flour')], there, NOON).size).toBe(0);
