@@ -17,14 +17,15 @@ export interface SeenRow extends SeenOffers {
 const STILL_MS = 250;
 
 interface Answer {
-  /** What was asked, by the item's id. */
+  /** What each item was when it was asked for, by its id. */
   readonly asked: ReadonlyMap<string, string>;
   readonly rows: readonly SeenOffers[];
 }
 
 /**
- * What was seen for each open item of a list, by its id; an item that was changed since has none until it is asked again. The background
- * is asked once for the whole list, for looking through all that was seen would stop the screen.
+ * What was seen for each open item of a list, by its id; an item that was changed since has none until it is asked again, but for one of
+ * which only the number was changed, as its row would flicker at each click. The background is asked once for the whole list, for
+ * looking through all that was seen would stop the screen.
  */
 export function useSeenOffers(
   listId: string,
@@ -35,7 +36,8 @@ export function useSeenOffers(
   const memory = useLive(memoryChange, []);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = askedOf(items);
-  const key = JSON.stringify([[...asked], pantry]);
+  const counts = items.map(({ count }) => count);
+  const key = JSON.stringify([[...asked], counts, pantry]);
   useEffect(() => {
     if (memory.state === 'loading') return undefined;
     const ask = async () => {
@@ -63,11 +65,11 @@ function useBest(rows: readonly SeenOffers[]): ReadonlyMap<string, SeenRow> {
   );
 }
 
-// All that decides which offers meet a wish.
+// All that decides which offers meet a wish, but for how many.
 function askedOf(items: readonly ListItem[]): ReadonlyMap<string, string> {
   return new Map(
     items
       .filter(({ isDone }) => !isDone)
-      .map(({ position: _place, note: _note, ...item }) => [item.id, JSON.stringify(item)]),
+      .map(({ position: _place, note: _note, count: _count, ...item }) => [item.id, JSON.stringify(item)]),
   );
 }

@@ -221,6 +221,25 @@ test('the background is asked once for the whole list, and again when something 
   expect(asked()).toBe(2);
 });
 
+test('the price of an item stays while its number is changed, and goes while it is another thing', async () => {
+  await db.products.put({ ...milk(), words: [] });
+  await saveList([wish('i1', 'milk')]);
+  openPanel('lists');
+  await untilShown('€1.19 at greengrocer.example');
+  let isHeld = true;
+  answers.seenForList = async ({ listId }: { listId: string }) => {
+    while (isHeld) await new Promise((resolve) => setTimeout(resolve, 5));
+    return seenForList(listId);
+  };
+  await db.items.update('i1', { count: 3 });
+  await expect.poll(() => sent.filter(({ name }) => name === 'seenForList').length).toBe(2);
+  expect(shownText()).toContain('€1.19 at greengrocer.example');
+  await db.items.update('i1', { text: 'bread' });
+  await expect.poll(shownText).not.toContain('€1.19 at greengrocer.example');
+  isHeld = false;
+  await untilShown('not seen in a shop yet');
+});
+
 test('an item is ticked off, counted, moved and removed with an undo', async () => {
   await saveList([wish('i1', 'milk'), wish('i2', 'bread')]);
   answers.removeItem = { trashId: 'x1' };
