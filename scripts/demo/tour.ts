@@ -134,7 +134,7 @@ async function planAndFill({ mall, panel, shoot }: Scene): Promise<void> {
   step('Planning the week over all shops');
   await panel.bringToFront();
   await makeList(panel, 'This week', WISHES);
-  await panel.getByText(/^About .+ items/).waitFor();
+  await panel.locator('.list-total').waitFor();
   await shoot(panel, 'list');
   await compareOffers(panel, shoot);
   await planList(panel);
