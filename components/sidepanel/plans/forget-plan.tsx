@@ -17,11 +17,11 @@ export function ForgetPlan({ plan }: { readonly plan: BasketPlan }) {
     offer(t('planForgotten'), gone.trashId);
   };
   return (
-    <>
+    <div>
       <Button kind="quiet" icon={Trash2} disabled={isSending} onClick={() => void forget()}>
         {t('planForget')}
       </Button>
       <SendError error={error} />
-    </>
+    </div>
   );
 }
