@@ -35,7 +35,7 @@ export async function factsOf(result: StepResult, now: number): Promise<StepFact
 }
 
 /** Products as facts: as they are now, without what no answer can repeat (picture, shelf). */
-export function productFacts(products: readonly Product[], figures: readonly Figure[] = []): StepFacts {
+function productFacts(products: readonly Product[], figures: readonly Figure[] = []): StepFacts {
   const kept = products.map((product) => ({ ...product, thumbnail: null, breadcrumbs: [] }));
   return { products: kept, figures, words: [] };
 }

@@ -50,7 +50,7 @@ export function checkFill(
 }
 
 /** Whether exactly what was approved lies in the cart. */
-export function isAsApproved({ result }: LineCheck): boolean {
+function isAsApproved({ result }: LineCheck): boolean {
   return result !== null && result.refusal === null && result.added === result.wanted;
 }
 
@@ -60,7 +60,7 @@ export function isAllThere({ result }: LineCheck): boolean {
 }
 
 /** Whether the line was put into the cart and taken out again: nothing is left, and nothing was refused. */
-export function isTakenOut({ result }: LineCheck): boolean {
+function isTakenOut({ result }: LineCheck): boolean {
   return result !== null && result.refusal === null && result.added === 0;
 }
 

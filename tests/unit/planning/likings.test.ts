@@ -1,36 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
+import type { ListItem } from '../../../utils/domain/list';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import type { Product } from '../../../utils/domain/product';
-import type { Shop } from '../../../utils/domain/shop';
 import { ANY_TASTE, type Preference } from '../../../utils/domain/taste';
 import { planBasket } from '../../../utils/planning/plan-basket';
 import type { PlanRequest } from '../../../utils/planning/plan-problem';
-import { productOf } from '../product-of';
+import { eur, goods, originOf, shop, wish } from './plan-world';
 
-const [A, B, C] = ['https://a.example', 'https://b.example', 'https://c.example'] as const;
-const eur = (minor: number) => ({ minor, currency: 'EUR' });
-
-function wish(text: string, given: Partial<ListItem> = {}): ListItem {
-  return {
-    ...NO_CONDITIONS,
-    ...{ id: text, listId: 'list', text, count: 1, need: null, productKey: null },
-    ...{ accepts: 'same-kind', isDone: false, position: 0 },
-    ...given,
-  };
-}
-
-function goods(origin: string, name: string, minor: number, given: Partial<Product> = {}): Product {
-  const url = `${origin}/${encodeURIComponent(name)}`;
-  return productOf({ origin, url, productKey: url, name, price: eur(minor), ...given });
-}
-
-function shop(origin: string, terms: Partial<Shop['terms']>): Shop {
-  const known = { platform: null, ownTerms: null, firstSeenAt: 0, seenAt: 0, state: 'on' } as const;
-  const unstated = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
-  return { origin, name: origin, ...known, terms: { ...unstated, ...terms } };
-}
-
+const [A, B, C] = [originOf('a'), originOf('b'), originOf('c')] as const;
 function plan(
   items: readonly ListItem[],
   products: readonly Product[],
@@ -43,7 +20,7 @@ function plan(
 
 const lines = (made: BasketPlan) => made.shops.flatMap((each) => each.lines);
 const shopsOf = (made: BasketPlan) => made.shops.map(({ origin }) => origin);
-const milkAt = (minor: number) => [goods(A, 'Milk 1 l', minor), goods(B, 'Milk 1 l', 300)];
+const milkAt = (minor: number) => [goods('a', 'Milk 1 l', minor), goods('b', 'Milk 1 l', 300)];
 const likesA: Preference = { kind: 'shop', name: A, worth: 0.1 };
 
 describe('what is preferred may cost as much more as it is worth', () => {
@@ -73,7 +50,7 @@ describe('what is preferred may cost as much more as it is worth', () => {
   });
 
   test('an item’s own shop counts as a tenth, for this item only', () => {
-    const products = [...milkAt(329), goods(A, 'Bread 500 g', 205), goods(B, 'Bread 500 g', 200)];
+    const products = [...milkAt(329), goods('a', 'Bread 500 g', 205), goods('b', 'Bread 500 g', 200)];
     const made = plan([wish('milk', { preferredShop: A }), wish('bread')], products, []);
     expect(lines(made).map(({ wanted, productKey }) => [wanted, new URL(productKey).origin])).toEqual([
       ['milk', A],
@@ -103,13 +80,13 @@ describe('what is preferred may cost as much more as it is worth', () => {
       { name: 'Organic Milk 1 l' },
     ],
   ] as const)('%s, in the same shop too', (_, preference, why, given) => {
-    const products = [goods(B, 'Milk 1 l', 300), goods(B, 'Milk liked 1 l', 320, given)];
+    const products = [goods('b', 'Milk 1 l', 300), goods('b', 'Milk liked 1 l', 320, given)];
     const liked = { ...why, extra: eur(20), insteadOf: { name: 'Milk 1 l', origin: B } };
     expect(lines(plan([wish('milk')], products, [preference]))).toMatchObject([{ liked }]);
   });
 
   test('what is liked less is left for something else', () => {
-    const products = [goods(B, 'Milk 1 l', 300, { brand: 'Sour & Co' }), goods(B, 'Fine milk 1 l', 320)];
+    const products = [goods('b', 'Milk 1 l', 300, { brand: 'Sour & Co' }), goods('b', 'Fine milk 1 l', 320)];
     const made = plan([wish('milk')], products, [{ kind: 'brand', name: 'Sour & Co', worth: -0.1 }]);
     const liked = { kind: 'brand', name: 'Sour & Co', isDisliked: true, extra: eur(20) };
     expect(lines(made)).toMatchObject([{ name: 'Fine milk 1 l', liked }]);
@@ -118,9 +95,9 @@ describe('what is preferred may cost as much more as it is worth', () => {
   test('of two sizes together the one that is liked says so, and counts by its part', () => {
     const size = (value: number) => ({ quantity: { value, unit: 'l' as const } });
     const products = [
-      goods(B, 'Milk 1 l', 100, size(1)),
-      goods(B, 'Milk 0.5 l', 60, size(0.5)),
-      goods(B, 'Good milk 0.5 l', 63, { ...size(0.5), brand: 'Hollin' }),
+      goods('b', 'Milk 1 l', 100, size(1)),
+      goods('b', 'Milk 0.5 l', 60, size(0.5)),
+      goods('b', 'Good milk 0.5 l', 63, { ...size(0.5), brand: 'Hollin' }),
     ];
     const need = { value: 1.5, unit: 'l' } as const;
     const made = plan([wish('milk', { need })], products, [{ kind: 'brand', name: 'Hollin', worth: 0.1 }]);
@@ -134,15 +111,15 @@ describe('what is preferred may cost as much more as it is worth', () => {
 
 describe('the whole basket is looked at', () => {
   const list = ['milk', 'bread', 'tea', 'rice'].map((text) => wish(text));
-  const shelves = list.flatMap(({ text }) => [goods(A, text, 1000), goods(B, text, 980)]);
+  const shelves = list.flatMap(({ text }) => [goods('a', text, 1000), goods('b', text, 980)]);
 
   test('a shop whose delivery is too dear for any item alone is opened for all of them together', () => {
-    const shops = [shop(A, { deliveryFee: eur(250) }), shop(B, { deliveryFee: eur(50) })];
+    const shops = [shop('a', { deliveryFee: eur(250) }), shop('b', { deliveryFee: eur(50) })];
     const made = plan(list, shelves, [likesA], { shops });
     expect(shopsOf(made)).toEqual([A]);
     expect(made).toMatchObject({ total: eur(4250), likedExtra: eur(280) });
     expect(lines(made).map(({ liked }) => liked?.extra.minor)).toEqual([20, 20, 20, 20]);
-    const dearer = [shop(A, { deliveryFee: eur(400) }), shop(B, { deliveryFee: eur(50) })];
+    const dearer = [shop('a', { deliveryFee: eur(400) }), shop('b', { deliveryFee: eur(50) })];
     expect(shopsOf(plan(list, shelves, [likesA], { shops: dearer }))).toEqual([B]);
   });
 
@@ -154,22 +131,22 @@ describe('the whole basket is looked at', () => {
   });
 
   test('at most so many shops are used', () => {
-    const products = [goods(A, 'Milk', 100), goods(B, 'Milk', 95), goods(B, 'Bread', 100)];
+    const products = [goods('a', 'Milk', 100), goods('b', 'Milk', 95), goods('b', 'Bread', 100)];
     const items = [wish('milk'), wish('bread')];
     expect(shopsOf(plan(items, products, [likesA]))).toEqual([A, B]);
     expect(shopsOf(plan(items, products, [likesA], { maxShops: 1 }))).toEqual([B]);
   });
 
   test('a minimum order is not missed for something that is liked elsewhere', () => {
-    const products = [goods(A, 'Milk', 100), goods(B, 'Milk', 95), goods(B, 'Bread', 400)];
+    const products = [goods('a', 'Milk', 100), goods('b', 'Milk', 95), goods('b', 'Bread', 400)];
     const items = [wish('milk'), wish('bread')];
-    const shops = [shop(B, { minimumOrder: eur(490) })];
+    const shops = [shop('b', { minimumOrder: eur(490) })];
     expect(shopsOf(plan(items, products, [likesA], { shops }))).toEqual([B]);
   });
 
   test('a promotion that counts the packs of two wishes together is counted in', () => {
     const promotions = [{ kind: 'multi-buy', take: 2, pay: 1 }] as const;
-    const products = [goods(A, 'Milk', 54, { promotions, brand: 'Hollin' }), goods(B, 'Milk', 50)];
+    const products = [goods('a', 'Milk', 54, { promotions, brand: 'Hollin' }), goods('b', 'Milk', 50)];
     const items = [wish('milk'), wish('milk', { id: 'more', preferredShop: B })];
     const made = plan(items, products, [{ kind: 'brand', name: 'Hollin', worth: 0.1 }]);
     expect(made.total).toEqual(eur(54));
@@ -186,8 +163,8 @@ describe('what the plan is compared with stays a matter of prices', () => {
   });
 
   test('a move that would not save anyway names none', () => {
-    const products = [goods(A, 'Milk', 310), goods(C, 'Milk', 250), goods(B, 'Milk', 300)];
-    const shops = [shop(C, { deliveryFee: eur(500) })];
+    const products = [goods('a', 'Milk', 310), goods('c', 'Milk', 250), goods('b', 'Milk', 300)];
+    const shops = [shop('c', { deliveryFee: eur(500) })];
     const [move] = plan([wish('milk')], products, [likesA], { shops }).moves ?? [];
     expect(move).toMatchObject({ origin: C, net: eur(-440) });
     expect(move).not.toHaveProperty('liked');
