@@ -1,28 +1,32 @@
 import type { SeenOffers } from '../../utils/domain/seen-offers';
+import { membershipsIn } from '../../utils/domain/shop';
 import { atHome, stillMissing } from '../../utils/matching/at-home';
-import { seenOffers } from '../../utils/matching/seen-offers';
+import { seenOffers } from '../../utils/planning/seen-offers';
 import { usualCurrency } from '../../utils/planning/usual-currency';
 import { findList, listItems } from '../../utils/storage/queries/lists';
 import { listPantry } from '../../utils/storage/queries/pantry';
 import { listAllProducts } from '../../utils/storage/queries/products';
+import { listShops } from '../../utils/storage/queries/shops';
 import { readTaste } from '../../utils/storage/queries/taste';
 
 /** What was seen for each open wish of a list, as far as it is not at home: from the same products and by the same fits as a plan. */
 export async function seenForList(listId: string): Promise<SeenOffers[]> {
-  const [list, items, pantry, products, taste] = await Promise.all([
+  const [list, items, pantry, products, taste, shops] = await Promise.all([
     findList(listId),
     listItems(listId),
     listPantry(),
     listAllProducts(),
     readTaste(),
+    listShops(),
   ]);
+  const memberOf = membershipsIn(shops);
   const open = items.filter(({ isDone }) => !isDone);
   const missing = stillMissing(open, atHome(open, pantry, Date.now()));
   const byId = new Map(missing.map((item) => [item.id, item]));
   const currency = list?.budget?.currency ?? usualCurrency(open, products);
   const rows: SeenOffers[] = [];
   for (const item of open) {
-    rows.push(seenOffers(byId.get(item.id) ?? item, { products, taste, currency }));
+    rows.push(seenOffers(byId.get(item.id) ?? item, { products, taste, currency, memberOf }));
     await letOthersIn();
   }
   return rows;

@@ -20,7 +20,10 @@ export function understandLists(question: string, lists: readonly ShoppingList[]
     .map((list) => ({ list, name: literalPattern(plainRequest(list.name)) }))
     .filter(({ name }) => name !== '')
     .sort((a, b) => b.name.length - a.name.length);
-  return besideWord(asked, named) ?? anywhere(asked, named) ?? unnamed(asked, named.length > 0);
+  const beside = besideWord(asked, named);
+  if (beside) return beside;
+  const wish = understand(asked);
+  return anywhere(asked, wish, named) ?? unnamed(wish, named.length > 0);
 }
 
 interface Named {
@@ -47,8 +50,7 @@ function besideWord(asked: string, named: readonly Named[]): ListWish | null {
   return null;
 }
 
-function anywhere(asked: string, named: readonly Named[]): ListWish | null {
-  const wish = understand(asked);
+function anywhere(asked: string, wish: QuickWish | null, named: readonly Named[]): ListWish | null {
   if (wish && !isAboutList(wish)) return null;
   for (const { list, name } of named) {
     const place = new RegExp(`(?<!${LETTER})${name}(?!${LETTER})`, 'iu');
@@ -65,8 +67,7 @@ function planOf(asked: string, place: RegExp): QuickWish | null {
   return wishes.find((wish) => wish?.kind === 'plan') ?? null;
 }
 
-function unnamed(asked: string, hasLists: boolean): ListWish {
-  const wish = understand(asked);
+function unnamed(wish: QuickWish | null, hasLists: boolean): ListWish {
   const isUnknown = hasLists && wish !== null && isAboutList(wish) && wish.words !== '';
   return { wish, list: isUnknown ? 'unknown' : null };
 }

@@ -1,6 +1,6 @@
 import type { Figure, StepFacts } from '../domain/answer-facts';
 import type { StepResult } from '../domain/conversation';
-import { addMoney, compareMoney, type Money, subtractMoney } from '../domain/money';
+import { addMoney, apartMoney } from '../domain/money';
 import type { BasketPlan } from '../domain/plan';
 import { summarisePrices } from '../domain/price-summary';
 import type { Product } from '../domain/product';
@@ -103,7 +103,7 @@ function planFigures(plan: BasketPlan): Figure[] {
     plan.deposit && addMoney(plan.total, plan.deposit),
     plan.budget,
     plan.runnerUp?.total,
-    plan.runnerUp && apart(plan.runnerUp.total, plan.total),
+    plan.runnerUp && apartMoney(plan.runnerUp.total, plan.total),
     plan.likedExtra,
     ...lines.map(({ liked }) => (liked && liked.extra.minor > 0 ? liked.extra : null)),
     ...plan.shops.flatMap(({ goods, delivery, minimumOrder, coupon, deposit }) => [
@@ -121,9 +121,4 @@ function planFigures(plan: BasketPlan): Figure[] {
       moneyFigure(total, productKey, plan.id),
     ]),
   ];
-}
-
-// What is preferred may make a plan dearer than the next best one.
-function apart(a: Money, b: Money): Money {
-  return compareMoney(a, b) < 0 ? subtractMoney(b, a) : subtractMoney(a, b);
 }

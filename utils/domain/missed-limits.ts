@@ -1,5 +1,5 @@
 import type { Cart } from './cart';
-import { goodsIn, isCouponIn } from './cart-amounts';
+import { amountsIn, goodsIn, isCouponIn } from './cart-amounts';
 import type { Money } from './money';
 import type { PlanShop } from './plan';
 import { type Shop, termsOf } from './shop';
@@ -21,7 +21,10 @@ export function missedLimits(planned: PlanShop, known: Shop | undefined, cart: C
       ? [{ kind, limit, missing: { minor: limit.minor - sum, currency } }]
       : [];
   const coupon = below('coupon', couponLimit(planned, known), goods);
-  const paid = goods + discountIn(cart, currency) - (coupon.length > 0 ? 0 : openCoupon(planned, cart));
+  const paid =
+    goods +
+    (amountsIn(cart, currency).rows.discount ?? 0) -
+    (coupon.length > 0 ? 0 : openCoupon(planned, cart));
   return [
     ...below('minimum', planned.minimumOrder, paid),
     ...coupon,
@@ -33,8 +36,10 @@ function openCoupon(planned: PlanShop, cart: Cart): number {
   return isCouponIn(planned, cart) ? 0 : (planned.coupon?.amount.minor ?? 0);
 }
 
+// Of several without a code nobody can say which one was planned with.
 function couponLimit({ coupon }: PlanShop, known: Shop | undefined): Money | null {
-  return (coupon && known?.coupons?.find(({ code }) => code === coupon.code)?.minimumOrder) ?? null;
+  const [found, ...more] = known?.coupons?.filter(({ code }) => code === coupon?.code) ?? [];
+  return (more.length === 0 && found?.minimumOrder) || null;
 }
 
 // Only where the plan counted on it, and where the cart does not say that delivery is free all the same.
@@ -44,10 +49,4 @@ function freeDeliveryLimit({ delivery }: PlanShop, known: Shop | undefined, cart
   const isFree = stated.length > 0 && stated.every(({ amount }) => amount.minor === 0);
   const { deliveryFee, freeDeliveryFrom } = termsOf(known);
   return isFree || !deliveryFee || deliveryFee.minor === 0 ? null : freeDeliveryFrom;
-}
-
-function discountIn({ rows = [] }: Cart, currency: string): number {
-  return rows
-    .filter(({ kind, amount }) => kind === 'discount' && amount.currency === currency)
-    .reduce((sum, { amount }) => sum + amount.minor, 0);
 }

@@ -67,6 +67,17 @@ export function subtractMoney(a: Money, b: Money): Money {
   return { minor: a.minor - sameCurrency(a, b).minor, currency: a.currency };
 }
 
+/** By how much two amounts differ, never below 0; throws RangeError when the currencies differ. */
+export function apartMoney(a: Money, b: Money): Money {
+  const { minor, currency } = subtractMoney(a, b);
+  return { minor: Math.abs(minor), currency };
+}
+
+/** The amount with the other sign. */
+export function negated({ minor, currency }: Money): Money {
+  return { minor: minor === 0 ? 0 : -minor, currency };
+}
+
 /** The amount `count` times; a fractional count is rounded half up to the smallest unit. */
 export function timesMoney(money: Money, count: number): Money {
   return { minor: Math.round(money.minor * count), currency: money.currency };

@@ -4,7 +4,7 @@ import type { Platform, VariantChoice } from './product';
 import type { Quantity } from './quantity';
 import type { Preference } from './taste';
 
-/** What to buy where, at the lowest total of goods and delivery that was found. */
+/** What to buy where, at the lowest total of goods and delivery that was found, but for what the person prefers: see `likedExtra`. */
 export interface BasketPlan {
   readonly id: string;
   readonly listId: string | null;

@@ -1,5 +1,8 @@
 import type { Money } from './money';
 
+/** How many offers of a wish are told: so many can still be read side by side. */
+export const MOST_SEEN = 4;
+
 /** A product that a plan could meet a wish with. */
 export interface SeenOffer {
   readonly productKey: string;
@@ -7,7 +10,7 @@ export interface SeenOffer {
   readonly packs: number;
   /** Whether nobody can say if they are the amount that was asked for: a number against a weight. */
   readonly isUnsure: boolean;
-  /** What they cost together, with the shop's promotions. */
+  /** What they cost together, for members where the person is one, or more of them where a promotion makes those cheaper. */
   readonly cost: Money;
 }
 

@@ -30,3 +30,8 @@ export function termsOf(shop: Shop): ShopTerms {
     minimumOrder: shop.ownTerms?.minimumOrder ?? shop.terms.minimumOrder,
   };
 }
+
+/** Origins of the shops that the person is a member of. */
+export function membershipsIn(shops: readonly Shop[]): ReadonlySet<string> {
+  return new Set(shops.filter(({ isMember }) => isMember).map(({ origin }) => origin));
+}

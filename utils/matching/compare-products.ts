@@ -5,6 +5,7 @@ import type {
   ComparisonRow,
   ComparisonValue,
 } from '../domain/comparison';
+import { longGtin } from '../domain/gtin';
 import type { Money } from '../domain/money';
 import type { Product } from '../domain/product';
 import { toBase } from '../domain/quantity';
@@ -40,7 +41,7 @@ const COLUMNS: readonly Column[] = [
   { attribute: 'seller', read: ({ seller }) => textValue(seller) },
   {
     attribute: 'gtin',
-    read: ({ gtin }) => textValue(gtin?.padStart(14, '0').replace(/^0(?=\d{13}$)/, '') ?? null),
+    read: ({ gtin }) => textValue(gtin && longGtin(gtin).replace(/^0(?=\d{13}$)/, '')),
   },
   { attribute: 'mpn', read: ({ mpn }) => textValue(mpn) },
   { attribute: 'shop', read: ({ origin }) => ({ kind: 'origin', origin }) },

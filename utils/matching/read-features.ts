@@ -1,5 +1,7 @@
+import { longGtin } from '../domain/gtin';
 import type { Product } from '../domain/product';
 import type { Quantity } from '../domain/quantity';
+import { byTrait } from './asked-traits';
 import { BATTERY, isBatteryNamed } from './batteries';
 import { brandName } from './brand-names';
 import { FITS_ONLY } from './distinctions';
@@ -115,7 +117,7 @@ export class ReadFeatures implements Features {
   }
 
   get traits() {
-    this.#traits ??= traitsOf(this.text);
+    this.#traits ??= byTrait(traitNamesIn(this.text));
     return this.#traits;
   }
 
@@ -165,19 +167,12 @@ function tokensOf(
 ): ReadonlySet<string> {
   const tokens = new Set(codes);
   for (const { isNumber, meaning } of words) if (!isNumber) tokens.add(meaning);
-  for (const number of [gtin?.padStart(14, '0'), sku, mpn]) if (number) tokens.add(squash(number));
+  for (const number of [gtin && longGtin(gtin), sku, mpn]) if (number) tokens.add(squash(number));
   return tokens;
 }
 
 // What belongs to another thing under any of its names.
 const ACCESSORIES: readonly string[] = ['kind:cable', 'kind:charger', 'kind:ink'];
-
-function traitsOf(text: string): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { trait, value } of traitNamesIn(text))
-    found.set(trait, (found.get(trait) ?? new Set()).add(value));
-  return found;
-}
 
 // A radio with a dock is a radio.
 const COMES_WITH = /(?<!compatible)\s(?:with|mit|avec|con)\s.*$/u;

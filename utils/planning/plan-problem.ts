@@ -2,7 +2,7 @@ import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
 import type { UnmetItem } from '../domain/plan';
 import type { Product } from '../domain/product';
-import type { Shop } from '../domain/shop';
+import { membershipsIn, type Shop } from '../domain/shop';
 import { ANY_TASTE, type Taste } from '../domain/taste';
 import type { BasketProblem, Candidate } from './basket-problem';
 import { rulesFor } from './rules-for';
@@ -27,7 +27,7 @@ export interface PlanRequest {
 export function problemOf(request: PlanRequest): { problem: BasketProblem; unseen: readonly UnmetItem[] } {
   const products = buyableFrom(request);
   const taste = request.taste ?? ANY_TASTE;
-  const memberOf = new Set(request.shops.filter(({ isMember }) => isMember).map(({ origin }) => origin));
+  const memberOf = membershipsIn(request.shops);
   const found = request.items
     .filter(({ isDone }) => !isDone)
     .map((item) => candidatesFor(item, products, { currency: request.currency, memberOf, taste }));

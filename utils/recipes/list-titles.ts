@@ -27,7 +27,7 @@ export function isListTitle(line: string): boolean {
 /** The same of the first line of several, which may name the list further: "Einkaufsliste REWE", "Shopping list for Saturday", "Liste". */
 export function isFirstTitle(line: string): boolean {
   const plain = undecorated(line);
-  if (isListTitle(line) || LIST.test(plain)) return true;
+  if (TITLE.test(plain) || LIST.test(plain)) return true;
   const isShort = plain.split(' ').length <= MOST_WORDS && !/[,;]/.test(plain);
   return isShort && NAMED.test(plain) && !THINGS.test(plain);
 }

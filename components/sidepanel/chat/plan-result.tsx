@@ -1,3 +1,4 @@
+import { negated } from '../../../utils/domain/money';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import { t, tn } from '../../../utils/platform/text';
 import { findList } from '../../../utils/storage/queries/lists';
@@ -61,7 +62,7 @@ function Sums({ plan: { shops, discount, delivery }, isDeliveryUnknown }: SumsPr
             </dd>
           </div>
         ))}
-        {discount && <Pair name={t('planDiscount')} value={{ ...discount, minor: -discount.minor }} />}
+        {discount && <Pair name={t('planDiscount')} value={negated(discount)} />}
         <Pair name={t('planDelivery')} value={delivery} isKnown={!isDeliveryUnknown || delivery.minor > 0} />
       </dl>
       {isDeliveryUnknown && <p class="small careful">{t('planDeliveryMissing')}</p>}

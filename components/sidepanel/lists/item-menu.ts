@@ -5,9 +5,6 @@ import type { SeenOffer } from '../../../utils/domain/seen-offers';
 import { t } from '../../../utils/platform/text';
 import type { MenuItem } from '../../shared/menu';
 
-/** The most offers that still can be read side by side. */
-const COMPARABLE = 4;
-
 /** Entries that move an item up or down its list. */
 export function moves({
   onUp,
@@ -27,7 +24,7 @@ export function comparison(
   seen: readonly SeenOffer[],
   onPick: (keys: readonly string[]) => void,
 ): MenuItem[] {
-  const keys = seen.slice(0, COMPARABLE).map(({ productKey }) => productKey);
+  const keys = seen.map(({ productKey }) => productKey);
   return keys.length < 2 ? [] : [{ label: t('listsCompare'), icon: Columns3, onPick: () => onPick(keys) }];
 }
 

@@ -1,4 +1,4 @@
-import { type Money, subtractMoney } from '../../../utils/domain/money';
+import { negated } from '../../../utils/domain/money';
 import type { BasketPlan, MoveEffect, PlanLiking, PlanMove } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatShop } from '../../shared/format';
@@ -61,7 +61,3 @@ const WORDS = {
   liked: ['planMoveLiked', 'planMoveAlsoLiked'],
   disliked: ['planMoveDisliked', 'planMoveAlsoDisliked'],
 } as const;
-
-function negated(money: Money): Money {
-  return subtractMoney({ ...money, minor: 0 }, money);
-}

@@ -1,5 +1,5 @@
 import { isHandOverOnly } from '../../../utils/domain/hand-over';
-import { compareMoney, type Money, subtractMoney } from '../../../utils/domain/money';
+import { compareMoney, type Money, negated, subtractMoney } from '../../../utils/domain/money';
 import type { PlanShop } from '../../../utils/domain/plan';
 import { t } from '../../../utils/platform/text';
 import { formatMoney } from '../../shared/format';
@@ -41,7 +41,7 @@ export function PlanShopCard({ shop, now, isDeliveryKnown }: PlanShopCardProps) 
 function Coupon({ coupon }: { readonly coupon: PlanShop['coupon'] }) {
   if (!coupon) return null;
   const name = coupon.code === '' ? t('planCouponUnnamed') : t('planCoupon', coupon.code);
-  return <Pair name={name} value={{ ...coupon.amount, minor: -coupon.amount.minor }} />;
+  return <Pair name={name} value={negated(coupon.amount)} />;
 }
 
 // So many times what delivery costs is near enough that buying a little more may pay.

@@ -1,5 +1,12 @@
 import { CircleCheck } from 'lucide-preact';
-import { addMoney, compareMoney, type Money, subtractMoney } from '../../../utils/domain/money';
+import {
+  addMoney,
+  apartMoney,
+  compareMoney,
+  type Money,
+  negated,
+  subtractMoney,
+} from '../../../utils/domain/money';
 import type { BasketPlan } from '../../../utils/domain/plan';
 import type { Shop } from '../../../utils/domain/shop';
 import { t, tn } from '../../../utils/platform/text';
@@ -25,9 +32,7 @@ export function PlanSums({ plan, known, hasUnknownDelivery }: PlanSumsProps) {
       </p>
       <dl class="plan-pairs">
         <Pair name={t('planGoods')} value={plan.goods} />
-        {plan.discount && (
-          <Pair name={t('planDiscount')} value={{ ...plan.discount, minor: -plan.discount.minor }} />
-        )}
+        {plan.discount && <Pair name={t('planDiscount')} value={negated(plan.discount)} />}
         <Pair
           name={t('planDelivery')}
           value={plan.delivery}
@@ -51,11 +56,15 @@ function RunnerUp({ plan, known }: Pick<PlanSumsProps, 'plan' | 'known'>) {
   const names = origins.map(formatShop).join(', ');
   // What is preferred may make the plan dearer than the cheapest one of other shops.
   const isLess = compareMoney(other, total) < 0;
-  const difference = isLess ? subtractMoney(total, other) : subtractMoney(other, total);
   const isOpen = origins.some((origin) => isDeliveryUnknown(origin, known, currency));
   return (
     <p class="small quiet">
-      {t(isLess ? 'planRunnerUpLess' : 'planRunnerUp', names, formatMoney(other), formatMoney(difference))}
+      {t(
+        isLess ? 'planRunnerUpLess' : 'planRunnerUp',
+        names,
+        formatMoney(other),
+        formatMoney(apartMoney(other, total)),
+      )}
       {isOpen && ` ${t('planRunnerUpNoDelivery')}`}
     </p>
   );

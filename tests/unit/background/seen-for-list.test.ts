@@ -5,6 +5,7 @@ import type { ListItem } from '../../../utils/domain/list';
 import type { Product } from '../../../utils/domain/product';
 import { nameWords } from '../../../utils/domain/words';
 import { saveSettings } from '../../../utils/storage/commands/settings';
+import { setShopBenefits } from '../../../utils/storage/commands/shops';
 import { db } from '../../../utils/storage/db';
 import { euros, milk, NOON } from '../../support/rows';
 import { saveList, wish } from '../components/sidepanel/list-page';
@@ -126,4 +127,21 @@ test('what costs money of the list’s own currency comes before what is cheaper
 test('what is ticked off is not looked for', async () => {
   await saveList([wish('i1', 'milk', { isDone: true }), wish('i2', 'milk')]);
   expect((await seenForList('l1')).map(({ itemId }) => itemId)).toEqual(['i2']);
+});
+
+test('what packs cost together, and the highest price of one, are taken as a plan takes them', async () => {
+  const bundle = [{ kind: 'bundle' as const, take: 3, price: euros('1.50') }];
+  await db.products.bulkPut([at('deal', 'Cola 1 l', '1.00', { promotions: bundle })]);
+  await saveList([wish('i1', 'cola', { count: 2, maximumPrice: euros('0.60') })]);
+  const [row] = await seenForList('l1');
+  expect(row).toMatchObject({ heldBack: null, offers: [{ packs: 2, cost: euros('1.50') }] });
+});
+
+test('a member is told what members pay', async () => {
+  await db.products.bulkPut([at('club', 'Cola 1 l', '1.00', { memberPrice: euros('0.80') })]);
+  await saveList([wish('i1', 'cola')]);
+  const cost = async () => (await seenForList('l1'))[0]?.offers[0]?.cost;
+  expect(await cost()).toEqual(euros('1.00'));
+  await setShopBenefits('https://club.example', { isMember: true, coupons: [] }, NOON);
+  expect(await cost()).toEqual(euros('0.80'));
 });

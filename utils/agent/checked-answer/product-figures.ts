@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/answer-facts';
-import { addMoney, isSameCurrency, type Money, subtractMoney } from '../../domain/money';
+import { addMoney, apartMoney, isSameCurrency, type Money } from '../../domain/money';
 import type { Product } from '../../domain/product';
 import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../../domain/unit-price';
 import { effectiveUnitPrice } from '../../matching/effective-unit-price';
@@ -53,9 +53,8 @@ function ofPair(a: Product, b: Product): Figure[] {
 
 function between(a: Money, b: Money, productKey: string): Figure[] {
   if (!isSameCurrency(a, b)) return [];
-  const apart = subtractMoney(a, b);
   const [low, high] = [a.minor, b.minor].sort((x, y) => x - y);
-  const difference = moneyFigure({ ...apart, minor: Math.abs(apart.minor) }, productKey);
+  const difference = moneyFigure(apartMoney(a, b), productKey);
   return [difference, ...shares(low ?? 0, high ?? 0, productKey)];
 }
 

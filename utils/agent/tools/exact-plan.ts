@@ -2,7 +2,7 @@ import { NO_CONDITIONS } from '../../domain/list';
 import type { BasketPlan } from '../../domain/plan';
 import type { Product } from '../../domain/product';
 import { costOfPacks } from '../../domain/promotion';
-import type { Shop } from '../../domain/shop';
+import { membershipsIn, type Shop } from '../../domain/shop';
 import { type Candidate, costsOf } from '../../planning/basket-problem';
 import { offerOf } from '../../planning/pack-offer';
 import { planShopOf } from '../../planning/plan-lines';
@@ -22,7 +22,7 @@ export function exactPlan(
   now: number,
   id: string,
 ): BasketPlan | null {
-  const memberOf = new Set(shops.filter(({ isMember }) => isMember).map(({ origin }) => origin));
+  const memberOf = membershipsIn(shops);
   const choice = lines.flatMap(
     (line, index) => candidateOf(line, `${id}-${index}`, memberOf.has(line.product.origin)) ?? [],
   );

@@ -1,4 +1,5 @@
 import type { FoodFacts } from '../../domain/food';
+import { longGtin } from '../../domain/gtin';
 import type { Product } from '../../domain/product';
 import { db } from '../db';
 
@@ -7,7 +8,7 @@ const FRESH_MS = 30 * 86_400_000;
 
 /** Whether a source was asked about the barcode lately. */
 export async function isFoodFresh(gtin: string, now: number): Promise<boolean> {
-  const row = await db.foods.get(gtin.padStart(14, '0'));
+  const row = await db.foods.get(longGtin(gtin));
   return row !== undefined && now - row.at < FRESH_MS;
 }
 
@@ -15,11 +16,11 @@ export async function isFoodFresh(gtin: string, now: number): Promise<boolean> {
 export async function withFoods<P extends Product>(products: readonly P[]): Promise<P[]> {
   const silent = products.filter(({ gtin, food }) => gtin !== null && !food?.ingredients);
   if (silent.length === 0 || (await db.foods.count()) === 0) return [...products];
-  const keys = [...new Set(silent.map(({ gtin }) => gtin?.padStart(14, '0') ?? ''))];
+  const keys = [...new Set(silent.map(keyOf))];
   const rows = (await db.foods.bulkGet(keys)).filter((row) => row !== undefined);
   const known = new Map(rows.map(({ gtin, food }) => [gtin, food]));
   return products.map((product) => {
-    const other = product.food?.ingredients ? null : known.get(product.gtin?.padStart(14, '0') ?? '');
+    const other = product.food?.ingredients ? null : known.get(keyOf(product));
     return other ? { ...product, food: both(product.food, other) } : product;
   });
 }
@@ -33,4 +34,8 @@ function both(own: FoodFacts | undefined, other: FoodFacts): FoodFacts {
     nutrition: own?.nutrition ?? other.nutrition,
     claims: [...new Set([...(own?.claims ?? []), ...other.claims])],
   };
+}
+
+function keyOf({ gtin }: Pick<Product, 'gtin'>): string {
+  return gtin === null ? '' : longGtin(gtin);
 }

@@ -2,52 +2,58 @@ import type { ListItem } from '../domain/list';
 import type { Money } from '../domain/money';
 import { isBuyable } from '../domain/offer';
 import type { Product } from '../domain/product';
-import { dealFor } from '../domain/promotion';
-import type { SeenOffer, SeenOffers } from '../domain/seen-offers';
+import { MOST_SEEN, type SeenOffer, type SeenOffers } from '../domain/seen-offers';
 import type { Taste } from '../domain/taste';
-import { isAsOnSale, isFromRequired, isWithinMaximum } from './item-conditions';
-import { fitsForTaste, surestOf } from './own-fits';
-import type { WishFit } from './wish-fits';
-
-/** How many offers of a wish are told. */
-const MOST = 4;
+import { isAsOnSale, isFromRequired, isWithinMaximum } from '../matching/item-conditions';
+import { fitsForTaste, surestOf } from '../matching/own-fits';
+import type { WishFit } from '../matching/wish-fits';
+import type { PackLine } from './basket-problem';
+import { lineOf, offerOf } from './pack-offer';
 
 /** Among what, and for whom. */
 interface SeenWorld {
   readonly products: readonly Product[];
   readonly taste: Taste;
+  /** Origins of the shops that the person is a member of. */
+  readonly memberOf: ReadonlySet<string>;
   /** The currency that a plan would be made in; where nothing costs that, the one of the best fit. Null where nothing has a price. */
   readonly currency: string | null;
 }
 
 /** What was seen that would meet the wish, by the fits that a plan is made from, with the shop, the highest price and the sale that it asks for. */
-export function seenOffers(item: ListItem, { products, taste, currency }: SeenWorld): SeenOffers {
+export function seenOffers(item: ListItem, { products, taste, currency, memberOf }: SeenWorld): SeenOffers {
   const { fits, isForbidden } = fitsForTaste(item, products, taste);
-  const there = fits.flatMap((fit) => costed(fit) ?? []);
+  const there = fits.flatMap((fit) => costed(item, fit, memberOf) ?? []);
   const asked = surestOf(there.filter((fit) => isAsAsked(item, fit)));
   const offers = inOneCurrency(asked, currency).sort((a, b) => a.cost.minor - b.cost.minor);
   const isHeldBack = offers.length === 0 && there.length > 0;
   return {
     itemId: item.id,
     number: numberOf(item),
-    offers: offers.slice(0, MOST).map(offerOf),
+    offers: offers.slice(0, MOST_SEEN).map(seenOf),
     heldBack: isForbidden ? 'forbidden' : isHeldBack ? 'as-asked' : null,
   };
 }
 
 interface CostedFit extends WishFit {
+  /** As a plan would buy it: packs that a promotion makes cheaper together are taken together. */
+  readonly line: PackLine;
   readonly cost: Money;
 }
 
-function costed(fit: WishFit): CostedFit | null {
-  const { price, priceConflict, availability, promotions = [] } = fit.product;
-  const isOffer = price !== null && price.minor > 0 && priceConflict.length === 0 && isBuyable(availability);
-  if (!isOffer) return null;
-  return { ...fit, cost: { ...price, minor: dealFor(price, promotions, fit.count).cost } };
+function costed(item: ListItem, fit: WishFit, memberOf: ReadonlySet<string>): CostedFit | null {
+  const { product } = fit;
+  const isThere = product.priceConflict.length === 0 && isBuyable(product.availability);
+  const offer = isThere ? offerOf(item, fit, memberOf.has(product.origin)) : null;
+  if (!offer || offer.price.minor <= 0) return null;
+  const line = lineOf(offer, fit.count);
+  return { ...fit, line, cost: { ...offer.price, minor: line.cost } };
 }
 
-function isAsAsked(item: ListItem, { product, cost, count }: CostedFit): boolean {
-  return isFromRequired(item, product) && isAsOnSale(item, product) && isWithinMaximum(item, cost, count);
+function isAsAsked(item: ListItem, { product, cost, line }: CostedFit): boolean {
+  return (
+    isFromRequired(item, product) && isAsOnSale(item, product) && isWithinMaximum(item, cost, line.count)
+  );
 }
 
 function inOneCurrency(fits: readonly CostedFit[], wanted: string | null): CostedFit[] {
@@ -60,6 +66,6 @@ function numberOf({ need, count }: ListItem): number | null {
   return need.unit === 'piece' ? need.value : null;
 }
 
-function offerOf({ product: { productKey }, count, isUnsure = false, cost }: CostedFit): SeenOffer {
+function seenOf({ product: { productKey }, count, isUnsure = false, cost }: CostedFit): SeenOffer {
   return { productKey, packs: count, isUnsure, cost };
 }
