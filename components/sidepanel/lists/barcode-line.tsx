@@ -1,15 +1,16 @@
 import { isNameless } from '../../../utils/domain/item-number';
 import type { ListItem } from '../../../utils/domain/list';
 import type { Product } from '../../../utils/domain/product';
+import { wantedOf } from '../../../utils/matching/wanted-product';
 import { t } from '../../../utils/platform/text';
 import { productsOfGtin } from '../../../utils/storage/queries/products';
 import { useLive } from '../../shared/use-live';
 
-/** The product that was seen with the number of an item that is none itself; null for none yet. */
-export function useArticle({ productKey, gtin }: ListItem): Product | null {
-  const number = productKey === null ? gtin : undefined;
+/** The product that was seen with the number of an item that is none itself, the one that a plan means; null for none yet. */
+export function useArticle(item: ListItem): Product | null {
+  const number = item.productKey === null ? item.gtin : undefined;
   const live = useLive(async () => (number ? await productsOfGtin(number) : []), [number]);
-  return live.state === 'ready' ? (live.value[0] ?? null) : null;
+  return live.state === 'ready' ? (wantedOf(item, live.value) ?? null) : null;
 }
 
 /** What an item is called: its words, or, where it has only a number, what was seen with that number. */
