@@ -5,10 +5,10 @@ import { t, tn } from '../../utils/platform/text';
 import { findCandidates } from '../../utils/storage/queries/products';
 import { readTaste } from '../../utils/storage/queries/taste';
 import { Ago } from '../shared/ago';
-import { likelyLabel, matchSentence } from '../shared/match-words';
+import { matchSentence } from '../shared/match-words';
 import { MoneyText } from '../shared/money';
 import { ProductLine } from '../shared/product-line';
-import { leftOutWords, reasonWords } from '../shared/reason-words';
+import { leftOutWords, suggestionWords } from '../shared/reason-words';
 import { RefuseSwap } from '../shared/refuse-swap';
 import { Saving } from '../shared/saving';
 import { ShopLink } from '../shared/shop-link';
@@ -104,10 +104,7 @@ function CheaperLine({ offer, product, wanted, now }: CheaperLineProps) {
   const note = <Ago at={offer.observedAt} now={now} />;
   const reason = (
     <>
-      <span title={matchSentence(offer.match)}>
-        {reasonWords(offer.reason)}
-        {likelyLabel(offer.match)}
-      </span>
+      <span title={matchSentence(offer.match)}>{suggestionWords(offer)}</span>
       <span class="cheaper-why aloud">{matchSentence(offer.match)}</span>
     </>
   );

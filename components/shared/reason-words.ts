@@ -1,11 +1,17 @@
 import { DIETS, type FoodRule } from '../../utils/domain/food';
-import type { LeftOut, SuggestionReason } from '../../utils/domain/suggestion';
+import type { LeftOut, Suggestion, SuggestionReason } from '../../utils/domain/suggestion';
 import type { Preference } from '../../utils/domain/taste';
-import { type TextKey, t, tn } from '../../utils/platform/text';
+import { type TextKey, t, tn, uiLocale } from '../../utils/platform/text';
 import { formatMoney, formatShare, formatShop, formatUnit } from './format';
+import { likelyLabel } from './match-words';
 
-/** Why something is suggested, in one short sentence with its number. */
-export function reasonWords(reason: SuggestionReason): string {
+/** Why something is suggested, in one short sentence with its number; what it is instead, and that it is only likely the same. */
+export function suggestionWords({ reason, otherwise, match }: Suggestion): string {
+  const list = new Intl.ListFormat(uiLocale(), { type: 'unit' }).format(otherwise);
+  return `${reasonWords(reason)}${list && ` · ${t('reasonOtherwise', list)}`}${likelyLabel(match)}`;
+}
+
+function reasonWords(reason: SuggestionReason): string {
   if (reason.kind === 'cheaper')
     return t(reason.isSameArticle ? 'reasonSameArticle' : 'reasonCheaper', formatMoney(reason.difference));
   if (reason.kind === 'per-unit')

@@ -15,6 +15,8 @@ export type SuggestionReason =
 /** A substitute that keeps to all that the person wants, with the one reason for it. */
 export interface Suggestion extends Substitute {
   readonly reason: SuggestionReason;
+  /** What it says, in its own words, of properties of which the product in question states another value: "semi-skimmed". */
+  readonly otherwise: readonly string[];
 }
 
 /** Something that would have been suggested, if a rule did not forbid it. */

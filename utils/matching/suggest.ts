@@ -5,6 +5,7 @@ import { swapId, type Taste } from '../domain/taste';
 import { comparableOffers } from './comparable-offers';
 import { judgeProduct } from './food/judge-product';
 import { groupsOf, isInGroup } from './groups';
+import { otherValues } from './other-values';
 import { likedMost, worthOf } from './preferences';
 
 /** Shares below this are no difference. */
@@ -75,7 +76,13 @@ function sortOut(
         rankOf(a) - rankOf(b) || b.value - a.value || a.offer.productKey.localeCompare(b.offer.productKey),
     )
     .slice(0, limit)
-    .map((each): Suggestion => ({ ...each.offer, reason: reasonFor(each, product, taste) }));
+    .map(
+      (each): Suggestion => ({
+        ...each.offer,
+        reason: reasonFor(each, product, taste),
+        otherwise: otherValues(product, each.candidate),
+      }),
+    );
   return { offers, compared: kept.length, leftOut };
 }
 

@@ -2,9 +2,8 @@ import { t } from '../../../utils/platform/text';
 import { useNow } from '../../shared/ago';
 import { AvailabilityText } from '../../shared/availability';
 import { historySentence } from '../../shared/history-words';
-import { likelyLabel } from '../../shared/match-words';
 import { MoneyText, UnitPriceText } from '../../shared/money';
-import { reasonWords } from '../../shared/reason-words';
+import { suggestionWords } from '../../shared/reason-words';
 import { Saving } from '../../shared/saving';
 import { shownUnitPrice } from '../../shared/unit-prices';
 import { useLive } from '../../shared/use-live';
@@ -62,7 +61,7 @@ function Cheaper({ offer, product }: NonNullable<AtAGlance['cheaper']>) {
   return (
     <div class="glance-cheaper">
       <h3 class="small quiet">{t('chatGlanceCheaper')}</h3>
-      <ProductLink product={product} note={reasonWords(offer.reason) + likelyLabel(offer.match)} end={end} />
+      <ProductLink product={product} note={suggestionWords(offer)} end={end} />
     </div>
   );
 }

@@ -7,9 +7,8 @@ import { findCandidates, findProduct } from '../../../utils/storage/queries/prod
 import { readTaste } from '../../../utils/storage/queries/taste';
 import { Button } from '../../shared/button';
 import { Loaded } from '../../shared/loaded';
-import { likelyLabel } from '../../shared/match-words';
 import { MoneyText } from '../../shared/money';
-import { leftOutWords, reasonWords } from '../../shared/reason-words';
+import { leftOutWords, suggestionWords } from '../../shared/reason-words';
 import { RefuseSwap } from '../../shared/refuse-swap';
 import { Saving } from '../../shared/saving';
 import { useLive } from '../../shared/use-live';
@@ -38,11 +37,7 @@ export function SubstitutesResult({ productKey }: { readonly productKey: string 
           <ul class="product-rows">
             {cheaper.map(({ offer, product: other }) => (
               <li key={offer.productKey} class="swap-row">
-                <ProductLink
-                  product={other}
-                  note={reasonWords(offer.reason) + likelyLabel(offer.match)}
-                  end={<Price offer={offer} />}
-                />
+                <ProductLink product={other} note={suggestionWords(offer)} end={<Price offer={offer} />} />
                 {product && <RefuseSwap product={other} wanted={product} undo={panel} />}
               </li>
             ))}

@@ -42,10 +42,10 @@ function leftOutWords(leftOut: readonly LeftOut[]): string[] {
 }
 
 async function substituteWords(substitute: Suggestion, context: ToolContext): Promise<string> {
-  const { productKey, match, saving, basis, difference } = substitute;
+  const { productKey, match, saving, basis, difference, otherwise } = substitute;
   const found = await findProduct(productKey);
   const percent = `${(Math.abs(saving) * 100).toFixed(0)} % ${saving >= 0 ? 'cheaper' : 'dearer'}`;
   const amount = difference ? `, difference ${moneyWords(difference)}` : '';
-  const reason = `${match.kind}${match.isSure ? '' : ' (by likeness)'}, ${percent} ${basis === 'price' ? 'for the same amount' : 'per unit'}${amount}`;
+  const reason = `${match.kind}${match.isSure ? '' : ' (by likeness)'}, ${percent} ${basis === 'price' ? 'for the same amount' : 'per unit'}${amount}${otherwise.length > 0 ? `, but ${otherwise.join(', ')}` : ''}`;
   return found ? `${describeProduct(found, context)} || ${reason}` : reason;
 }

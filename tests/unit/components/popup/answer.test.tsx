@@ -222,3 +222,12 @@ test('the lowest of several prices is called that', async () => {
   await untilShown('The lowest of several prices: what you choose may cost more.');
   expect(shownText()).not.toContain('Not certain');
 });
+
+test('what is cheaper says what else it is', async () => {
+  const cheaper = (name: string, price: string) =>
+    here({ productKey: `${HERE}/${name}`, url: `${HERE}/${name}`, name, price: euros(price), gtin: null });
+  await keep(here(), cheaper('Semi-skimmed milk 2 l', '2.15'), cheaper('Whole milk Cloverly 2 l', '1.95'));
+  await openPopup();
+  await untilShown('€0.23 cheaper, same amount · but “Semi-skimmed”');
+  expect(shownText()).toMatch(/€0\.43 cheaper, same amount(?! · but)/);
+});
