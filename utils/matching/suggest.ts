@@ -1,4 +1,4 @@
-import { isOneArticle, type Substitute } from '../domain/match';
+import { isOneArticle, type Match, type Substitute } from '../domain/match';
 import type { Product } from '../domain/product';
 import type { LeftOut, Suggestion, SuggestionReason, Suggestions } from '../domain/suggestion';
 import { swapId, type Taste } from '../domain/taste';
@@ -24,10 +24,14 @@ interface Rated {
   readonly candidate: Product;
   /** What it saves and what it is worth beyond, as a share of the price. */
   readonly value: number;
+  /** The same thing first, then what would do, last what says another value of some property and was never said to do. */
+  readonly rank: number;
+  readonly otherwise: readonly string[];
 }
 
 /**
- * Substitutes that the person would have: the same article first, then what is most likely it, then what is worth most. Refused swaps
+ * Substitutes that the person would have: the same article first, then what is most likely it, then what is worth most; one that says
+ * another value of some property ("semi-skimmed") comes after those that do not, unless it is of the person's own group. Refused swaps
  * never come again, what a rule about food forbids or cannot be known to keep to is left out and told, preferences count as much as the
  * person said, and instead of a product of the person's own group only others of that group will do, or the very same article elsewhere.
  */
@@ -49,7 +53,10 @@ export function suggest(
     const candidate = byKey.get(offer.productKey);
     if (!candidate) return [];
     if (groups.length > 0 && !isMeant(candidate) && offer.match.kind !== 'same-item') return [];
-    return [{ offer, candidate, value: offer.saving + worthOf(candidate, taste.preferences) - own }];
+    const value = offer.saving + worthOf(candidate, taste.preferences) - own;
+    const otherwise = otherValues(product, candidate);
+    const rank = rankOf(offer.match, otherwise.length === 0 || isMeant(candidate));
+    return [{ offer, candidate, value, rank, otherwise }];
   });
   const isWanted = ({ value, offer }: Rated) =>
     value > NOTHING || (search.includesDearer === true && offer.match.kind === 'same-item');
@@ -72,23 +79,23 @@ function sortOut(
   const offers = kept
     .filter(isWanted)
     .sort(
-      (a, b) =>
-        rankOf(a) - rankOf(b) || b.value - a.value || a.offer.productKey.localeCompare(b.offer.productKey),
+      (a, b) => a.rank - b.rank || b.value - a.value || a.offer.productKey.localeCompare(b.offer.productKey),
     )
     .slice(0, limit)
     .map(
       (each): Suggestion => ({
         ...each.offer,
         reason: reasonFor(each, product, taste),
-        otherwise: otherValues(product, each.candidate),
+        otherwise: each.otherwise,
       }),
     );
   return { offers, compared: kept.length, leftOut };
 }
 
-function rankOf({ offer: { match } }: Rated): number {
+function rankOf(match: Match, wouldDo: boolean): number {
   if (isOneArticle(match)) return 0;
-  return match.kind === 'same-item' ? 1 : 2;
+  if (match.kind === 'same-item') return 1;
+  return wouldDo ? 2 : 3;
 }
 
 // One reason, the plainest that holds.

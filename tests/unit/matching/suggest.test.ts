@@ -296,3 +296,21 @@ test('what was compared is counted: dearer offers too, but not what is something
     { compared: 1, leftOut: [] },
   );
 });
+
+describe('another value of a property', () => {
+  const offers = [
+    milk('semi', 100, { name: 'Semi-Skimmed Milk 1 l' }),
+    milk('whole', 140, { brand: 'Cloverly' }),
+  ];
+
+  test('is said, and comes after what contradicts in nothing', () => {
+    const found = find(offers);
+    expect(shops(found)).toEqual(['whole', 'semi']);
+    expect(found.offers.map(({ otherwise }) => otherwise)).toEqual([[], ['Semi-Skimmed']]);
+  });
+
+  test('counts for nothing within the own group', () => {
+    const group: ProductGroup = { id: 'g', createdAt: 0, ...groupAround(mine), words: ['milk'] };
+    expect(shops(find(offers, { groups: [group] }))).toEqual(['semi', 'whole']);
+  });
+});
