@@ -39,7 +39,7 @@ const ANSWERS: Readonly<Record<QuickWish['kind'], Answer>> = {
   done: (wish, act, job, on) =>
     toItem(wish, act, job, on, (item) => act('change_list_item', { item, isDone: true })),
   history: (wish, act, job) => aboutOne(['price_history'], wish, act, job),
-  cheaper: (wish, act, job) => aboutOne(['find_substitutes'], wish, act, job),
+  cheaper: (wish, act, job) => aboutOne(['find_substitutes'], wish, act, job, 'unit-price'),
   judge: (wish, act, job) => aboutOne(['price_history', 'find_substitutes'], wish, act, job),
   compare: async ({ words }, act, job) => {
     const products = (await subjects(words, act, job)).slice(0, MAX_COMPARED);
@@ -89,8 +89,9 @@ async function aboutOne(
   { words }: QuickWish,
   act: Do,
   job: QuickJob,
+  order?: 'unit-price',
 ): Promise<RunNote> {
-  const [product] = await subjects(words, act, job);
+  const [product] = await subjects(words, act, job, order);
   if (!product) return words ? 'nothing-found' : 'nothing-attached';
   let note: RunNote = 'nothing-found';
   for (const tool of tools) if (noteFor(await act(tool, { product })) === 'no-model') note = 'no-model';
@@ -113,8 +114,13 @@ async function toItem(
 }
 
 // What is named in words, else what the attached tabs show, else what the last answer was about.
-async function subjects(words: string, act: Do, job: QuickJob): Promise<readonly string[]> {
-  if (words) return productsOf(await act('search_memory', { words }), job);
+async function subjects(
+  words: string,
+  act: Do,
+  job: QuickJob,
+  order?: 'unit-price',
+): Promise<readonly string[]> {
+  if (words) return productsOf(await act('search_memory', { words, ...(order ? { order } : {}) }), job);
   const seen: string[] = [];
   for (const { handle } of job.tools.tabs)
     seen.push(...productsOf(await act('read_tab', { tab: handle }), job));

@@ -12,6 +12,7 @@ import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
 import { shopsOfUnknownDelivery } from '../plans/delivery';
 import { Pair } from '../plans/plan-sums';
+import { nothingPlanned, PlanUnmet } from '../plans/plan-unmet';
 
 /** A plan in a few lines; it is read, approved and filled in its own tab, never from the conversation. */
 export function PlanResult({ planId }: { readonly planId: string }) {
@@ -25,12 +26,14 @@ export function PlanResult({ planId }: { readonly planId: string }) {
         ) : (
           <section class="panel-card">
             {listName !== null && <h3 dir="auto">{listName}</h3>}
-            <p class="plan-sum">
-              <MoneyText value={plan.total} size="figure" />{' '}
-              <span class="quiet">{tn('planShops', plan.shops.length)}</span>
-            </p>
+            <Total plan={plan} />
             <Sums plan={plan} isDeliveryUnknown={isDeliveryUnknown} />
-            {plan.unmet.length > 0 && <p class="careful">{tn('planUnmet', plan.unmet.length)}</p>}
+            {plan.unmet.length > 0 && (
+              <>
+                <p class="careful">{tn('planUnmet', plan.unmet.length)}</p>
+                <PlanUnmet plan={plan} />
+              </>
+            )}
             <div>
               <Button onClick={() => go({ tab: 'plans', planId })}>{t('chatOpenPlan')}</Button>
             </div>
@@ -38,6 +41,16 @@ export function PlanResult({ planId }: { readonly planId: string }) {
         )
       }
     </Loaded>
+  );
+}
+
+function Total({ plan }: { readonly plan: BasketPlan }) {
+  if (plan.shops.length === 0) return <p>{nothingPlanned(plan)}</p>;
+  return (
+    <p class="plan-sum">
+      <MoneyText value={plan.total} size="figure" />{' '}
+      <span class="quiet">{tn('planShops', plan.shops.length)}</span>
+    </p>
   );
 }
 

@@ -31,7 +31,7 @@ export function PlanApproval({ plan, filled }: PlanApprovalProps) {
     if (isGranted) await send('approvePlan', { planId: plan.id, lines: approvedLines(plan) });
     return undefined;
   };
-  if (shops.length === 0) return <PlanAgain plan={plan} />;
+  if (shops.length === 0) return <NothingToFill plan={plan} />;
   return (
     <section class="plan-approval">
       <Button
@@ -62,6 +62,19 @@ function approveWords(plan: BasketPlan, filled: Filled | undefined): string {
   if (filled) return t(filled === 'whole' ? 'planFillRestore' : 'planFillAgain');
   const carts = tn('planApproveCarts', shopsToFill(plan).length);
   return t('planApprove', tn('planApproveItems', itemCount(plan)), carts);
+}
+
+// What is missing is added to the list.
+function NothingToFill({ plan }: { readonly plan: BasketPlan }) {
+  const { go } = usePanel();
+  return (
+    <section class="panel-row">
+      {plan.listId !== null && (
+        <Button onClick={() => go({ tab: 'lists', listId: plan.listId })}>{t('chatOpenList')}</Button>
+      )}
+      <PlanAgain plan={plan} />
+    </section>
+  );
 }
 
 function PlanAgain({ plan: { listId } }: { readonly plan: BasketPlan }) {

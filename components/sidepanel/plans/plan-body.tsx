@@ -9,8 +9,8 @@ import { OneShopTotals } from './one-shop-totals';
 import { PlanMoves } from './plan-moves';
 import { PlanShopCard } from './plan-shop-card';
 import { PlanSums } from './plan-sums';
+import { nothingPlanned, PlanUnmet } from './plan-unmet';
 import { StalePrices } from './stale-prices';
-import { unmetWords } from './unmet-words';
 
 interface PlanBodyProps {
   readonly plan: BasketPlan;
@@ -40,7 +40,7 @@ export function PlanBody({ plan, isFilled }: PlanBodyProps) {
       {plan.reread && plan.reread.failed > 0 && (
         <p class="small careful">{tn('planRereadFailed', plan.reread.failed)}</p>
       )}
-      {plan.shops.length === 0 && <p>{t(isAllAtHome(plan) ? 'pantryAllAtHome' : 'planNothing')}</p>}
+      {plan.shops.length === 0 && <p>{nothingPlanned(plan)}</p>}
       {isFilled ? (
         <details>
           <summary>{t('planApproved')}</summary>
@@ -60,23 +60,12 @@ export function PlanBody({ plan, isFilled }: PlanBodyProps) {
   );
 }
 
-function isAllAtHome({ unmet, atHome = [] }: BasketPlan): boolean {
-  return unmet.length === 0 && atHome.length > 0;
-}
-
-function Unmet({ plan: { unmet } }: { readonly plan: BasketPlan }) {
-  if (unmet.length === 0) return null;
+function Unmet({ plan }: { readonly plan: BasketPlan }) {
+  if (plan.unmet.length === 0) return null;
   return (
     <section class="plan-unmet">
-      <h2>{tn('planUnmet', unmet.length)}</h2>
-      <ul>
-        {unmet.map((item) => (
-          <li key={item.itemId}>
-            <strong dir="auto">{item.wanted}</strong>
-            <span class="quiet">{unmetWords(item)}</span>
-          </li>
-        ))}
-      </ul>
+      <h2>{tn('planUnmet', plan.unmet.length)}</h2>
+      <PlanUnmet plan={plan} />
     </section>
   );
 }

@@ -163,6 +163,21 @@ describe('a request is answered by the tools alone', () => {
     expect(steps[1]?.result).toEqual({ kind: 'substitutes', productKey: MILKS[0]?.productKey });
   });
 
+  test('the cheapest of what is named comes first, per unit, and it is what others are compared with', async () => {
+    const [milk] = MILKS;
+    if (!milk) throw new Error('no milk');
+    const bought = (key: string, name: string, price: string) =>
+      remember({ ...milk, productKey: key, name, price: euros(price), gtin: null, quantity: null });
+    const [small, large] = ['https://corner.example/p/small', 'https://corner.example/p/large'];
+    await bought(small, 'Whole milk 250 ml', '0.50');
+    await bought(large, 'Whole milk 3 l', '1.80');
+    const { steps } = await ask(agentWith(), 'cheapest whole milk');
+    expect(tools(steps)).toEqual(['search_memory done', 'find_substitutes done']);
+    const found = steps[0]?.result?.kind === 'products' ? steps[0].result.productKeys : [];
+    expect([found[0], found.at(-1)]).toEqual([large, small]);
+    expect(steps[1]?.result).toEqual({ kind: 'substitutes', productKey: large });
+  });
+
   test('compare what was just found', async () => {
     const agent = agentWith();
     const { id: threadId } = await agent.createThread({});

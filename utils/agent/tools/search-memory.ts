@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cheapestFirst } from '../../matching/cheapest-first';
 import { searchProducts } from '../../matching/search-products';
 import { listProducts } from '../../storage/queries/products';
 import { text } from './arguments';
@@ -14,9 +15,13 @@ export const searchMemory = defineTool({
   name: 'search_memory',
   description:
     'Search by words among all products seen so far, in any shop. Use a few words that name the goods.',
-  schema: v.strictObject({ words: text('what to look for, such as "whole milk"') }),
-  run: async ({ words }, context) => {
-    const found = searchProducts(words, await listProducts(), MAX_HITS).map(({ product }) => product);
+  schema: v.strictObject({
+    words: text('what to look for, such as "whole milk"'),
+    order: v.optional(v.picklist(['fit', 'unit-price']), 'fit'),
+  }),
+  run: async ({ words, order }, context) => {
+    const hits = searchProducts(words, await listProducts(), MAX_HITS);
+    const found = order === 'unit-price' ? cheapestFirst(hits) : hits.map(({ product }) => product);
     if (found.length === 0) return refuse('nothing-found', NOT_SEEN);
     return {
       result: { kind: 'products', productKeys: found.map(({ productKey }) => productKey) },

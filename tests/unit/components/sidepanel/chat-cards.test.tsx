@@ -60,6 +60,27 @@ test('where a shop does not state what delivery costs, the card says so as the p
   expect(shownText()).toContain('A shop does not say what delivery costs: the total may become more.');
 });
 
+test('a plan that buys nothing says why, those of one reason together, and tells no sums', async () => {
+  const order = { origin: CORNER, minimum: euros('10.00'), missing: euros('4.26') };
+  const small = (itemId: string, wanted: string) => ({
+    ...{ itemId, wanted, reason: 'below-minimum-order' as const, order },
+  });
+  await showPlan({
+    ...{ shops: [], goods: euros('0'), delivery: euros('0'), total: euros('0'), runnerUp: null },
+    unmet: [
+      small('i1', 'milk'),
+      { itemId: 'i2', wanted: 'saffron', reason: 'never-seen' },
+      small('i3', 'eggs'),
+    ],
+  });
+  expect(shownText()).toContain('Nothing on this list could be planned.3 items are not in the plan');
+  expect([...document.querySelectorAll('.plan-reasons > li')].map((row) => row.textContent)).toEqual([
+    'milk, eggscornershop.example takes orders from €10.00 on: €4.26 is missing',
+    'saffronnot seen in any shop yet: look at it in a shop, then plan again',
+  ]);
+  expect(shownText()).not.toContain('€0.00');
+});
+
 test('of a long list the newest items are named, as they are what was just added', async () => {
   await saveList('l1', 'Week');
   const items = Array.from({ length: 12 }, (_, at) => ({ text: `good ${at + 1}.`, count: 1, need: null }));

@@ -80,6 +80,8 @@ describe('a plan', () => {
     await untilShown('1 item is not in the plan');
     expect(shownText()).not.toContain('€0.00');
     expect(shownText()).not.toContain('0 shops');
+    button('Open the list').click();
+    await untilShown('No list yet');
   });
 
   test('is told apart by its list, and can be forgotten with undo as long as nothing of it was put into a cart', async () => {
