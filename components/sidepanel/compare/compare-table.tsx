@@ -90,6 +90,13 @@ function unitDoubt(product: Product | undefined): string | null {
     : null;
 }
 
+// A host that does not fit is broken between its parts, not within a word.
+function brokenAtDots(host: string) {
+  return host
+    .split(/(?=\.)/)
+    .flatMap((part, at) => (at === 0 ? [part] : [<wbr key={`${at}${part}`} />, part]));
+}
+
 interface CellProps {
   readonly cell: ComparisonCell;
   readonly row: string;
@@ -116,7 +123,9 @@ function Cell({ cell, row, product, doubt }: CellProps) {
         title={t('compareSource', row, product)}
         class="figures"
       >
-        <bdi>{cellWords(cell.value)}</bdi>
+        <bdi>
+          {cell.value.kind === 'origin' ? brokenAtDots(cellWords(cell.value)) : cellWords(cell.value)}
+        </bdi>
       </a>
       {cell.isBest && (
         <span class="best-mark small good">
