@@ -5,8 +5,8 @@ import { findFill } from '../../utils/storage/queries/fills';
 import { listEarlierSent, listLeftovers } from '../../utils/storage/queries/leftovers';
 import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
-import type { OpenShop } from './fill-shop';
-import { inShop, lossIn, takeBack } from './fill-undo';
+import { assertGranted, type OpenShop, withShop } from './fill-shop';
+import { lossIn, takeBack } from './fill-undo';
 
 /**
  * Takes out of one shop's cart what earlier fills for the same list put there and this fill does not ask for, and nothing else. The
@@ -23,7 +23,9 @@ export async function takeOutLeftovers(fillId: string, origin: string, deps: Fil
 
 async function takeOutOf(fill: Fill, origin: string, deps: FillDeps): Promise<void> {
   const last = (await listEarlierSent(fill)).findLast((row) => row.origin === origin);
-  if (last) await inShop(last, deps, (shop) => takeOutAll(fill, shop, last));
+  if (!last) return;
+  await assertGranted(origin, deps);
+  await withShop(last.url, deps, (shop) => takeOutAll(fill, shop, last));
 }
 
 async function takeOutAll(fill: Fill, shop: OpenShop, { platform }: ApprovalRow): Promise<void> {

@@ -7,7 +7,7 @@ import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
 import { refuse } from './fill-end';
 import { type FillRun, fillLine } from './fill-line';
-import { openShop } from './fill-shop';
+import { type OpenShop, withShop } from './fill-shop';
 
 /** Fills the carts of an opened fill, one shop after the other, and ends it. A fill that has ended is left alone. */
 export async function runFill(fillId: string, deps: FillDeps): Promise<void> {
@@ -33,12 +33,7 @@ async function fillShop(run: FillRun, origin: string, approvals: readonly Approv
   if (isHandOverOnly(origin)) return refuseUnused(run.fill, approvals, 'hand-over', null);
   if (!(await run.deps.isGranted(origin))) return refuseUnused(run.fill, approvals, 'no-permission', null);
   try {
-    const shop = await openShop(first.url, run.deps);
-    try {
-      await fillLines(run, origin, approvals, shop);
-    } finally {
-      await shop.close();
-    }
+    await withShop(first.url, run.deps, (shop) => fillLines(run, origin, approvals, shop));
   } catch (cause) {
     const { refusal, detail } = refusalFrom(cause, 'shop-error');
     await refuseUnused(run.fill, approvals, refusal, detail);
@@ -49,7 +44,7 @@ async function fillLines(
   run: FillRun,
   origin: string,
   approvals: readonly ApprovalRow[],
-  shop: Parameters<typeof fillLine>[1],
+  shop: OpenShop,
 ): Promise<void> {
   for (const [at, approval] of approvals.entries()) {
     if (!(await isRunning(run))) return;

@@ -5,7 +5,7 @@ import { listApprovalRows, listRunningFills } from '../../utils/storage/queries/
 import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
 import { refuse } from './fill-end';
-import { openShop } from './fill-shop';
+import { withShop } from './fill-shop';
 import { settleUnsettled } from './fill-unsettled';
 
 /**
@@ -49,17 +49,10 @@ async function readCartOf([first]: readonly ApprovalRow[], deps: FillDeps): Prom
 }
 
 /** Opens a page of a shop, reads its cart, keeps it, and closes the page. Throws with a sentence when it cannot. */
-export async function readCartAt(
-  url: string,
-  platform: ApprovalRow['platform'],
-  deps: FillDeps,
-): Promise<Cart> {
-  const shop = await openShop(url, deps);
-  try {
+export function readCartAt(url: string, platform: ApprovalRow['platform'], deps: FillDeps): Promise<Cart> {
+  return withShop(url, deps, async (shop) => {
     const cart = await shop.ask('readCart', { platform });
     await saveCart(cart);
     return cart;
-  } finally {
-    await shop.close();
-  }
+  });
 }

@@ -8,7 +8,7 @@ import { findFill, listApprovalRows } from '../../utils/storage/queries/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
 import { settledHolding } from './fill-line';
-import { type OpenShop, openShop } from './fill-shop';
+import { assertGranted, type OpenShop, withShop } from './fill-shop';
 import { takeOut } from './fill-take-out';
 
 /**
@@ -37,25 +37,10 @@ async function undoShop(fill: Fill, approvals: readonly ApprovalRow[], deps: Fil
   const [first] = approvals;
   // Nothing was ever put there.
   if (!first || isHandOverOnly(first.origin)) return;
-  await inShop(first, deps, async (shop) => {
+  await assertGranted(first.origin, deps);
+  await withShop(first.url, deps, async (shop) => {
     for (const approval of approvals) await undoLine(fill, approval, shop, deps.now());
   });
-}
-
-/** Works in a shop's page that the person allows us to read, and closes it. Throws with a sentence where it is not allowed. */
-export async function inShop(
-  { origin, url }: Pick<ApprovalRow, 'origin' | 'url'>,
-  deps: FillDeps,
-  work: (shop: OpenShop) => Promise<void>,
-): Promise<void> {
-  if (!(await deps.isGranted(origin)))
-    throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
-  const shop = await openShop(url, deps);
-  try {
-    await work(shop);
-  } finally {
-    await shop.close();
-  }
 }
 
 async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: number): Promise<void> {

@@ -8,6 +8,7 @@ import type { FillDeps } from './fill-deps';
 import { takeOutLeftovers as takeOut } from './fill-leftovers';
 import { runFill } from './fill-run';
 import { readCartAt, settleInterruptedFills } from './fill-settle';
+import { assertGranted } from './fill-shop';
 import { undoFill as undo } from './fill-undo';
 import { askPage, openPage } from './pages';
 
@@ -60,8 +61,7 @@ export function settleFills(): Promise<void> {
 export async function refreshCart(origin: string): Promise<void> {
   if (isHandOverOnly(origin))
     throw new Error(`the cart of ${new URL(origin).host} is yours alone: open it there`);
-  if (!(await isGranted(origin)))
-    throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
+  await assertGranted(origin, deps);
   const platform = (await findShop(origin))?.platform ?? null;
   await deps.stayAwake(() => readCartAt(`${origin}/`, platform, deps));
 }
