@@ -1,9 +1,8 @@
-import type { Cart } from '../../utils/domain/cart';
+import type { AddOutcome, Cart } from '../../utils/domain/cart';
 import { compareCarts, growthsOf } from '../../utils/domain/cart-lines';
 import { unexplainedRise } from '../../utils/domain/cart-total';
 import type { Money } from '../../utils/domain/money';
 import { termsOf } from '../../utils/domain/shop';
-import type { AddOutcome } from '../../utils/messaging/page-contract';
 import { judgePrice, type OfferRefusal } from '../../utils/shops/fresh-offer';
 import { findShop } from '../../utils/storage/queries/shops';
 import type { ApprovalRow, Dispatch } from '../../utils/storage/rows';

@@ -1,5 +1,5 @@
+import type { AddOutcome } from '../../utils/domain/cart';
 import { compareCarts } from '../../utils/domain/cart-lines';
-import type { AddOutcome } from '../../utils/messaging/page-contract';
 import { refusalFrom } from '../../utils/shops/refusal';
 import { saveCart } from '../../utils/storage/commands/carts';
 import type { ApprovalRow, Dispatch } from '../../utils/storage/rows';

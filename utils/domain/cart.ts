@@ -68,6 +68,17 @@ export interface Approval {
   readonly state: 'approved' | 'dispatched' | 'observed' | 'refused' | 'unknown' | 'expired';
 }
 
+/** The cart before and after an attempt to add, how many more of the approved thing lie there, and why it is not as approved. */
+export interface AddOutcome {
+  readonly before: Cart;
+  readonly after: Cart;
+  readonly added: number;
+  readonly refusal: FillRefusal | null;
+  readonly detail: string | null;
+  /** The price that the shop asks now, where that is why. */
+  readonly seenPrice?: Money;
+}
+
 /** The filling of carts from one approved plan. */
 export interface Fill {
   readonly id: string;

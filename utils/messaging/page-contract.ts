@@ -1,5 +1,4 @@
-import type { Approval, Cart, FillRefusal } from '../domain/cart';
-import type { Money } from '../domain/money';
+import type { AddOutcome, Approval, Cart } from '../domain/cart';
 import type { PageNow } from '../domain/page-capture';
 import type { Platform } from '../domain/product';
 import type { RuleField } from '../domain/shop-rule';
@@ -21,17 +20,6 @@ export interface PageContract {
 /** A cart, with another address of the product that was asked about; absent where its page says none. */
 export interface SeenCart extends Cart {
   readonly alsoAt?: string;
-}
-
-/** What a page answered to an approved line. */
-export interface AddOutcome {
-  readonly before: Cart;
-  readonly after: Cart;
-  readonly added: number;
-  readonly refusal: FillRefusal | null;
-  readonly detail: string | null;
-  /** The price that the shop asks now, where that is why. */
-  readonly seenPrice?: Money;
 }
 
 /** A question to the content script, as it travels. */

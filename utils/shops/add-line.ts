@@ -1,21 +1,10 @@
-import type { Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
+import type { AddOutcome, Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
 import { compareCarts, type Growth, growthsOf } from '../domain/cart-lines';
 import { findLookAlike } from '../domain/look-alike';
 import type { Money } from '../domain/money';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { judgeOffer, judgePrice, type OfferRefusal, type PageReader, readFreshOffer } from './fresh-offer';
 import { refusalFrom, ShopRefusal } from './refusal';
-
-/** The cart before and after an attempt, how many more of the approved thing lie there, and why it is not as approved. */
-export interface AddOutcome {
-  readonly before: Cart;
-  readonly after: Cart;
-  readonly added: number;
-  readonly refusal: FillRefusal | null;
-  readonly detail: string | null;
-  /** The price that the shop asks now, where that is why. */
-  readonly seenPrice?: Money;
-}
 
 /**
  * Puts one approved line into the cart: reads the cart, checks price and availability anew, asks the shop once, reads the cart

@@ -1,8 +1,8 @@
-import type { Approval, Cart } from '../domain/cart';
+import type { AddOutcome, Approval, Cart } from '../domain/cart';
 import type { Platform } from '../domain/product';
 import type { ShopAdapter, ShopPage } from './adapter';
 import { adapterFor } from './adapters';
-import { type AddOutcome, addLine } from './add-line';
+import { addLine } from './add-line';
 import { findCartAddress } from './cart-address';
 import type { PageReader } from './fresh-offer';
 import { otherAddress } from './other-address';
