@@ -94,6 +94,11 @@ export function isWhollyThere(checks: readonly ShopCheck[]): boolean {
   return linesIn(checks).every(isAllThere);
 }
 
+/** How many approved lines were put in and are out again. */
+export function takenOutLines(checks: readonly ShopCheck[]): number {
+  return linesIn(checks).filter(isTakenOut).length;
+}
+
 /** How many approved lines have an outcome already. */
 export function settledLines(checks: readonly ShopCheck[]): number {
   return linesIn(checks).filter((line) => line.result !== null).length;

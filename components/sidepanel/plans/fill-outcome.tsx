@@ -3,7 +3,15 @@ import type { Fill } from '../../../utils/domain/cart';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { formatMoney } from '../../shared/format';
-import { countLines, isAllOut, isWhollyThere, linesIn, type ShopCheck, settledLines } from './fill-check';
+import {
+  countLines,
+  isAllOut,
+  isWhollyThere,
+  linesIn,
+  type ShopCheck,
+  settledLines,
+  takenOutLines,
+} from './fill-check';
 import type { AllCosts } from './fill-costs';
 import { AllCostsPart } from './shop-costs';
 
@@ -34,7 +42,7 @@ export function FillProgress({
 /** How far taking everything out again is. */
 export function UndoProgress({ checks }: { readonly checks: readonly ShopCheck[] }) {
   const lines = linesIn(checks);
-  const out = countLines(checks, 'stopped', 'taken-out');
+  const out = takenOutLines(checks);
   const all = out + lines.filter(({ result }) => (result?.added ?? 0) > 0).length;
   return (
     <div>
