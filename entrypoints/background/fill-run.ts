@@ -1,3 +1,4 @@
+import { byShop } from '../../utils/domain/by-shop';
 import type { Fill, FillRefusal } from '../../utils/domain/cart';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { refusalFrom } from '../../utils/shops/refusal';
@@ -19,10 +20,8 @@ export async function runFill(fillId: string, deps: FillDeps): Promise<void> {
 async function fillShops(fill: Fill, deps: FillDeps): Promise<void> {
   const approvals = await listApprovalRows(fill.id);
   const run: FillRun = { fill, begunAt: deps.monotonic(), deps };
-  for (const origin of new Set(approvals.map((approval) => approval.origin))) {
-    const ours = approvals.filter((approval) => approval.origin === origin);
+  for (const [origin, ours] of byShop(approvals))
     await deps.lock(`cart:${origin}`, () => fillShop(run, origin, ours));
-  }
   await refuseUnused(fill, approvals, (await isRunning(run)) ? 'expired' : 'stopped', null);
   await endFill(fill.id, 'done', deps.now());
 }

@@ -1,3 +1,4 @@
+import { byShop } from '../../utils/domain/by-shop';
 import type { Cart, Fill } from '../../utils/domain/cart';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill } from '../../utils/storage/commands/fills';
@@ -26,13 +27,11 @@ async function settleFill(fill: Fill, deps: FillDeps): Promise<void> {
   const sent = approvals.filter(({ state }) => state === 'dispatched');
   for (const approval of approvals.filter(({ state }) => state === 'approved'))
     await refuse(fill, approval, 'expired', null);
-  for (const origin of new Set(sent.map((approval) => approval.origin))) {
-    const ours = sent.filter((approval) => approval.origin === origin);
+  for (const [origin, ours] of byShop(sent))
     await deps.lock(`cart:${origin}`, async () => {
       const cart = await readCartOf(ours, deps);
       for (const approval of ours) await settleUnsettled(approval, cart, deps.now(), ours.length === 1);
     });
-  }
   // Not before: what this worker leaves undone when it dies is the next one's.
   await endFill(fill.id, 'stopped', deps.now());
 }

@@ -1,3 +1,4 @@
+import { byShop } from '../../utils/domain/by-shop';
 import type { Cart, Fill } from '../../utils/domain/cart';
 import { countIn, growthsOf } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
@@ -23,10 +24,8 @@ export async function undoFill(fillId: string, deps: FillDeps): Promise<void> {
 }
 
 async function undoShops(fill: Fill, deps: FillDeps): Promise<void> {
-  const approvals = await listApprovalRows(fill.id);
   const failures: unknown[] = [];
-  for (const origin of new Set(approvals.map((approval) => approval.origin))) {
-    const ours = approvals.filter((approval) => approval.origin === origin);
+  for (const [origin, ours] of byShop(await listApprovalRows(fill.id))) {
     const work = deps.lock(`cart:${origin}`, () => undoShop(fill, ours, deps));
     await work.catch((cause: unknown) => failures.push(cause));
   }

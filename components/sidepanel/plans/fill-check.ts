@@ -1,6 +1,6 @@
 import type { Approval, Cart, CartLine, Fill, FillResult } from '../../../utils/domain/cart';
 import { linesOf } from '../../../utils/domain/cart-lines';
-import type { SeenLeftover } from './fill-rows';
+import type { FillRows, SeenLeftover } from './fill-rows';
 
 /** An approval with the cart as it was just before its line was sent; none when it never was. */
 export type SentApproval = Approval & { readonly dispatch?: { readonly at: number; readonly before: Cart } };
@@ -29,14 +29,11 @@ export interface ShopCheck {
 /** Puts approvals, results and carts of a fill side by side, shop by shop in the order of approval. */
 export function checkFill(
   fill: Fill,
-  approvals: readonly SentApproval[],
-  carts: readonly Cart[],
-  allLeft: readonly SeenLeftover[] = [],
+  { approved, carts }: Pick<FillRows, 'approved' | 'carts'>,
+  allLeft: readonly SeenLeftover[],
 ): readonly ShopCheck[] {
-  const origins = [...new Set(approvals.map((approval) => approval.origin))];
-  return origins.map((origin) => {
+  return [...approved].map(([origin, ours]) => {
     const cart = carts.find((each) => each.origin === origin && each.readAt >= fill.startedAt) ?? null;
-    const ours = approvals.filter((approval) => approval.origin === origin);
     const lines = ours.map((approval) => checkLine(approval, fill, cart));
     const leftovers = allLeft.filter((left) => left.origin === origin);
     return {

@@ -1,3 +1,4 @@
+import { byShop } from '../../../utils/domain/by-shop';
 import type { Cart, Fill } from '../../../utils/domain/cart';
 import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan';
 import type { Shop } from '../../../utils/domain/shop';
@@ -15,7 +16,8 @@ export interface SeenLeftover extends Leftover {
 
 /** Everything that the outcome of a fill is told from. */
 export interface FillRows {
-  readonly approvals: readonly SentApproval[];
+  /** The approvals of each shop that the fill was to go to. */
+  readonly approved: ReadonlyMap<string, readonly SentApproval[]>;
   readonly carts: readonly Cart[];
   readonly plan: BasketPlan | null;
   readonly shops: readonly Shop[];
@@ -26,18 +28,18 @@ export interface FillRows {
 export async function readFillRows(fill: Fill): Promise<FillRows> {
   const [approvals, carts] = await Promise.all([listApprovalRows(fill.id), listCarts()]);
   const leftovers = fill.state === 'running' ? [] : await leftoversIn(fill, carts);
-  return { approvals, carts, leftovers, plan: await findPlan(fill.planId), shops: await listShops() };
+  const [plan, shops] = [await findPlan(fill.planId), await listShops()];
+  return { approved: byShop(approvals), carts, leftovers, plan, shops };
 }
 
 /** What may be told of a cart: as it was read since the fill began, or not long before in a shop that it did not go to. */
 export function freshLeftovers(
-  { leftovers, approvals }: FillRows,
+  { leftovers, approved }: FillRows,
   { startedAt }: Fill,
   now: number,
 ): readonly SeenLeftover[] {
-  const visited = new Set(approvals.map(({ origin }) => origin));
   return leftovers.filter(({ origin, seenAt }) =>
-    visited.has(origin) ? seenAt >= startedAt : now - seenAt <= OLD_PRICE_MS,
+    approved.has(origin) ? seenAt >= startedAt : now - seenAt <= OLD_PRICE_MS,
   );
 }
 

@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-preact';
+import { byShop } from '../../../utils/domain/by-shop';
 import type { Fill } from '../../../utils/domain/cart';
 import { t } from '../../../utils/platform/text';
 import { useNow } from '../../shared/ago';
@@ -29,7 +30,7 @@ function Checked({ fill, rows }: { readonly fill: Fill; readonly rows: FillRows 
   const { send, error, isSending } = useSend();
   const undo = useSend();
   const leftovers = freshLeftovers(rows, fill, useNow());
-  const checks = checkFill(fill, rows.approvals, rows.carts, leftovers);
+  const checks = checkFill(fill, rows, leftovers);
   const isRunning = fill.state === 'running';
   const work = isRunning ? 'filling' : undo.isSending ? 'undoing' : null;
   const costs = checks.map((check) => (work || isAllOut(checks) ? null : costsOf(check, rows)));
@@ -76,18 +77,12 @@ interface ElsewhereProps {
 }
 
 // Carts to which this fill did not go may still hold what an earlier plan put there.
-function Elsewhere({ fill, rows: { approvals }, leftovers }: ElsewhereProps) {
-  const visited = new Set(approvals.map(({ origin }) => origin));
-  const origins = [...new Set(leftovers.map(({ origin }) => origin))].filter((each) => !visited.has(each));
+function Elsewhere({ fill, rows: { approved }, leftovers }: ElsewhereProps) {
+  const elsewhere = byShop(leftovers.filter(({ origin }) => !approved.has(origin)));
   return (
     <>
-      {origins.map((origin) => (
-        <LeftoverCard
-          key={origin}
-          fillId={fill.id}
-          origin={origin}
-          leftovers={leftovers.filter((left) => left.origin === origin)}
-        />
+      {[...elsewhere].map(([origin, left]) => (
+        <LeftoverCard key={origin} fillId={fill.id} origin={origin} leftovers={left} />
       ))}
     </>
   );
