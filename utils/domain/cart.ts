@@ -125,7 +125,7 @@ export interface FillResult {
   readonly wanted: number;
   readonly added: number;
   readonly refusal: FillRefusal | null;
-  /** What the shop itself said, as data; null when it said nothing. */
+  /** What the shop itself said, or a short fact such as what came unasked, as data; null when there is nothing to add. */
   readonly detail: string | null;
   /** The price that the shop asks now, where it speaks against the line; absent where none does. */
   readonly seenPrice?: Money;

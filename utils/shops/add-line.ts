@@ -62,7 +62,7 @@ interface Unfit extends Growth {
 function findUnfit(before: Cart, after: ShopCart, offer: FreshOffer | null, approval: Approval): Unfit[] {
   return growthsOf(before, after, approval).flatMap((growth) => {
     if (after.short?.includes(growth.line.lineId))
-      return { ...growth, refusal: 'capped' as const, detail: growth.line.name };
+      return { ...growth, refusal: 'capped' as const, detail: null };
     const dear = whyTooDear(growth.line, offer, approval);
     return dear ? { ...growth, ...dear } : [];
   });

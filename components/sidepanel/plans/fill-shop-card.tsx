@@ -87,7 +87,7 @@ function FillLine({ line, state, isCalm }: FillLineProps) {
   );
 }
 
-// Prices and what came or went are told by us; everything else is the shop's own words.
+// The price that was seen, and the detail: in the shop's own words only where it answered in some.
 function Told({ result, approval }: { readonly result: FillResult; readonly approval: Approval }) {
   const { detail, seenPrice } = result;
   return (
@@ -112,15 +112,18 @@ function ThingName({ approval, isLinked }: { readonly approval: Approval; readon
   );
 }
 
-const OURS: readonly (FillRefusal | null)[] = [
-  'stranger-in-cart',
-  'cart-shrank',
-  'outcome-unknown',
-  'navigated',
+/** What a shop answers with. The detail of any other refusal is a fact of ours: what came or went, an address, what was to be chosen. */
+const SAID_BY_SHOP: readonly (FillRefusal | null)[] = [
+  'not-added',
+  'capped',
+  'out-of-stock',
+  'below-minimum',
+  'variant-unchosen',
+  'shop-error',
 ];
 
 function detailWords({ refusal, detail }: FillResult): string {
-  return OURS.includes(refusal) ? (detail ?? '') : t('planFillShopSaid', detail ?? '');
+  return SAID_BY_SHOP.includes(refusal) ? t('planFillShopSaid', detail ?? '') : (detail ?? '');
 }
 
 function outcomeWords({ result, approval }: LineCheck, state: LineState): string {

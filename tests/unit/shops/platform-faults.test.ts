@@ -192,7 +192,7 @@ describe('OpenCart', () => {
   test('of a line that ran short only what was added is taken back', async () => {
     const { page, adapter, approval, put } = await visit(PACKS);
     await adapter.add(page, approval, 3);
-    expect(await put()).toMatchObject({ added: 0, refusal: 'capped' });
+    expect(await put()).toMatchObject({ added: 0, refusal: 'capped', detail: null });
     expect(serverCart(mall, 'workbench')).toEqual({ '43': 3 });
   });
 

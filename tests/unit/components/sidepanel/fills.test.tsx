@@ -94,6 +94,19 @@ describe('a fill', () => {
     expect(document.querySelector('.fill-line a')?.getAttribute('href')).toBe(`${CORNER}/milk`);
   });
 
+  test.each<[FillRefusal, string, string]>([
+    ['capped', 'only 3 left', 'The shop said: “only 3 left”'],
+    ['variant-missing', 'Blue, L', 'Blue, L'],
+    ['login-wall', CORNER, CORNER],
+    ['stranger-in-cart', '1 × Gift wrap', '1 × Gift wrap'],
+  ])('of %s the shop is quoted only where it answered in words', async (refusal, detail, words) => {
+    await db.plans.put(plan());
+    await saveFill('done', [{ ...result('a1', 0, refusal), detail }, result('a2', 1, null)]);
+    openPanel('plans');
+    await untilShown(words);
+    expect(shownText().includes('The shop said')).toBe(words !== detail);
+  });
+
   test('after an undo the panel says that all was taken out', async () => {
     await db.plans.put(plan());
     await saveFill('done', [result('a1', 0, null), result('a2', 0, null)]);
