@@ -13,6 +13,7 @@ const RELEASED: Readonly<Record<number, string>> = {
   5: 'c0c33f07b9e1f036',
   6: '4479f868faf0c4b5',
   7: '0fff0c73ab98fb9f',
+  8: '57291fc99a513dfc',
 };
 
 const fingerprint = (stores: unknown) =>
@@ -89,6 +90,28 @@ describe('the database versions', () => {
     expect(await now.settings.get('hasBadge')).toMatchObject({ value: false });
     now.close();
     await CartwrightDb.delete('upgrade-taste');
+  });
+
+  test('let approvals of before be found by shop and by product', async () => {
+    const old = new CartwrightDb('upgrade-approvals', SCHEMA_VERSIONS.slice(0, 7));
+    const rows = ['a', 'b'].map((shop) => ({
+      id: shop,
+      fillId: 'f',
+      state: 'observed',
+      origin: `https://${shop}.example`,
+      productKey: `https://${shop}.example/milk`,
+    }));
+    await old.table('approvals').bulkPut(rows);
+    await expect(
+      old.table('approvals').where('origin').equals('https://a.example').count(),
+    ).rejects.toThrow();
+    old.close();
+    const now = new CartwrightDb('upgrade-approvals');
+    const approvals = now.table('approvals');
+    expect(await approvals.where('origin').equals('https://a.example').toArray()).toEqual([rows[0]]);
+    expect(await approvals.where('productKey').equals('https://b.example/milk').toArray()).toEqual([rows[1]]);
+    now.close();
+    await CartwrightDb.delete('upgrade-approvals');
   });
 
   test('leave the old rows alone when a step fails', async () => {

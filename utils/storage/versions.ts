@@ -73,6 +73,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     name: 'what is the same to a person, which swaps were refused, and what is known of a barcode',
     stores: { groups: 'id', refusedSwaps: 'id, productKey', foods: 'gtin, at' },
   },
+  {
+    number: 8,
+    name: 'approvals by shop and by product, each of which holds a whole cart',
+    stores: { approvals: 'id, fillId, state, origin, productKey' },
+  },
 ];
 
 /**

@@ -73,7 +73,7 @@ function mayBecome({ state, dispatch }: ApprovalRow, next: Approval['state']): b
 
 // The order of outcomes is counted, because a wall clock can be set back.
 async function nextPlace(productKey: string): Promise<number> {
-  const rows = await db.approvals.filter((row) => row.productKey === productKey).toArray();
+  const rows = await db.approvals.where('productKey').equals(productKey).toArray();
   return 1 + Math.max(0, ...rows.map((row) => row.settledAs ?? 0));
 }
 

@@ -29,9 +29,9 @@ export interface Leftover {
 export async function listLeftovers(fill: Fill, cart: Cart): Promise<Leftover[]> {
   const known = await fillsOfSameList(fill.planId);
   const earlier = earlierRows(known, fill).filter(({ origin }) => origin === cart.origin);
-  // Only then is it worth looking through all approvals.
+  // Only then is it worth looking through all approvals of the shop.
   if (!earlier.some(isSent)) return [];
-  const looks = await db.approvals.filter((row) => row.origin === cart.origin && isSent(row)).toArray();
+  const looks = await db.approvals.where('origin').equals(cart.origin).filter(isSent).toArray();
   const lasts = new Map(earlier.map((row) => [row.productKey, row]));
   const booked = await bookedOf(earlier, known.fills);
   return [...lasts.values()].flatMap((last) => {
