@@ -16,14 +16,21 @@ export const APPROVAL_MS = 120_000;
  * One unused approval for each thing of a plan, shop by shop; lines for one and the same thing are one approval. Throws when the
  * lines are not exactly the plan's, because then the person saw something else.
  */
-export function approvalsFor(
-  plan: BasketPlan,
-  lines: readonly ApprovedLine[],
-  mint: { readonly fillId: string; readonly now: number },
-): Approval[] {
+export function approvalsFor(plan: BasketPlan, lines: readonly ApprovedLine[], mint: Mint): Approval[] {
   if (signature(lines) !== signature(plan.shops.flatMap((shop) => shop.lines.map(asApproved)))) {
     throw new Error('the plan has changed since it was shown: look at it again and approve it anew');
   }
+  return approvalsOf(plan, mint);
+}
+
+/** For which fill and when an approval is given. */
+interface Mint {
+  readonly fillId: string;
+  readonly now: number;
+}
+
+/** The approvals that a plan would have, in its order. */
+export function approvalsOf(plan: BasketPlan, mint: Mint): Approval[] {
   const things = plan.shops.flatMap(({ origin, lines: planned }) =>
     merged(planned).map((line) => ({ origin, line })),
   );

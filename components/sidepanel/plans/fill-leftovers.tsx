@@ -22,16 +22,7 @@ export function Leftovers({ fillId, origin, leftovers }: LeftoversProps) {
   return (
     <div class="fill-strangers">
       <h3>{t('planRemains')}</h3>
-      <ul>
-        {leftovers.map(({ approval, count, isByHand }) => (
-          <li key={approval.id}>
-            <span dir="auto">
-              {countWords(count)} {approval.name}
-            </span>
-            {isByHand && <p class="small careful">{t('planRefusedUndoByHand')}</p>}
-          </li>
-        ))}
-      </ul>
+      <LeftoverLines leftovers={leftovers} />
       <p class="small quiet">{t('planRemainsNote')}</p>
       <Button
         icon={Undo2}
@@ -42,6 +33,22 @@ export function Leftovers({ fillId, origin, leftovers }: LeftoversProps) {
       </Button>
       <SendError error={error} />
     </div>
+  );
+}
+
+/** The lines of what is left over. */
+export function LeftoverLines({ leftovers }: Pick<LeftoversProps, 'leftovers'>) {
+  return (
+    <ul>
+      {leftovers.map(({ approval, count, isByHand }) => (
+        <li key={approval.id}>
+          <span dir="auto">
+            {countWords(count)} {approval.name}
+          </span>
+          {isByHand && <p class="small careful">{t('planRefusedUndoByHand')}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

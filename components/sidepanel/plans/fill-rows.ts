@@ -3,7 +3,12 @@ import type { Cart, Fill } from '../../../utils/domain/cart';
 import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan';
 import type { Shop } from '../../../utils/domain/shop';
 import { listApprovalRows } from '../../../utils/storage/queries/fills';
-import { type Leftover, listEarlierSent, listLeftovers } from '../../../utils/storage/queries/leftovers';
+import {
+  type Leftover,
+  listEarlierSent,
+  listLeftovers,
+  listLeftoversBefore,
+} from '../../../utils/storage/queries/leftovers';
 import { findPlan } from '../../../utils/storage/queries/plans';
 import { listCarts, listShops } from '../../../utils/storage/queries/shops';
 import type { SentApproval } from './fill-check';
@@ -22,6 +27,17 @@ export interface FillRows {
   readonly plan: BasketPlan | null;
   readonly shops: readonly Shop[];
   readonly leftovers: readonly SeenLeftover[];
+}
+
+/** Reads what an earlier plan of the same list left in carts, before a plan is approved; only what was seen not long ago is told. */
+export async function readLeftoversBefore(plan: BasketPlan, now: number): Promise<SeenLeftover[]> {
+  const carts = (await listCarts()).filter(({ readAt }) => now - readAt <= OLD_PRICE_MS);
+  const seenAt = new Map(carts.map(({ origin, readAt }) => [origin, readAt]));
+  const left = await listLeftoversBefore(plan, carts);
+  return left.map((each) => {
+    const { origin } = each.approval;
+    return { ...each, origin, seenAt: seenAt.get(origin) ?? 0 };
+  });
 }
 
 /** Reads what the outcome of a fill is told from. */

@@ -12,6 +12,7 @@ import { useLive } from '../../shared/use-live';
 import { usePanel } from '../panel-context';
 import { FillView } from './fill-view';
 import { ForgetPlan } from './forget-plan';
+import { LeftoversBefore } from './leftovers-before';
 import { type Filled, PlanApproval } from './plan-approval';
 import { PlanBody } from './plan-body';
 import './plans.css';
@@ -72,6 +73,7 @@ function OnePlan({ plan }: { readonly plan: BasketPlan }) {
         <>
           {fill && <FillView key={fill.id} fill={fill} />}
           <PlanBody plan={plan} isFilled={fill !== undefined} />
+          {!fill && <LeftoversBefore plan={plan} />}
           {fill?.state !== 'running' && plan.shops.length > 0 && <SaveFlow plan={plan} />}
           {fill?.state !== 'running' && <PlanApproval plan={plan} filled={fill && filledAs(plan, fill)} />}
           {!fill && <ForgetPlan plan={plan} />}

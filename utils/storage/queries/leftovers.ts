@@ -1,6 +1,8 @@
 import type { Cart, Fill } from '../../domain/cart';
 import { countIn, growthsOf, linesOf } from '../../domain/cart-lines';
 import { bookedId } from '../../domain/pantry';
+import type { BasketPlan } from '../../domain/plan';
+import { approvalsOf } from '../../domain/plan-approval';
 import { db } from '../db';
 import type { ApprovalRow } from '../rows';
 import { type FilledRows, fillsOfSameList, type Holding, holdingOf } from './fills';
@@ -27,7 +29,28 @@ export interface Leftover {
  * there is not called ours.
  */
 export async function listLeftovers(fill: Fill, cart: Cart): Promise<Leftover[]> {
-  const known = await fillsOfSameList(fill.planId);
+  return leftIn(cart, fill, await fillsOfSameList(fill.planId));
+}
+
+/** The same for a plan that nobody approved yet, in carts as they were last seen. */
+export async function listLeftoversBefore(plan: BasketPlan, carts: readonly Cart[]): Promise<Leftover[]> {
+  const { fills, rows } = await fillsOfSameList(plan.id);
+  const next: Fill = { ...NOT_YET, planId: plan.id };
+  const asked = approvalsOf(plan, { fillId: next.id, now: next.startedAt });
+  const known = { fills: [...fills, next], rows: [...rows, ...asked] };
+  return (await Promise.all(carts.map((cart) => leftIn(cart, next, known)))).flat();
+}
+
+/** A fill after all that there were. */
+const NOT_YET = {
+  id: 'not-yet',
+  startedAt: Number.POSITIVE_INFINITY,
+  endedAt: null,
+  state: 'running',
+  results: [],
+} as const;
+
+async function leftIn(cart: Cart, fill: Fill, known: FilledRows): Promise<Leftover[]> {
   const earlier = earlierRows(known, fill).filter(({ origin }) => origin === cart.origin);
   // Only then is it worth looking through all approvals of the shop.
   if (!earlier.some(isSent)) return [];

@@ -75,6 +75,28 @@ describe('what an earlier plan of the list left in a cart', () => {
   const juice = { lineId: '9', variantId: null, sku: null, url: `${CORNER}/juice`, name: 'Juice', count: 3 };
   const milk = { ...juice, lineId: '1', url: `${CORNER}/milk`, name: 'Milk 2 l', count: 2 };
 
+  async function showUnfilled(readAt: number): Promise<void> {
+    await saveEarlier(readAt);
+    closePanel();
+    await Promise.all([db.fills.delete('f1'), db.approvals.bulkDelete(['a1', 'a2'])]);
+    openPanel('plans');
+  }
+
+  test('is told before the approval, with how old that knowledge is and without a warning', async () => {
+    await showUnfilled(Date.now() - 2 * 3_600_000);
+    await untilShown('Left from an earlier plan of this listcornershop.example3 × Juice');
+    expect(shownText()).toContain('This is how the cart was last seen, 2 hr ago.');
+    expect(shownText()).toContain('This plan does not ask for it. It stays there');
+    expect(document.querySelector('.leftovers-before .careful')).toBeNull();
+    expect(document.querySelectorAll('.leftovers-before li')).toHaveLength(1);
+  });
+
+  test('is not told before the approval of a cart that was seen long ago', async () => {
+    await showUnfilled(Date.now() - 25 * 3_600_000);
+    await untilShown('Put these');
+    expect(shownText()).not.toContain('Juice');
+  });
+
   async function saveEarlier(readAt: number): Promise<void> {
     const empty: Cart = { origin: CORNER, readAt: 1, lines: [], total: null };
     await db.plans.bulkPut([plan(), { ...plan(), id: 'p0', createdAt: 1 }]);
