@@ -40,12 +40,15 @@ const SCRIPTS: Readonly<Record<keyof PageContract, ScriptName>> = {
   setLine: 'cart',
 };
 
+/** What changes a cart is sent once: whether a page that went away in the middle had taken it, nobody knows. */
+const SENT_ONCE: readonly (keyof PageContract)[] = ['addLine', 'setLine'];
+
 async function send(tabId: number, name: keyof PageContract, input: unknown): Promise<unknown> {
   const question = { cartwright: name, input };
   const ask = () => browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-  const answer = await ask().catch(() => undefined);
+  const answer = SENT_ONCE.includes(name) ? undefined : await ask().catch(() => undefined);
   if (answer !== undefined) return answer;
-  // Nobody there answers this yet: the page is older than the grant, was opened by a click on our button, or has no cart script.
+  // Nobody there may answer this yet: the page is older than the grant, was opened by a click on our button, or has no cart script.
   await runScript(tabId, SCRIPTS[name]).catch((cause: unknown) => {
     throw new Error('Cartwright may not read this page: allow this shop first', { cause });
   });
