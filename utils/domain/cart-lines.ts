@@ -99,7 +99,16 @@ function addressOf(url: string): string {
   const id = ['id', 'product', 'product_id', 'item', 'p', 'pid', 'artikel', 'art', 'sku', 'nr']
     .map((name) => searchParams.get(name))
     .find(Boolean);
-  return `${origin}${decodeURI(pathname).replace(/\/$/, '')}${id ? `?${id}` : ''}`;
+  return `${origin}${plain(pathname).replace(/\/$/, '')}${id ? `?${id}` : ''}`;
+}
+
+// An old shop writes its letters in one byte each, and a bare "%" stands for nothing: such a path is compared as it is.
+function plain(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 function tally(lines: readonly CartLine[]): Map<string, CartLine> {

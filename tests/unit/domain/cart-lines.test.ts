@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cart, CartLine } from '../../../utils/domain/cart';
-import { compareCarts, growthsOf } from '../../../utils/domain/cart-lines';
+import { compareCarts, countIn, growthsOf } from '../../../utils/domain/cart-lines';
 
 const RING = { variantId: 'v1', sku: null, url: 'https://rings.example/ring', name: 'Ring', variant: [] };
 const line = (lineId: string, count: number, minor: number): CartLine => ({
@@ -56,3 +56,12 @@ test('two lines under one name grow together', () => {
   ]);
   expect(grown(cart(own, own), cart(own, own))).toEqual([]);
 });
+
+test.each(['https://rings.example/100%-gold', 'https://rings.example/m%F6bel'])(
+  'a line at %s, which cannot be decoded, is known again and keeps no other from it',
+  (url) => {
+    const odd = { ...line('odd', 1, 100), variantId: null, name: 'Odd', url };
+    expect(countIn(cart(odd, engraved()), { ...RING, variantId: null, name: 'Odd', url })).toBe(1);
+    expect(countIn(cart(odd, engraved()), RING)).toBe(1);
+  },
+);
