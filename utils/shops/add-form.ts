@@ -8,6 +8,7 @@ import { orderControlsIn } from './order-controls';
 import { hasPaymentField, isAddText, isOrderControl } from './order-guard';
 import { isCartAddress } from './order-paths';
 import { SOLD_OUT_TEXT } from './order-words';
+import { isQuantityField } from './quantity-field';
 import { ShopRefusal } from './refusal';
 
 /** The form that puts a product into the cart, and the control that sends it. */
@@ -85,18 +86,6 @@ function formScore(
   return score + (isBelowHeading(document, form) ? 1 : 0);
 }
 
-/** Whether a control holds how many pieces. */
-export function isQuantityField(control: Element): boolean {
-  const type = typeOf(control);
-  if (!['number', 'text', 'tel', 'select', 'hidden'].includes(type)) return false;
-  const name = `${attr(control, 'name') ?? ''} ${attr(control, 'id') ?? ''} ${attr(control, 'aria-label') ?? ''}`;
-  const isNamed =
-    /qty|quantit|menge|anzahl|stück|stueck|count|pieces|\bnum(?:ber)?\b|cantidad|quantidade|aantal|antal|ilo(?:sc|ść)|množství|mnozstvi|mennyis|adet|jumlah|kol(?:ichestvo|-vo)|количество|кількість|数量|數量|個数|수량|จำนวน|كمية|الكمية|تعداد|כמות|updates\[/i.test(
-      name,
-    );
-  return isNamed || type === 'number';
-}
-
 function isOtherForm(document: Document, form: Element): boolean {
   const types = controlsOf(document, form).map(typeOf);
   const isSearch = attr(form, 'role') === 'search' || types.includes('search');
@@ -108,7 +97,10 @@ function isCardOfAnother(form: Element, url: string): boolean {
   const card = closest(form, 'li, article, tr, [class*="card"], [class*="tile"]');
   if (!card || card.querySelector('h1')) return false;
   return all(card, 'a[href]').some((link) => {
-    const target = new URL(attr(link, 'href') ?? '', url);
+    const address = attr(link, 'href') ?? '';
+    // A link that leads nowhere is no link to another product.
+    if (!URL.canParse(address, url)) return false;
+    const target = new URL(address, url);
     return (
       target.pathname + target.search !== new URL(url).pathname + new URL(url).search && target.hash === ''
     );

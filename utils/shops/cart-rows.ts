@@ -1,11 +1,11 @@
 import { plainDigits } from '../domain/plain-digits';
 import { all, attr, closest, contains, parentOf, tagOf } from '../extraction/dom';
 import { labelOf, textOf } from '../extraction/dom-text';
-import { isQuantityField } from './add-form';
 import { isSubmit, typeOf, untouchedValue } from './form-fields';
 import { isCartAddress, isOrderAddress } from './order-paths';
 import { REMOVE_TEXT } from './order-words';
 import { isProductAddress } from './product-address';
+import { isQuantityField } from './quantity-field';
 
 /** One row of a cart page: its element, how many, and the control that says so (null where the count is plain text). */
 export interface CartRow {

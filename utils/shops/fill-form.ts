@@ -1,10 +1,11 @@
 import type { Approval } from '../domain/cart';
 import type { VariantChoice } from '../domain/product';
 import { attr, rawText } from '../extraction/dom';
-import { type AddForm, isQuantityField } from './add-form';
+import type { AddForm } from './add-form';
 import { captionOf, controlsOf, isEnabled, optionsOf, typeOf, untouchedValue } from './form-fields';
 import type { FetchedPage } from './http';
 import { foldChoice } from './pick-variant';
+import { isQuantityField, permittedCount, quantityFieldOf } from './quantity-field';
 import { ShopRefusal } from './refusal';
 import { openSubmission, type Submission } from './submission';
 
@@ -34,7 +35,7 @@ export function fillFields(
 ): Pick<FilledForm, 'fields' | 'count' | 'chosen'> {
   const controls = controlsOf(document, form);
   const chosen = chooseVariant(document, controls, approval);
-  const quantity = controls.find((each) => isQuantityField(each) && isEnabled(each) && !chosen.has(each));
+  const quantity = quantityFieldOf(controls.filter((each) => !chosen.has(each)));
   const count = quantity ? permittedCount(quantity, wanted) : null;
   const fields = controls.flatMap((each): [string, string][] => {
     const name = attr(each, 'name');
@@ -68,16 +69,6 @@ function untouched(control: Element, chosen: ReadonlyMap<Element, string>): stri
   return isRivalRadio ? null : untouchedValue(control);
 }
 
-/** The most of a wanted count that a quantity field permits. */
-export function permittedCount(quantity: Element, wanted: number): number {
-  if (typeOf(quantity) === 'select') {
-    const counts = optionsOf(quantity).map(({ value }) => Number(value));
-    return Math.max(0, ...counts.filter((count) => Number.isInteger(count) && count <= wanted)) || 1;
-  }
-  const most = Number(attr(quantity, 'max') ?? '');
-  return most >= 1 ? Math.min(wanted, most) : wanted;
-}
-
 function chooseVariant(
   document: Document,
   controls: readonly Element[],
@@ -89,7 +80,12 @@ function chooseVariant(
   );
   const missed = approval.variant.filter((choice) => !choose(document, pickers, choice, chosen));
   const byWords = chosen.size;
-  if (approval.variantId !== null) chooseById(controls, approval.variantId, chosen);
+  if (approval.variantId !== null)
+    chooseById(
+      controls.filter((each) => !isQuantityField(each)),
+      approval.variantId,
+      chosen,
+    );
   // One of two choices was found; what the other picker stands at by itself is not what was approved.
   const isHalf = missed.length > 0 && chosen.size === byWords && hasOpenChoice(pickers, chosen);
   const isOpen = pickers.some(

@@ -2,7 +2,7 @@ import type { Approval, Cart, CartLine } from '../domain/cart';
 import { attr, one } from '../extraction/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from './adapter';
 import { type AddForm, findAddForm } from './add-form';
-import { fillFields, permittedCount, withCount } from './fill-form';
+import { fillFields, withCount } from './fill-form';
 import { formCart } from './form-cart';
 import { controlsOf, isEnabled, untouchedValue } from './form-fields';
 import { AS_SCRIPT, type FetchedPage, fetchPage, isSentOn, isTaken, sendFields } from './http';
@@ -13,6 +13,7 @@ import { complaints, cookieComplaints, formKey, readSections, rootOf } from './m
 import { magentoTotals } from './magento-totals';
 import { plainText } from './plain-text';
 import { placeOf, printedMoney } from './printed-money';
+import { permittedCount } from './quantity-field';
 import { ShopRefusal } from './refusal';
 import { refusalInWords } from './refusal-in-words';
 import { openSubmission, type Submission } from './submission';

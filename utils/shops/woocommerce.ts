@@ -71,16 +71,16 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
   // Refused before anything was added: a variation may leave a choice open, as "any size".
   const isOpen = codeOf(first) === 'woocommerce_rest_missing_variation_data';
   const answer = isOpen
-    ? await api.send('add-item', { ...body, variation: await termsOf(page, approval) })
+    ? await api.send('add-item', { ...body, variation: await termsOf(page, approval, count) })
     : first;
   if (answer.ok) return { refusal: null, detail: null };
   return { refusal: refusalOf(codeOf(answer)), detail: wordsOf(answer) };
 }
 
 // What the API compares are the shop's own terms, which only the fields of the form tell: a page's words are their names.
-async function termsOf(page: ShopPage, approval: Approval) {
+async function termsOf(page: ShopPage, approval: Approval, count: number) {
   const fetched = await fetchPage(page, approval.url);
-  const { fields } = fillFields(fetched.document, findAddForm(fetched, approval), approval, 1);
+  const { fields } = fillFields(fetched.document, findAddForm(fetched, approval), approval, count);
   return fields.flatMap(([name, value]) =>
     name.startsWith(FIELD) ? [{ attribute: name.slice(FIELD.length), value }] : [],
   );
