@@ -1,5 +1,5 @@
 import type { AddOutcome, Cart } from '../../utils/domain/cart';
-import { compareCarts, growthsOf } from '../../utils/domain/cart-lines';
+import { compareCarts, growthsOf, toThousandths } from '../../utils/domain/cart-lines';
 import { unexplainedRise } from '../../utils/domain/cart-total';
 import type { Money } from '../../utils/domain/money';
 import { termsOf } from '../../utils/domain/shop';
@@ -21,13 +21,13 @@ export async function judge(
   { before, held, asked }: Dispatch,
 ): Promise<Outcome> {
   const { added, strangers, missing } = compareCarts(before, after, approval);
-  const excess = added > asked ? [`${added - asked} × ${approval.name}`] : [];
+  const excess = added > asked ? [`${toThousandths(added - asked)} × ${approval.name}`] : [];
   const uninvited = [...excess, ...strangers.map(({ count, name }) => `${count} × ${name}`)];
   const rise = unexplainedRise(before, after, approval, await knownFee(approval.origin));
   const dear = added > 0 ? whyTooDear(before, after, approval) : null;
   const price = dear ? dear.seenPrice : seenPrice;
   const outcome: Outcome = {
-    added: held + Math.max(0, Math.min(added, asked)),
+    added: held + Math.max(0, Math.min(Math.floor(added), asked)),
     refusal: dear?.refusal ?? (missing.length > 0 ? 'cart-shrank' : rise ? 'total-rose' : refusal),
     detail: dear?.detail ?? detail,
     ...(price ? { seenPrice: price } : {}),

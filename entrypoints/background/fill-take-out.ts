@@ -1,5 +1,5 @@
 import type { Cart, CartLine, FillRefusal } from '../../utils/domain/cart';
-import { growthsOf } from '../../utils/domain/cart-lines';
+import { growthsOf, toThousandths } from '../../utils/domain/cart-lines';
 import { refusalFrom } from '../../utils/shops/refusal';
 import type { ApprovalRow } from '../../utils/storage/rows';
 import type { OpenShop } from './fill-shop';
@@ -30,10 +30,10 @@ export async function takeOut(
     const [grown] = growthsOf(before, cart, approval);
     if (!grown) break;
     const taken = Math.min(excess, grown.by);
-    const after = await setLine(shop, approval, grown.line, grown.line.count - taken);
+    const after = await setLine(shop, approval, grown.line, toThousandths(grown.line.count - taken));
     if (!after) return { cart, refusal: 'undo-by-hand' };
     cart = after;
-    excess -= taken;
+    excess = toThousandths(excess - taken);
   }
   return { cart, refusal: null };
 }

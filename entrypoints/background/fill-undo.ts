@@ -1,6 +1,6 @@
 import { byShop } from '../../utils/domain/by-shop';
 import type { Cart, Fill } from '../../utils/domain/cart';
-import { countIn, growthsOf } from '../../utils/domain/cart-lines';
+import { countIn, growthsOf, toThousandths } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../utils/storage/commands/fills';
@@ -70,7 +70,7 @@ export async function takeBack(shop: OpenShop, ours: Ours, found: Cart): Promise
   const { cart, refusal } = await takeOut(shop, approval, { before, cart: found }, count);
   await saveCart(cart);
   // What the shop did not take out still counts as ours.
-  const taken = countIn(found, approval) - countIn(cart, approval);
+  const taken = toThousandths(countIn(found, approval) - countIn(cart, approval));
   await saveHeld(approvalIds, Math.max(0, held - taken), refusal);
   return taken;
 }

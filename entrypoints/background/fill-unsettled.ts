@@ -28,7 +28,7 @@ export async function settleUnsettled(
   if (!dispatch || !cart)
     return settleApproval(approvalId, 'unknown', { ...about, added: held, refusal: 'outcome-unknown' });
   const since = Math.abs(now - dispatch.at);
-  const added = Math.min(dispatch.asked, compareCarts(dispatch.before, cart, approval).added);
+  const added = Math.min(dispatch.asked, Math.floor(compareCarts(dispatch.before, cart, approval).added));
   if (added > 0) {
     const refusal = added < dispatch.asked ? ('capped' as const) : null;
     const outcome =

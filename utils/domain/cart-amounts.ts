@@ -1,4 +1,5 @@
 import type { Cart, CartRow } from './cart';
+import { timesMoney } from './money';
 import type { PlanShop } from './plan';
 
 /** A difference of so little is a rounding. */
@@ -48,7 +49,7 @@ function lineSum(lines: Cart['lines'], currency: string): number | null {
   let sum = 0;
   for (const { price, count } of lines) {
     if (price?.currency !== currency) return null;
-    sum += price.minor * count;
+    sum += timesMoney(price, count).minor;
   }
   return sum;
 }

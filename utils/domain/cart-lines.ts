@@ -18,7 +18,7 @@ export interface CartChange {
 export function compareCarts(before: Cart, after: Cart, thing: LineIdentity): CartChange {
   const isOurs = matcherFor([before, after], thing);
   return {
-    added: countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs)),
+    added: toThousandths(countOf(after.lines.filter(isOurs)) - countOf(before.lines.filter(isOurs))),
     strangers: moreIn(after, before).filter((line) => !isOurs(line)),
     missing: moreIn(before, after).filter((line) => !isOurs(line)),
   };
@@ -28,7 +28,7 @@ function moreIn(cart: Cart, other: Cart): CartLine[] {
   const there = tally(other.lines);
   const lines = [...tally(cart.lines)].map(([key, line]) => ({
     ...line,
-    count: line.count - (there.get(key)?.count ?? 0),
+    count: toThousandths(line.count - (there.get(key)?.count ?? 0)),
   }));
   return lines.filter(({ count }) => count > 0);
 }
@@ -49,7 +49,7 @@ export function growthsOf(before: Cart | null, after: Cart, thing: LineIdentity)
   const countAt = (cart: Cart | null, lineId: string) =>
     countOf((cart?.lines ?? []).filter((line) => line.lineId === lineId && isOurs(line)));
   const growthOf = ({ lineId, count }: CartLine) =>
-    Math.min(count, countAt(after, lineId) - countAt(before, lineId));
+    Math.min(count, toThousandths(countAt(after, lineId) - countAt(before, lineId)));
   return after.lines
     .filter(isOurs)
     .map((line) => ({ line, by: growthOf(line) }))
@@ -121,5 +121,10 @@ function tally(lines: readonly CartLine[]): Map<string, CartLine> {
 }
 
 function countOf(lines: readonly CartLine[]): number {
-  return lines.reduce((sum, line) => sum + line.count, 0);
+  return toThousandths(lines.reduce((sum, line) => sum + line.count, 0));
+}
+
+/** A count without what binary fractions leave over: 1.5 less 1.1 is 0.4. */
+export function toThousandths(count: number): number {
+  return Math.round(count * 1000) / 1000;
 }

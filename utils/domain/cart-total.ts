@@ -1,6 +1,6 @@
 import type { Approval, Cart, CartRow, TotalRise } from './cart';
 import { compareCarts, type LineIdentity, linesOf } from './cart-lines';
-import { isSameCurrency, type Money } from './money';
+import { isSameCurrency, type Money, timesMoney } from './money';
 
 type Added = LineIdentity & Pick<Approval, 'maxPrice'>;
 
@@ -61,10 +61,10 @@ function worthOf(before: Cart, after: Cart, thing: Added): number | null {
     price && isSameCurrency(price, thing.maxPrice) ? price.minor : [],
   );
   const one = prices.length > 0 ? Math.max(...prices) : thing.maxPrice.minor;
-  let worth = added * one;
+  let worth = Math.round(added * one);
   for (const { count, price } of strangers) {
     if (!price || !isSameCurrency(price, thing.maxPrice)) return null;
-    worth += count * price.minor;
+    worth += timesMoney(price, count).minor;
   }
   return worth;
 }

@@ -41,6 +41,7 @@ export interface CartLine {
   readonly url: string | null;
   /** What was chosen of it, where the shop's data says; absent where only its name may tell. */
   readonly options?: readonly string[];
+  /** How many; a part of one where the shop sells by weight or by length, to the thousandth. */
   readonly count: number;
   /** Price of one. */
   readonly price: Money | null;

@@ -202,7 +202,7 @@ const cartLine = v.object({
   name: text(500),
   url: orNull(text(2048)),
   options: v.exactOptional(v.pipe(v.array(text(500)), v.maxLength(50))),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  count: v.pipe(v.number(), v.finite(), v.minValue(0)),
   price: orNull(money),
 });
 

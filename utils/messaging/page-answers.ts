@@ -10,7 +10,7 @@ export const pageAnswers = {
   addLine: v.object({
     before: cart,
     after: cart,
-    added: v.pipe(v.number(), v.integer()),
+    added: v.pipe(v.number(), v.finite()),
     refusal: orNull(refusal),
     detail: orNull(text(1000)),
     seenPrice: v.exactOptional(money),

@@ -1,5 +1,5 @@
 import type { AddOutcome, Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
-import { compareCarts, type Growth, growthsOf } from '../domain/cart-lines';
+import { compareCarts, type Growth, growthsOf, toThousandths } from '../domain/cart-lines';
 import { findLookAlike } from '../domain/look-alike';
 import type { Money } from '../domain/money';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
@@ -90,7 +90,9 @@ async function takeBack(
   for (let tries = unfitIn(filled).length; tries > 0; tries -= 1) {
     const [unfit] = unfitIn(cart);
     if (!unfit) break;
-    await adapter.setCount(page, unfit.line.lineId, unfit.line.count - unfit.by).catch(() => undefined);
+    await adapter
+      .setCount(page, unfit.line.lineId, toThousandths(unfit.line.count - unfit.by))
+      .catch(() => undefined);
     cart = await adapter.readCart(page);
   }
   return cart;

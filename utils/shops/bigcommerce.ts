@@ -8,7 +8,7 @@ import { withTokens } from './bigcommerce-session';
 import { fillAddForm } from './fill-form';
 import { formCart } from './form-cart';
 import { fetchJson, fetchPage, type JsonAnswer, sendJson } from './http';
-import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { plainText } from './plain-text';
 import { ShopRefusal } from './refusal';
@@ -104,7 +104,7 @@ function lineFrom(page: ShopPage, item: JsonObject, code: unknown): CartLine {
     name: lineName(textOrNull(item.name), options),
     url: address !== null && URL.canParse(address, page.origin) ? new URL(address, page.origin).href : null,
     ...(options.length > 0 ? { options: options.map(plainText) } : {}),
-    count: countOf(item.quantity ?? 1),
+    count: piecesOf(item.quantity ?? 1),
     price: moneyFrom(item.salePrice ?? item.listPrice ?? item.amount, code),
   };
 }

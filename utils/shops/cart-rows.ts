@@ -1,3 +1,4 @@
+import { toThousandths } from '../domain/cart-lines';
 import { plainDigits } from '../domain/plain-digits';
 import { all, attr, closest, contains, parentOf, tagOf } from '../extraction/dom';
 import { labelOf, textOf } from '../extraction/dom-text';
@@ -40,12 +41,13 @@ export function removeControlOf(row: Element): Element | null {
 
 function isCountControl(control: Element): boolean {
   if (!isQuantityField(control) && !COUNT_HEAD.test(columnHead(control))) return false;
-  const value = untouchedValue(control);
-  return (
-    value !== null &&
-    /^\d{1,4}$/.test(plainDigits(value).trim()) &&
-    !['search', 'email'].includes(typeOf(control))
-  );
+  return countIn(control) !== null && !['search', 'email'].includes(typeOf(control));
+}
+
+// A shop that sells by weight prints 1.5 or 1,50, and 2,000 for two.
+function countIn(control: Element): number | null {
+  const value = plainDigits(untouchedValue(control) ?? '').trim();
+  return /^\d{1,4}(?:[.,]\d{1,4})?$/.test(value) ? toThousandths(Number(value.replace(',', '.'))) : null;
 }
 
 const COUNT_HEAD =
@@ -78,8 +80,8 @@ function rowOfControl(control: Element, controls: readonly Element[], url: strin
   }
   if (!row) return [];
   const named = nameOf(row, url);
-  const count = Number(plainDigits(untouchedValue(control) ?? '').trim());
-  return named.name === '' ? [] : [{ row, count, control, ...named }];
+  const count = countIn(control);
+  return named.name === '' || count === null ? [] : [{ row, count, control, ...named }];
 }
 
 // A stepper often shows the number twice, in a hidden field too.

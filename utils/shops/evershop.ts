@@ -5,7 +5,7 @@ import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { cartRows } from './api-rows';
 import { readEvershopProduct } from './evershop-product';
 import { fetchJson, isTaken, type JsonAnswer, sendJson, whyNoJson } from './http';
-import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from './json-value';
 import { ShopRefusal } from './refusal';
 
 const ITEMS = '/api/cart/mine/items';
@@ -68,7 +68,7 @@ function lineFrom(page: ShopPage, item: JsonObject, currency: unknown): CartLine
     sku: textOrNull(item.productSku),
     name: [name, ...options.filter((option) => !name.includes(option))].join(' – '),
     url: path === null ? null : new URL(path, page.origin).href,
-    count: countOf(item.qty),
+    count: piecesOf(item.qty),
     price: moneyFrom(objectOf(item.finalPriceInclTax).value, currency),
   };
 }

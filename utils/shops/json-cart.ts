@@ -3,7 +3,7 @@ import type { Money } from '../domain/money';
 import type { ShopPage } from './adapter';
 import { currencyIn, moneyAt, type Unit } from './json-money';
 import { totalsFromJson } from './json-rows';
-import { countOf, type JsonObject, objectOf, textOrNull } from './json-value';
+import { type JsonObject, objectOf, piecesOf, textOrNull } from './json-value';
 
 const LINE_LISTS =
   /^(?:items|lines|line_?items|cart_?items|cart_?lines|products|entries|rows|goods|list|positions|artikel|positionen|content)$/i;
@@ -92,7 +92,7 @@ function lineFrom(page: ShopPage, line: JsonObject, at: number, unit: Unit): Car
     sku: textOrNull(line.sku ?? objectOf(line.product).sku ?? objectOf(line.variant).sku),
     name: (nameOf(line) ?? '').slice(0, 300),
     url: path !== null && URL.canParse(path, page.origin) ? new URL(path, page.origin).href : null,
-    count: countOf(valueAt(line, COUNT_KEY)),
+    count: piecesOf(valueAt(line, COUNT_KEY)),
     price: priceOf(line, { ...unit, code: currencyIn(line) ?? unit.code }),
   };
 }

@@ -1,3 +1,5 @@
+import { toThousandths } from '../domain/cart-lines';
+
 /** A JSON object whose fields are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -17,7 +19,13 @@ export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-/** A whole count of pieces; 0 where there is none. */
+/** How many of a thing a shop says there are, a part of one included; 0 where it says nothing. */
+export function piecesOf(value: unknown): number {
+  const pieces = Number(textOrNull(value) ?? 0);
+  return Number.isFinite(pieces) && pieces >= 0 ? toThousandths(pieces) : 0;
+}
+
+/** A whole number from 0 on; 0 where there is none. */
 export function countOf(value: unknown): number {
   const count = Number(value);
   return Number.isInteger(count) && count >= 0 ? count : 0;

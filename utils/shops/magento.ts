@@ -6,7 +6,7 @@ import { fillFields, withCount } from './fill-form';
 import { formCart } from './form-cart';
 import { controlsOf, isEnabled, untouchedValue } from './form-fields';
 import { AS_SCRIPT, type FetchedPage, fetchPage, isSentOn, isTaken, sendFields } from './http';
-import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { variantFields } from './magento-options';
 import { complaints, cookieComplaints, formKey, readSections, rootOf } from './magento-session';
@@ -122,7 +122,7 @@ function lineFrom(page: ShopPage, item: JsonObject): CartLine {
     name: lineName(textOrNull(item.product_name), options),
     url: textOrNull(item.product_url),
     ...(options.length > 0 ? { options: options.map(plainText) } : {}),
-    count: countOf(item.qty),
+    count: piecesOf(item.qty),
     price: printedMoney(plainText(textOrNull(item.product_price) ?? ''), placeOf(page)),
   };
 }

@@ -8,7 +8,7 @@ import { cartRows } from './api-rows';
 import { fillAddForm, withCount } from './fill-form';
 import { formCart, printedCart } from './form-cart';
 import { AS_SCRIPT, fetchPage, type JsonAnswer, sendFields } from './http';
-import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { countOf, type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { plainText } from './plain-text';
 import { withoutCombination } from './prestashop-address';
@@ -140,7 +140,7 @@ function lineFrom(page: ShopPage, product: JsonObject, currency: string | null):
     name: lineName(textOrNull(product.name), options),
     url: plainAddress(page, product),
     ...(options.length > 0 ? { options: options.map(plainText) } : {}),
-    count: countOf(product.cart_quantity ?? product.quantity),
+    count: piecesOf(product.cart_quantity ?? product.quantity),
     price:
       printedMoney(printed, placeOf(page), currency) ??
       (amount !== null && currency !== null ? moneyFromDecimal(amount, currency) : null),

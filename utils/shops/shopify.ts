@@ -3,7 +3,7 @@ import { all, attr, one, rawText } from '../extraction/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { cartRows } from './api-rows';
 import { fetchJson, type JsonAnswer, sendJson, whyNoJson } from './http';
-import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from './json-value';
 import { moneyFromUnits } from './minor-units';
 import { holdsChoices } from './pick-variant';
 import { ShopRefusal } from './refusal';
@@ -96,7 +96,7 @@ function lineFrom(page: ShopPage, item: JsonObject, currency: unknown): CartLine
     sku: textOrNull(item.sku),
     name: textOrNull(item.title) ?? textOrNull(item.product_title) ?? '',
     url: path === null ? null : new URL(path, page.origin).href,
-    count: countOf(item.quantity),
+    count: piecesOf(item.quantity),
     price: moneyFromUnits(item.final_price ?? item.price, DIGITS, currency),
   };
 }

@@ -7,7 +7,7 @@ import { cartRows } from './api-rows';
 import { fillFields } from './fill-form';
 import { formCart } from './form-cart';
 import { fetchPage, type JsonAnswer, parseJson } from './http';
-import { countOf, type JsonObject, objectOf, objectsOf, textOrNull } from './json-value';
+import { countOf, type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from './json-value';
 import { lineName } from './line-name';
 import { moneyFromUnits } from './minor-units';
 import { plainText } from './plain-text';
@@ -131,7 +131,7 @@ function lineFrom(item: JsonObject): CartLine {
     sku: textOrNull(item.sku),
     name: lineName(textOrNull(item.name), variant),
     url: textOrNull(item.permalink),
-    count: countOf(item.quantity),
+    count: piecesOf(item.quantity),
     price: moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code),
   };
 }

@@ -65,3 +65,10 @@ test.each(['https://rings.example/100%-gold', 'https://rings.example/m%F6bel'])(
     expect(countIn(cart(odd, engraved()), RING)).toBe(1);
   },
 );
+
+test('what is sold by weight grows by what came to it, without what binary fractions leave over', () => {
+  const before = cart(engraved(), line('plain', 1.1, 100));
+  const after = cart(engraved(), line('plain', 3.4, 100));
+  expect(compareCarts(before, after, RING).added).toBe(2.3);
+  expect(grown(before, after)).toEqual([['plain', 2.3]]);
+});

@@ -96,3 +96,15 @@ test('a count that stands in no form cannot be changed but by hand', () => {
   );
   expect(() => changeForm(fetched, row, 2)).toThrow('undo-by-hand');
 });
+
+test.each([
+  ['1.5', 1.5],
+  ['0,75', 0.75],
+  ['2,00', 2],
+  ['3.000', 3],
+])('a count of %s is %d', (value, count) => {
+  const { row } = rowOf(
+    `<table><tr><td><a href="/p/1">Cheese</a></td><td><input name="qty[1]" value="${value}"></td></tr></table>`,
+  );
+  expect(row.count).toBe(count);
+});
