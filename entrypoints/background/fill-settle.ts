@@ -2,7 +2,7 @@ import { byShop } from '../../utils/domain/by-shop';
 import type { Cart, Fill } from '../../utils/domain/cart';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill } from '../../utils/storage/commands/fills';
-import { listApprovalRows, listRunningFills } from '../../utils/storage/queries/fills';
+import { listApprovalRows, listUnsettledFills } from '../../utils/storage/queries/fills';
 import type { ApprovalRow } from '../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
 import { refuse } from './fill-end';
@@ -10,14 +10,14 @@ import { withShop } from './fill-shop';
 import { settleUnsettled } from './fill-unsettled';
 
 /**
- * Settles fills whose worker died: approvals not used expire, those that were sent are read off their shop's cart and never sent
+ * Settles fills whose worker died, also where the person had stopped them just before: approvals not used expire, those that were sent are read off their shop's cart and never sent
  * again. Safe to repeat. `isOwn` tells the fills that this very worker began.
  */
 export async function settleInterruptedFills(
   deps: FillDeps,
   isOwn: (fillId: string) => boolean,
 ): Promise<void> {
-  const left = (await listRunningFills()).filter(({ id }) => !isOwn(id));
+  const left = (await listUnsettledFills()).filter(({ id }) => !isOwn(id));
   for (const fill of left)
     await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => settleFill(fill, deps)));
 }
@@ -26,7 +26,7 @@ async function settleFill(fill: Fill, deps: FillDeps): Promise<void> {
   const approvals = await listApprovalRows(fill.id);
   const sent = approvals.filter(({ state }) => state === 'dispatched');
   for (const approval of approvals.filter(({ state }) => state === 'approved'))
-    await refuse(fill, approval, 'expired', null);
+    await refuse(fill, approval, fill.state === 'stopped' ? 'stopped' : 'expired', null);
   for (const [origin, ours] of byShop(sent))
     await deps.lock(`cart:${origin}`, async () => {
       const cart = await readCartOf(ours, deps);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { runFill } from '../../../entrypoints/background/fill-run';
 import { settleInterruptedFills } from '../../../entrypoints/background/fill-settle';
-import { openFill } from '../../../utils/storage/commands/fills';
+import { endFill, openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { openWorker, RecordingShops, savePlanOf } from './recording-shop';
 
@@ -41,4 +41,25 @@ test('a worker that dies while it looks after a dead one’s fill leaves it to t
     ['milk', 2, null],
   ]);
   expect(shops.adds).toHaveLength(1);
+});
+
+test('what was on its way when the person stopped and the worker died is looked for at the next wake, once', async () => {
+  const shops = new RecordingShops();
+  const lines = await savePlanOf([
+    { origin: SHOP, name: 'milk', count: 2 },
+    { origin: SHOP, name: 'bread', count: 1 },
+  ]);
+  await openFill({ planId: 'plan', lines }, { fillId: 'fill', now: clock.wall });
+  const first = openWorker(shops, clock, { at: 5, isBefore: false });
+  await untilDead(runFill('fill', first.deps), first.dead);
+  await endFill('fill', 'stopped', clock.wall);
+  await settleInterruptedFills(openWorker(shops, clock).deps, () => false);
+  const fill = await db.fills.get('fill');
+  expect(fill?.results.map(({ name, added, refusal }) => [name, added, refusal]).sort()).toEqual([
+    ['bread', 0, 'stopped'],
+    ['milk', 2, null],
+  ]);
+  shops.asked.clear();
+  await settleInterruptedFills(openWorker(shops, clock).deps, () => false);
+  expect([shops.asked.size, shops.adds.length]).toEqual([0, 1]);
 });

@@ -12,9 +12,17 @@ export async function listApprovalRows(fillId: string): Promise<ApprovalRow[]> {
   return db.approvals.where('fillId').equals(fillId).toArray();
 }
 
-/** All fills that have not ended. */
-export async function listRunningFills(): Promise<Fill[]> {
-  return db.fills.where('state').equals('running').toArray();
+/** All fills that have not ended, and those that did while nobody saw what came of something that was sent. */
+export async function listUnsettledFills(): Promise<Fill[]> {
+  const sent = await db.approvals.where('state').equals('dispatched').toArray();
+  const [running, ofSent] = await Promise.all([
+    db.fills.where('state').equals('running').toArray(),
+    db.fills
+      .where('id')
+      .anyOf([...new Set(sent.map(({ fillId }) => fillId))])
+      .toArray(),
+  ]);
+  return [...running, ...ofSent.filter(({ state }) => state !== 'running')];
 }
 
 /** What earlier approvals did for the same wish. */
