@@ -4,7 +4,7 @@ import { findLookAlike } from '../domain/look-alike';
 import type { Money } from '../domain/money';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { judgeOffer, judgePrice, type OfferRefusal, type PageReader, readFreshOffer } from './fresh-offer';
-import { refusalFrom, ShopRefusal } from './refusal';
+import { NoAnswer, refusalFrom, ShopRefusal } from './refusal';
 
 /**
  * Puts one approved line into the cart: reads the cart, checks price and availability anew, asks the shop once, reads the cart
@@ -47,7 +47,8 @@ async function tryToAdd(page: ShopPage, adapter: ShopAdapter, approval: Approval
   try {
     return await adapter.add(page, approval, approval.count);
   } catch (cause) {
-    return refusalFrom(cause, 'shop-error');
+    const isOnItsWay = cause instanceof NoAnswer && cause.method !== 'GET';
+    return refusalFrom(isOnItsWay ? new ShopRefusal('outcome-unknown', cause.detail) : cause, 'shop-error');
   }
 }
 
@@ -108,5 +109,7 @@ function unclear(before: Cart, after: Cart, approval: Approval, { refusal }: Add
 function verdict(added: number, wanted: number, { refusal, detail }: AddAttempt): AddAttempt {
   if (added === wanted) return { refusal: null, detail: null };
   const said = detail?.slice(0, 500) ?? null;
+  // The rest may come yet: to call it missing would have it added twice.
+  if (refusal === 'outcome-unknown') return { refusal, detail: said };
   return { refusal: added > 0 ? 'capped' : (refusal ?? 'not-added'), detail: said };
 }

@@ -14,6 +14,17 @@ export class ShopRefusal extends Error {
   }
 }
 
+/** Nobody answered: what was asked may have been done all the same, or may be done yet. */
+export class NoAnswer extends ShopRefusal {
+  constructor(
+    readonly method: string,
+    path: string,
+    options?: ErrorOptions,
+  ) {
+    super('shop-error', `${method} ${path}: no answer`, options);
+  }
+}
+
 /** The kind and detail of any error: a refusal's own, also after it travelled as text; anything else is the given kind. */
 export function refusalFrom(
   cause: unknown,

@@ -2,7 +2,7 @@ import type { ShopPage } from './adapter';
 import { isOrderFields, type SentField } from './order-guard';
 import { isOrderAddress } from './order-paths';
 import { isProductAddress } from './product-address';
-import { ShopRefusal } from './refusal';
+import { NoAnswer, ShopRefusal } from './refusal';
 
 /** A shop that does not answer within this time has not answered. */
 const ANSWER_MS = 10_000;
@@ -55,7 +55,7 @@ async function send(ground: PageGround, url: URL, init: RequestInit & { method: 
       cache: 'no-store',
     });
   } catch (cause) {
-    throw new ShopRefusal('shop-error', `${init.method} ${url.pathname}: no answer`, { cause });
+    throw new NoAnswer(init.method, url.pathname, { cause });
   }
 }
 

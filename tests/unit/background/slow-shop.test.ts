@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { runFill } from '../../../entrypoints/background/fill-run';
+import { openFill } from '../../../utils/storage/commands/fills';
+import { db } from '../../../utils/storage/db';
+import { openVisitor } from '../shops/mall-fetch';
+import { type Mall, serverCart, type Wish, withMallEach } from '../shops/mall-page';
+import { linesOf, mallDeps, savePlanFor } from './fill-world';
+
+const MILK: Wish = { shop: 'cornershop', product: '301', count: 3 };
+
+let mall: Mall;
+withMallEach((opened) => {
+  mall = opened;
+});
+beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
+
+/** A visitor whose first sending is given up before the shop answers, and which `arrive` brings there after all. */
+function slowVisitor() {
+  const visitor = openVisitor();
+  const onTheWay: (() => Promise<unknown>)[] = [];
+  let sent = 0;
+  const fetch = async (url: string, init: RequestInit = {}) => {
+    if (init.method !== 'POST') return visitor(url, init);
+    sent += 1;
+    if (sent > 1) return visitor(url, init);
+    onTheWay.push(() => visitor(url, init));
+    throw new DOMException('The operation timed out.', 'TimeoutError');
+  };
+  return {
+    fetch: Object.assign(fetch, { cookies: visitor.cookies }),
+    arrive: () => Promise.all(onTheWay.map((send) => send())),
+    sent: () => sent,
+  };
+}
+
+test('what a slow shop did not answer is not asked for again while it may still come', async () => {
+  const visitor = slowVisitor();
+  const clock = { wall: 1_000_000, steady: 0 };
+  const deps = mallDeps(visitor.fetch, clock);
+  const plan = await savePlanFor(mall, [MILK]);
+  const fill = async (fillId: string) => {
+    await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
+    await runFill(fillId, deps);
+    const [result] = (await db.fills.get(fillId))?.results ?? [];
+    return [result?.added, result?.refusal];
+  };
+  expect(await fill('one')).toEqual([0, 'outcome-unknown']);
+  clock.wall += 10_000;
+  expect(await fill('two')).toEqual([0, 'outcome-unknown']);
+  expect(visitor.sent()).toBe(1);
+  await visitor.arrive();
+  clock.wall += 10_000;
+  expect(await fill('three')).toEqual([3, null]);
+  expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
+  expect(visitor.sent()).toBe(1);
+});
+
+test('what never came is asked for again once it cannot come any more', async () => {
+  const visitor = slowVisitor();
+  const clock = { wall: 1_000_000, steady: 0 };
+  const deps = mallDeps(visitor.fetch, clock);
+  const plan = await savePlanFor(mall, [MILK]);
+  for (const fillId of ['one', 'two']) {
+    await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
+    await runFill(fillId, deps);
+    clock.wall += 61_000;
+  }
+  expect((await db.fills.get('two'))?.results[0]).toMatchObject({ added: 3, refusal: null });
+  expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
+});
