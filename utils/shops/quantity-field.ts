@@ -9,12 +9,16 @@ const COUNT_NAME =
 const CHOICE_NAME =
   /^(?:super_)?(?:attribute|options?|propert(?:y|ies)|variants?|variations?|group)s?(?:[_[-]|$)/i;
 
+/** What a list of counts offers: 3, 10+ and 0 (remove), but not 250 g. */
+const COUNT_VALUE = /^\d*\s*(?:\+|\(.*\))?$/;
+
 /** Whether a control holds how many pieces. */
 export function isQuantityField(control: Element): boolean {
   const type = typeOf(control);
   if (!['number', 'text', 'tel', 'select', 'hidden'].includes(type)) return false;
   if (CHOICE_NAME.test(attr(control, 'name') ?? '')) return false;
-  if (type === 'select' && !optionsOf(control).every(({ value }) => /^\d*$/.test(value.trim()))) return false;
+  if (type === 'select' && !optionsOf(control).every(({ value }) => COUNT_VALUE.test(value.trim())))
+    return false;
   return isNamed(control) || type === 'number';
 }
 

@@ -49,6 +49,12 @@ describe('the count is written into the field that is meant', () => {
     expect(filled(counts, 1, { variantId: '3' })).toMatchObject({ qty: '1', count: 1 });
   });
 
+  test('a list of counts may end in “10+” and begin with taking out', () => {
+    const counts =
+      '<select name="qty"><option>0 (remove)</option><option>1</option><option>2</option><option>10+</option></select>';
+    expect(filled(counts, 2)).toMatchObject({ qty: '2', count: 2 });
+  });
+
   test('a hidden count is filled where no other is there', () => {
     expect(filled('<input type="hidden" name="quantity" value="1">', 2)).toMatchObject({ quantity: '2' });
   });
