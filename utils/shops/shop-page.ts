@@ -7,6 +7,9 @@ import { NoAnswer, ShopRefusal } from './refusal';
 /** A shop that does not answer within this time has not answered. */
 const ANSWER_MS = 10_000;
 
+/** What a gateway says when the shop behind it has not answered: it may be at work still. */
+const UNANSWERED: ReadonlySet<number> = new Set([502, 504, 522, 524]);
+
 /** What a page is opened with: the document and the browser's own fetch, given by whoever runs in the page. */
 export interface PageGround {
   readonly document: Document;
@@ -29,6 +32,7 @@ export function openShopPage(ground: PageGround): ShopPage {
       const url = allowed(path, ground.origin, method);
       if (isOrderFields(fieldsOf(init.body), chosen)) throw new ShopRefusal('order-control', url.pathname);
       const response = await send(ground, url, { ...init, method });
+      if (method !== 'GET' && UNANSWERED.has(response.status)) throw new NoAnswer(method, url.pathname);
       if (response.redirected) allowed(response.url, ground.origin, 'GET');
       return response;
     },

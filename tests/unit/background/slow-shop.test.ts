@@ -15,8 +15,18 @@ withMallEach((opened) => {
 });
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
+const NO_ANSWERS: readonly [string, () => Response][] = [
+  [
+    'the time is over',
+    () => {
+      throw new DOMException('The operation timed out.', 'TimeoutError');
+    },
+  ],
+  ['the gateway says that the shop has not answered', () => new Response('Gateway Timeout', { status: 504 })],
+];
+
 /** A visitor whose first sending is given up before the shop answers, and which `arrive` brings there after all. */
-function slowVisitor() {
+function slowVisitor(giveUp: () => Response) {
   const visitor = openVisitor();
   const onTheWay: (() => Promise<unknown>)[] = [];
   let sent = 0;
@@ -25,7 +35,7 @@ function slowVisitor() {
     sent += 1;
     if (sent > 1) return visitor(url, init);
     onTheWay.push(() => visitor(url, init));
-    throw new DOMException('The operation timed out.', 'TimeoutError');
+    return giveUp();
   };
   return {
     fetch: Object.assign(fetch, { cookies: visitor.cookies }),
@@ -34,38 +44,44 @@ function slowVisitor() {
   };
 }
 
-test('what a slow shop did not answer is not asked for again while it may still come', async () => {
-  const visitor = slowVisitor();
-  const clock = { wall: 1_000_000, steady: 0 };
-  const deps = mallDeps(visitor.fetch, clock);
-  const plan = await savePlanFor(mall, [MILK]);
-  const fill = async (fillId: string) => {
-    await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
-    await runFill(fillId, deps);
-    const [result] = (await db.fills.get(fillId))?.results ?? [];
-    return [result?.added, result?.refusal];
-  };
-  expect(await fill('one')).toEqual([0, 'outcome-unknown']);
-  clock.wall += 10_000;
-  expect(await fill('two')).toEqual([0, 'outcome-unknown']);
-  expect(visitor.sent()).toBe(1);
-  await visitor.arrive();
-  clock.wall += 10_000;
-  expect(await fill('three')).toEqual([3, null]);
-  expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
-  expect(visitor.sent()).toBe(1);
-});
+test.each(NO_ANSWERS)(
+  '%s: what was asked for is not asked for again while it may still come',
+  async (_, giveUp) => {
+    const visitor = slowVisitor(giveUp);
+    const clock = { wall: 1_000_000, steady: 0 };
+    const deps = mallDeps(visitor.fetch, clock);
+    const plan = await savePlanFor(mall, [MILK]);
+    const fill = async (fillId: string) => {
+      await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
+      await runFill(fillId, deps);
+      const [result] = (await db.fills.get(fillId))?.results ?? [];
+      return [result?.added, result?.refusal];
+    };
+    expect(await fill('one')).toEqual([0, 'outcome-unknown']);
+    clock.wall += 10_000;
+    expect(await fill('two')).toEqual([0, 'outcome-unknown']);
+    expect(visitor.sent()).toBe(1);
+    await visitor.arrive();
+    clock.wall += 10_000;
+    expect(await fill('three')).toEqual([3, null]);
+    expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
+    expect(visitor.sent()).toBe(1);
+  },
+);
 
-test('what never came is asked for again once it cannot come any more', async () => {
-  const visitor = slowVisitor();
-  const clock = { wall: 1_000_000, steady: 0 };
-  const deps = mallDeps(visitor.fetch, clock);
-  const plan = await savePlanFor(mall, [MILK]);
-  for (const fillId of ['one', 'two']) {
-    await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
-    await runFill(fillId, deps);
-    clock.wall += 61_000;
-  }
-  expect((await db.fills.get('two'))?.results[0]).toMatchObject({ added: 3, refusal: null });
-  expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
-});
+test.each(NO_ANSWERS)(
+  '%s: what never came is asked for again once it cannot come any more',
+  async (_, giveUp) => {
+    const visitor = slowVisitor(giveUp);
+    const clock = { wall: 1_000_000, steady: 0 };
+    const deps = mallDeps(visitor.fetch, clock);
+    const plan = await savePlanFor(mall, [MILK]);
+    for (const fillId of ['one', 'two']) {
+      await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
+      await runFill(fillId, deps);
+      clock.wall += 61_000;
+    }
+    expect((await db.fills.get('two'))?.results[0]).toMatchObject({ added: 3, refusal: null });
+    expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
+  },
+);
