@@ -8,10 +8,39 @@ const MOST = 500;
 /** Nothing said. */
 export const NO_YIELD: RecipeYield = { servings: null, text: null };
 
+const WORDS: readonly (readonly string[])[] = [
+  ['one', 'ein', 'eine', 'einen', 'une', 'una', 'één'],
+  ['two', 'zwei', 'deux', 'dos', 'due', 'dois', 'duas', 'twee'],
+  ['three', 'drei', 'trois', 'tres', 'tre', 'três', 'drie'],
+  ['four', 'vier', 'quatre', 'cuatro', 'quattro', 'quatro'],
+  ['five', 'fünf', 'cinq', 'cinco', 'cinque', 'vijf'],
+  ['six', 'sechs', 'seis', 'sei', 'zes'],
+  ['seven', 'sieben', 'sept', 'siete', 'sette', 'sete', 'zeven'],
+  ['eight', 'acht', 'huit', 'ocho', 'otto', 'oito'],
+  ['nine', 'neun', 'neuf'],
+  ['ten', 'zehn', 'dix', 'diez', 'dieci', 'dez', 'tien'],
+  [],
+  ['twelve', 'zwölf', 'douze', 'doce', 'dodici', 'twaalf'],
+];
+
+/** The words for small numbers, as alternatives of a regular expression. */
+export const NUMBER_WORDS = WORDS.flat().join('|');
+
+const WORD = new RegExp(`(?<![\\p{L}'’-])(?:${NUMBER_WORDS})(?![\\p{L}'’-])`, 'iu');
+// "One 9-inch cake"
+const NUMBER = /\d+(?:[.,]\d+)?(?![\d.,]*\d)(?!\s*-?(?:cm|mm|inch(?:es)?|["”″°])(?!\p{L}))/u;
+
 /** What a text says a recipe comes to; of "4-6 servings" the smaller number, so that nobody goes without when it is scaled. */
 export function parseRecipeYield(written: string): RecipeYield {
   const text = written.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (text === '') return NO_YIELD;
-  const number = Number((/\d+(?:[.,]\d+)?/.exec(plainDigits(text))?.[0] ?? '').replace(',', '.'));
+  const number = numberIn(plainDigits(text));
   return { servings: number > 0 && number <= MOST ? number : null, text };
+}
+
+function numberIn(text: string): number {
+  const digits = NUMBER.exec(text)?.[0];
+  if (digits) return Number(digits.replace(',', '.'));
+  const word = WORD.exec(text)?.[0].toLowerCase() ?? '';
+  return 1 + WORDS.findIndex((names) => names.includes(word));
 }

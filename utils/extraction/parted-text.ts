@@ -8,31 +8,32 @@ const MOST_PARTS = 30;
 
 /**
  * The text of a line or name. Parts with classes of their own ("2 dl" and "milk") are parted by the page's style, where no space parts
- * them. Amounts that the page does not draw, as in other units, are left out of a line that it draws.
+ * them. Amounts that the page does not draw, as in other units, are left out of a line that it draws; so is what `isUnsaid` names.
  */
-export function partedText(element: PageElement): string {
-  return textIn(element, isUndrawn(element) ? [] : undrawnIn(element), 0);
+export function partedText(element: PageElement, isUnsaid?: (part: PageElement) => boolean): string {
+  const undrawn = isUndrawn(element) ? [] : partsOf(element).filter(isUndrawn);
+  return textIn(element, isUnsaid ? [...undrawn, ...partsOf(element).filter(isUnsaid)] : undrawn, 0);
 }
 
-function textIn(element: PageElement, undrawn: readonly PageElement[], depth: number): string {
-  const isPlain = !hasParts(element) && !undrawn.some((each) => contains(element, each));
+function textIn(element: PageElement, unsaid: readonly PageElement[], depth: number): string {
+  const isPlain = !hasParts(element) && !unsaid.some((each) => contains(element, each));
   if (depth >= DEEPEST || isPlain) return textOf(element, LONGEST + 1);
   let text = '';
   for (let node = element.first; node && text.length <= LONGEST; node = node.next) {
     const isParted = node.previous !== null && isPart(node) && isPart(node.previous);
-    const said = saidBy(node, undrawn, depth);
+    const said = saidBy(node, unsaid, depth);
     text += isParted && said !== '' ? ` ${said}` : said;
   }
   return text.slice(0, LONGEST + 1);
 }
 
-function saidBy(node: PageNode, undrawn: readonly PageElement[], depth: number): string {
+function saidBy(node: PageNode, unsaid: readonly PageElement[], depth: number): string {
   if (node.kind === 'text') return dataOf(node);
-  return undrawn.includes(node) ? '' : textIn(node, undrawn, depth + 1);
+  return unsaid.includes(node) ? '' : textIn(node, unsaid, depth + 1);
 }
 
-function undrawnIn({ tree, index, last }: PageElement): readonly PageElement[] {
-  return tree.elements.slice(index + 1, last + 1).filter(isUndrawn);
+function partsOf({ tree, index, last }: PageElement): readonly PageElement[] {
+  return tree.elements.slice(index + 1, last + 1);
 }
 
 function isUndrawn({ tree, index }: PageElement): boolean {

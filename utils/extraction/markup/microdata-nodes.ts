@@ -42,14 +42,16 @@ export function microdataNodes(page: Page): readonly SchemaNode[] {
 }
 
 // What these say is never an address, whatever the standard makes of a link with such a name.
-const SPOKEN = /(?:^|\s)(?:name|brand|manufacturer|sku|mpn|gtin\d*|price)(?:$|\s)/;
+const SPOKEN =
+  /(?:^|[\s:/#])(?:name|brand|manufacturer|sku|mpn|gtin\d*|price|ingredients|recipeIngredient|recipeYield)(?:$|\s)/;
 
 /** The text of a property: what the standard names for the tag, `content` wherever it is given, the words of a link that names something. */
 export function propertyText(element: PageElement): string {
   const content = attr(element, 'content');
   if (content !== null && content.trim() !== '') return content.trim();
   const tag = tagOf(element);
-  const isLinkedWord = tag === 'a' && SPOKEN.test(attr(element, 'itemprop') ?? '');
+  const named = attr(element, 'itemprop') ?? attr(element, 'property') ?? '';
+  const isLinkedWord = tag === 'a' && SPOKEN.test(named);
   const name = isLinkedWord ? undefined : ADDRESS[tag];
   const value = name ? attr(element, name) : null;
   if (tag === 'img' && !value) return attr(element, 'data-src') ?? '';

@@ -2,20 +2,21 @@ import { plainFractions } from '../../domain/plain-digits';
 import type { IngredientGroup } from '../../domain/recipe';
 import { plainName } from './list-parts';
 import type { PrintedList } from './printed-list';
+import type { Demands } from './recipe-signs';
 import { bearsAmount, beginsWithAmount } from './words';
 
 const MANY = 3;
 const HEADING_LINE = /^\P{Nd}{2,60}[:：]$/u;
 /** So much of the words of one list must be in the other for them to be the same list. */
 const ALIKE = 0.6;
-const ENOUGH = 1.3;
-
 /** Which lines count: those stated for machines, unless the page shows people more, or states them as one text. */
 export function chooseLines(
   stated: readonly string[],
   printed: readonly PrintedList[],
+  demands: Demands,
 ): readonly IngredientGroup[] {
-  return chosen(stated, printed).flatMap(partedAtHeadings);
+  const groups = stated.length > 0 ? chosen(stated, printed) : bestAlone(printed, demands);
+  return groups.flatMap(partedAtHeadings);
 }
 
 // "For the icing:" among the lines is what the next ones stand under.
@@ -30,7 +31,6 @@ function partedAtHeadings({ name, lines }: IngredientGroup): readonly Ingredient
 }
 
 function chosen(stated: readonly string[], printed: readonly PrintedList[]): readonly IngredientGroup[] {
-  if (stated.length === 0) return bestAlone(printed);
   const words = stated.flatMap(wordsOf);
   const same = fullest(printed.filter((list) => isOfLines(list, stated.length, words)));
   if (same) return isFuller(linesIn(same), stated) ? same.groups : named(stated, same);
@@ -44,8 +44,10 @@ function chosen(stated: readonly string[], printed: readonly PrintedList[]): rea
 }
 
 /** Without anything stated the page must look like a recipe: steps behind the list, or lines that begin with amounts. */
-function bestAlone(printed: readonly PrintedList[]): readonly IngredientGroup[] {
-  const likely = printed.filter((list) => evidenceOf(list) >= ENOUGH);
+function bestAlone(printed: readonly PrintedList[], demands: Demands): readonly IngredientGroup[] {
+  const likely = printed.filter(
+    (list) => evidenceOf(list) >= demands.evidence && measuredIn(list) >= demands.measured,
+  );
   const headed = likely.filter(({ calledBy }) => calledBy === 'heading');
   if (headed.length === 0) return fullest(likely)?.groups ?? [];
   return headed.sort((a, b) => evidenceOf(b) - evidenceOf(a))[0]?.groups ?? [];
@@ -58,9 +60,13 @@ function fullest(lists: readonly PrintedList[]): PrintedList | undefined {
 }
 
 function evidenceOf(list: PrintedList): number {
+  return (list.calledBy === 'heading' ? 1 : 0.6) + (list.isBeforeMethod ? 0.5 : 0) + measuredIn(list);
+}
+
+/** The share of lines with amounts. */
+function measuredIn(list: PrintedList): number {
   const lines = linesIn(list);
-  const measured = lines.filter(bearsAmount).length / lines.length;
-  return (list.calledBy === 'heading' ? 1 : 0.6) + (list.isBeforeMethod ? 0.5 : 0) + measured;
+  return lines.filter(bearsAmount).length / lines.length;
 }
 
 function linesIn({ groups }: PrintedList): readonly string[] {

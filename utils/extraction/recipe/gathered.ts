@@ -1,4 +1,5 @@
 import type { IngredientGroup } from '../../domain/recipe';
+import { type GatheredGroup, type GatheredLine, namedByLines, withoutTwins } from './gathered-lines';
 import { beginsWithAmount } from './words';
 
 /** Lines under the headings that they stand under. */
@@ -6,11 +7,14 @@ export class Gathered {
   /** The heading that what comes next stands under. */
   name: string | null = null;
   size = 0;
-  private readonly found: { name: string | null; lines: string[] }[] = [];
+  private readonly found: GatheredGroup[] = [];
 
-  add(line: string): void {
+  /** Takes in a line, and how it looks. */
+  add(text: string, look: Partial<GatheredLine> = {}): void {
+    const line = { isTitle: false, hasBold: false, isDrawn: true, ...look, text };
     const group = this.found.at(-1);
-    if (group && group.name === this.name) group.lines.push(line);
+    const isSame = group?.name === this.name && group.lines[0]?.isDrawn === line.isDrawn;
+    if (group && isSame) group.lines.push(line);
     else this.found.push({ name: this.name, lines: [line] });
     this.size += 1;
   }
@@ -18,17 +22,22 @@ export class Gathered {
   /** Whether these are amounts already, so that a list behind them is of something else. */
   isMeasured(): boolean {
     const lines = this.found.flatMap((group) => group.lines);
-    return lines.length > 1 && lines.filter(beginsWithAmount).length >= 0.6 * lines.length;
+    return (
+      lines.length > 1 && lines.filter(({ text }) => beginsWithAmount(text)).length >= 0.6 * lines.length
+    );
   }
 
   /** The groups; a list that is printed again, for another screen or in other units, counts once. */
   groups(): readonly IngredientGroup[] {
-    let left = withoutRepeats(this.found.flatMap(({ lines }) => lines));
-    return this.found.flatMap(({ name, lines }) => {
-      const kept = lines.slice(0, left);
-      left -= kept.length;
-      return kept.length > 0 ? [{ name, lines: kept }] : [];
-    });
+    const once = withoutTwins(this.found);
+    let left = withoutRepeats(once.flatMap(({ lines }) => lines.map(({ text }) => text)));
+    return namedByLines(
+      once.map(({ name, lines }) => {
+        const kept = lines.slice(0, left);
+        left -= kept.length;
+        return { name, lines: kept };
+      }),
+    );
   }
 }
 

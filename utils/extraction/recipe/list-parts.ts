@@ -2,7 +2,8 @@ import { attr } from '../nodes';
 import { all, one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
-import { bearsAmount, beginsWithAmount, isAdvert, isTotal } from './words';
+import { bearsAmount, beginsWithAmount, isAdvert, isControl, isTotal } from './words';
+import { isYieldLine } from './yield-words';
 
 /** A longer text is no heading of a list. */
 export const LONGEST_TITLE = 80;
@@ -31,15 +32,21 @@ export function isLine(line: string): boolean {
   const isSentence = line.length > LONGEST_TITLE && line.endsWith('.') && !bearsAmount(line);
   // A shop's goods for the recipe have prices.
   if (/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(line)) return false;
-  return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line) && !isSentence && !isTotal(line) && !isAdvert(line);
+  if (isSentence || isTotal(line) || isAdvert(line) || isControl(line) || isYieldLine(line)) return false;
+  return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line);
 }
 
 /** Whether a short block, whose text this is, names what comes behind it. */
 export function isTitle(element: PageElement, text: string): boolean {
   if (text.length > LONGEST_TITLE || beginsWithAmount(text)) return false;
-  const isBold =
-    /^(?:b|strong)$/.test(element.tag) || all(element, 'b,strong').some((each) => textOf(each) === text);
-  return /:$/.test(text) || isBold || /heading|title|group/i.test(attr(element, 'class') ?? '');
+  return (
+    /:$/.test(text) || isBold(element, text) || /heading|title|group/i.test(attr(element, 'class') ?? '')
+  );
+}
+
+/** Whether all of an element's text, which this is, is bold. */
+export function isBold(element: PageElement, text: string): boolean {
+  return /^(?:b|strong)$/.test(element.tag) || all(element, 'b,strong').some((each) => textOf(each) === text);
 }
 
 /** Whether a block only names the columns, or is there to be read aloud. */
@@ -54,6 +61,16 @@ export function isLabel(element: PageElement): boolean {
 /** Whether an element says itself that it is not shown. */
 export function isHidden(element: PageElement): boolean {
   return attr(element, 'hidden') !== null || /display:\s*none/i.test(attr(element, 'style') ?? '');
+}
+
+const LEVELS = 3;
+
+/** Whether the list that an item or line is in is drawn nowhere. */
+export function isUndrawnList({ parent, tree }: PageElement): boolean {
+  for (let [at, level] = [parent, 0]; at && level < LEVELS; at = at.parent, level += 1) {
+    if (tree.looks.get(at.index)?.isShown === false) return true;
+  }
+  return false;
 }
 
 /** Whether an item of the list is a heading by its class. */
@@ -76,8 +93,9 @@ export function termLines(list: PageElement): readonly string[] {
   return lines;
 }
 
-/** A table row's cells in one text, those that head columns left out. */
+/** A table row's cells in one text; a row of headings only is none. */
 export function rowText(row: PageElement): string {
-  const cells = all(row, 'td').map((cell) => textOf(cell, LONGEST_LINE));
+  if (!one(row, 'td')) return '';
+  const cells = all(row, 'td,th').map((cell) => textOf(cell, LONGEST_LINE));
   return cells.filter(Boolean).join(' ');
 }

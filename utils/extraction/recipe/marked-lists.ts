@@ -1,22 +1,25 @@
 import { attr } from '../nodes';
 import type { Page } from '../page';
-import { partedText } from '../parted-text';
 import { all, closest } from '../select';
+import { linesOf } from '../text';
 import type { PageElement } from '../tree';
 import { Gathered } from './gathered';
 import { lineText } from './line-text';
-import { isHidden, isLine } from './list-parts';
+import { isHidden, isLine, isUndrawnList } from './list-parts';
 import { ListWalk } from './list-walk';
+import { isForeignItem, printedLine } from './printed-line';
 import type { PrintedList } from './printed-list';
 
 const MARKED = /ingr[eé]di[eë]?n|zutat|sk[lł]adnik|hozz[aá]val/i;
 const ELSEWHERE = 'nav,footer,select,[hidden]';
+const NAMES = ['itemprop', 'property', 'rel', 'class', 'id'] as const;
 const MOST_MARKED = 1_000;
 const MOST_BLOCKS = 12;
+const LONGEST_WHOLE = 4_000;
 
 /** Lists that the page's own names of classes and properties call ingredients: what lies in such a block, and elements of one such name. */
 export function markedLists({ root }: Page): readonly PrintedList[] {
-  const marked = all(root, '[class],[id],[itemprop]')
+  const marked = all(root, '[class],[id],[itemprop],[property],[rel]')
     .filter((element) => MARKED.test(markOf(element)))
     .slice(0, MOST_MARKED)
     .filter((element) => !closest(element, ELSEWHERE) && !isHidden(element));
@@ -35,10 +38,7 @@ function byMark(elements: readonly PageElement[]): readonly (readonly PageElemen
 }
 
 function markOf(element: PageElement): string {
-  return (
-    ['itemprop', 'class', 'id'].map((name) => attr(element, name) ?? '').find((name) => MARKED.test(name)) ??
-    ''
-  );
+  return NAMES.map((name) => attr(element, name) ?? '').find((name) => MARKED.test(name)) ?? '';
 }
 
 function listIn({ tree, index, last }: PageElement): PrintedList {
@@ -49,10 +49,16 @@ function listIn({ tree, index, last }: PageElement): PrintedList {
 function listOf(elements: readonly PageElement[]): PrintedList {
   const found = new Gathered();
   for (const [at, element] of elements.entries()) {
-    const line = isInside(element, elements[at - 1]) ? '' : lineText(partedText(element));
-    if (isLine(line)) found.add(line);
+    if (isInside(element, elements[at - 1]) || isForeignItem(element)) continue;
+    const lines = elements.length === 1 ? brokenLines(element) : [printedLine(element)];
+    for (const line of lines) if (isLine(line)) found.add(line, { isDrawn: !isUndrawnList(element) });
   }
   return { groups: found.groups(), isBeforeMethod: false, calledBy: 'class' };
+}
+
+// One element may hold all of the list.
+function brokenLines(element: PageElement): readonly string[] {
+  return linesOf(element, LONGEST_WHOLE).split('\n').map(lineText);
 }
 
 function isInside(inner: PageElement, outer: PageElement | undefined): boolean {

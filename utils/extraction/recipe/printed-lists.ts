@@ -1,8 +1,8 @@
 import type { IngredientGroup } from '../../domain/recipe';
-import { dataOf, isElement, nextSibling, parentOf } from '../nodes';
+import { dataOf, isElement, nextSibling, parentOf, previousSibling } from '../nodes';
 import type { Page } from '../page';
-import { closest, one } from '../select';
-import { textOf } from '../text';
+import { all, closest, one } from '../select';
+import { linesOf, textOf } from '../text';
 import type { PageElement } from '../tree';
 import { lineText } from './line-text';
 import { LONGEST_TITLE, rankOf } from './list-parts';
@@ -12,6 +12,7 @@ import type { PrintedList } from './printed-list';
 import { isIngredientsHeading } from './words';
 
 const MOST_HEADINGS = 12;
+const NO_RANK = 7;
 const NOT_A_TITLE = 'li,nav,header nav,footer,option,select,[role="navigation"]';
 
 /** The lists of a page that its headings or its class names call ingredients. */
@@ -34,13 +35,23 @@ function sizeOf(groups: readonly IngredientGroup[]): number {
 
 function underHeadings({ root }: Page): readonly PrintedList[] {
   const { elements } = root.tree;
-  return headingsIn(root).map((heading) => {
-    const walk = new ListWalk(lineText(textOf(heading, LONGEST_TITLE)), rankOf(heading) ?? 7);
-    return { ...walk.walk(elements, heading.last + 1, root.last), calledBy: 'heading' as const };
-  });
+  return [...headingsIn(root), ...headingLines(root)]
+    .sort((a, b) => a.from - b.from)
+    .slice(0, MOST_HEADINGS)
+    .map(({ title, level, from }) => {
+      const walk = new ListWalk(lineText(title), level);
+      return { ...walk.walk(elements, from, root.last), calledBy: 'heading' as const };
+    });
 }
 
-function headingsIn(root: PageElement): readonly PageElement[] {
+/** A heading of ingredients, and the number of the element behind it. */
+interface Heading {
+  readonly title: string;
+  readonly level: number;
+  readonly from: number;
+}
+
+function headingsIn(root: PageElement): readonly Heading[] {
   const found = new Set<PageElement>();
   for (const element of root.tree.elements) {
     if (found.size >= MOST_HEADINGS) break;
@@ -48,7 +59,24 @@ function headingsIn(root: PageElement): readonly PageElement[] {
     const heading = wholeHeading(element);
     if (heading && !closest(heading, NOT_A_TITLE)) found.add(heading);
   }
-  return [...found];
+  return [...found].map((heading) => ({
+    title: textOf(heading, LONGEST_TITLE),
+    level: rankOf(heading) ?? NO_RANK,
+    from: heading.last + 1,
+  }));
+}
+
+/** Headings that are a line of a longer text, with a break behind them. */
+function headingLines(root: PageElement): readonly Heading[] {
+  return all(root, 'br').flatMap((lineBreak) => {
+    const before = previousSibling(lineBreak);
+    const title = before ? dataOf(before).trim() : '';
+    if (title === '' || title.length > LONGEST_TITLE || !isIngredientsHeading(title)) return [];
+    const above = before && previousSibling(before);
+    const beginsLine = !above || (isElement(above) && above.tag === 'br');
+    if (!beginsLine || closest(lineBreak, NOT_A_TITLE)) return [];
+    return [{ title, level: NO_RANK, from: lineBreak.index }];
+  });
 }
 
 function ownText(element: PageElement): string {
@@ -66,8 +94,13 @@ function wholeHeading(element: PageElement): PageElement | null {
   for (let at: PageElement | null = element; at; at = parentOf(at)) {
     const text = textOf(at, LONGEST_TITLE + 1);
     if (text.length > LONGEST_TITLE || !isIngredientsHeading(text)) break;
-    if (one(at, 'li,tr,p,h1,h2,h3,h4,h5,h6')) break;
+    if (one(at, 'li,tr,p,h1,h2,h3,h4,h5,h6') || isBroken(at)) break;
     best = at;
   }
   return best;
+}
+
+// The lines below the words are the list itself.
+function isBroken(element: PageElement): boolean {
+  return rankOf(element) === null && linesOf(element, LONGEST_TITLE + 1).includes('\n');
 }

@@ -1,14 +1,19 @@
 import type { RecipeYield } from '../../domain/recipe';
 import { parseRecipeYield } from '../../domain/recipe-yield';
-import { attr } from '../nodes';
+import { attr, fieldValue } from '../nodes';
 import type { Page } from '../page';
-import { all } from '../select';
+import { all, one } from '../select';
 import { textOf } from '../text';
+import type { PageElement } from '../tree';
+import type { TextSpot } from '../visible/survey';
 import { lineText } from './line-text';
-import { speaksOfYield } from './words';
+import { isYieldLabel, isYieldUnit, yieldPart } from './yield-words';
 
 const LONGEST = 60;
-const MARKED = /serving|yield|portion|serves/i;
+const LONGEST_NUMBER = 20;
+const MARKED = /serving|yield|(?<!pro)portion|serves/i;
+const MARKED_OTHERWISE = /size|nutri|calor|per-?(?:serving|portion)/i;
+const NUMBER_FIRST = /^\P{L}*\p{Nd}/u;
 
 /** What the page shows the recipe to come to: in an element that its name marks, or in a short text that says so; null for nothing. */
 export function printedYield(page: Page): RecipeYield | null {
@@ -16,27 +21,62 @@ export function printedYield(page: Page): RecipeYield | null {
 }
 
 function markedYield({ root }: Page): RecipeYield | null {
-  for (const element of all(root, '[itemprop],[class],[data-servings]')) {
-    const name = `${attr(element, 'itemprop') ?? ''} ${attr(element, 'class') ?? ''}`;
-    if (!MARKED.test(name)) continue;
-    const found = told(attr(element, 'content') ?? textOf(element, LONGEST + 1));
+  for (const element of all(root, '[itemprop],[class],[data-servings],input,select')) {
+    const name = ['itemprop', 'class', 'name'].map((each) => attr(element, each) ?? '').join(' ');
+    if (!MARKED.test(name) || MARKED_OTHERWISE.test(name)) continue;
+    const found = markedIn(element);
     if (found) return found;
   }
   return null;
+}
+
+function markedIn(element: PageElement): RecipeYield | null {
+  const stated = attr(element, 'content') ?? (element.tag === 'data' ? attr(element, 'value') : null);
+  if (stated !== null) return told(stated);
+  const text = textOf(element, LONGEST + 1);
+  const field = numberField(element);
+  if (field !== null && isField(element)) return told(field);
+  if (field !== null && !/\p{Nd}/u.test(text)) return told(`${field} ${text}`.trim());
+  return told(NUMBER_FIRST.test(text) ? text : (yieldPart(text) ?? ''));
 }
 
 function spokenYield(page: Page): RecipeYield | null {
-  for (const { parent, text } of page.survey().texts) {
-    if (text.length > LONGEST) continue;
-    const whole = speaksOfYield(text) ? text : textOf(parent, LONGEST + 1);
-    const found = speaksOfYield(whole) ? told(whole) : null;
+  const { texts } = page.survey();
+  for (const [at, spot] of texts.entries()) {
+    if (spot.text.length > LONGEST || spot.parent.tag === 'option') continue;
+    const part = yieldPart(spot.text) ?? besideIt(spot, texts[at - 1], texts[at + 1]);
+    const found = part === null ? null : told(part);
     if (found) return found;
   }
   return null;
 }
 
+/** What a label says with the number that stands beside it. */
+function besideIt({ text, parent }: TextSpot, before?: TextSpot, behind?: TextSpot): string | null {
+  if (isYieldUnit(text) && before && /^\P{L}*$/u.test(before.text) && NUMBER_FIRST.test(before.text))
+    return `${before.text} ${text}`;
+  const whole = textOf(parent, LONGEST + 1);
+  if (whole !== text && whole.length <= LONGEST && yieldPart(whole)) return yieldPart(whole);
+  if (!isYieldLabel(text)) return null;
+  const field = numberField(parent) ?? (parent.parent ? numberField(parent.parent) : null);
+  if (field !== null) return `${text} ${field}`;
+  const isNumber = behind && behind.text.length <= LONGEST_NUMBER && NUMBER_FIRST.test(behind.text);
+  return isNumber ? yieldPart(`${text} ${behind.text}`) : null;
+}
+
+/** The number in a field that is the element or lies in it. */
+function numberField(element: PageElement): string | null {
+  const field = isField(element) ? element : one(element, 'input,select');
+  const value = field && (fieldValue(field) ?? attr(field, 'value'));
+  return value && /^\d{1,3}$/.test(value.trim()) ? value.trim() : null;
+}
+
+function isField({ tag }: PageElement): boolean {
+  return tag === 'input' || tag === 'select';
+}
+
 function told(text: string): RecipeYield | null {
-  if (text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST) return null;
   const found = parseRecipeYield(lineText(text));
   return found.servings === null ? null : found;
 }

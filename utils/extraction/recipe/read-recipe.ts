@@ -8,6 +8,7 @@ import { chooseLines } from './choose-lines';
 import { lineText } from './line-text';
 import { printedLists } from './printed-lists';
 import { printedYield } from './printed-yield';
+import { demandsOf, isOffered } from './recipe-signs';
 import { type StatedRecipe, statedRecipes } from './stated-recipes';
 
 const LONGEST_NAME = 300;
@@ -19,8 +20,10 @@ export function readRecipe(capture: PageCapture): Recipe | null {
 }
 
 function recipeOf(page: Page): Recipe | null {
-  const stated = mainRecipe(statedRecipes(page), page);
-  const groups = chooseLines(stated?.lines ?? [], printedLists(page));
+  const recipes = statedRecipes(page);
+  const stated = mainRecipe(recipes, page);
+  if (!stated && isOffered(page)) return null;
+  const groups = chooseLines(stated?.lines ?? [], printedLists(page), demandsOf(page, recipes));
   if (recipeIngredient({ groups }).length === 0) return null;
   const name = (stated?.name ?? page.headline()?.text ?? page.title).slice(0, LONGEST_NAME);
   const said = stated?.recipeYield ?? NO_YIELD;

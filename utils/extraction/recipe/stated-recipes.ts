@@ -1,12 +1,12 @@
-import { FRACTION_SIGNS } from '../../domain/plain-digits';
 import type { RecipeYield } from '../../domain/recipe';
 import { NO_YIELD, parseRecipeYield } from '../../domain/recipe-yield';
 import { jsonLdNodes } from '../markup/json-ld-nodes';
 import { microdataNodes } from '../markup/microdata-nodes';
 import { rdfaNodes } from '../markup/rdfa-nodes';
-import { isOfType, type SchemaNode, type SchemaValue, textIn } from '../markup/schema-node';
+import { isOfType, nodesIn, type SchemaNode, type SchemaValue, textIn } from '../markup/schema-node';
 import type { Page } from '../page';
 import { lineText } from './line-text';
+import { linesIn } from './written-lines';
 
 /** A recipe as a page states it for machines. */
 export interface StatedRecipe {
@@ -16,8 +16,7 @@ export interface StatedRecipe {
   readonly image: string | null;
 }
 
-const MANY = 3;
-const MEASURED = new RegExp(`,\\s+(?=[\\d${FRACTION_SIGNS}])`, 'u');
+const AMOUNTS = ['value', 'amount', 'quantity', 'requiredQuantity'] as const;
 // How schema.org spelled it, and spelled it before.
 const INGREDIENTS = ['recipeIngredient', 'ingredients', 'ingredient'] as const;
 const YIELDS = ['recipeYield', 'yield', 'servings'] as const;
@@ -48,24 +47,26 @@ function first(node: SchemaNode, names: readonly string[]): readonly SchemaValue
 }
 
 function linesOf(values: readonly SchemaValue[]): readonly string[] {
-  const written = values.map((value) => (typeof value === 'string' ? value : nodeText(value)));
-  const parts = written.length === 1 ? partsOf(written[0] ?? '') : written;
-  return parts.map(lineText).filter((line) => line !== '');
+  const written = values
+    .flatMap(listed)
+    .map((value) => (typeof value === 'string' ? value : nodeText(value)));
+  return linesIn(written)
+    .map(lineText)
+    .filter((line) => line !== '');
 }
 
-/** A list that was put into one text. */
-function partsOf(text: string): readonly string[] {
-  const lines = text.split(/\r?\n|<br\s*\/?>|<\/li>|<\/p>/i).filter((line) => line.trim() !== '');
-  if (lines.length >= MANY) return lines;
-  const measured = text.split(MEASURED);
-  return measured.length >= MANY ? measured : [text];
+/** The things of a list of items. */
+function listed(value: SchemaValue): readonly SchemaValue[] {
+  const items = typeof value === 'string' ? [] : value.get('itemListElement');
+  return items.length > 0 ? items : [value];
 }
 
 function nodeText(node: SchemaNode): string {
-  const amount = ['value', 'amount', 'quantity'].map((name) => textIn(node, name, 'value')).find(Boolean);
+  const amount = AMOUNTS.map((name) => textIn(node, name, 'value')).find(Boolean);
   const unit = ['unitText', 'unit', 'unitCode'].map((name) => textIn(node, name)).find(Boolean);
+  const ofAmount = nodesIn(node, 'requiredQuantity').map((each) => textIn(each, 'unitText'))[0];
   const name = ['name', 'text', 'item'].map((each) => textIn(node, each, 'name')).find(Boolean);
-  return [amount, unit, name].filter(Boolean).join(' ');
+  return [amount, unit ?? ofAmount, name].filter(Boolean).join(' ');
 }
 
 // Some say "6" and "6 servings": the words say more.

@@ -1,11 +1,9 @@
 import { FRACTION_SIGNS } from '../../domain/plain-digits';
 
 const INGREDIENTS =
-  "ingredients?|ingredient list|zutaten(?:liste)?|ingr[ée]dients|ingredientes|ingredienti|ingrediënten|ingredi[eë]nten|ingrediens(?:er(?:na|ne)?)?|ainekset|ainesosat|sk[łl]adniki|ingrediencie|ingredience|suroviny|hozz[áa]val[óo]k|ingrediente|sastojci|sestavine|съставки|продукти|ингредиенты|состав|інгредієнти|υλικ[άα]|συστατικ[άα]|malzemeler|bahan(?:-bahan)?|nguyên liệu|thành phần|innihald|hráefni|koostisosad|sastāvdaļas|ingredientai|材料|食材|配料|用料|原料|재료|ส่วนผสม|วัตถุดิบ|सामग्री|المكونات|المقادير|مقادير|مواد لازم|מצרכים|מרכיבים|sangkap|what you(?:(?:'|’)?ll)? need|you will need|(?:das |was )?(?:du brauchst|ihr braucht|brauchst du|braucht (?:ihr|man))|du behøver|det behöver du|du skal bruge|dette (?:trenger|skal) du|dit heb je nodig|wat heb je nodig|co budeme potřebovat|(?:budeme )?potřebujeme|(?:będziemy )?potrzebujemy|będziesz potrzebować|ce qu['’]il (?:vous|te) faut|il vous faut|(?:qué )?(?:necesitas|necesitamos|vas a necesitar)|cosa (?:ti )?serve|(?:você )?vai precisar|mitä tarvitset|(?:нам |что )?понадобится|τι θα χρειαστ(?:ούμε|είτε|είς)|ce ai nevoie";
+  "ingredients?|ingredient list|zutaten(?:liste)?|ingr[ée]dients|ingredientes|ingredienti|ingrediënten|ingredi[eë]nten|ingrediens(?:er(?:na|ne)?)?|ainekset|ainesosat|sk[łl]adniki|ingrediencie|ingredience|suroviny|hozz[áa]val[óo]k|ingrediente|sastojci|sestavine|съставки|продукт[иы]|ингредиенты|состав|інгредієнти|υλικ[άα]|συστατικ[άα]|malzemeler|bahan(?:-bahan)?|nguyên liệu|thành phần|innihald|hráefni|koostisosad|sastāvdaļas|ingredientai|材料|食材|配料|用料|原料|재료|ส่วนผสม|วัตถุดิบ|सामग्री|(?:ال)?مكونات|(?:ال)?مقادير|مواد لازم|מצרכים|מרכיבים|sangkap|what you(?:(?:'|’)?ll)? need|you will need|(?:das |was )?(?:du brauchst|ihr braucht|brauchst du|braucht (?:ihr|man))|du behøver|(?:det )?behöver du|(?:det )?du behöver|du skal bruge|dette (?:trenger|skal) du|dit heb je nodig|wat heb je nodig|co budeme potřebovat|(?:budeme )?potřebujeme|(?:będziemy )?potrzebujemy|będziesz potrzebować|ce qu['’]il (?:vous|te) faut|il vous faut|(?:qué )?(?:necesitas|necesitamos|vas a necesitar)|cosa (?:ti )?serve|(?:você )?vai precisar|mitä tarvitset|(?:нам |что )?понадобится|τι θα χρειαστ(?:ούμε|είτε|είς)|ce ai nevoie";
 const METHOD =
-  "instructions?|directions?|method|preparation|steps?|how to|procedure|let(?:'|’)s make|zubereitung|anleitung|so (?:geht(?:'|’)?s|wird)|und so|pr[ée]paration|[ée]tapes|r[ée]alisation|recette|preparaci[óo]n|elaboraci[óo]n|instrucciones|pasos|modo de (?:preparo|fazer)|prepara[çc][ãa]o|procedimento|preparazione|istruzioni|bereiding|instructies|werkwijze|zo maak|g[öo]r s[åa] h[äa]r|tillagning|instruktioner|fremgangsm[åa]de|fremgangsm[åa]te|s[åa]dan|slik gj[øo]r|valmistus|ohjeet|(?:spos[óo]b )?przygotowani[ea]|wykonanie|postup|pr[íi]prava|elk[ée]sz[íi]t[ée]s|mod de preparare|priprema|priprava|приготовление|начин на|приготування|εκτ[έε]λεση|οδηγ[ίι]ες|yapılışı|hazırlanışı|cara (?:membuat|memasak)|cách làm|aðferð|作り方|手順|做法|步骤|步驟|作法|만드는|조리|วิธีทำ|विधि|طريقة|دستور|אופן ההכנה|הוראות|notes?|tips?|nutrition(?:al)?|equipment|tools|utensils|küchen(?:geräte|utensilien|helfer)|utens[ií]lios|attrezzatura|strumenti|ustensiles|matériel|keuken(?:gerei|spullen)|redskap|sprzęt|nářadí";
-const YIELD =
-  'serves|servings?|yields?|makes|portions?|portionen|personen|für|pour|personnes|raciones|porciones|personas|porzioni|persone|porç[õo]es|pessoas|personer|porsjoner|porcj[ie]|porce|adag|порций|порции|人分|人份|인분';
+  "instructions?|directions?|method|preparation|steps?|how to|procedure|let(?:'|’)s make|zubereitung|anleitung|so (?:geht(?:'|’)?s|wird)|und so|arbeitsschritte|pr[ée]paration|[ée]tapes|r[ée]alisation|recette|preparaci[óo]n|elaboraci[óo]n|instrucciones|pasos|cómo (?:hacer|preparar)|como (?:fazer|preparar|hacer)|come (?:si fa|preparare|fare)|modo de (?:preparo|fazer)|prepara[çc][ãa]o|procedimento|preparazione|istruzioni|bereiding(?:swijze)?|aan de slag|instructies|werkwijze|zo maak|g[öo]r s[åa] h[äa]r|s[åa] g[öo]r du|tillagning|instruktioner|fremgangsm[åa]de|fremgangsm[åa]te|s[åa]dan|slik gj[øo]r|valmistus|ohjeet|(?:spos[óo]b )?przygotowani[ea]|wykonanie|przepis|krok po kroku|postup|pr[íi]prava|elk[ée]sz[íi]t[ée]s|mod de preparare|priprema|priprava|приготовление|пошаговый|как (?:пригото|гото)вить|рецепт|способ|начин на|приготування|εκτ[έε]λεση|οδηγ[ίι]ες|yapılışı|hazırlanışı|nasıl yapılır|cara (?:membuat|memasak)|cách làm|aðferð|作り方|つくり方|制作|手順|做法|步骤|步驟|作法|만드는|조리|วิธีทำ|विधि|طريقة|خطوات|دستور|אופן ההכנה|הוראות|notes?|tips?|nutrition(?:al)?|equipment|tools|utensils|küchen(?:geräte|utensilien|helfer)|utens[ií]lios|attrezzatura|strumenti|ustensiles|matériel|keuken(?:gerei|spullen)|redskap|sprzęt|nářadí";
 
 const BOUND = '(?![\\p{L}\\p{M}])';
 const HEADING = new RegExp(
@@ -14,12 +12,17 @@ const HEADING = new RegExp(
 );
 // "Cake ingredients"
 const ENDING = new RegExp(`^(?:[\\p{L}’'-]+\\s){1,3}(?:${INGREDIENTS})\\s*:?$`, 'iu');
-const TRAILING = /\d\s*\p{L}{0,8}(?:\(s\))?\.?$/u;
+// "Zinc 10 mg" is in a pill, "Bread 2.50" is sold.
+const TRAILING = /\p{Nd}\s*(?![mµμ]c?g\b)\p{L}{0,8}(?:\(s\))?\.?$/u;
+const PRICE = /\d[.,]\d\d$/;
 const METHOD_HEADING = new RegExp(`^[\\s\\p{P}\\p{So}\\d]*(?:the |la )?(?:${METHOD})${BOUND}`, 'iu');
-const YIELD_WORDS = new RegExp(`(?<![\\p{L}\\p{M}])(?:${YIELD})${BOUND}`, 'iu');
 const TOTAL = /^(?:total|gesamt|summe|somme|totale)\b/i;
 const ADVERT =
   /^\P{L}*(?:advertisement|sponsored|anzeige|werbung|publicit[ée]|publicidad|pubblicità|publicidade|advertentie|annons|annonce|mainos|reklam[aąy]?|hirdetés|реклама|διαφήμιση|פרסומת|إعلان|广告|廣告|広告|광고)\P{L}*$/iu;
+const CONTROL =
+  /^\P{L}*(?:(?:add|save) (?:\p{L}+ ){0,2}to (?:\p{L}+ ){0,2}(?:list|cart|basket|bag)|(?:de|un)?select all|check all|clear all|copy (?:all|to|ingredients)|print|show (?:more|less|all)|(?:zur|auf die|in die) einkaufsliste|in den (?:waren|einkaufs)korb|alle (?:ab|aus)wählen|ajouter (?:à|au)|tout (?:dé)?sélectionner|(?:añadir|agregar) a|(?:des)?seleccionar todo|aggiungi al|(?:de)?seleziona tutt|adicionar à|toevoegen aan|alles (?:de)?selecteren|dodaj do|lägg till|добавить в|sepete ekle|listeye ekle|加入|リストに|أضف إلى)/iu;
+const SHOP_LINK =
+  /^(?:buy|shop|order|get (?:it|them)|(?:jetzt|hier|online) (?:kaufen|bestellen)|kaufen|acheter|commander|compra[r]?|acquista|koop|kup|köp|купить|satın al|购买|購入|اشتر)(?![\p{L}\p{M}])/iu;
 const AMOUNT = new RegExp(
   `^[~≈]?\\s*(?:[\\d${FRACTION_SIGNS}٠-٩०-९０-９一二三四五六七八九十]|(?:an?|one|two|ein|eine|une?|una|un)\\s|(?:a )?(?:pinch|dash|handful|prise|etwas)\\b)`,
   'iu',
@@ -35,11 +38,6 @@ export function isMethodHeading(text: string): boolean {
   return METHOD_HEADING.test(text);
 }
 
-/** Whether a short text tells how many it is for: "Serves 4". */
-export function speaksOfYield(text: string): boolean {
-  return /\p{Nd}/u.test(text) && YIELD_WORDS.test(text);
-}
-
 /** Whether a line begins with an amount. */
 export function beginsWithAmount(line: string): boolean {
   return AMOUNT.test(line);
@@ -47,12 +45,22 @@ export function beginsWithAmount(line: string): boolean {
 
 /** Whether a line says how much, at its beginning or its end: "Butter: 60 g". */
 export function bearsAmount(line: string): boolean {
-  return beginsWithAmount(line) || TRAILING.test(line);
+  return beginsWithAmount(line) || (TRAILING.test(line) && !PRICE.test(line));
 }
 
 /** Whether a line only says that what comes next is paid for. */
 export function isAdvert(line: string): boolean {
   return ADVERT.test(line);
+}
+
+/** Whether a text is a control's of a list: "Add all to shopping list". */
+export function isControl(text: string): boolean {
+  return CONTROL.test(text) && !/\p{Nd}/u.test(text);
+}
+
+/** Whether a link's words lead to a shop: "Buy now". */
+export function isShopLink(text: string): boolean {
+  return SHOP_LINK.test(text);
 }
 
 /** Whether a line adds the others up. */

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recipeIngredient } from '../../../../utils/domain/recipe';
+import { capturePage } from '../../../../utils/extraction/capture';
+import { readDocument } from '../../../../utils/extraction/read-document';
+import { readRecipe } from '../../../../utils/extraction/recipe/read-recipe';
+
+/** A page: what it is like, the html of its body, the ingredients that a person sees, and for how many they are. */
+export type RecipePage = readonly [
+  name: string,
+  html: string,
+  lines: readonly string[] | null,
+  servings: number | null,
+];
+
+const PLACE = { url: 'https://kitchen.example/dish', observedAt: 1 };
+
+/** The recipe in the html of a body, null for none. */
+export function recipeIn(html: string) {
+  return readRecipe(capturePage(pageOf(html), PLACE));
+}
+
+/** Tests that each page is read as a person reads it, and that none sells anything. What has the class `off` is drawn nowhere. */
+export function testPages(pages: readonly RecipePage[]): void {
+  drawNothingOff();
+  test.each(pages)('%s', (_, html, lines, servings) => {
+    const recipe = recipeIn(html);
+    expect(recipe && recipeIngredient(recipe)).toEqual(lines);
+    expect(recipe?.recipeYield.servings ?? null).toBe(servings);
+    if (lines) expect(readDocument(pageOf(html), PLACE).kind).not.toBe('product');
+  });
+}
+
+function pageOf(html: string): Document {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html><body>${html}</body></html>`,
+    'text/html',
+  );
+  // happy-dom picks the wrong option while it parses.
+  for (const option of page.querySelectorAll<HTMLOptionElement>('option[selected]')) option.selected = true;
+  return page;
+}
+
+function drawNothingOff(): void {
+  const draws = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility');
+  beforeAll(() => {
+    const value = function (this: Element) {
+      return this.closest('.off') === null;
+    };
+    Object.defineProperty(Element.prototype, 'checkVisibility', { value, configurable: true });
+  });
+  afterAll(() => {
+    if (draws) Object.defineProperty(Element.prototype, 'checkVisibility', draws);
+    else Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  });
+}

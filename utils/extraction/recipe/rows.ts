@@ -1,0 +1,38 @@
+import { FRACTION_SIGNS } from '../../domain/plain-digits';
+import { attr, isElement, nextSibling } from '../nodes';
+import { one } from '../select';
+import { textOf } from '../text';
+import type { PageElement } from '../tree';
+import { LONGEST_LINE } from './list-parts';
+import { BLOCKS } from './text-run';
+
+const MOST_CELLS = 3;
+const AMOUNT_CLASS = /amount|quantit|qty|menge|measure/i;
+const PURE_AMOUNT = new RegExp(
+  `^[~≈]?\\s*[\\p{Nd}${FRACTION_SIGNS}][\\p{Nd}${FRACTION_SIGNS}\\s.,/–-]*(?:\\p{L}{1,4}|cups?|grams?|ounces?|pounds?|pinch|cloves?|(?:table|tea)spoons?|xícaras?|cuill?[eè]res?)?\\.?$`,
+  'iu',
+);
+
+/** The line of a row whose amount and thing stand in blocks of their own, side by side; null for anything else. */
+export function rowOfBlocks(element: PageElement): string | null {
+  const cells = cellsOf(element);
+  if (cells.length < 2) return null;
+  const texts = cells.map((cell) => textOf(cell, LONGEST_LINE));
+  const amounts = cells.filter((cell, at) => isAmount(cell, texts[at] ?? ''));
+  return amounts.length === 1 && texts.every(Boolean) ? texts.join(' ') : null;
+}
+
+function isAmount(cell: PageElement, text: string): boolean {
+  return PURE_AMOUNT.test(text) || AMOUNT_CLASS.test(attr(cell, 'class') ?? '');
+}
+
+/** The few blocks that are all of an element; none where it is built otherwise. */
+function cellsOf(element: PageElement): readonly PageElement[] {
+  const cells: PageElement[] = [];
+  for (let node = element.first; node; node = nextSibling(node)) {
+    if (isElement(node)) cells.push(node);
+    else if (node.kind === 'text' && node.text.trim() !== '') return [];
+    if (cells.length > MOST_CELLS) return [];
+  }
+  return cells.every((cell) => /^(?:div|p|span)$/.test(cell.tag) && !one(cell, BLOCKS)) ? cells : [];
+}

@@ -1,0 +1,74 @@
+import { NUMBER_WORDS } from '../../domain/recipe-yield';
+import { isIngredientsHeading } from './words';
+
+const LABELS =
+  'serves|servings?|yields?|makes|portions?|feeds|portionen|personen(?:zahl)?|anzahl(?: der)? (?:personen|portionen|stücke?)|ergibt|reicht für|ausbeute|(?:nombre|nb) de (?:personnes|parts|portions|couverts)|personnes|raciones|porciones|comensales|personas|rinde|rendimiento|dosi(?: per)?|porzioni|persone|rende|rendimento|porções|aantal (?:personen|porties|stuks)|porties|(?:liczba |ilość )?porcj[ie]|(?:количество |число )?порци[йия]|выход|porsiyon(?: sayısı)?|kişi sayısı|portioner|personer|porsjoner|räcker till|antal (?:portioner|personer)|porce|počet porcí|adag|份量|份[數数]|分量|人[数數]|تكفي|يكفي|عدد (?:الحصص|الأشخاص)|الحصص';
+// Such a word is followed by its number at once, or is about something else.
+const BARE_LABELS = 'für|pour|ger|menge|dose|doses|cantidad|quantité|serve|serving|for';
+const COUNTED =
+  'servings?|serves|portions?|personen|portionen|personnes|convives|couverts|personas|raciones|porciones|comensales|porzioni|persone|pessoas|porç[õo]es|porties|os[óo]b|osoby|porcj[iea]|порци[йия]|kişilik|porsiyon|personer|portioner|porsjoner|porce|porcí|adag|أشخاص|اشخاص|حصص|حصة';
+const COUNTED_SIGNS = '人份|人分|人前|인분';
+const PIECES =
+  'people|persons?|guests|parts|pieces|pcs|st|stk|stück|stuks|szt|шт|персон\\p{L}*|человек|kişi|adet|[個个]|人|份';
+const PLACES = 'für|pour|para|per|voor|dla|na|на|til|till|för|for|makes|için';
+const UNCOUNTED =
+  '%|°|(?:m?g|gr|kg|ml|cl|oz|lbs?|k?cal\\p{L}*|kj|[cm]m|inch(?:es)?|min\\p{L}*|mn|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|godz\\p{L}*|dakika|saat|мин\\p{L}*|час\\p{L}*|д(?:ень|ня|ней)|days?|tagen?|jours?|días?|giorni|dagen|ingredients?|zutaten|ingrédients|дн\\p{L}*)(?!\\p{L})|分(?!量)|小[时時]|時間|دق\\p{L}+|ساع\\p{L}+';
+const OF_FOOD =
+  /(?:\b(?:per|pro|par|por|one|each|a|je)|на|na|1) (?:servings?|portion|porción|ración|porção|porzione|porcję|порцию)(?!\p{L})|serving size|portionsgröße|nutri|calor|kalor|k[ck]al/iu;
+
+const NUMBER = `(?:\\p{Nd}+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})|(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS})(?!\\p{L}))(?!\\s*-?(?:${UNCOUNTED}))`;
+const GAP = '(?:[^\\p{Nd}.]|\\p{L}\\.(?=\\s*\\p{Nd})){0,24}?';
+const START = '(?<![\\p{L}\\p{M}])';
+const END = '(?![\\p{L}\\p{M}])';
+const SPOKEN: readonly RegExp[] = [
+  new RegExp(`${START}(?:${LABELS})${END}${GAP}${NUMBER}`, 'iu'),
+  new RegExp(
+    `${START}(?:${BARE_LABELS})[\\s:]{1,3}(?:ca\\.? |circa |env\\. |about )?${NUMBER}(?! (?:of|more|the))`,
+    'iu',
+  ),
+  new RegExp(`${NUMBER}[^\\p{Nd}]{0,12}?(?:${START}(?:${COUNTED})${END}|${COUNTED_SIGNS})`, 'iu'),
+  new RegExp(
+    `^\\P{L}*(?:(?:ca|about|approx|for|na|на|dla|para|за|circa)[\\s.]+)?${NUMBER}\\s?(?:${PIECES})\\P{L}*$`,
+    'iu',
+  ),
+];
+const HEADED: readonly RegExp[] = [
+  new RegExp(`${START}(?:${PLACES})\\s+(?:ca\\.? |about |env\\. |circa )?${NUMBER}`, 'iu'),
+  new RegExp(`[(（]\\P{Nd}{0,12}${NUMBER}`, 'iu'),
+];
+const LABEL = new RegExp(`^\\P{L}*(?:${LABELS}|${BARE_LABELS})${END}[\\p{L}\\s]{0,12}[:：]?\\s*$`, 'iu');
+const UNIT = new RegExp(`^(?:${COUNTED})${END}|^(?:${COUNTED_SIGNS})`, 'iu');
+const AT_START = new RegExp(`^\\P{L}*(?:${LABELS})${END}${GAP}${NUMBER}`, 'iu');
+const ALONE = new RegExp(
+  `^\\P{L}*(?:(?:${PLACES})\\s+)?${NUMBER}[\\s\\p{Nd}–-]*(?:${COUNTED}|${COUNTED_SIGNS}|people|persons)\\P{L}*$`,
+  'iu',
+);
+
+/** The part of a short text that tells how many it is for: of "Prep time: 10 minutes, serves 6" the end; null where none does. */
+export function yieldPart(text: string): string | null {
+  for (const part of text.split(/[,;|•·]\s+/)) {
+    if (!/\p{Nd}/u.test(part) && !SPELLED.test(part)) continue;
+    if (OF_FOOD.test(part)) continue;
+    const patterns = isIngredientsHeading(part) ? [...SPOKEN, ...HEADED] : SPOKEN;
+    const found = patterns.map((pattern) => pattern.exec(part)).find(Boolean);
+    if (found) return /\p{Nd}/u.test(part.slice(0, found.index)) ? part.slice(found.index) : part;
+  }
+  return null;
+}
+
+const SPELLED = new RegExp(`${START}(?:${NUMBER_WORDS})${END}`, 'iu');
+
+/** Whether a text only names what its number, somewhere beside it, is of: "Servings:". */
+export function isYieldLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
+/** Whether a text is what a number before it counts: "servings". */
+export function isYieldUnit(text: string): boolean {
+  return UNIT.test(text);
+}
+
+/** Whether a line among ingredients tells how many they are for. */
+export function isYieldLine(line: string): boolean {
+  return !OF_FOOD.test(line) && (AT_START.test(line) || ALONE.test(line));
+}
