@@ -23,6 +23,8 @@ const WORDS: readonly (readonly string[])[] = [
   ['twelve', 'zwölf', 'douze', 'doce', 'dodici', 'twaalf'],
 ];
 
+const SIGNS = '一二三四五六七八九十';
+
 /** The words for small numbers, as alternatives of a regular expression. */
 export const NUMBER_WORDS = WORDS.flat().join('|');
 
@@ -42,5 +44,6 @@ function numberIn(text: string): number {
   const digits = NUMBER.exec(text)?.[0];
   if (digits) return Number(digits.replace(',', '.'));
   const word = WORD.exec(text)?.[0].toLowerCase() ?? '';
-  return 1 + WORDS.findIndex((names) => names.includes(word));
+  const sign = /[一二三四五六七八九十](?=[人份])/.exec(text.replace(/[两兩]/, '二'))?.[0];
+  return sign ? 1 + SIGNS.indexOf(sign) : 1 + WORDS.findIndex((names) => names.includes(word));
 }

@@ -1,5 +1,6 @@
 import { attr, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
+import { partedText } from '../parted-text';
 import { all, closest, one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
@@ -7,6 +8,9 @@ import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 
 const MAX_ITEMS = 1500;
 const MAX_PROPERTIES = 4000;
+const LONGEST = 500;
+const LONGEST_LINE = 300;
+const INGREDIENT = /ingredient/i;
 const ADDRESS: Readonly<Record<string, string>> = {
   a: 'href',
   area: 'href',
@@ -55,7 +59,13 @@ export function propertyText(element: PageElement): string {
   const name = isLinkedWord ? undefined : ADDRESS[tag];
   const value = name ? attr(element, name) : null;
   if (tag === 'img' && !value) return attr(element, 'data-src') ?? '';
-  return (value ?? textOf(element, 500)).trim();
+  return (value ?? wordsOf(element, named)).trim();
+}
+
+// An amount and what it is of may be parted by style alone.
+function wordsOf(element: PageElement, named: string): string {
+  const text = textOf(element, LONGEST);
+  return INGREDIENT.test(named) && text.length <= LONGEST_LINE ? partedText(element) : text;
 }
 
 function followReferences(page: Page, scope: PageElement, properties: Map<PageElement, Properties>): void {

@@ -60,7 +60,7 @@ function fullest(lists: readonly PrintedList[]): PrintedList | undefined {
 }
 
 function evidenceOf(list: PrintedList): number {
-  return (list.calledBy === 'heading' ? 1 : 0.6) + (list.isBeforeMethod ? 0.5 : 0) + measuredIn(list);
+  return (list.calledBy === 'heading' ? 1 : 0.7) + (list.isBeforeMethod ? 0.5 : 0) + measuredIn(list);
 }
 
 /** The share of lines with amounts. */

@@ -62,3 +62,12 @@ function isOver(line: GatheredLine, next: GatheredLine | undefined): boolean {
     line.isTitle && !bearsAmount(line.text) && next !== undefined && !next.isTitle && bearsAmount(next.text)
   );
 }
+
+/** How many lines there are before all of them begin again. */
+export function countOnce(lines: readonly string[]): number {
+  const { length } = lines;
+  for (let size = 2; size <= length / 2; size += 1) {
+    if (length % size === 0 && lines.every((line, at) => line === lines[at % size])) return size;
+  }
+  return length;
+}

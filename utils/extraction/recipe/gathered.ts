@@ -1,5 +1,11 @@
 import type { IngredientGroup } from '../../domain/recipe';
-import { type GatheredGroup, type GatheredLine, namedByLines, withoutTwins } from './gathered-lines';
+import {
+  countOnce,
+  type GatheredGroup,
+  type GatheredLine,
+  namedByLines,
+  withoutTwins,
+} from './gathered-lines';
 import { beginsWithAmount } from './words';
 
 /** Lines under the headings that they stand under. */
@@ -30,7 +36,7 @@ export class Gathered {
   /** The groups; a list that is printed again, for another screen or in other units, counts once. */
   groups(): readonly IngredientGroup[] {
     const once = withoutTwins(this.found);
-    let left = withoutRepeats(once.flatMap(({ lines }) => lines.map(({ text }) => text)));
+    let left = countOnce(once.flatMap(({ lines }) => lines.map(({ text }) => text)));
     return namedByLines(
       once.map(({ name, lines }) => {
         const kept = lines.slice(0, left);
@@ -39,13 +45,4 @@ export class Gathered {
       }),
     );
   }
-}
-
-/** How many lines there are before all of them begin again. */
-function withoutRepeats(lines: readonly string[]): number {
-  const { length } = lines;
-  for (let size = 2; size <= length / 2; size += 1) {
-    if (length % size === 0 && lines.every((line, at) => line === lines[at % size])) return size;
-  }
-  return length;
 }

@@ -1,4 +1,5 @@
 import { attr } from '../nodes';
+import { partedText } from '../parted-text';
 import { all, one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
@@ -9,6 +10,9 @@ import { isYieldLine } from './yield-words';
 export const LONGEST_TITLE = 80;
 /** A longer text is no line of a list. */
 export const LONGEST_LINE = 300;
+
+// What a line itself costs: "2 leeks ($1.50)".
+const OWN_PRICE = /\([^()]*\)\*?$/;
 
 /** A heading's rank, 1 to 6; null for other elements. */
 export function rankOf({ tag, attributes }: PageElement): number | null {
@@ -31,7 +35,7 @@ export function plainName(text: string): string {
 export function isLine(line: string): boolean {
   const isSentence = line.length > LONGEST_TITLE && line.endsWith('.') && !bearsAmount(line);
   // A shop's goods for the recipe have prices.
-  if (/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(line)) return false;
+  if (/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(line.replace(OWN_PRICE, ''))) return false;
   if (isSentence || isTotal(line) || isAdvert(line) || isControl(line) || isYieldLine(line)) return false;
   return /\p{L}.*\p{L}|\p{Script=Han}/u.test(line);
 }
@@ -85,7 +89,7 @@ export function termLines(list: PageElement): readonly string[] {
   const lines: string[] = [];
   let term: string | null = null;
   for (const element of all(list, 'dt,dd')) {
-    const text = textOf(element, LONGEST_LINE);
+    const text = partedText(element);
     if (element.tag === 'dt') term = text;
     else lines.push([term, text].filter(Boolean).join(' '));
     if (element.tag === 'dd') term = null;
@@ -96,6 +100,6 @@ export function termLines(list: PageElement): readonly string[] {
 /** A table row's cells in one text; a row of headings only is none. */
 export function rowText(row: PageElement): string {
   if (!one(row, 'td')) return '';
-  const cells = all(row, 'td,th').map((cell) => textOf(cell, LONGEST_LINE));
+  const cells = all(row, 'td,th').map((cell) => partedText(cell));
   return cells.filter(Boolean).join(' ');
 }

@@ -4,6 +4,7 @@ import { one } from '../select';
 import { linesOf, textOf } from '../text';
 import { isSilent } from '../text-reader';
 import type { PageElement } from '../tree';
+import { blockLines } from './block-lines';
 import { lineText } from './line-text';
 import {
   groupName,
@@ -23,12 +24,11 @@ import {
 import { isForeignItem, printedLine } from './printed-line';
 import { rowOfBlocks } from './rows';
 import { TakenLines } from './taken-lines';
-import { BLOCKS, runBehind } from './text-run';
-import { isIngredientsHeading } from './words';
+import { BLOCKS, isBlock, runBehind } from './text-run';
+import { beginsWithAmount, isIngredientsHeading } from './words';
 
 const SKIPPED = new Set(['nav', 'select', 'option', 'button', 'input', 'textarea', 'iframe', 'figure']);
 const PANEL = /(?:^|[\s_-])tab-?pan(?:e|el)(?:$|[\s_-])/i;
-const LONGEST_BLOCK = 1_400;
 const FURTHEST_ELEMENTS = 400;
 
 /** What was found behind a heading, and whether steps, notes or the like come next. */
@@ -71,10 +71,7 @@ export class ListWalk {
     if (tag === 'footer' || this.isNextPanel(element)) return null;
     const rank = rankOf(element);
     if (rank !== null) return this.heading(element, rank) ? behind : null;
-    if (tag === 'br') {
-      const { text, isBold: isTitle, next } = runBehind(element, LONGEST_LINE);
-      return this.taken.lines([lineText(text)], { isTitle }) ? next : null;
-    }
+    if (tag === 'br') return this.run(element);
     if (tag === 'li' || tag === 'tr') return this.item(element);
     if (tag === 'dl' && !one(element, 'li,tr,dl')) {
       for (const line of termLines(element)) this.taken.item(lineText(line));
@@ -95,8 +92,7 @@ export class ListWalk {
   private item(element: PageElement): number | null {
     const { tag, index, last } = element;
     const { items, blocks } = this.taken;
-    if (one(element, 'li,tr'))
-      return this.taken.isOver(lineText(textOf(element, LONGEST_TITLE))) ? null : index + 1;
+    if (one(element, 'li,tr')) return this.outerItem(element) ? index + 1 : null;
     if (items.size === 0 && blocks.isMeasured()) return null;
     if (isForeignItem(element)) return last + 1;
     const text = tag === 'li' ? printedLine(element) : lineText(rowText(element));
@@ -105,6 +101,17 @@ export class ListWalk {
     if (isHeadingItem(element)) items.name = plainName(text);
     else this.taken.item(text, look);
     return last + 1;
+  }
+
+  /** Whether the walk goes on inside an item that holds others: its own words are a line, or name them. */
+  private outerItem(element: PageElement): boolean {
+    const [own = ''] = linesOf(element, LONGEST_LINE).split('\n').map(lineText);
+    if (this.taken.isOver(own)) return false;
+    const isInner = textOf(one(element, 'li,tr') ?? element, LONGEST_LINE).startsWith(own);
+    if (isInner) return true;
+    if (beginsWithAmount(own)) this.taken.item(own);
+    else this.taken.items.name = plainName(own);
+    return true;
   }
 
   /** Whether the walk goes on behind a heading. */
@@ -128,9 +135,16 @@ export class ListWalk {
       return this.taken.items.size === 0 && this.steps > FURTHEST_ELEMENTS ? null : element.index + 1;
     }
     if (isLabel(element)) return behind;
-    const lines = linesOf(element, LONGEST_BLOCK).split('\n').map(lineText).filter(Boolean);
+    const lines = blockLines(element);
     const isAlone = lines.length === 1 && isTitle(element, lines[0] ?? '');
     const look = { isTitle: isAlone, isDrawn: !isUndrawnList(element) };
-    return this.taken.lines(lines, look) ? behind : null;
+    if (!this.taken.lines(lines, look)) return null;
+    return isBlock(element) ? this.run(element) : behind;
+  }
+
+  /** Takes in what stands behind a break or a block without an element of its own; null where the list ends. */
+  private run(element: PageElement): number | null {
+    const { text, isBold: isTitle, next } = runBehind(element, LONGEST_LINE);
+    return this.taken.lines([lineText(text)], { isTitle }) ? next : null;
   }
 }

@@ -48,9 +48,11 @@ function listIn({ tree, index, last }: PageElement): PrintedList {
 
 function listOf(elements: readonly PageElement[]): PrintedList {
   const found = new Gathered();
-  for (const [at, element] of elements.entries()) {
-    if (isInside(element, elements[at - 1]) || isForeignItem(element)) continue;
-    const lines = elements.length === 1 ? brokenLines(element) : [printedLine(element)];
+  // One that holds several of the others is all of the list.
+  const own = elements.filter((element, at) => !isInside(elements[at + 2], element));
+  for (const [at, element] of own.entries()) {
+    if (isInside(element, own[at - 1]) || isForeignItem(element)) continue;
+    const lines = own.length === 1 ? brokenLines(element) : [printedLine(element)];
     for (const line of lines) if (isLine(line)) found.add(line, { isDrawn: !isUndrawnList(element) });
   }
   return { groups: found.groups(), isBeforeMethod: false, calledBy: 'class' };
@@ -61,6 +63,6 @@ function brokenLines(element: PageElement): readonly string[] {
   return linesOf(element, LONGEST_WHOLE).split('\n').map(lineText);
 }
 
-function isInside(inner: PageElement, outer: PageElement | undefined): boolean {
-  return outer !== undefined && inner.index > outer.index && inner.index <= outer.last;
+function isInside(inner: PageElement | undefined, outer: PageElement | undefined): boolean {
+  return inner !== undefined && outer !== undefined && inner.index > outer.index && inner.index <= outer.last;
 }

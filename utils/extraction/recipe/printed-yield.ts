@@ -11,6 +11,7 @@ import { isYieldLabel, isYieldUnit, yieldPart } from './yield-words';
 
 const LONGEST = 60;
 const LONGEST_NUMBER = 20;
+const MARKS = ['itemprop', 'class', 'name', 'title', 'aria-label'] as const;
 const MARKED = /serving|yield|(?<!pro)portion|serves/i;
 const MARKED_OTHERWISE = /size|nutri|calor|per-?(?:serving|portion)/i;
 const NUMBER_FIRST = /^\P{L}*\p{Nd}/u;
@@ -21,8 +22,11 @@ export function printedYield(page: Page): RecipeYield | null {
 }
 
 function markedYield({ root }: Page): RecipeYield | null {
-  for (const element of all(root, '[itemprop],[class],[data-servings],input,select')) {
-    const name = ['itemprop', 'class', 'name'].map((each) => attr(element, each) ?? '').join(' ');
+  const stated = one(root, '[data-servings]');
+  const number = stated && told(attr(stated, 'data-servings') ?? '');
+  if (number) return number;
+  for (const element of all(root, MARKS.map((name) => `[${name}]`).join(','))) {
+    const name = MARKS.map((each) => attr(element, each) ?? '').join(' ');
     if (!MARKED.test(name) || MARKED_OTHERWISE.test(name)) continue;
     const found = markedIn(element);
     if (found) return found;

@@ -5,6 +5,7 @@ import { microdataNodes } from '../markup/microdata-nodes';
 import { rdfaNodes } from '../markup/rdfa-nodes';
 import { isOfType, nodesIn, type SchemaNode, type SchemaValue, textIn } from '../markup/schema-node';
 import type { Page } from '../page';
+import { countOnce } from './gathered-lines';
 import { lineText } from './line-text';
 import { linesIn } from './written-lines';
 
@@ -18,13 +19,13 @@ export interface StatedRecipe {
 
 const AMOUNTS = ['value', 'amount', 'quantity', 'requiredQuantity'] as const;
 // How schema.org spelled it, and spelled it before.
-const INGREDIENTS = ['recipeIngredient', 'ingredients', 'ingredient'] as const;
+const INGREDIENTS = ['recipeIngredient', 'ingredients', 'ingredient', 'recipeIngredients'] as const;
 const YIELDS = ['recipeYield', 'yield', 'servings'] as const;
 
 /** All recipes that the page states, best form first: JSON-LD, microdata, RDFa. */
 export function statedRecipes(page: Page): readonly StatedRecipe[] {
   const nodes = [...jsonLdNodes(page), ...microdataNodes(page), ...rdfaNodes(page)];
-  return nodes.filter((node) => isOfType(node, 'Recipe')).map((node) => statedOf(node, page));
+  return nodes.filter((node) => isOfType(node, 'Recipe', 'recipe')).map((node) => statedOf(node, page));
 }
 
 function statedOf(node: SchemaNode, page: Page): StatedRecipe {
@@ -50,9 +51,16 @@ function linesOf(values: readonly SchemaValue[]): readonly string[] {
   const written = values
     .flatMap(listed)
     .map((value) => (typeof value === 'string' ? value : nodeText(value)));
-  return linesIn(written)
+  const lines = linesIn(withoutWhole(written))
     .map(lineText)
     .filter((line) => line !== '');
+  return lines.slice(0, countOnce(lines));
+}
+
+// The whole list may bear the name of its lines.
+function withoutWhole(written: readonly string[]): readonly string[] {
+  const [whole = '', ...parts] = written.map((text) => text.replace(/\s/g, ''));
+  return parts.length > 1 && parts.join('') === whole ? written.slice(1) : written;
 }
 
 /** The things of a list of items. */

@@ -16,14 +16,19 @@ export interface TextRun {
   readonly next: number;
 }
 
-/** What stands behind a break, up to the next break or block. */
-export function runBehind(lineBreak: PageElement, cap: number): TextRun {
-  let [text, bold, next] = ['', '', lineBreak.index + 1];
-  const block = blockAround(lineBreak);
-  for (let node: PageNode | null = follower(lineBreak, block, true); node && text.length <= cap; ) {
+/** Whether an element begins a line of its own. */
+export function isBlock({ tag }: PageElement): boolean {
+  return BLOCK_TAGS.has(tag);
+}
+
+/** What stands behind a break or a block, up to the next one. */
+export function runBehind(before: PageElement, cap: number): TextRun {
+  let [text, bold, next] = ['', '', before.last + 1];
+  const block = blockAround(before);
+  for (let node: PageNode | null = follower(before, block, true); node && text.length <= cap; ) {
     const isShut = isElement(node) && isSilent(node.tag);
     if (isElement(node)) {
-      if (node.tag === 'br' || BLOCK_TAGS.has(node.tag)) break;
+      if (node.tag === 'br' || isBlock(node)) break;
       next = isShut ? node.last + 1 : node.index + 1;
     }
     const data = dataOf(node);
@@ -39,7 +44,7 @@ function follower(node: PageNode, block: PageElement, isShut: boolean): PageNode
 }
 
 function blockAround(element: PageElement): PageElement {
-  let at = element;
+  let at = element.parent ?? element;
   while (at.parent && !BLOCK_TAGS.has(at.tag)) at = at.parent;
   return at;
 }

@@ -9,14 +9,14 @@ const COUNTED =
   'servings?|serves|portions?|personen|portionen|personnes|convives|couverts|personas|raciones|porciones|comensales|porzioni|persone|pessoas|porç[õo]es|porties|os[óo]b|osoby|porcj[iea]|порци[йия]|kişilik|porsiyon|personer|portioner|porsjoner|porce|porcí|adag|أشخاص|اشخاص|حصص|حصة';
 const COUNTED_SIGNS = '人份|人分|人前|인분';
 const PIECES =
-  'people|persons?|guests|parts|pieces|pcs|st|stk|stück|stuks|szt|шт|персон\\p{L}*|человек|kişi|adet|[個个]|人|份';
+  'pers|people|persons?|guests|parts|pieces|pcs|st|stk|stück|stuks|szt|шт|персон\\p{L}*|человек|kişi|adet|[個个]|人|份';
 const PLACES = 'für|pour|para|per|voor|dla|na|на|til|till|för|for|makes|için';
 const UNCOUNTED =
   '%|°|(?:m?g|gr|kg|ml|cl|oz|lbs?|k?cal\\p{L}*|kj|[cm]m|inch(?:es)?|min\\p{L}*|mn|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|godz\\p{L}*|dakika|saat|мин\\p{L}*|час\\p{L}*|д(?:ень|ня|ней)|days?|tagen?|jours?|días?|giorni|dagen|ingredients?|zutaten|ingrédients|дн\\p{L}*)(?!\\p{L})|分(?!量)|小[时時]|時間|دق\\p{L}+|ساع\\p{L}+';
 const OF_FOOD =
   /(?:\b(?:per|pro|par|por|one|each|a|je)|на|na|1) (?:servings?|portion|porción|ración|porção|porzione|porcję|порцию)(?!\p{L})|serving size|portionsgröße|nutri|calor|kalor|k[ck]al/iu;
 
-const NUMBER = `(?:\\p{Nd}+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})|(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS})(?!\\p{L}))(?!\\s*-?(?:${UNCOUNTED}))`;
+const NUMBER = `(?:\\p{Nd}+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})|(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS})(?!\\p{L})|[一二两兩三四五六七八九十](?=[人份]))(?!\\s*-?(?:${UNCOUNTED}))`;
 const GAP = '(?:[^\\p{Nd}.]|\\p{L}\\.(?=\\s*\\p{Nd})){0,24}?';
 const START = '(?<![\\p{L}\\p{M}])';
 const END = '(?![\\p{L}\\p{M}])';
@@ -46,9 +46,9 @@ const ALONE = new RegExp(
 
 /** The part of a short text that tells how many it is for: of "Prep time: 10 minutes, serves 6" the end; null where none does. */
 export function yieldPart(text: string): string | null {
-  for (const part of text.split(/[,;|•·]\s+/)) {
+  for (const whole of text.split(/[,;|•·]\s+/)) {
+    const part = whole.slice(0, OF_FOOD.exec(whole)?.index).replace(/\P{Nd}*[(（]$/u, '') || '';
     if (!/\p{Nd}/u.test(part) && !SPELLED.test(part)) continue;
-    if (OF_FOOD.test(part)) continue;
     const patterns = isIngredientsHeading(part) ? [...SPOKEN, ...HEADED] : SPOKEN;
     const found = patterns.map((pattern) => pattern.exec(part)).find(Boolean);
     if (found) return /\p{Nd}/u.test(part.slice(0, found.index)) ? part.slice(found.index) : part;
@@ -56,7 +56,7 @@ export function yieldPart(text: string): string | null {
   return null;
 }
 
-const SPELLED = new RegExp(`${START}(?:${NUMBER_WORDS})${END}`, 'iu');
+const SPELLED = new RegExp(`${START}(?:${NUMBER_WORDS})${END}|[一二两兩三四五六七八九十]`, 'iu');
 
 /** Whether a text only names what its number, somewhere beside it, is of: "Servings:". */
 export function isYieldLabel(text: string): boolean {
