@@ -39,7 +39,12 @@ export function parseIngredientLine(line: string): IngredientLine {
   const plain = plainLine(text);
   if (HEADING.test(plain)) return { ...EMPTY, text, isHeading: true, description: text, name: text };
   const { measured, others, each, description } =
-    leading(plain) ?? asNeeded(plain) ?? inside(plain) ?? trailing(plain) ?? bare(plain);
+    leading(plain) ??
+    asNeeded(plain) ??
+    inside(plain) ??
+    spoonsBehind(plain) ??
+    trailing(plain) ??
+    bare(plain);
   const isMeasured = measured.amount !== null || measured.unit !== null;
   const { loose, rest } = isMeasured ? { loose: null, rest: description } : looseIn(description);
   if (rest === '') return { ...EMPTY, ...wordsOnly(measured, text), text };
@@ -105,6 +110,13 @@ function trailing(plain: string): Split | null {
   return taken?.rest === ''
     ? { measured: taken.measured, others: [], each: null, description: words.trim() }
     : null;
+}
+
+/** "醤油 大さじ2": the spoon stands before its number, behind the rest. */
+function spoonsBehind(plain: string): Split | null {
+  const [, words, spoon, number] =
+    /^(\D*\S)\s+(大[さ匙]じ?|小[さ匙]じ?|カップ)\s*([\d./ ]+)$/u.exec(plain) ?? [];
+  return words ? leading(`${number}${spoon} ${words}`) : null;
 }
 
 /** "pinch of salt", "a few sprigs of thyme", "A generous handful basil leaves". */
