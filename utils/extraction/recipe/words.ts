@@ -20,7 +20,7 @@ const TOTAL = /^(?:total|gesamt|summe|somme|totale)\b/i;
 const ADVERT =
   /^\P{L}*(?:advertisement|sponsored|anzeige|werbung|publicit[ée]|publicidad|pubblicità|publicidade|advertentie|annons|annonce|mainos|reklam[aąy]?|hirdetés|реклама|διαφήμιση|פרסומת|إعلان|广告|廣告|広告|광고)\P{L}*$/iu;
 const CONTROL =
-  /^\P{L}*(?:(?:add|save) (?:\p{L}+ ){0,2}to (?:\p{L}+ ){0,2}(?:list|cart|basket|bag)|(?:de|un)?select all|check all|clear all|copy (?:all|to|ingredients)|print|show (?:more|less|all)|(?:zur|auf die|in die) einkaufsliste|in den (?:waren|einkaufs)korb|alle (?:ab|aus)wählen|ajouter (?:à|au)|tout (?:dé)?sélectionner|(?:añadir|agregar) a|(?:des)?seleccionar todo|aggiungi al|(?:de)?seleziona tutt|adicionar à|toevoegen aan|alles (?:de)?selecteren|dodaj do|lägg till|добавить в|sepete ekle|listeye ekle|加入|リストに|أضف إلى)/iu;
+  /^\P{L}*(?:(?:add|save) (?:\p{L}+ ){0,2}to (?:\p{L}+ ){0,2}(?:list|cart|basket|bag)|(?:de|un)?select all|check all|clear all|copy (?:all|to|ingredients)|print(?!\p{L})|show (?:more|less|all)|(?:zur|auf die|in die) einkaufsliste|in den (?:waren|einkaufs)korb|alle (?:ab|aus)wählen|ajouter (?:à|au)|tout (?:dé)?sélectionner|(?:añadir|agregar) a|(?:des)?seleccionar todo|aggiungi al|(?:de)?seleziona tutt|adicionar à|toevoegen aan|alles (?:de)?selecteren|dodaj do|lägg till|добавить в|sepete ekle|listeye ekle|加入|リストに|أضف إلى)/iu;
 const SHOP_LINK =
   /^(?:buy|shop|order|get (?:it|them)|(?:jetzt|hier|online) (?:kaufen|bestellen)|kaufen|acheter|commander|compra[r]?|acquista|koop|kup|köp|купить|satın al|购买|購入|اشتر)(?![\p{L}\p{M}])/iu;
 const AMOUNT = new RegExp(

@@ -9,6 +9,12 @@ const STEPS = '<h2>Method</h2><ol><li>Boil 2 leeks.</li></ol>';
 /** Ways in which lists are built. */
 const PAGES: readonly RecipePage[] = [
   [
+    'a line that begins like a control',
+    page(`<h2>Ingredients</h2><ul>${item(...SOUP, 'Printen, crumbled', 'Print')}</ul>${STEPS}`),
+    [...SOUP, 'Printen, crumbled'],
+    4,
+  ],
+  [
     'rows of spans that only style parts',
     page(
       `<h2>Ingredients</h2><div>${[
