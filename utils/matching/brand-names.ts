@@ -1,3 +1,4 @@
+import { keptFor } from '../domain/kept-for';
 import { squash } from './model-codes';
 import { fold, foldedWordsOf } from './words';
 
@@ -11,20 +12,10 @@ export interface BrandName {
   readonly short: string | null;
 }
 
-const READ = new Map<string, BrandName>();
 const MOST_BRANDS = 2000;
 
 /** A brand as it is compared; worked out once, however many products are of it. */
-export function brandName(brand: string): BrandName {
-  const known = READ.get(brand);
-  if (known) return known;
-  if (READ.size >= MOST_BRANDS) READ.clear();
-  const read = readBrand(brand);
-  READ.set(brand, read);
-  return read;
-}
-
-function readBrand(brand: string): BrandName {
+export const brandName = keptFor(MOST_BRANDS, (brand): BrandName => {
   const folded = fold(brand);
   return {
     folded,
@@ -32,7 +23,7 @@ function readBrand(brand: string): BrandName {
     squashed: squash(brand) || null,
     short: squash(folded.replace(COMPANY, ' ')) || squash(folded) || null,
   };
-}
+});
 
 const COMPANY =
   /\b(?:software|inc|llc|ltd|co|corp|corporation|company|computers?|electronics|products|gmbh|ag|the)\b/g;

@@ -1,3 +1,4 @@
+import { keptFor } from '../domain/kept-for';
 import { type BatteryWord, batteryWord } from './batteries';
 import { EDITION_WORDS, EMPTY_WORDS } from './distinctions';
 import { COLOUR_WORDS, LEVEL_WORDS } from './likely/word-lists';
@@ -20,7 +21,6 @@ export interface KnownWord {
   readonly battery: BatteryWord | null;
 }
 
-const KNOWN = new Map<string, KnownWord>();
 const MOST_WORDS = 20_000;
 
 /** The words of a folded text, in order, with what is known of each. */
@@ -29,16 +29,7 @@ export function knownWordsOf(folded: string): KnownWord[] {
 }
 
 // Looked up in all tables once, however many names have it.
-function knownWord(word: string): KnownWord {
-  const known = KNOWN.get(word);
-  if (known) return known;
-  if (KNOWN.size >= MOST_WORDS) KNOWN.clear();
-  const fresh = lookUp(word);
-  KNOWN.set(word, fresh);
-  return fresh;
-}
-
-function lookUp(word: string): KnownWord {
+const knownWord = keptFor(MOST_WORDS, (word): KnownWord => {
   const meaning = meaningOf(word);
   return {
     word,
@@ -51,7 +42,7 @@ function lookUp(word: string): KnownWord {
     colour: COLOUR_WORDS.get(word) ?? null,
     battery: batteryWord(word),
   };
-}
+});
 
 function isTelling(word: string): boolean {
   return (

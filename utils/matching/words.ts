@@ -1,3 +1,4 @@
+import { keptFor } from '../domain/kept-for';
 import { kindNamed } from './kind-words';
 
 /** The text in small letters without accents, width or invisible marks, so that spellings compare. */
@@ -45,19 +46,13 @@ export function stem(word: string): string {
     .replace(/y$/, 'i');
 }
 
-const MEANINGS = new Map<string, string>();
 const MOST_MEANINGS = 20_000;
 
 /** What two words must share to mean the same: the kind of goods that the word names in any language, else its stem. */
-export function meaningOf(word: string): string {
-  const known = MEANINGS.get(word);
-  if (known !== undefined) return known;
+export const meaningOf = keptFor(MOST_MEANINGS, (word): string => {
   const root = stem(word);
-  const meaning = kindNamed(word) ?? kindNamed(root) ?? root;
-  if (MEANINGS.size >= MOST_MEANINGS) MEANINGS.clear();
-  MEANINGS.set(word, meaning);
-  return meaning;
-}
+  return kindNamed(word) ?? kindNamed(root) ?? root;
+});
 
 function isSpaceless(word: string): boolean {
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,}/u.test(word);

@@ -1,3 +1,4 @@
+import { keptFor } from '../../domain/kept-for';
 import { isBuiltOf } from './is-built-of';
 import { lookUp } from './look-up';
 import type { Meaning } from './meaning';
@@ -11,33 +12,22 @@ export function phrases(): readonly string[] {
 }
 
 const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|لل|ال|و|ب)(?=[\u0620-\u064a]{3})/;
-const known = new Map<string, ReadonlySet<Meaning>>();
+const MOST_WORDS = 20_000;
 
 /** All that a folded word can stand for; empty for a word that no table holds. */
-export function meaningsOf(word: string): ReadonlySet<Meaning> {
-  const before = known.get(word);
-  if (before) return before;
+export const meaningsOf = keptFor(MOST_WORDS, (word): ReadonlySet<Meaning> => {
   const found = new Set<Meaning>();
   for (const form of new Set([word, word.replace(ARABIC_PREFIX, '')])) lookUp(form, found);
-  if (known.size > 20_000) known.clear();
-  known.set(word, found);
   return found;
-}
-
-const understood = new Map<string, boolean>();
+});
 
 /** Whether a folded word is understood to its last letter: "Kakaopulver" is, "kakaosmör" is not, though cocoa is known. */
-export function isUnderstood(word: string): boolean {
-  const before = understood.get(word);
-  if (before !== undefined) return before;
+export const isUnderstood = keptFor(MOST_WORDS, (word): boolean => {
   const { whole, first, later } = lexicon();
-  const isKnown = [word, word.replace(ARABIC_PREFIX, '')].some((form) =>
+  return [word, word.replace(ARABIC_PREFIX, '')].some((form) =>
     HAN.test(form) ? uncoveredHan(form) === 0 : whole.has(form) || isBuiltOf(form, first, later),
   );
-  if (understood.size > 20_000) understood.clear();
-  understood.set(word, isKnown);
-  return isKnown;
-}
+});
 
 /** Whether any of a word's meanings is a food and not only what form it comes in. */
 export function namesFood(meanings: ReadonlySet<Meaning>): boolean {

@@ -1,3 +1,4 @@
+import { keptFor } from '../../domain/kept-for';
 import { wordsOf } from '../words';
 import {
   COLOUR_WORDS,
@@ -30,10 +31,9 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] ?? '';
-    // Most pieces are plain words, and were met before.
-    const known = WORDS.get(piece) ?? (/^[a-z]+$/.test(piece) ? wordTokens(piece) : null);
-    if (known) {
-      for (const token of known) tokens.push(token);
+    // Most pieces are plain words.
+    if (/^[a-z]+$/.test(piece)) {
+      for (const token of wordTokens(piece)) tokens.push(token);
       continue;
     }
     if (piece === '"' || piece.startsWith("'")) continue;
@@ -115,19 +115,13 @@ function plainNumber(digits: string): string {
     .replace(/(\.\d*?)0+$/, '$1');
 }
 
-const WORDS = new Map<string, readonly Token[]>();
 const MOST_WORDS = 20_000;
 
-function wordTokens(part: string): readonly Token[] {
-  const known = WORDS.get(part);
-  if (known) return known;
-  if (WORDS.size >= MOST_WORDS) WORDS.clear();
+const wordTokens = keptFor(MOST_WORDS, (part): readonly Token[] => {
   const word = part.replace(/'s?$|'/g, '');
   const words = /^[a-z]*$/.test(word) ? [word] : wordsOf(word);
-  const tokens = words.filter((each) => each !== '' && !JOINING_WORDS.has(each)).map(wordToken);
-  WORDS.set(part, tokens);
-  return tokens;
-}
+  return words.filter((each) => each !== '' && !JOINING_WORDS.has(each)).map(wordToken);
+});
 
 function wordToken(word: string): Token {
   const level = LEVEL_WORDS.get(word);
