@@ -1,3 +1,4 @@
+import { keptFor } from '../domain/kept-for';
 import { nameWords } from '../domain/words';
 
 /** How alike two names are, 0 to 1: what they share against all that either says. */
@@ -17,15 +18,7 @@ export function likeness(a: string, b: string): number {
   return few.filter((word) => known.has(word)).length / few.length;
 }
 
-const known = new Map<string, readonly string[]>();
 const MAX_KNOWN = 500;
 
 // One name is compared with many.
-function wordsOf(name: string): readonly string[] {
-  const found = known.get(name);
-  if (found) return found;
-  const words = nameWords(name);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(name, words);
-  return words;
-}
+const wordsOf = keptFor(MAX_KNOWN, (name): readonly string[] => nameWords(name));

@@ -1,4 +1,5 @@
 import { compile } from 'css-select';
+import { keptFor } from '../domain/kept-for';
 import { attr, contains, firstChild, isElement, rawText, tagOf } from './nodes';
 import { keyedSelectors } from './selector-keys';
 import type { PageElement, PageNode, PageTree } from './tree';
@@ -90,21 +91,14 @@ function placeOf(list: readonly PageElement[], number: number): number {
 
 type Matcher = (element: PageElement) => boolean;
 
-const matchers = new Map<string, Matcher>();
+// Selectors with a page's own names in them must not pile up.
 const MAX_MATCHERS = 500;
 
-function matcher(selector: string): Matcher {
-  const known = matchers.get(selector);
-  if (known) return known;
-  const made: Matcher = compile<PageNode, PageElement>(selector, {
-    adapter: ADAPTER,
-    relativeSelector: false,
-  });
-  // Selectors with a page's own names in them must not pile up.
-  if (matchers.size >= MAX_MATCHERS) matchers.clear();
-  matchers.set(selector, made);
-  return made;
-}
+const matcher = keptFor(
+  MAX_MATCHERS,
+  (selector): Matcher =>
+    compile<PageNode, PageElement>(selector, { adapter: ADAPTER, relativeSelector: false }),
+);
 
 const ADAPTER = {
   isTag: isElement,

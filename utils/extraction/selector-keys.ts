@@ -1,3 +1,5 @@
+import { keptFor } from '../domain/kept-for';
+
 /** Some alternatives of a selector, and what elements must have for them to name them: the tag, or else an attribute. */
 export interface KeyedSelector {
   readonly selector: string;
@@ -7,21 +9,11 @@ export interface KeyedSelector {
 
 type Key = Omit<KeyedSelector, 'selector'>;
 
-const known = new Map<string, readonly KeyedSelector[] | null>();
 const MAX_KNOWN = 500;
 const ALTERNATIVE = /(?:[^,"()]|"[^"]*"|\([^()]*\))+/g;
 
 /** The selector's alternatives, put together by what elements must have for them. Null where one does not say so plainly. */
-export function keyedSelectors(selector: string): readonly KeyedSelector[] | null {
-  const found = known.get(selector);
-  if (found !== undefined) return found;
-  const keyed = read(selector);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(selector, keyed);
-  return keyed;
-}
-
-function read(selector: string): readonly KeyedSelector[] | null {
+export const keyedSelectors = keptFor(MAX_KNOWN, (selector): readonly KeyedSelector[] | null => {
   const keyed = new Map<string, KeyedSelector>();
   for (const alternative of selector.match(ALTERNATIVE) ?? []) {
     const key = keyOf(alternative);
@@ -31,7 +23,7 @@ function read(selector: string): readonly KeyedSelector[] | null {
     keyed.set(name, { ...key, selector: same ? `${same.selector},${alternative}` : alternative });
   }
   return [...keyed.values()];
-}
+});
 
 function keyOf(alternative: string): Key | null {
   // Quoted words and negations may hold any sign.

@@ -1,3 +1,4 @@
+import { keptFor } from '../../domain/kept-for';
 import { plainDigits } from '../../domain/plain-digits';
 
 /** A text with plain digits and signs, in which every place can be found again in the text as it was written. */
@@ -7,7 +8,6 @@ export interface PlainPlaces {
   readonly written: (at: number) => number;
 }
 
-const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 4000;
 
 /** Every script's digits as 0-9, spaces as one kind, unseen marks gone; lines stay lines. */
@@ -24,13 +24,7 @@ export function plainPlaces(text: string): PlainPlaces {
   return { plain, written: (place) => places[place] ?? text.length };
 }
 
-function twinOf(letter: string): string {
-  if (letter === '\n') return letter;
-  const known = KNOWN.get(letter);
-  if (known !== undefined) return known;
-  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
-  // A letter before and a digit behind, because blanks at an end go and an apostrophe needs its digit.
-  const twin = plainDigits(`x${letter}0`).slice(1, -1);
-  KNOWN.set(letter, twin);
-  return twin;
-}
+// A letter before and a digit behind, because blanks at an end go and an apostrophe needs its digit.
+const twinOf = keptFor(MOST_KNOWN, (letter) =>
+  letter === '\n' ? letter : plainDigits(`x${letter}0`).slice(1, -1),
+);

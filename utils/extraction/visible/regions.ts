@@ -1,3 +1,4 @@
+import { keptFor } from '../../domain/kept-for';
 import type { PageElement } from '../tree';
 import { FILTERS, FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
 
@@ -22,8 +23,6 @@ export const FOREIGN =
 const SPEAKING = new RegExp(
   [FURNITURE, FILTERS, OTHER_PRODUCTS, MINI_CART, OPINIONS].map(({ source }) => source).join('|'),
 );
-const byNames = new Map<string, number>();
-const byWord = new Map<string, number>();
 const MAX_KNOWN = 5000;
 const TAGS: Readonly<Record<string, number>> = {
   nav: Region.Furniture,
@@ -85,25 +84,16 @@ function regionsOfStyle(style: string): number {
 }
 
 // Shops write the same few words into many lists of class words.
-function regionsOfNames(names: string): number {
-  const known = byNames.get(names);
-  if (known !== undefined) return known;
+const regionsOfNames = keptFor(MAX_KNOWN, (names): number => {
   let regions = 0;
   for (const word of names.slice(0, 300).split(/\s+/)) if (word !== '') regions |= regionsOfWord(word);
-  if (byNames.size > MAX_KNOWN) byNames.clear();
-  byNames.set(names, regions);
   return regions;
-}
+});
 
-function regionsOfWord(names: string): number {
-  const known = byWord.get(names);
-  if (known !== undefined) return known;
-  const plain = plainNames(names);
-  const regions = SPEAKING.test(plain) ? regionsOfSpeaking(plain) : 0;
-  if (byWord.size > MAX_KNOWN) byWord.clear();
-  byWord.set(names, regions);
-  return regions;
-}
+const regionsOfWord = keptFor(MAX_KNOWN, (word): number => {
+  const plain = plainNames(word);
+  return SPEAKING.test(plain) ? regionsOfSpeaking(plain) : 0;
+});
 
 function regionsOfSpeaking(plain: string): number {
   return (
