@@ -1,3 +1,4 @@
+import { keptFor } from '../domain/kept-for';
 import type { ItemConditions } from '../domain/list';
 import type { Product } from '../domain/product';
 import { PREFERRED_SHOP_WORTH, type Preference } from '../domain/taste';
@@ -6,7 +7,7 @@ import { isOrganic } from './organic';
 
 /** What a product is worth to the person beyond its price, as a share of it. */
 export function worthOf(product: Product, preferences: readonly Preference[]): number {
-  return matching(product, preferences).reduce((sum, { worth }) => sum + worth, 0);
+  return speakingOf(product, preferences).reduce((sum, { worth }) => sum + worth, 0);
 }
 
 /** The preference that speaks most for the candidate and not for the product; null where none does. */
@@ -15,8 +16,8 @@ export function likedMost(
   product: Product,
   preferences: readonly Preference[],
 ): Preference | null {
-  const mine = matching(product, preferences);
-  const [best] = matching(candidate, preferences)
+  const mine = speakingOf(product, preferences);
+  const [best] = speakingOf(candidate, preferences)
     .filter((each) => each.worth > 0 && !mine.includes(each))
     .sort((a, b) => b.worth - a.worth);
   return best ?? null;
@@ -34,22 +35,16 @@ export function preferencesFor(
   return [...preferences.filter((each) => !isOfShop(each)), { kind: 'shop', name: preferredShop, worth }];
 }
 
-/** Answers of products which preferences speak of them, for or against; for thousands of products, as each brand is read once. */
-export function tellerOf(preferences: readonly Preference[]): (product: Product) => readonly Preference[] {
-  const plainly = new Map<string, string>();
-  const plain = (text: string) => {
-    const known = plainly.get(text) ?? nameWords(text).join(' ');
-    plainly.set(text, known);
-    return known;
-  };
-  return (product) =>
-    preferences.filter((each) => {
-      if (each.kind === 'organic') return isOrganic(product);
-      if (each.kind === 'shop') return product.origin === each.name;
-      return product.brand !== null && plain(product.brand) === plain(each.name);
-    });
+/** The preferences that speak of a product, for or against. */
+export function speakingOf(product: Product, preferences: readonly Preference[]): readonly Preference[] {
+  return preferences.filter((each) => {
+    if (each.kind === 'organic') return isOrganic(product);
+    if (each.kind === 'shop') return product.origin === each.name;
+    return product.brand !== null && plainBrand(product.brand) === plainBrand(each.name);
+  });
 }
 
-function matching(product: Product, preferences: readonly Preference[]): readonly Preference[] {
-  return tellerOf(preferences)(product);
-}
+const MOST_BRANDS = 2000;
+
+// Thousands of products have few brands.
+const plainBrand = keptFor(MOST_BRANDS, (brand) => nameWords(brand).join(' '));

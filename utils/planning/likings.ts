@@ -1,7 +1,7 @@
 import type { PlanLiking } from '../domain/plan';
 import type { Product } from '../domain/product';
 import type { Preference } from '../domain/taste';
-import { preferencesFor, tellerOf } from '../matching/preferences';
+import { preferencesFor, speakingOf, worthOf } from '../matching/preferences';
 import type { BasketProblem, Candidate, Choice } from './basket-problem';
 
 const EPSILON = 1e-9;
@@ -39,10 +39,9 @@ export function worthsOf(
 // Of a candidate of several sizes each line counts by its part of the cost.
 function shareTeller(preferences: readonly Preference[]): ((candidate: Candidate) => number) | null {
   if (preferences.length === 0) return null;
-  const tell = tellerOf(preferences);
   const known = new Map<Product, number>();
   const shareOf = (product: Product) => {
-    const share = known.get(product) ?? tell(product).reduce((sum, { worth }) => sum + worth, 0);
+    const share = known.get(product) ?? worthOf(product, preferences);
     known.set(product, share);
     return share;
   };
@@ -57,9 +56,11 @@ export function likingFor(
   preferences: readonly Preference[],
 ): PlanLiking | null {
   const own = preferencesFor(candidate.item, preferences);
-  const tell = tellerOf(own);
   const partOf = ({ lines, cost }: Candidate, liking: Preference) =>
-    lines.reduce((sum, line) => sum + (tell(line.product).includes(liking) ? line.cost / cost : 0), 0);
+    lines.reduce(
+      (sum, line) => sum + (speakingOf(line.product, own).includes(liking) ? line.cost / cost : 0),
+      0,
+    );
   const gains = own.map((liking) => ({
     liking,
     gain: liking.worth * (partOf(candidate, liking) - partOf(other, liking)),
