@@ -1,6 +1,9 @@
 import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-problem';
 import { searchBasket } from './basket-search';
+import { filledUp } from './filled-up';
+import { type JoinedWishes, joinedWishes } from './joined-wishes';
 import { flatten } from './search-node';
+import { sharedProducts } from './shared-products';
 
 /** Work for each of the plans that one is told beside: the next best one, one shop alone, one without a limit. */
 export const SIDE_EFFORT = 250_000;
@@ -53,25 +56,53 @@ export function solveLeavingOut(problem: BasketProblem, limits: SolveLimits): So
     if (solved) [best, enough] = [solved, leftOutOf(solved)];
     else [tooFew, isSure] = [middle, isSure && isProven];
   }
-  return { ...best, bound: isSure ? best.bound : null };
+  return isPlain(problem) ? { ...best, bound: isSure ? best.bound : null } : fuller(problem, best, limits);
 }
 
+// Whether no promotion counts packs of several wishes together.
+function isPlain(problem: BasketProblem): boolean {
+  return sharedProducts(problem).size === 0;
+}
+
+function fuller(problem: BasketProblem, { choice }: SolvedBasket, { budget }: SolveLimits): SolvedBasket {
+  const filled = filledUp(problem, choice, budget ?? Number.POSITIVE_INFINITY);
+  return { choice: filled, total: totalOf(costsOf(problem, filled)), bound: null };
+}
+
+// A joined wish could only be left out as a whole, so each stands for itself where some may be.
 function attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: number): Attempt {
-  const { basket, places } = flatOf(problem, mayLeaveOut > 0);
-  const { notOrigins, budget, effort } = limits;
+  const apart: JoinedWishes = { problem, apart: (choice) => choice, isWhole: isPlain(problem) };
+  if (apart.isWhole || mayLeaveOut > 0) return attemptWith(apart, problem, limits, mayLeaveOut);
+  const joined = joinedWishes(problem);
+  const found = attemptWith(joined, problem, limits, 0);
+  return joined.isWhole ? found : better(found, attemptWith(apart, problem, limits, 0));
+}
+
+function better(one: Attempt, other: Attempt): Attempt {
+  if (!one.solved || !other.solved) return one.solved ? one : other;
+  return other.solved.total < one.solved.total ? other : one;
+}
+
+function attemptWith(
+  { problem: searched, apart, isWhole }: JoinedWishes,
+  problem: BasketProblem,
+  { notOrigins, budget, effort }: SolveLimits,
+  mayLeaveOut: number,
+): Attempt {
+  const { basket, places } = flatOf(searched, mayLeaveOut > 0);
   const { choice, bound } = searchBasket(basket, {
     ceiling: budget ?? Number.POSITIVE_INFINITY,
     mayLeaveOut,
     unwanted: notOrigins ? problem.shops.map(({ origin }) => notOrigins.includes(origin)) : null,
     effort,
   });
-  if (!choice) return { solved: null, isProven: bound === Number.POSITIVE_INFINITY };
-  const chosen = problem.wishes.map((wish, at) => wish[places[choice[at] ?? 0] ?? -1] ?? null);
+  if (!choice) return { solved: null, isProven: isWhole && bound === Number.POSITIVE_INFINITY };
+  const chosen = apart(searched.wishes.map((wish, at) => wish[places[choice[at] ?? 0] ?? -1] ?? null));
   // The total is worked out from the lines themselves: no figure of the search is ever shown to anybody.
   const total = totalOf(costsOf(problem, chosen));
   return {
-    solved: { choice: chosen, total, bound: Math.ceil(bound - 1e-6) },
-    isProven: bound >= total - 1e-6,
+    solved: { choice: chosen, total, bound: isWhole ? Math.ceil(bound - 1e-6) : null },
+    isProven: isWhole && bound >= total - 1e-6,
   };
 }
 

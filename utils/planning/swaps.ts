@@ -1,6 +1,7 @@
 import type { Product } from '../domain/product';
 import { type BasketProblem, type Candidate, type Choice, costsOf, totalOf } from './basket-problem';
 import { frontsOf, type Placed } from './fronts';
+import { sharedProducts } from './shared-products';
 import { costAt, type ShopRules } from './shop-rules';
 
 /** What a basket without one of its wishes buys in each shop, and what that comes to, in minor units. */
@@ -25,7 +26,7 @@ export class Swaps {
   constructor(problem: BasketProblem) {
     this.problem = problem;
     this.placed = frontsOf(problem);
-    this.shared = sharedProducts(problem);
+    this.shared = new Set(sharedProducts(problem).keys());
   }
 
   /** Tells for each wish that is met the totals with each of its candidates. */
@@ -95,19 +96,4 @@ export class Swaps {
     }
     return below > 0 || shops > this.mostShops ? Number.POSITIVE_INFINITY : sum;
   }
-}
-
-// Products with promotions that may be bought for more than one wish.
-function sharedProducts({ wishes }: BasketProblem): ReadonlySet<Product> {
-  const wishOf = new Map<Product, number>();
-  const shared = new Set<Product>();
-  wishes.forEach((wish, at) => {
-    for (const { lines } of wish)
-      for (const { product } of lines) {
-        if (!product.promotions?.length) continue;
-        if ((wishOf.get(product) ?? at) !== at) shared.add(product);
-        wishOf.set(product, at);
-      }
-  });
-  return shared;
 }

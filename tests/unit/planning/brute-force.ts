@@ -3,8 +3,13 @@ import type { Product } from '../../../utils/domain/product';
 import type { Shop } from '../../../utils/domain/shop';
 import type { PlanRequest } from '../../../utils/planning/plan-problem';
 
-/** What may be bought for a wish: cents by shop. Written without a look at the planner, so that both can be wrong only apart. */
-type Purchase = readonly (readonly [origin: string, cents: number])[];
+/** What may be bought for a wish: so many packs of each. Written without a look at the planner, so that both can be wrong only apart. */
+type Purchase = readonly Packs[];
+
+interface Packs {
+  readonly offer: Product;
+  readonly taken: number;
+}
 
 /** The most wishes met, the lowest total for so many, and the lowest one with another set of shops for the same wishes. */
 export interface TriedOut {
@@ -68,9 +73,9 @@ function purchasesOf(item: ListItem, { products, shops }: PlanRequest): Purchase
       return count > 0 && offer ? [paid(offer, count, shops)] : [];
     });
     const isCheap = lines.every(
-      ({ cents, taken }) => cents / taken <= (item.maximumPrice?.minor ?? Infinity),
+      ({ offer, taken }) => atTill(offer, taken, shops) / taken <= (item.maximumPrice?.minor ?? Infinity),
     );
-    return isCheap ? [lines.map(({ origin, cents }) => [origin, cents] as const)] : [];
+    return isCheap ? [lines] : [];
   });
 }
 
@@ -96,35 +101,43 @@ function inBundles(packs: number, take: number, bundle: number, each: number): n
 }
 
 /** The cheapest number of packs from `count` on. */
-function paid(offer: Product, count: number, shops: readonly Shop[]) {
+function paid(offer: Product, count: number, shops: readonly Shop[]): Packs {
+  let [best, least] = [count, Infinity];
+  for (let taken = count; taken <= count + 12; taken++) {
+    const cents = atTill(offer, taken, shops);
+    if (cents < least) [best, least] = [taken, cents];
+  }
+  return { offer, taken: best };
+}
+
+/** What so many packs cost in one cart, for whatever wishes they are. */
+function atTill(offer: Product, taken: number, shops: readonly Shop[]): number {
   const isMember = shops.find(({ origin }) => origin === offer.origin)?.isMember ?? false;
   const shelf = offer.price?.minor ?? 0;
   const each = isMember && offer.memberPrice ? Math.min(shelf, offer.memberPrice.minor) : shelf;
-  let best = { origin: offer.origin, cents: Infinity, taken: count };
-  for (let taken = count; taken <= count + 12; taken++) {
-    const cents = Math.min(
-      each * taken,
-      ...(offer.promotions ?? []).map((promotion) => {
-        if (promotion.kind === 'bundle') return inBundles(taken, promotion.take, promotion.price.minor, each);
-        if (promotion.kind === 'price-break')
-          return taken >= promotion.from ? promotion.price.minor * taken : Infinity;
-        let sum = 0;
-        for (let pack = 0; pack < taken; pack++) {
-          const isInFullGroup = pack < taken - (taken % promotion.take);
-          sum += !isInFullGroup || pack % promotion.take < promotion.pay ? each : 0;
-        }
-        return sum;
-      }),
-    );
-    if (cents < best.cents) best = { origin: offer.origin, cents, taken };
-  }
-  return best;
+  return Math.min(
+    each * taken,
+    ...(offer.promotions ?? []).map((promotion) => {
+      if (promotion.kind === 'bundle') return inBundles(taken, promotion.take, promotion.price.minor, each);
+      if (promotion.kind === 'price-break')
+        return taken >= promotion.from ? promotion.price.minor * taken : Infinity;
+      let sum = 0;
+      for (let pack = 0; pack < taken; pack++) {
+        const isInFullGroup = pack < taken - (taken % promotion.take);
+        sum += !isInFullGroup || pack % promotion.take < promotion.pay ? each : 0;
+      }
+      return sum;
+    }),
+  );
 }
 
 function billed(choice: readonly (Purchase | null)[], { shops, maxShops }: PlanRequest) {
-  const goods = new Map<string, number>();
+  const packs = new Map<Product, number>();
   for (const purchase of choice)
-    for (const [origin, cents] of purchase ?? []) goods.set(origin, (goods.get(origin) ?? 0) + cents);
+    for (const { offer, taken } of purchase ?? []) packs.set(offer, (packs.get(offer) ?? 0) + taken);
+  const goods = new Map<string, number>();
+  for (const [offer, taken] of packs)
+    goods.set(offer.origin, (goods.get(offer.origin) ?? 0) + atTill(offer, taken, shops));
   if (goods.size > (maxShops ?? Infinity)) return null;
   let cents = 0;
   for (const [origin, sum] of goods) {

@@ -145,14 +145,12 @@ describe('the whole basket is looked at', () => {
   });
 
   test('a promotion that counts the packs of two wishes together is counted in', () => {
-    const promotions = [{ kind: 'multi-buy', take: 2, pay: 1 }] as const;
-    const products = [goods('a', 'Milk', 54, { promotions, brand: 'Hollin' }), goods('b', 'Milk', 50)];
-    const items = [wish('milk'), wish('milk', { id: 'more', preferredShop: B })];
-    const made = plan(items, products, [{ kind: 'brand', name: 'Hollin', worth: 0.1 }]);
-    expect(made.total).toEqual(eur(54));
-    // The second is taken for the promotion: as to what is liked, one shop is as good as the other for it.
-    expect(lines(made).map(({ liked }) => liked?.extra.minor)).toEqual([3, undefined]);
-    expect(made).not.toHaveProperty('likedExtra');
+    const promotions = [{ kind: 'bundle', take: 2, price: eur(80) }] as const;
+    const products = [goods('a', 'Milk', 54, { promotions, brand: 'Hollin' }), goods('b', 'Milk', 20)];
+    const items = [wish('milk', { requiredShop: A }), wish('milk', { id: 'more' })];
+    const made = plan(items, products, [{ kind: 'brand', name: 'Hollin', worth: 0.4 }]);
+    expect(made).toMatchObject({ total: eur(80), likedExtra: eur(6) });
+    expect(lines(made).map(({ liked }) => liked?.extra.minor)).toEqual([undefined, 6]);
   });
 });
 

@@ -155,6 +155,28 @@ test('a promotion counts packs of several wishes together, as the shop does', ()
   expect(made.total).toEqual(eur(200));
 });
 
+describe('a promotion over several wishes', () => {
+  const soap = goods('corner', 'Soap', 100, { promotions: [{ kind: 'multi-buy', take: 3, pay: 2 }] });
+  const wishes = ['one', 'two', 'three'].map((id) => wish('soap', { id }));
+
+  test('lets them fit a budget that they would be over without it', () => {
+    const made = plan(wishes, [soap], [], eur(200));
+    expect(made).toMatchObject({ total: eur(200), unmet: [] });
+    expect(made).not.toHaveProperty('gapPercent');
+  });
+
+  test('makes a shop the cheapest that it would not be without it', () => {
+    const elsewhere = goods('market', 'Soap', 80);
+    expect(linesOf(plan(wishes, [soap, elsewhere]))).toEqual(Array(3).fill('1 Soap @ corner'));
+  });
+
+  test('may let one more fit than was found, where not all do: so nothing is said to be proven', () => {
+    const made = plan([...wishes, wish('bread')], [soap, goods('corner', 'Bread', 150)], [], eur(250));
+    expect(made.unmet).toMatchObject([{ reason: 'over-budget' }]);
+    expect(made.gapPercent).toBeNull();
+  });
+});
+
 test('the next best plan keeps to the budget, too', () => {
   const shelf = [goods('corner', 'Soap', 100), goods('market', 'Soap', 300)];
   expect(plan([wish('soap')], shelf).runnerUp?.total).toEqual(eur(300));

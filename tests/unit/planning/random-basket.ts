@@ -24,6 +24,8 @@ export interface BasketSize {
   /** Offers of each item: so many in all, wherever they are, or in every shop. */
   readonly offers: number;
   readonly isInEveryShop: boolean;
+  /** How many things there are that are wished for, so that some are wished for again; absent where each wish is for another one. */
+  readonly things?: number;
 }
 
 const WORDS = ['alpha', 'bravo', 'carrot', 'dinner', 'eagle', 'falcon', 'garlic', 'honey', 'indigo', 'juice'];
@@ -81,10 +83,12 @@ export function randomBasket(random: () => number, size: BasketSize): PlanReques
       seenAt: 1,
     });
   };
+  const textOf = (at: number) =>
+    `${WORDS[at % WORDS.length]}${'xyzuvqrst'.charAt(Math.floor(at / WORDS.length))}`;
   const item = (at: number): ListItem => ({
     ...NO_CONDITIONS,
     ...{ id: `w${at}`, listId: 'l', productKey: null, accepts: 'same-kind', isDone: false, position: at },
-    text: `${WORDS[at % WORDS.length]}${'xyzuvqrst'.charAt(Math.floor(at / WORDS.length))}`,
+    text: textOf(at % (size.things ?? size.items)),
     count: upTo(1, 4),
     need: random() < 0.5 ? { value: pick(1, 2, 2.2), unit: 'l' } : null,
     requiredShop: random() < 0.1 ? pick(...origins) : null,

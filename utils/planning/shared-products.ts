@@ -1,0 +1,15 @@
+import type { Product } from '../domain/product';
+import type { BasketProblem } from './basket-problem';
+
+/** The products that may be bought for several wishes and have promotions, which count the packs of all of them; each with its wishes. */
+export function sharedProducts({ wishes }: BasketProblem): ReadonlyMap<Product, ReadonlySet<number>> {
+  const wishesOf = new Map<Product, Set<number>>();
+  wishes.forEach((wish, at) => {
+    for (const { lines } of wish)
+      for (const { product } of lines) {
+        if (!product.promotions?.length) continue;
+        wishesOf.set(product, (wishesOf.get(product) ?? new Set()).add(at));
+      }
+  });
+  return new Map([...wishesOf].filter(([, own]) => own.size > 1));
+}
