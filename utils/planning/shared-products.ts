@@ -1,8 +1,11 @@
+import { keptWith } from '../domain/kept-with';
 import type { Product } from '../domain/product';
 import type { BasketProblem } from './basket-problem';
 
+type Shared = ReadonlyMap<Product, ReadonlySet<number>>;
+
 /** The products that may be bought for several wishes and have promotions, which count the packs of all of them; each with its wishes. */
-export function sharedProducts({ wishes }: BasketProblem): ReadonlyMap<Product, ReadonlySet<number>> {
+export const sharedProducts: (problem: BasketProblem) => Shared = keptWith(({ wishes }) => {
   const wishesOf = new Map<Product, Set<number>>();
   wishes.forEach((wish, at) => {
     for (const { lines } of wish)
@@ -12,4 +15,4 @@ export function sharedProducts({ wishes }: BasketProblem): ReadonlyMap<Product, 
       }
   });
   return new Map([...wishesOf].filter(([, own]) => own.size > 1));
-}
+});

@@ -74,8 +74,9 @@ function attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: numbe
   const apart: JoinedWishes = { problem, apart: (choice) => choice, isWhole: isPlain(problem) };
   if (apart.isWhole || mayLeaveOut > 0) return attemptWith(apart, problem, limits, mayLeaveOut);
   const joined = joinedWishes(problem);
-  const found = attemptWith(joined, problem, limits, 0);
-  return joined.isWhole ? found : better(found, attemptWith(apart, problem, limits, 0));
+  if (joined.isWhole) return attemptWith(joined, problem, limits, 0);
+  const half = { ...limits, effort: limits.effort / 2 };
+  return better(attemptWith(joined, problem, half, 0), attemptWith(apart, problem, half, 0));
 }
 
 function better(one: Attempt, other: Attempt): Attempt {
