@@ -22,8 +22,15 @@ export function amountsIn({ lines, total, rows = [] }: Cart, currency: string): 
   return {
     total: total?.currency === currency ? total.minor : null,
     lines: lineSum(lines, currency),
-    rows: sums,
+    rows: { ...sums, goods: statedGoods(rows, currency) },
   };
+}
+
+// Several sums of the goods, with tax and without, are of the same goods: nobody can say which one counts.
+function statedGoods(rows: readonly CartRow[], currency: string): number | null {
+  const stated = rows.filter(({ kind, amount }) => kind === 'goods' && amount.currency === currency);
+  const [goods = null, ...others] = new Set(stated.map(({ amount }) => amount.minor));
+  return others.length === 0 ? goods : null;
 }
 
 /** Whether the coupon that was planned with is taken off in the cart already. */
@@ -39,10 +46,9 @@ export function isCouponIn({ coupon }: PlanShop, { rows = [] }: Cart): boolean {
 }
 
 /** What the lines of a cart come to: as its own row of the goods says, else as their prices do; null where neither tells. */
-export function goodsIn({ lines, rows = [] }: Cart, currency: string): number | null {
-  const [goods, ...more] = rows.filter(({ kind }) => kind === 'goods');
-  if (goods && more.length === 0 && goods.amount.currency === currency) return goods.amount.minor;
-  return lineSum(lines, currency);
+export function goodsIn(cart: Cart, currency: string): number | null {
+  const { rows, lines } = amountsIn(cart, currency);
+  return rows.goods ?? lines;
 }
 
 function lineSum(lines: Cart['lines'], currency: string): number | null {
