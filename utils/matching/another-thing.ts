@@ -1,5 +1,5 @@
 import type { Product } from '../domain/product';
-import { EMPTY_WORDS } from './distinctions';
+import { EMPTY_WORDS } from './empty-words';
 import { isKindName } from './kind-words';
 import { isFormOf, isHeadWord, isHolder, isNamesake } from './other-things';
 import { contentWords, likenessOf } from './search-products';

@@ -1,6 +1,7 @@
 import { keptFor } from '../domain/kept-for';
 import { type BatteryWord, batteryWord } from './batteries';
-import { EDITION_WORDS, EMPTY_WORDS } from './distinctions';
+import { EDITION_WORDS } from './edition-words';
+import { EMPTY_WORDS } from './empty-words';
 import { COLOUR_WORDS, LEVEL_WORDS } from './likely/word-lists';
 import { isTraitWord } from './trait-names';
 import { isSizeWord } from './wear-sizes';

@@ -2,7 +2,7 @@ import { findMeasures } from '../domain/measure-text';
 import { plainDigits } from '../domain/plain-digits';
 import type { Product } from '../domain/product';
 import { type AskedPhrase, type AskedTraits, askedTraits } from './asked-traits';
-import { EMPTY_WORDS } from './distinctions';
+import { EMPTY_WORDS } from './empty-words';
 import { type Features, featuresOf } from './features';
 import { isOneSlipApart } from './one-slip';
 import { isStated, type StatedTraits, statedTraits, type TraitFit, traitFit } from './trait-fit';

@@ -1,6 +1,6 @@
 import { type AskedTraits, byTrait } from './asked-traits';
 import { formsOf, traitsOfCompound } from './compound-traits';
-import { EDITION_WORDS } from './distinctions';
+import { EDITION_WORDS } from './edition-words';
 import { fatStatedIn } from './fat-percent';
 import type { Features } from './features';
 import type { TraitValue } from './trait-names';

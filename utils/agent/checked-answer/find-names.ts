@@ -4,7 +4,7 @@ import { PRICE_WORD } from '../../domain/price-words';
 import type { Product } from '../../domain/product';
 import { isSameQuantity, type Quantity } from '../../domain/quantity';
 import { parseQuantity } from '../../domain/quantity-text';
-import { EMPTY_WORDS } from '../../matching/distinctions';
+import { EMPTY_WORDS } from '../../matching/empty-words';
 import { isKindName } from '../../matching/kind-words';
 import { modelCodesOf } from '../../matching/model-codes';
 import { searchProducts } from '../../matching/search-products';

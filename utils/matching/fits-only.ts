@@ -1,0 +1,3 @@
+/** Says in a folded name that the thing belongs to another thing; a jewel case or a case of twelve is only how it is packed. */
+export const FITS_ONLY =
+  /\b(?:(?<!jewel )case(?! (?:pack|of)\b)|cover|sleeve|pouch|folio|portfolio|bag|bumper|screen protectors?|tempered glass|charger|adapter|cable|mount|holder|stand|dock|strap|replacement|cartridge|toner|remote|skin|lens hood|filter|compatible with|fits)\b|(?:hulle|tasche|schutzfolie|panzerglas|displayschutz|ladegerat|ladekabel|halterung|armband|ersatz|zubehor|passend fur|kompatibel)|\bcoque\b|\bfunda\b|\bhousse\b|手机壳|保护套|保护壳|钢化膜|贴膜|充电器|数据线|适用于|جراب|غطاء|شاحن|واقي/u;
