@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { cart, money, orNull, pageCapture, refusal, seen, seenCart, text } from '../domain/schemas';
+import { cart, refusal, seenCart } from '../domain/cart-schemas';
+import { money, orNull, pageCapture, seen, text } from '../domain/schemas';
 import type { PageContract } from './page-contract';
 
 /** What each question to a page is answered with. */
