@@ -1,177 +1,25 @@
 import * as v from 'valibot';
-import { foodFacts } from '../domain/food';
+import { cart } from '../domain/cart-schemas';
 import { MODEL_ROLES } from '../domain/model-profile';
-import { MODEL_FIELDS } from '../domain/model-words';
-import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
 import {
   availability,
-  cart,
   coupons,
-  foundWords,
   gtin,
   money,
   orNull,
   platform,
   productKey,
   productSnapshot,
-  promotion,
   quantity,
   terms,
   text,
-  thumbnail,
-  unitPrice,
   url,
-  variant,
 } from '../domain/schemas';
 import { shopRule } from '../domain/shop-rule-schemas';
 import { productGroup, refusedSwap } from '../domain/taste';
-
-const id = v.pipe(text(80), v.minLength(1));
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
-const origin = v.pipe(text(300), v.regex(/^https?:\/\/[^/]+$/));
-const words = text(8000);
-const many = <T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.maxLength(2000));
-
-const product = v.object({
-  productKey,
-  origin,
-  url,
-  name: text(500),
-  brand: orNull(text(200)),
-  sku: orNull(text(120)),
-  mpn: orNull(text(120)),
-  gtin: orNull(text(14)),
-  thumbnail: orNull(thumbnail),
-  price: orNull(money),
-  isPriceSure: v.boolean(),
-  isFromPrice: v.exactOptional(v.boolean()),
-  priceConflict: many(money),
-  pendingPrice: v.exactOptional(
-    v.object({ price: money, last: money, readAt: time, documentId: orNull(text(100)) }),
-  ),
-  listPrice: orNull(money),
-  memberPrice: orNull(money),
-  promotions: v.exactOptional(v.pipe(v.array(promotion), v.maxLength(20))),
-  deposit: v.exactOptional(money),
-  availability: orNull(v.picklist(AVAILABILITIES)),
-  itemCondition: orNull(v.picklist(CONDITIONS)),
-  seller: orNull(text(200)),
-  quantity: orNull(quantity),
-  unitPrice: orNull(unitPrice),
-  variant,
-  variantId: orNull(text(120)),
-  breadcrumbs: many(text(200)),
-  platform,
-  isSponsored: v.boolean(),
-  firstSeenAt: time,
-  seenAt: time,
-  sightings: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  hasOwnPage: v.boolean(),
-  isMuted: v.boolean(),
-  food: v.exactOptional(foodFacts),
-  modelWords: v.exactOptional(foundWords),
-  byModel: v.exactOptional(v.pipe(v.array(v.picklist(MODEL_FIELDS)), v.readonly())),
-  words: many(text(400)),
-});
-
-const wanted = v.object({ count, need: orNull(quantity) });
-
-const liking = { kind: v.picklist(['brand', 'shop', 'organic']), name: orNull(text(300)) };
-const isDisliked = v.exactOptional(v.boolean());
-
-const planLine = v.object({
-  itemId: id,
-  wanted: text(500),
-  productKey,
-  name: text(500),
-  url,
-  sku: orNull(text(120)),
-  variant,
-  variantId: orNull(text(120)),
-  platform,
-  count,
-  price: money,
-  total: money,
-  observedAt: time,
-  substitutedBy: orNull(text(200)),
-  leftOver: v.exactOptional(quantity),
-  unsureOf: v.exactOptional(wanted),
-  isMemberPrice: v.exactOptional(v.boolean()),
-  isPriceUnsure: v.exactOptional(v.boolean()),
-  saved: v.exactOptional(money),
-  freeMore: v.exactOptional(count),
-  deposit: v.exactOptional(money),
-  liked: v.exactOptional(
-    v.object({
-      ...liking,
-      isDisliked,
-      extra: money,
-      insteadOf: v.object({ name: text(1500), origin: orNull(origin) }),
-    }),
-  ),
-});
-
-const planMove = v.object({
-  itemId: id,
-  wanted: text(500),
-  name: text(500),
-  origin,
-  saves: money,
-  effects: many(v.object({ kind: text(40), origin, amount: money })),
-  net: orNull(money),
-  liked: v.exactOptional(v.object({ ...liking, isDisliked })),
-});
-
-const homeItem = v.object({
-  itemId: id,
-  wanted: text(500),
-  home: v.variant('kind', [
-    v.object({ kind: v.literal('enough'), have: wanted }),
-    v.object({ kind: v.literal('part'), have: wanted, missing: wanted }),
-    v.object({ kind: v.literal('some'), have: wanted }),
-  ]),
-});
-
-const plan = v.object({
-  id,
-  listId: orNull(id),
-  createdAt: time,
-  currency: money.entries.currency,
-  budget: orNull(money),
-  shops: many(
-    v.object({
-      origin,
-      lines: many(planLine),
-      goods: money,
-      delivery: money,
-      minimumOrder: orNull(money),
-      freeDeliveryFrom: v.exactOptional(money),
-      coupon: v.exactOptional(v.object({ code: text(100), amount: money })),
-      deposit: v.exactOptional(money),
-    }),
-  ),
-  goods: money,
-  delivery: money,
-  total: money,
-  unmet: many(
-    v.object({
-      itemId: id,
-      wanted: text(500),
-      reason: text(40),
-      order: v.exactOptional(v.object({ origin, minimum: money, missing: money })),
-    }),
-  ),
-  runnerUp: orNull(v.object({ origins: many(origin), total: money })),
-  discount: v.exactOptional(money),
-  deposit: v.exactOptional(money),
-  oneShop: v.exactOptional(many(v.object({ origin, total: money, missing: count }))),
-  moves: v.exactOptional(many(planMove)),
-  gapPercent: v.exactOptional(orNull(v.number())),
-  likedExtra: v.exactOptional(money),
-  atHome: v.exactOptional(many(homeItem)),
-  reread: v.exactOptional(v.object({ total: count, done: count, failed: count, at: time })),
-});
+import { plan } from './plan-schema';
+import { product } from './product-schema';
+import { count, id, many, origin, time, words } from './schema-parts';
 
 const approval = v.looseObject({
   id,
