@@ -1,5 +1,6 @@
 import type { Coupon } from '../../utils/domain/coupon';
 import type { Shop } from '../../utils/domain/shop';
+import type { Undoing } from '../../utils/domain/undoing';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { findShop } from '../../utils/storage/queries/shops';
@@ -60,10 +61,10 @@ async function save({ origin, isMember = false, coupons = [] }: Shop, change: Be
 }
 
 /** Puts a coupon back where it stood, beside whatever has changed since. */
-async function putBack(origin: string, coupon: Coupon, at: number): Promise<boolean> {
+async function putBack(origin: string, coupon: Coupon, at: number): Promise<Undoing> {
   const shop = await findShop(origin);
-  if (!shop) return false;
+  if (!shop) return 'too-late';
   const { coupons = [] } = shop;
   await save(shop, { coupons: [...coupons.slice(0, at), coupon, ...coupons.slice(at)] });
-  return true;
+  return 'undone';
 }

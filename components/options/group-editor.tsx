@@ -32,7 +32,7 @@ export function GroupEditor({ group: { id, createdAt: _createdAt, ...before }, o
     attempt(async () => {
       await request('changeGroup', { id, group: after });
       offer(t('groupChanged', after.name), () =>
-        request('changeGroup', { id, group: before }).then(() => true),
+        request('changeGroup', { id, group: before }).then(() => 'undone' as const),
       );
     });
     onClose();

@@ -23,7 +23,7 @@ export function ProfileRow({ profile, isActive, onEdit }: ProfileRowProps) {
       if (isActive) await request('saveSettings', { activeProfileId: null });
       await request('deleteProfile', { id: profile.id });
       offer(t(hasKey ? 'optionsModelRemovedKey' : 'optionsModelRemoved', profile.name), () =>
-        request('saveProfile', { profile: kept, key: null }).then(() => true),
+        request('saveProfile', { profile: kept, key: null }).then(() => 'undone' as const),
       );
     });
   return (

@@ -25,7 +25,7 @@ export function ExistingGroups({ product, onClose }: ExistingGroupsProps) {
       await request('setGroupMember', { ...member, isMember: true });
       offer(t('groupAdded', name), async () => {
         await request('setGroupMember', { ...member, isMember: false });
-        return true;
+        return 'undone';
       });
     });
     onClose();

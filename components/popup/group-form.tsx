@@ -36,7 +36,7 @@ export function GroupForm({ product, onClose }: GroupFormProps) {
       const { id } = await request('createGroup', kept);
       offer(t('groupSaved', kept.name), async () => {
         await request('removeGroup', { id });
-        return true;
+        return 'undone';
       });
     });
     onClose();

@@ -1,9 +1,10 @@
+import type { Undoing } from '../../utils/domain/undoing';
 import { request } from '../../utils/messaging/request';
 
 /** Where wishes were put, and how to take all of that back. */
 export interface Put {
   readonly listId: string;
-  readonly back: () => Promise<boolean>;
+  readonly back: () => Promise<Undoing>;
 }
 
 /** Puts wishes on a list by `add`, where `listId` is null on a new one with that name. */
@@ -15,9 +16,9 @@ export async function putOnList(
   const into = listId ?? (await request('createList', { name })).id;
   const { trashId } = await add(into);
   const back = async () => {
-    const { isRestored } = await request('undo', { trashId });
-    if (isRestored && listId === null) await request('deleteList', { id: into });
-    return isRestored;
+    const { undoing } = await request('undo', { trashId });
+    if (undoing === 'undone' && listId === null) await request('deleteList', { id: into });
+    return undoing;
   };
   return { listId: into, back };
 }

@@ -20,7 +20,7 @@ export function WrongMenu({ product, shop }: WrongMenuProps) {
   const { productKey, origin } = product;
   const mute = async (said: string) => {
     await request('muteProduct', { productKey, isMuted: true });
-    offer(said, () => request('muteProduct', { productKey, isMuted: false }).then(() => true));
+    offer(said, () => request('muteProduct', { productKey, isMuted: false }).then(() => 'undone' as const));
   };
   // A wrong price is used no longer; the right one is learned where the person points, which makes the product count again.
   const correct = async () => {
@@ -36,7 +36,7 @@ export function WrongMenu({ product, shop }: WrongMenuProps) {
     await request('setShopState', { origin, state: 'off' });
     const state = shop?.state ?? 'click';
     offer(t('popupTurnedOff', formatShop(origin)), () =>
-      request('setShopState', { origin, state }).then(() => true),
+      request('setShopState', { origin, state }).then(() => 'undone' as const),
     );
   };
   return (

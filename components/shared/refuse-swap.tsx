@@ -18,7 +18,7 @@ export function RefuseSwap({ product, wanted, undo: { offer, attempt } }: Refuse
   const swap = { productKey: wanted.productKey, refusedKey: product.productKey };
   const refuse = async () => {
     await request('refuseSwap', swap);
-    offer(t('refusedSwap'), () => request('allowSwap', swap).then(() => true));
+    offer(t('refusedSwap'), () => request('allowSwap', swap).then(() => 'undone' as const));
   };
   return (
     <IconButton icon={ThumbsDown} name={t('refuseSwap', product.name)} onClick={() => attempt(refuse)} />

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Undoing } from '../../utils/domain/undoing';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Button } from './button';
+import { UNDO_WORDS } from './undo-words';
 import './undo.css';
 
 /** How long an undo is offered, in ms. */
 const OFFERED_MS = 10_000;
 
-/** How something is brought back: the trash entry, or what to do; answers whether it worked. */
-type WayBack = string | (() => Promise<boolean>);
+/** How something is brought back: the trash entry, or what to do, which answers what came of it. */
+type WayBack = string | (() => Promise<Undoing>);
 
 interface Offer {
   readonly text: string;
@@ -32,15 +34,16 @@ export function useUndo() {
   }, [shown, isHeld]);
 
   const undo = async (back: WayBack) => {
-    const isBack = await bringBack(back).catch(() => false);
-    setShown({ text: t(isBack ? 'sharedUndone' : 'sharedTooLate'), back: null });
+    try {
+      say(t(UNDO_WORDS[await bringBack(back)]));
+    } catch (error) {
+      // It can be tried again.
+      setShown({ text: notDone(error), back });
+    }
   };
   const say = (text: string) => setShown({ text, back: null });
   const attempt = (work: () => Promise<unknown>) => {
-    work().catch((error: unknown) => {
-      console.error('a wish was not carried out', error);
-      say(t('sharedNotDone', error instanceof Error ? error.message : String(error)));
-    });
+    work().catch((error: unknown) => say(notDone(error)));
   };
   return {
     attempt,
@@ -50,10 +53,15 @@ export function useUndo() {
   };
 }
 
-async function bringBack(back: WayBack): Promise<boolean> {
+async function bringBack(back: WayBack): Promise<Undoing> {
   if (typeof back !== 'string') return back();
-  const { isRestored } = await request('undo', { trashId: back });
-  return isRestored;
+  const { undoing } = await request('undo', { trashId: back });
+  return undoing;
+}
+
+function notDone(error: unknown): string {
+  console.error('a wish was not carried out', error);
+  return t('sharedNotDone', error instanceof Error ? error.message : String(error));
 }
 
 function Toast({

@@ -9,7 +9,7 @@ import { muteProduct } from '../../utils/storage/commands/products';
 import * as flows from '../../utils/storage/commands/saved-flows';
 import { saveSettings } from '../../utils/storage/commands/settings';
 import { setShopBenefits, setShopState, setShopTerms } from '../../utils/storage/commands/shops';
-import { restoreTrash } from '../../utils/storage/commands/trash';
+import { undoTrash } from '../../utils/storage/commands/trash';
 import { undoStep } from '../../utils/storage/commands/undo-step';
 import * as watches from '../../utils/storage/commands/watches';
 import { agentHandlers } from './agent-handlers';
@@ -73,7 +73,7 @@ export const handlers: Handlers = {
     await watches.markAlertsSeen();
     await refreshAlertCount();
   },
-  undo: async ({ trashId }) => ({ isRestored: await restoreTrash(trashId) }),
+  undo: async ({ trashId }) => ({ undoing: await undoTrash(trashId) }),
   undoStep: async ({ id }) => ({ undoing: await undoStep(id) }),
 
   ...pointingHandlers,

@@ -3,6 +3,7 @@ import { gtin, money, productKey, quantity } from '../domain/schemas';
 import type { SeenOffers } from '../domain/seen-offers';
 import type { SpeechAnswer } from '../domain/speech';
 import { productGroup } from '../domain/taste';
+import type { Undoing } from '../domain/undoing';
 import { count, id, line, message, nothing, origin } from './message';
 
 const picture = v.pipe(
@@ -142,9 +143,10 @@ export const listMessages = {
   startWatch: message<void>()('screen', v.object({ productKey, target: v.nullable(money) })),
   stopWatch: message<{ trashId: string }>()('screen', v.object({ productKey })),
   markAlertsSeen: message<void>()('screen', nothing),
-  undo: message<{ isRestored: boolean }>()('screen', v.object({ trashId: id })),
+  /** Brings back what a trash entry keeps; what was changed since stays as it is. */
+  undo: message<{ undoing: Undoing }>()('screen', v.object({ trashId: id })),
   /** Takes back what a step of the copilot did to a list; what was changed since stays as it is. */
-  undoStep: message<{ undoing: 'undone' | 'too-late' | 'changed-since' }>()('screen', v.object({ id })),
+  undoStep: message<{ undoing: Undoing }>()('screen', v.object({ id })),
 
   // What the person wants of substitutes
   refuseSwap: message<void>()('screen', v.strictObject({ productKey, refusedKey: productKey })),

@@ -1,9 +1,11 @@
 import { Undo2 } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ListChange } from '../../../utils/domain/conversation';
+import type { Undoing } from '../../../utils/domain/undoing';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { keptTrash } from '../../../utils/storage/queries/trash';
 import { Button } from '../../shared/button';
+import { UNDO_WORDS } from '../../shared/undo-words';
 import { useLive } from '../../shared/use-live';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';
@@ -16,8 +18,6 @@ const CHANGE_WORDS: Readonly<Record<ListChange['kind'], TextKey>> = {
   reopened: 'chatListReopened',
   removed: 'chatListRemoved',
 };
-
-const WHY_NOT = { 'too-late': 'sharedTooLate', 'changed-since': 'chatChangedSince' } as const;
 
 /** All that steps changed in a list, a line each, with its undo as long as there is one. */
 export function ListChanges({ changes }: { readonly changes: readonly ChangeStep[] }) {
@@ -44,17 +44,17 @@ interface ChangeProps {
 
 function Change({ change: { id, result }, isUndoable }: ChangeProps) {
   const { send, error, isSending } = useSend();
-  const [whyNot, setWhyNot] = useState<keyof typeof WHY_NOT | null>(null);
+  const [undoing, setUndoing] = useState<Undoing | null>(null);
   const line = useRef<HTMLLIElement>(null);
   const words = result.change
     ? t(CHANGE_WORDS[result.change.kind], result.change.text)
     : t('chatDoneRemoveItem');
   const undo = async () => {
-    const undoing = (await send('undoStep', { id }))?.undoing;
-    if (undoing === undefined) return;
-    setWhyNot(undoing === 'undone' ? null : undoing);
+    const outcome = (await send('undoStep', { id }))?.undoing;
+    if (outcome === undefined) return;
+    setUndoing(outcome);
     // The button goes with the undo, and the keyboard stays in its line.
-    if (undoing !== 'changed-since') line.current?.focus();
+    if (outcome !== 'changed-since') line.current?.focus();
   };
   return (
     <li ref={line} tabIndex={-1}>
@@ -73,7 +73,7 @@ function Change({ change: { id, result }, isUndoable }: ChangeProps) {
         </Button>
       )}
       <span class="small quiet" role="status">
-        {result.isUndone ? t('chatUndone') : whyNot && t(WHY_NOT[whyNot])}
+        {result.isUndone ? t('chatUndone') : undoing && undoing !== 'undone' && t(UNDO_WORDS[undoing])}
       </span>
       <SendError error={error} />
     </li>

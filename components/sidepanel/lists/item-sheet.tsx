@@ -1,5 +1,6 @@
 import type { ListItem } from '../../../utils/domain/list';
 import type { ProductGroup } from '../../../utils/domain/taste';
+import type { Undoing } from '../../../utils/domain/undoing';
 import { request } from '../../../utils/messaging/request';
 import { t } from '../../../utils/platform/text';
 import { listProducts } from '../../../utils/storage/queries/products';
@@ -84,7 +85,7 @@ export function ItemSheet({ item, groups, onClose }: ItemSheetProps) {
   );
 }
 
-async function bringBack(item: ListItem): Promise<boolean> {
+async function bringBack(item: ListItem): Promise<Undoing> {
   await request('updateItem', { id: item.id, change: editOf(item) });
-  return true;
+  return 'undone';
 }

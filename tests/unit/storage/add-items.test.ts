@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addItem, addItems } from '../../../utils/storage/commands/add-items';
 import { createList, updateItem } from '../../../utils/storage/commands/lists';
-import { restoreTrash } from '../../../utils/storage/commands/trash';
+import { undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { listItems } from '../../../utils/storage/queries/lists';
 import { milk, NOON } from '../../support/rows';
@@ -59,7 +59,7 @@ test('an item that grows still rather comes from the shop that was chosen for it
   await updateItem(id, { preferredShop: 'https://corner.example' });
   const { trashId } = await addItems(listId, [wish('milk', 2)], NOON);
   expect(await listItems(listId)).toMatchObject([{ count: 3, preferredShop: 'https://corner.example' }]);
-  await restoreTrash(trashId);
+  await undoTrash(trashId);
   expect(await listItems(listId)).toMatchObject([{ count: 1, preferredShop: 'https://corner.example' }]);
 });
 
@@ -85,9 +85,9 @@ test('litres are not added to pieces, and what is checked off stays as it is', a
 test('undo takes out what came and gives back the amounts that were', async () => {
   await addItems(listId, [wish('milk', 2)], NOON);
   const { trashId } = await addItems(listId, [wish('milk'), wish('jam')], NOON);
-  expect(await restoreTrash(trashId)).toBe(true);
+  expect(await undoTrash(trashId)).toBe('undone');
   expect(await onList()).toEqual([['milk', 2, null]]);
-  expect(await restoreTrash(trashId)).toBe(false);
+  expect(await undoTrash(trashId)).toBe('too-late');
 });
 
 test('undo leaves what was changed since, and takes back the rest', async () => {
@@ -97,7 +97,7 @@ test('undo leaves what was changed since, and takes back the rest', async () => 
     updateItem((await rows()).find((item) => item.text === text)?.id ?? '', part);
   await change('milk', { count: 9 });
   await change('jam', { isDone: true });
-  expect(await restoreTrash(trashId)).toBe(true);
+  expect(await undoTrash(trashId)).toBe('undone');
   expect(await onList()).toEqual([
     ['milk', 9, null],
     ['tea', 1, null],
@@ -158,7 +158,7 @@ test('a wish added alone makes the same open one larger, and undo brings its old
     ['milk', 5, null],
     ['milk', 1, { value: 2, unit: 'l' }],
   ]);
-  await restoreTrash(again.trashId);
+  await undoTrash(again.trashId);
   expect((await onList())[0]).toEqual(['milk', 2, null]);
 });
 
@@ -167,7 +167,7 @@ test('a product that is asked for again takes the newest choice, and undo brings
   const { trashId } = await addItem(product({ accepts: 'same-item', groupId: null }), NOON);
   expect(await rows()).toMatchObject([{ count: 2, accepts: 'same-item' }]);
   expect((await rows())[0]).not.toHaveProperty('groupId');
-  await restoreTrash(trashId);
+  await undoTrash(trashId);
   expect(await rows()).toMatchObject([{ count: 1, accepts: 'same-kind', groupId: 'g1' }]);
 });
 

@@ -8,7 +8,7 @@ import {
   updateItem,
   updateList,
 } from '../../../utils/storage/commands/lists';
-import { emptyOldTrash, restoreTrash } from '../../../utils/storage/commands/trash';
+import { emptyOldTrash, undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { findList, listItems } from '../../../utils/storage/queries/lists';
 import { DAY, euros, NOON } from '../../support/rows';
@@ -47,19 +47,19 @@ test('a deleted list comes back with its items', async () => {
   await addItem(wish(list), NOON);
   const trashId = await deleteList(list, NOON);
   expect(await findList(list)).toBeNull();
-  expect(await restoreTrash(trashId)).toBe(true);
+  expect(await undoTrash(trashId)).toBe('undone');
   expect(await listItems(list)).toHaveLength(1);
-  expect(await restoreTrash(trashId)).toBe(false);
+  expect(await undoTrash(trashId)).toBe('too-late');
 });
 
 test('a removed item comes back as it was, and is forgotten after a week', async () => {
   const list = await createList('Weekend', NOON);
   const { id: item } = await addItem(wish(list, { count: 4 }), NOON);
-  await restoreTrash(await removeItem(item, NOON));
+  await undoTrash(await removeItem(item, NOON));
   expect((await listItems(list))[0]?.count).toBe(4);
   const late = await removeItem(item, NOON);
   await emptyOldTrash(NOON + 8 * DAY);
-  expect(await restoreTrash(late)).toBe(false);
+  expect(await undoTrash(late)).toBe('too-late');
 });
 
 test('a list takes a new name and a budget, and what is not there cannot be changed', async () => {

@@ -7,7 +7,7 @@ import {
   removeFromPantry,
   updatePantry,
 } from '../../../utils/storage/commands/pantry';
-import { restoreTrash } from '../../../utils/storage/commands/trash';
+import { undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { countBooked, listPantry } from '../../../utils/storage/queries/pantry';
 import { euros, milk, NOON } from '../../support/rows';
@@ -21,7 +21,7 @@ const FLOUR = { text: 'flour', count: 1, amount: { value: 500, unit: 'g' } } as 
 test('what is written in is there until it is taken back', async () => {
   const trashId = await addToPantry([FLOUR, { text: 'eggs', count: 6, amount: null }], NOON);
   expect((await listPantry()).map(({ text }) => text)).toEqual(['eggs', 'flour']);
-  expect(await restoreTrash(trashId)).toBe(true);
+  expect(await undoTrash(trashId)).toBe('undone');
   expect(await listPantry()).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test('what must be used first stands first, and what was used up can be brought 
   expect((await listPantry()).map(({ text }) => text)).toEqual(['milk', 'flour']);
   const trashId = await removeFromPantry(milkId, NOON);
   expect(await listPantry()).toHaveLength(1);
-  await restoreTrash(trashId);
+  await undoTrash(trashId);
   expect(await listPantry()).toHaveLength(2);
   await expect(updatePantry('nothing', { count: 2 }, NOON)).rejects.toThrow('nothing at home');
 });
@@ -78,7 +78,7 @@ test('a filling is booked with what really came into the carts, once', async () 
   expect(await countBooked(again)).toEqual({ booked: 0, open: 1 });
   await bookFill('g', NOON);
   expect(await listPantry()).toMatchObject([{ count: 3, amount: { value: 3, unit: 'l' } }]);
-  await restoreTrash(booked.trashId);
+  await undoTrash(booked.trashId);
   expect(await listPantry()).toEqual([]);
   await expect(bookFill('none', NOON)).rejects.toThrow('no filling');
 });

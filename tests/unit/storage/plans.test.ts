@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { deletePlan, savePlan } from '../../../utils/storage/commands/plans';
-import { restoreTrash } from '../../../utils/storage/commands/trash';
+import { undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { findPlan } from '../../../utils/storage/queries/plans';
 import { plan, saveFill } from '../components/sidepanel/plan-rows';
@@ -16,7 +16,7 @@ test('a plan that is forgotten can be brought back as it was', async () => {
   const kept = await findPlan('p1');
   const trashId = await deletePlan('p1', 7);
   expect(await findPlan('p1')).toBeNull();
-  expect(await restoreTrash(trashId)).toBe(true);
+  expect(await undoTrash(trashId)).toBe('undone');
   expect(await findPlan('p1')).toEqual(kept);
 });
 

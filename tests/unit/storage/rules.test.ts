@@ -4,7 +4,7 @@ import type { Evidence } from '../../../utils/domain/evidence';
 import { importJson } from '../../../utils/storage/commands/import';
 import { forgetRule, noteRuleUse, removeRule, saveRule } from '../../../utils/storage/commands/rules';
 import { saveSnapshot } from '../../../utils/storage/commands/sightings';
-import { restoreTrash } from '../../../utils/storage/commands/trash';
+import { undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { exportJson } from '../../../utils/storage/queries/export';
 import { rulesOf } from '../../../utils/storage/queries/rules';
@@ -49,7 +49,7 @@ describe('a place that was pointed at', () => {
     const id = await saveRule(ORIGIN, 'price', at('price-now'), NOON);
     const trashId = await removeRule(id, NOON);
     expect(await rulesOf(ORIGIN)).toEqual([]);
-    expect(await restoreTrash(trashId)).toBe(true);
+    expect(await undoTrash(trashId)).toBe('undone');
     expect(await rulesOf(ORIGIN)).toHaveLength(1);
   });
 

@@ -9,7 +9,7 @@ import {
   saveFlow,
   updateFlow,
 } from '../../../utils/storage/commands/saved-flows';
-import { restoreTrash } from '../../../utils/storage/commands/trash';
+import { undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { listItems } from '../../../utils/storage/queries/lists';
 import { findFlow, listFlows } from '../../../utils/storage/queries/saved-flows';
@@ -125,7 +125,7 @@ test('a list that asks for something else is kept anew, and the old wishes can b
   await db.lists.update('l', { maxShops: 1 });
   const trashId = await updateFlow(id, 'p', NOON);
   expect(await findFlow(id)).toMatchObject({ name: 'Weekend', maxShops: 1, items: [{ count: 5 }, {}] });
-  await restoreTrash(trashId);
+  await undoTrash(trashId);
   expect(await findFlow(id)).toMatchObject({ maxShops: 2, items: [{ count: 2 }, {}] });
   await expect(updateFlow('none', 'p', NOON)).rejects.toThrow('nothing is saved');
 });
@@ -145,7 +145,7 @@ test('what is forgotten can be brought back, and what is gone is said', async ()
   const id = await saveFlow('p', 'Weekend', NOON);
   const trashId = await deleteFlow(id, NOON);
   expect(await listFlows()).toEqual([]);
-  await restoreTrash(trashId);
+  await undoTrash(trashId);
   expect(await listFlows()).toHaveLength(1);
   await expect(saveFlow('none', 'Again', NOON)).rejects.toThrow('this plan is gone');
 });

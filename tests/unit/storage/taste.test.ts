@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { groupAround } from '../../../utils/matching/groups';
 import { importJson } from '../../../utils/storage/commands/import';
 import * as taste from '../../../utils/storage/commands/taste';
-import { restoreTrash } from '../../../utils/storage/commands/trash';
+import { undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { exportJson } from '../../../utils/storage/queries/export';
 import { readTaste } from '../../../utils/storage/queries/taste';
@@ -24,7 +24,7 @@ test('a refusal is kept once, taken back by itself, and all of them with an undo
   await taste.refuseSwap(THERE, HERE, 3);
   const trash = await taste.forgetRefusedSwaps(4);
   expect(await db.refusedSwaps.count()).toBe(0);
-  await restoreTrash(trash);
+  await undoTrash(trash);
   expect(await db.refusedSwaps.count()).toBe(1);
 });
 

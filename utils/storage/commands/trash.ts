@@ -1,3 +1,4 @@
+import type { Undoing } from '../../domain/undoing';
 import { db } from '../db';
 import type { TrashRow } from '../rows';
 import { type AnyRow, isAsMade, withoutChange } from '../without-change';
@@ -5,10 +6,7 @@ import { type AnyRow, isAsMade, withoutChange } from '../without-change';
 /** How long something deleted can be brought back. */
 const KEPT_MS = 7 * 86_400_000;
 
-/** What came of an undo: it is as it was; it was too long ago; or all of it was changed since, and stays as it is. */
-export type Undoing = 'undone' | 'too-late' | 'changed-since';
-
-/** Deletes rows by their keys and keeps them for undo, all or nothing; answers the id that `restoreTrash` takes. */
+/** Deletes rows by their keys and keeps them for undo, all or nothing; answers the id that `undoTrash` takes. */
 export async function moveToTrash(
   keys: Readonly<Record<string, readonly (string | number)[]>>,
   now: number,
@@ -23,11 +21,6 @@ export async function moveToTrash(
     await db.trash.put({ id, deletedAt: now, tables });
   });
   return id;
-}
-
-/** As `undoTrash`, told as whether anything was brought back. */
-export async function restoreTrash(id: string): Promise<boolean> {
-  return (await undoTrash(id)) === 'undone';
 }
 
 /** Puts rows back as they were and takes out what was added. Where it is known how they were made, what was changed since is kept. */

@@ -1,5 +1,6 @@
+import type { Undoing } from '../../domain/undoing';
 import { db } from '../db';
-import { type Undoing, undoTrash } from './trash';
+import { undoTrash } from './trash';
 
 /** What a run that goes on afterwards is told. */
 const TOLD = 'The person took this back.';

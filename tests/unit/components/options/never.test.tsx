@@ -40,7 +40,7 @@ test('refused swaps are forgotten with one click, and had back with another', as
   const swap = { productKey: 'https://a.example/1', refusedKey: 'https://b.example/2', at: 1 };
   await db.refusedSwaps.put({ ...swap, id: 'https://a.example/1 https://b.example/2' });
   answers.forgetRefusedSwaps = { trashId: 't1' };
-  answers.undo = { isRestored: true };
+  answers.undo = { undoing: 'undone' };
   openOptions();
   await untilShown('1 swap that you refused');
   button('Forget them').click();

@@ -36,7 +36,7 @@ test('a place that finds nothing time after time says that it no longer works', 
 test('a place is removed, and the removal can be undone', async () => {
   await db.rules.add(priceRule());
   answers.removeRule = { trashId: 't1' };
-  answers.undo = { isRestored: true };
+  answers.undo = { undoing: 'undone' };
   openOptions();
   await untilShown('not tried yet');
   button('Remove Price, greengrocer.example').click();

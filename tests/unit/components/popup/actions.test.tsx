@@ -32,7 +32,7 @@ test('a product goes on the list last used, as often as wanted, and comes off ag
     updatedAt: 1,
   });
   answers.addItem = { id: 'i1', added: 1, merged: 0, trashId: 't1' };
-  answers.undo = { isRestored: true };
+  answers.undo = { undoing: 'undone' };
   await openPopup();
   await untilShown('Add to list');
   button('Add to list').click();

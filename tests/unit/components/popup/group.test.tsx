@@ -85,7 +85,7 @@ test('the group can be switched off for an item that has it, and undoing that gi
   await Promise.all([db.groups.put(anyMilk), db.lists.add(groceries)]);
   await db.items.add({ ...asked, groupId: 'g1' });
   answers.addItem = { id: 'i1', added: 0, merged: 1, trashId: 't1' };
-  answers.undo = { isRestored: true };
+  answers.undo = { undoing: 'undone' };
   await openPopup();
   await untilShown('Add to list');
   button('Add to list').click();

@@ -76,7 +76,7 @@ test('what is at home of a recipe is told for each ingredient, for as many as wi
 test('for six instead of four it goes on a new list that bears its name, and all of it comes off again', async () => {
   answers.createList = { id: 'l1' };
   answers.addItems = { added: 3, merged: 0, trashId: 't1' };
-  answers.undo = { isRestored: true };
+  answers.undo = { undoing: 'undone' };
   answers.deleteList = { trashId: 't2' };
   await openPopup();
   await untilShown('Put 3 things on the list');

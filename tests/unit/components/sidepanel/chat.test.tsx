@@ -307,7 +307,7 @@ describe('conversations', () => {
   test('one is deleted with an undo', async () => {
     await saveThread();
     answers.deleteThread = { trashId: 'x1' };
-    answers.undo = { isRestored: true };
+    answers.undo = { undoing: 'undone' };
     openPanel('chat');
     await untilShown('Ask what');
     button('Conversations').click();

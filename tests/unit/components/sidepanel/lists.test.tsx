@@ -12,6 +12,7 @@ import {
   closePanel,
   freshBrowser,
   openPanel,
+  refusals,
   shownText,
   type,
   untilSent,
@@ -103,7 +104,7 @@ describe('a barcode', () => {
 test('what is typed once more is counted to what was there, and says so with an undo', async () => {
   await saveList([wish('i1', 'milk')]);
   answers.addItems = { added: 0, merged: 1, trashId: 't1' };
-  answers.undo = { isRestored: true };
+  answers.undo = { undoing: 'undone' };
   openPanel('lists');
   await untilShown('milk');
   type(document.querySelector('.add-item input'), 'Milk');
@@ -112,6 +113,34 @@ test('what is typed once more is counted to what was there, and says so with an 
   await untilShown('1 item counted to what was there');
   button('Undo').click();
   expect(await untilSent('undo')).toEqual({ trashId: 't1' });
+});
+
+describe('what was added to an item that grew', () => {
+  beforeEach(async () => {
+    await saveList([wish('i1', 'milk')]);
+    answers.addItems = { added: 0, merged: 1, trashId: 't1' };
+    openPanel('lists');
+    await untilShown('milk');
+    paste('milk\nmilk');
+    await untilShown('1 item counted to what was there');
+  });
+
+  test('says why it stays where the item was changed since', async () => {
+    answers.undo = { undoing: 'changed-since' };
+    button('Undo').click();
+    await untilShown('It was changed since then, so it stays as it is. You can change it in the list.');
+    expect(shownText()).not.toContain('too late');
+  });
+
+  test('can be taken back once more where that failed', async () => {
+    refusals.undo = 'the disk is full';
+    button('Undo').click();
+    await untilShown('This was not done, and nothing was changed: the disk is full');
+    delete refusals.undo;
+    answers.undo = { undoing: 'undone' };
+    button('Undo').click();
+    await untilShown('Brought back');
+  });
 });
 
 test('an item is ticked off, counted, moved and removed with an undo', async () => {
@@ -212,7 +241,7 @@ async function lastUpdate(): Promise<unknown> {
 test('a pasted recipe becomes its items, with undo', async () => {
   await saveList([]);
   answers.addItems = { added: 2, merged: 1, trashId: 't1' };
-  answers.undo = { isRestored: true };
+  answers.undo = { undoing: 'undone' };
   openPanel('lists');
   await untilShown('Nothing on this list');
   paste('For the dough:\n\n- 500 g flour\n- 2 eggs, beaten\n1 pinch of salt');
