@@ -1,6 +1,7 @@
 import { parseWish, type Wish } from '../../../utils/domain/wish';
 import { goodsInLine } from '../../../utils/recipes/goods-in-line';
 import { pastedWishes } from '../../../utils/recipes/pasted-list';
+import { twoGoods } from './two-goods';
 
 /** Lines of one paste that become items; more is no shopping list. */
 const MOST_PASTED = 200;
@@ -10,9 +11,10 @@ export function wishesIn(text: string): Wish[] {
   return pastedWishes(text.slice(0, 100_000)).slice(0, MOST_PASTED);
 }
 
-/** What a typed line asks for: "milk, bread, 3 apples" three wishes, "tomatoes, ripe" one; none where nothing is typed. */
+/** What a typed line asks for: "milk, bread" two wishes, "tomatoes, ripe" one; none where nothing is typed. */
 export function typedWishes(line: string): Wish[] {
-  if (goodsInLine(line).length > 1) return wishesIn(line);
+  const several = severalIn(line);
+  if (several.length > 0) return several;
   const wish = parseWish(line);
   return wish ? [wish] : [];
 }
@@ -20,9 +22,14 @@ export function typedWishes(line: string): Wish[] {
 /** Takes a pasted list for what is in it, a wish each; a single line that names one thing is left to the field, and none come. */
 export function takePasted(event: ClipboardEvent): readonly Wish[] {
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  const wishes = isManyLines(text) || goodsInLine(text).length > 1 ? wishesIn(text) : [];
+  const wishes = isManyLines(text) ? wishesIn(text) : severalIn(text);
   if (wishes.length > 0) event.preventDefault();
   return wishes;
+}
+
+function severalIn(line: string): Wish[] {
+  if (goodsInLine(line).length > 1) return wishesIn(line);
+  return wishesIn(twoGoods(line)?.join('\n') ?? '');
 }
 
 // More than one line that says something.

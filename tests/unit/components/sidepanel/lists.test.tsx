@@ -258,6 +258,27 @@ test('a pasted recipe becomes its items, with undo', async () => {
   expect(await untilSent('undo')).toEqual({ trashId: 't1' });
 });
 
+test('two goods in one entry become two items, and one undo takes both back', async () => {
+  await saveList([]);
+  answers.addItems = { added: 2, merged: 0, trashId: 't1' };
+  answers.undo = { undoing: 'undone' };
+  openPanel('lists');
+  await untilShown('Nothing on this list');
+  type(document.querySelector('.add-item input'), 'milk, bread');
+  await expect.poll(() => button('Add').disabled).toBe(false);
+  document.querySelector<HTMLFormElement>('.add-item')?.requestSubmit();
+  expect(await untilSent('addItems')).toEqual({
+    listId: 'l1',
+    items: [
+      { text: 'milk', count: 1, need: null },
+      { text: 'bread', count: 1, need: null },
+    ],
+  });
+  await untilShown('2 items added');
+  button('Undo').click();
+  expect(await untilSent('undo')).toEqual({ trashId: 't1' });
+});
+
 test('a single line that is pasted is typed text', async () => {
   await saveList([]);
   openPanel('lists');

@@ -11,6 +11,7 @@ const paste = (text: string) => {
 test.each([
   ['milk\nbread', ['milk', 'bread']],
   ['milk, eggs, bread', ['milk', 'eggs', 'bread']],
+  ['milk, bread', ['milk', 'bread']],
   ['1.5 l milk, 2 kg potatoes', ['milk', 'potatoes']],
   ['Shopping list\n1. milk', ['milk']],
 ])('“%s” is a list, and the field stays empty', (text, wishes) => {
@@ -32,6 +33,10 @@ test.each([
   ['milk, bread, 3 apples', ['1 milk', '1 bread', '3 apples']],
   ['1.5 l milk, 2 kg potatoes', ['1.5 l milk', '2 kg potatoes']],
   ['Fruit: apples, pears, plums', ['1 apples', '1 pears', '1 plums']],
+  ['milk, bread', ['1 milk', '1 bread']],
+  ['2 l milk, bread', ['2 l milk', '1 bread']],
+  ['bread and milk', ['1 bread', '1 milk']],
+  ['牛奶、面包', ['1 牛奶', '1 面包']],
   ['tomatoes, ripe', ['1 tomatoes, ripe']],
   ['Milch, 3,5 % Fett', ['1 Milch, 3,5 % Fett']],
   ['chicken breast, diced', ['1 chicken breast, diced']],
