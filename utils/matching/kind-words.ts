@@ -21,7 +21,8 @@ const KINDS: readonly string[] = [
   'oliveoil olivenöl olivenol 橄榄油',
   'vinegar essig vinaigre vinagre 食醋 خل',
   'coffee kaffee café cafe caffe koffie 咖啡 قهوة',
-  'tea tee thé the_ té 茶叶 شاي',
+  // "Thé", "té" and "tè" are tea as soon as they are folded.
+  'tea tee 茶叶 شاي',
   'water wasser mineralwasser eau agua acqua 矿泉水 纯净水 饮用水 ماء مياه',
   'juice saft jus zumo jugo 果汁 عصير',
   'beer bier bière biere cerveza birra 啤酒 بيرة',

@@ -6,6 +6,7 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
+    .replace(TEA, 'tea')
     .replace(/[\p{Mn}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -14,6 +15,8 @@ export function fold(text: string): string {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
+// Without its accent "thé" would be the English article, "té" and "tè" a pronoun: the accent is all that tells the tea.
+const TEA = /(?<![\p{L}\p{M}])t(?:he\u0301|e[\u0301\u0300])(?=s?(?![\p{L}\p{M}]))/giu;
 
 /**
  * The words of a text, folded, in order: letters with digits stay together, a decimal stays one ("1.5"), scripts without spaces

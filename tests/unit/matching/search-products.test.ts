@@ -15,6 +15,7 @@ const NAMES = [
   'Sony WH-1000XM5 Headphones',
   'Phone case for iPhone 15',
   'Tomatoes on the vine 500 g',
+  'Thé vert Menthe 20 sachets',
 ];
 const products = NAMES.map((name, index) => productOf({ name, productKey: `https://shop.example/${index}` }));
 const found = (text: string) => searchProducts(text, products, 20).map(({ product }) => product.name);
@@ -31,8 +32,15 @@ describe('a wish in words finds what was seen', () => {
     ['牛奶', '蒙牛纯牛奶 250ml×24'],
     ['حليب', 'حليب المراعي 1 لتر'],
     ['AA battery', 'Duracell Plus AA Batteries 8 pack'],
+    ['thé', 'Thé vert Menthe 20 sachets'],
+    ['té verde', 'Thé vert Menthe 20 sachets'],
+    ['green tea', 'Thé vert Menthe 20 sachets'],
     ['wh-1000xm5', 'Sony WH-1000XM5 Headphones'],
   ])('%s', (text, name) => expect(found(text)).toContain(name));
+
+  test('the English article is no tea', () => {
+    expect(found('tea')).not.toContain('Tomatoes on the vine 500 g');
+  });
 
   test('milk before chocolate with milk in it', () => {
     const names = found('milk');
