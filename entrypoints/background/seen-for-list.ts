@@ -14,7 +14,7 @@ const TURN_MS = 40;
 
 /** What was seen for each open wish of a list, as far as it is not at home: from the same products and by the same fits as a plan. */
 export async function seenForList(listId: string): Promise<SeenOffers[]> {
-  const [list, items, pantry, products, taste, shops] = await Promise.all([
+  const [list, items, pantry, all, taste, shops] = await Promise.all([
     findList(listId),
     listItems(listId),
     listPantry(),
@@ -23,10 +23,12 @@ export async function seenForList(listId: string): Promise<SeenOffers[]> {
     listShops(),
   ]);
   const memberOf = membershipsIn(shops);
+  const off = new Set(shops.filter(({ state }) => state === 'off').map(({ origin }) => origin));
+  const products = off.size === 0 ? all : all.filter(({ origin }) => !off.has(origin));
   const open = items.filter(({ isDone }) => !isDone);
   const missing = stillMissing(open, atHome(open, pantry, Date.now()));
   const byId = new Map(missing.map((item) => [item.id, item]));
-  const currency = list?.budget?.currency ?? usualCurrency(open, products);
+  const currency = list?.budget?.currency ?? usualCurrency(open, all);
   const rows: SeenOffers[] = [];
   let since = performance.now();
   for (const item of open) {

@@ -3,12 +3,15 @@ import type { Money } from '../domain/money';
 import { isBuyable } from '../domain/offer';
 import type { Product } from '../domain/product';
 import { MOST_SEEN, type SeenOffer, type SeenOffers } from '../domain/seen-offers';
-import type { Taste } from '../domain/taste';
+import type { Preference, Taste } from '../domain/taste';
 import { isAsOnSale, isFromRequired, isWithinMaximum } from '../matching/item-conditions';
 import { fitsForTaste, surestOf } from '../matching/own-fits';
+import { preferencesFor, tellerOf } from '../matching/preferences';
 import type { WishFit } from '../matching/wish-fits';
 import type { PackLine } from './basket-problem';
 import { lineOf, offerOf } from './pack-offer';
+
+const EPSILON = 1e-6;
 
 /** Among what, and for whom. */
 interface SeenWorld {
@@ -20,12 +23,15 @@ interface SeenWorld {
   readonly currency: string | null;
 }
 
-/** What was seen that would meet the wish, by the fits that a plan is made from, with the shop, the highest price and the sale that it asks for. */
+/**
+ * What was seen that would meet the wish, by the fits that a plan is made from, with the shop, the highest price and the sale that it asks
+ * for; first what a plan for this wish alone would buy.
+ */
 export function seenOffers(item: ListItem, { products, taste, currency, memberOf }: SeenWorld): SeenOffers {
   const { fits, isForbidden } = fitsForTaste(item, products, taste);
   const there = fits.flatMap((fit) => costed(item, fit, memberOf) ?? []);
   const asked = surestOf(there.filter((fit) => isAsAsked(item, fit)));
-  const offers = inOneCurrency(asked, currency).sort((a, b) => a.cost.minor - b.cost.minor);
+  const offers = asLiked(item, inOneCurrency(asked, currency), taste.preferences);
   const isHeldBack = offers.length === 0 && there.length > 0;
   return {
     itemId: item.id,
@@ -59,6 +65,20 @@ function isAsAsked(item: ListItem, { product, cost, line }: CostedFit): boolean 
 function inOneCurrency(fits: readonly CostedFit[], wanted: string | null): CostedFit[] {
   const usual = fits.filter(({ cost }) => cost.currency === wanted);
   return usual.length > 0 ? usual : fits.filter(({ cost }) => cost.currency === fits[0]?.cost.currency);
+}
+
+// As a plan weighs them: what is liked may cost so much more than the cheapest as the person said, and between equals the cheaper one is first.
+function asLiked(item: ListItem, fits: readonly CostedFit[], all: readonly Preference[]): CostedFit[] {
+  const cheapestFirst = fits.toSorted((a, b) => a.cost.minor - b.cost.minor);
+  const preferences = preferencesFor(item, all);
+  const [cheapest] = cheapestFirst;
+  if (!cheapest || preferences.length === 0) return cheapestFirst;
+  const liked = tellerOf(preferences);
+  const share = ({ product }: WishFit) => liked(product).reduce((sum, { worth }) => sum + worth, 0);
+  return cheapestFirst
+    .map((fit) => ({ fit, weighed: fit.cost.minor - share(fit) * cheapest.cost.minor }))
+    .sort((a, b) => (Math.abs(a.weighed - b.weighed) < EPSILON ? 0 : a.weighed - b.weighed))
+    .map(({ fit }) => fit);
 }
 
 function numberOf({ need, count }: ListItem): number | null {

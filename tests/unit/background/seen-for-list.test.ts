@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { seenForList } from '../../../entrypoints/background/seen-for-list';
+import { planWishes } from '../../../utils/agent/plan-from-memory';
 import type { ListItem } from '../../../utils/domain/list';
 import type { Product } from '../../../utils/domain/product';
 import { nameWords } from '../../../utils/domain/words';
 import { saveSettings } from '../../../utils/storage/commands/settings';
-import { setShopBenefits } from '../../../utils/storage/commands/shops';
+import { setShopBenefits, setShopState } from '../../../utils/storage/commands/shops';
 import { db } from '../../../utils/storage/db';
 import { euros, milk, NOON } from '../../support/rows';
 import { saveList, wish } from '../components/sidepanel/list-page';
@@ -144,4 +145,41 @@ test('a member is told what members pay', async () => {
   expect(await cost()).toEqual(euros('1.00'));
   await setShopBenefits('https://club.example', { isMember: true, coupons: [] }, NOON);
   expect(await cost()).toEqual(euros('0.80'));
+});
+
+describe('what is preferred comes first, as a plan buys it', () => {
+  const cheap = at('green', 'Cola 1 l', '1.00');
+  const first = async (change: Partial<ListItem> = {}) => {
+    const item = wish('i1', 'cola', change);
+    await saveList([item]);
+    const list = await db.lists.get('l1');
+    const made = list && (await planWishes({ list, items: [item] }, NOON, 'p1'));
+    const bought = made && 'plan' in made ? made.plan.shops.flatMap(({ lines }) => lines) : [];
+    const [row] = await seenForList('l1');
+    expect(bought.map(({ productKey }) => productKey)).toEqual([row?.offers[0]?.productKey]);
+    return row?.offers[0]?.cost;
+  };
+
+  test.each([
+    ['1.09', '1.09'],
+    ['1.10', '1.00'],
+    ['1.12', '1.00'],
+    ['0.95', '0.95'],
+  ])('the item’s shop at %s: %s', async (asked, cost) => {
+    await db.products.bulkPut([cheap, at('corner', 'Cola, 1 l', asked)]);
+    expect(await first({ preferredShop: 'https://corner.example' })).toEqual(euros(cost));
+  });
+
+  test('a brand that is liked, and one that is not', async () => {
+    await db.products.bulkPut([cheap, at('corner', 'Cola, 1 l', '1.15', { brand: 'Fritz' })]);
+    expect(await first()).toEqual(euros('1.00'));
+    await saveSettings({ preferences: [{ kind: 'brand', name: 'Fritz', worth: 0.2 }] });
+    expect(await first()).toEqual(euros('1.15'));
+  });
+
+  test('of equals the cheaper, and nothing of a shop that is turned off', async () => {
+    await db.products.bulkPut([cheap, at('corner', 'Cola, 1 l', '1.05')]);
+    await setShopState('https://green.example', 'off', NOON);
+    expect(await first()).toEqual(euros('1.05'));
+  });
 });
