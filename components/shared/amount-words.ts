@@ -3,9 +3,10 @@ import { numberFormat } from '../../utils/domain/number-format';
 import { t, uiLocale } from '../../utils/platform/text';
 import { formatQuantity } from './format';
 
-/** How much or how many of an item is wanted: "2 kg", or "3 ×" where packs are counted. */
-export function amountWords({ need, count }: Pick<ListItem, 'need' | 'count'>): string {
-  return need ? formatQuantity(need) : countWords(count);
+/** How much or how many of an item is wanted: "2 kg", or "3 ×" where packs are counted; "about 2 ×" where the number is a guess. */
+export function amountWords({ need, count, isAbout }: Pick<ListItem, 'need' | 'count' | 'isAbout'>): string {
+  const words = need ? formatQuantity(need) : countWords(count);
+  return isAbout ? t('sharedAbout', words) : words;
 }
 
 /** A number of packs: "3 ×". */

@@ -9,10 +9,12 @@ interface StepperProps {
   readonly count: number;
   readonly onChange: (count: number) => void;
   readonly most?: number;
+  /** The number is a guess, and says so. */
+  readonly isAbout?: boolean;
 }
 
 /** How many of something, from 1 up, by buttons; the number is read aloud as it changes. */
-export function Stepper({ label, count, onChange, most = MOST_PACKS }: StepperProps) {
+export function Stepper({ label, count, onChange, most = MOST_PACKS, isAbout = false }: StepperProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where a label is meant
     <div class="stepper" role="group" aria-label={label}>
@@ -22,7 +24,7 @@ export function Stepper({ label, count, onChange, most = MOST_PACKS }: StepperPr
         disabled={count <= 1}
         onClick={() => onChange(count - 1)}
       />
-      <output class="figures">{count}</output>
+      <output class="figures">{isAbout ? t('sharedAbout', String(count)) : count}</output>
       <IconButton
         icon={Plus}
         name={t('sharedMore')}

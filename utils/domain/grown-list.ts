@@ -8,6 +8,8 @@ import { isSameText } from './words';
 
 /** Something to be put on a list, in words or as a product. What is absent was not chosen by anybody. */
 export interface NewWish extends Pick<ListItem, 'text' | 'count' | 'need'> {
+  /** The count is a guess. */
+  readonly isAbout?: true;
   readonly productKey?: string | null;
   /** The number of the very article that is meant. */
   readonly gtin?: string;
@@ -62,10 +64,11 @@ function isAddable(item: ListItem, { need }: NewWish): boolean {
   return isSameDimension(item.need, need);
 }
 
-function grown(item: ListItem, { count, need, accepts, groupId }: NewWish): ListItem {
+function grown(item: ListItem, { count, need, accepts, groupId, isAbout }: NewWish): ListItem {
   const packs = Math.min(MOST_PACKS, item.count + count);
   const amount = item.need && need ? { need: addQuantities(item.need, need) } : { count: packs };
-  const chosen = { ...item, ...amount, accepts: accepts ?? item.accepts };
+  const guess = isAbout ? { isAbout } : {};
+  const chosen = { ...item, ...amount, ...guess, accepts: accepts ?? item.accepts };
   return withGroup(chosen, groupId === undefined ? (item.groupId ?? null) : groupId);
 }
 
@@ -75,5 +78,9 @@ function newItem(items: readonly ListItem[], wish: NewWish, { listId, newId, gro
   const position = Math.max(0, ...items.map((item) => item.position)) + 1;
   const named = productKey === null && gtin === null ? (groupNamed(wish, groups)?.id ?? null) : null;
   const made = { text, count, need, productKey, accepts, listId, position, id: newId(), isDone };
-  return withGroup(withGtin({ ...NO_CONDITIONS, ...made }, gtin), groupId === undefined ? named : groupId);
+  const guess = wish.isAbout ? { isAbout: wish.isAbout } : {};
+  return withGroup(
+    withGtin({ ...NO_CONDITIONS, ...made, ...guess }, gtin),
+    groupId === undefined ? named : groupId,
+  );
 }

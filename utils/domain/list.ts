@@ -45,6 +45,8 @@ export interface ListItem extends ItemConditions {
   readonly text: string;
   /** How many packs, or, when `need` is given, ignored in favour of it. */
   readonly count: number;
+  /** The count is a guess, as "a few" were asked for; absent where it is none. */
+  readonly isAbout?: true;
   /** How much is needed in all ("2 kg potatoes"); null when packs are counted. */
   readonly need: Quantity | null;
   readonly productKey: string | null;

@@ -13,6 +13,7 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
   // A few of a thing are two, the least that can be meant.
   [2, 'a_couple_of a_couple a_few ein_paar einige quelques un_par_de unos unas algunos algunas'],
   [2, 'un_paio_di alcuni alcune een_paar enkele parę kilka пара пару несколько بضع بضعة कुछ'],
+  [3, 'several mehrere plusieurs varios varias diversi verschillende'],
   [2, 'two zwei zwo deux dos due twee dwa dwie два две اثنين اثنان إثنين दो'],
   [3, 'three drei trois tres tre drie trzy три ثلاث ثلاثة तीन'],
   [4, 'four vier quatre cuatro quattro cztery четыре أربع أربعة اربع اربعة चार'],
@@ -24,6 +25,10 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
   [10, 'ten zehn dix diez dieci tien dziesięć десять عشر عشرة दस'],
   [12, 'twelve zwölf douze doce dodici twaalf dwanaście двенадцать'],
 ];
+
+// How many these are is for the reader to guess.
+const VAGUE =
+  /^(?:a few|several|ein paar|einige|mehrere|quelques|plusieurs|unos|unas|algunos|algunas|varios|varias|alcuni|alcune|diversi|enkele|verschillende|kilka|несколько|بضعة?|कुछ)\s(?=([\p{L}\p{M}]{2,}))|^几/iu;
 
 // A pair of what is worn by twos is one.
 const WORN_IN_PAIRS =
@@ -54,6 +59,12 @@ const ALONE_LAST = new RegExp(`(?<=\\s-\\s|[:,;=]\\s)(${patternOf((value) => val
 const HAN: Readonly<Record<string, number>> = {
   ...{ 半: 0.5, 一: 1, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 几: 2 },
 };
+
+/** Whether a text begins with a number that nobody can know: "a few", "several"; not with "ein Paar" of socks. */
+export function isVagueNumber(text: string): boolean {
+  const found = VAGUE.exec(text);
+  return found !== null && !isPair(found[0].trim(), found[1] ?? '');
+}
 
 /** The text with a number that is written out at its start in figures: "six eggs" is "6 eggs". */
 export function figuresFirst(text: string): string {

@@ -1,5 +1,6 @@
 import { amountOfNothing } from './nameless-amount';
 import { isNumberedBrand } from './number-names';
+import { isVagueNumber } from './number-words';
 import type { Quantity } from './quantity';
 import { amountFirst, amountLast, timesLast } from './wish-forms';
 import { countBeside, type NumberedWish, takeGtin } from './wish-gtin';
@@ -10,6 +11,8 @@ export interface Wish {
   readonly text: string;
   readonly count: number;
   readonly need: Quantity | null;
+  /** "A few" were asked for, and the count is a guess; absent where it is none. */
+  readonly isAbout?: true;
   /** The article's number, where one is written with it. */
   readonly gtin?: string;
   /** Ticked off where it stands; absent where it is open. */
@@ -46,7 +49,8 @@ function wishInWords(tidy: string, { isNumberLast = false }: WishReading): Wish 
   const written = { tidy, plain: plainWish(tidy) };
   if (isNothing(written.plain)) return null;
   const first = isNumberedBrand(tidy) ? null : (timesLast(written) ?? amountFirst(written));
-  return first ?? amountLast(written, isNumberLast) ?? { text: tidy, count: 1, need: null };
+  const wish = first ?? amountLast(written, isNumberLast) ?? { text: tidy, count: 1, need: null };
+  return wish.count > 1 && isVagueNumber(tidy) ? { ...wish, isAbout: true } : wish;
 }
 
 const MONEY = /^[\d.,\s%€$£¥]*[%€$£¥][\d.,\s]*$/u;

@@ -54,6 +54,7 @@ export const listMessages = {
             count,
             need: v.nullable(quantity),
             gtin: v.exactOptional(gtin),
+            isAbout: v.exactOptional(v.literal(true)),
             isDone: v.exactOptional(v.boolean()),
           }),
         ),

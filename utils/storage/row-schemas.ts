@@ -94,6 +94,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     listId: id,
     isDone: v.boolean(),
     position: v.number(),
+    isAbout: v.exactOptional(v.literal(true)),
     ...flowItem.entries,
   }),
   flows: v.object({

@@ -11,5 +11,6 @@ interface CountStepperProps {
 /** How many packs, one less or more at a time; an amount such as 2 kg is shown as it was written. */
 export function CountStepper({ item, onChange }: CountStepperProps) {
   if (item.need) return <span class="item-amount figures">{formatQuantity(item.need)}</span>;
-  return <Stepper label={t('listsCountOf', item.text)} count={item.count} onChange={onChange} />;
+  const { text, count, isAbout = false } = item;
+  return <Stepper label={t('listsCountOf', text)} count={count} isAbout={isAbout} onChange={onChange} />;
 }

@@ -238,3 +238,28 @@ test('whatever is typed, a wish has words, one to 999 packs, and needs more than
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ['a few lemons', 2],
+  ['several lemons', 3],
+  ['ein paar Äpfel', 2],
+  ['mehrere Zitronen', 3],
+  ['quelques citrons', 2],
+  ['unas manzanas', 2],
+  ['几个苹果', 2],
+  ['несколько яблок', 2],
+])('“%s” is a guess at %s', (typed, count) => {
+  const wish = parseWish(typed);
+  expect(wish?.isAbout ? wish.count : null).toBe(count);
+});
+
+test.each([
+  '2 lemons',
+  'two lemons',
+  'about 3 lemons',
+  'a couple of lemons',
+  'ein Paar Schuhe',
+  'ein paar Socken',
+  'some milk',
+  'a few',
+])('“%s” is no guess', (typed) => expect(parseWish(typed)).not.toHaveProperty('isAbout'));

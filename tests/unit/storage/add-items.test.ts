@@ -207,3 +207,18 @@ test('words that are the name of a group are met by it, however they come; a pro
   await updateItem((await rows())[1]?.id ?? '', { text: 'Full Milk' });
   expect((await rows()).map(({ groupId }) => groupId).slice(0, 2)).toEqual([undefined, 'g1']);
 });
+
+test('a number that is a guess stays marked as one until somebody chooses another', async () => {
+  await addItems(listId, [{ ...wish('lemons', 2), isAbout: true }, wish('limes', 1)], NOON);
+  const [lemons] = await rows();
+  expect(lemons).toMatchObject({ count: 2, isAbout: true });
+  await updateItem(lemons?.id ?? '', { note: 'unwaxed' });
+  expect((await rows())[0]).toMatchObject({ isAbout: true });
+  await addItems(listId, [wish('lemons', 1), { ...wish('limes', 2), isAbout: true }], NOON);
+  expect(await rows()).toMatchObject([
+    { count: 3, isAbout: true },
+    { count: 3, isAbout: true },
+  ]);
+  await updateItem(lemons?.id ?? '', { count: 4 });
+  expect((await rows())[0]).not.toHaveProperty('isAbout');
+});

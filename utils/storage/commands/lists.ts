@@ -37,7 +37,7 @@ interface Chosen {
 
 type ItemChange = Partial<Omit<ListItem, 'id' | 'listId' | keyof Chosen>> & Chosen;
 
-/** Changes an item. Other words take the group that they name, and drop an article's number, where neither is chosen with them. */
+/** Changes an item. Another amount is no guess any more. Other words take the group that they name, and drop an article's number, where neither is chosen with them. */
 export async function updateItem(id: string, { groupId, gtin, ...change }: ItemChange): Promise<void> {
   await db.transaction('rw', db.items, db.groups, async () => {
     const item = await db.items.get(id);
@@ -46,8 +46,18 @@ export async function updateItem(id: string, { groupId, gtin, ...change }: ItemC
     const chosen = groupId === undefined ? groupAfterRename(item, text, await listGroups()) : groupId;
     const renamed = numberAfterRename(item, text);
     const changed = { ...item, accepts: renamed.accepts, ...change };
-    await db.items.put(withGtin(withGroup(changed, chosen), gtin === undefined ? renamed.gtin : gtin));
+    const kept = isSameAmount(changed, item) ? changed : withoutGuess(changed);
+    await db.items.put(withGtin(withGroup(kept, chosen), gtin === undefined ? renamed.gtin : gtin));
   });
+}
+
+function isSameAmount(a: ListItem, b: ListItem): boolean {
+  return a.count === b.count && a.need?.value === b.need?.value && a.need?.unit === b.need?.unit;
+}
+
+// Who chooses a number guesses no more.
+function withoutGuess({ isAbout: _, ...item }: ListItem): ListItem {
+  return item;
 }
 
 /** Changes an item as `updateItem` does; answers the trash entry that undoes it, and nothing else that is changed later. */

@@ -279,6 +279,14 @@ test('two goods in one entry become two items, and one undo takes both back', as
   expect(await untilSent('undo')).toEqual({ trashId: 't1' });
 });
 
+test('“a few” is shown as about so many, until a number is chosen', async () => {
+  await saveList([wish('i1', 'lemons', { count: 2, isAbout: true }), wish('i2', 'limes', { count: 2 })]);
+  openPanel('lists');
+  await untilShown('limes');
+  const shown = () => [...document.querySelectorAll('.stepper output')].map((each) => each.textContent);
+  expect(shown()).toEqual(['about 2', '2']);
+});
+
 test('a single line that is pasted is typed text', async () => {
   await saveList([]);
   openPanel('lists');

@@ -49,3 +49,12 @@ test.each([
   ]);
   expect(told.map((words) => words.join(' '))).toEqual(wishes);
 });
+
+test('“a few” in a pasted list is marked as the guess that it is', () => {
+  const event = new Event('paste', { cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => 'a few lemons\n2 limes' } });
+  expect(takePasted(event as ClipboardEvent)).toEqual([
+    { text: 'lemons', count: 2, need: null, isAbout: true },
+    { text: 'limes', count: 2, need: null },
+  ]);
+});
