@@ -70,6 +70,12 @@ class MemoryClause {
   anyOf = (wanted: readonly unknown[]) => this.that((value) => wanted.includes(value));
   startsWith = (start: string) => this.that((value) => typeof value === 'string' && value.startsWith(start));
   below = (most: number) => this.that((value) => (value as number) < most);
+  /** In the order of the index, as whoever reads on from the last row of a part must have it. */
+  above = (least: Key) => {
+    const key = (row: Row) => this.indexed(row) as Key;
+    const rows = () => [...this.table.rows.values()].filter((row) => key(row) > least);
+    return new MemoryRows(this.table, () => rows().sort((a, b) => (key(a) < key(b) ? -1 : 1)));
+  };
   aboveOrEqual = (least: number) => this.that((value) => (value as number) >= least);
   between = (low: readonly Key[], high: readonly Key[]) =>
     this.that((value) => {
