@@ -6,7 +6,7 @@ import { MOST_SEEN, type SeenOffer, type SeenOffers } from '../domain/seen-offer
 import type { Preference, Taste } from '../domain/taste';
 import { isAsOnSale, isFromRequired, isWithinMaximum } from '../matching/item-conditions';
 import { fitsForTaste, surestOf } from '../matching/own-fits';
-import { preferencesFor, tellerOf } from '../matching/preferences';
+import { preferencesFor, worthOf } from '../matching/preferences';
 import type { WishFit } from '../matching/wish-fits';
 import type { PackLine } from './basket-problem';
 import { lineOf, offerOf } from './pack-offer';
@@ -73,10 +73,11 @@ function asLiked(item: ListItem, fits: readonly CostedFit[], all: readonly Prefe
   const preferences = preferencesFor(item, all);
   const [cheapest] = cheapestFirst;
   if (!cheapest || preferences.length === 0) return cheapestFirst;
-  const liked = tellerOf(preferences);
-  const share = ({ product }: WishFit) => liked(product).reduce((sum, { worth }) => sum + worth, 0);
   return cheapestFirst
-    .map((fit) => ({ fit, weighed: fit.cost.minor - share(fit) * cheapest.cost.minor }))
+    .map((fit) => ({
+      fit,
+      weighed: fit.cost.minor - worthOf(fit.product, preferences) * cheapest.cost.minor,
+    }))
     .sort((a, b) => (Math.abs(a.weighed - b.weighed) < EPSILON ? 0 : a.weighed - b.weighed))
     .map(({ fit }) => fit);
 }
