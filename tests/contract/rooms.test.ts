@@ -7,7 +7,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'utils/domain': { rooms: [], packages: ['valibot'] },
   'utils/extraction': { rooms: ['utils/domain'], packages: ['css-select'] },
   'utils/matching': { rooms: ['utils/domain'], packages: [] },
-  'utils/recipes': { rooms: ['utils/domain'], packages: [] },
+  'utils/recipes': { rooms: ['utils/domain', 'utils/matching'], packages: [] },
   'utils/planning': { rooms: ['utils/domain', 'utils/matching'], packages: [] },
   'utils/shops': { rooms: ['utils/domain', 'utils/extraction'], packages: ['valibot'] },
   'utils/messaging': { rooms: ['utils/domain'], packages: ['valibot', 'wxt'] },

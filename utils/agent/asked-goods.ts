@@ -2,6 +2,7 @@ import { parseQuantity } from '../domain/quantity-text';
 import { joinedGoods } from '../recipes/list-parts';
 import { isQuality } from '../recipes/list-qualities';
 import { severalGoods } from '../recipes/several-goods';
+import { twoGoods } from '../recipes/two-goods';
 import type { QuickLanguage } from './quick-words/quick-language';
 import { withoutFillers } from './subject';
 
@@ -32,6 +33,7 @@ function said(text: string, language: QuickLanguage): string {
 // In a field "milk and bread" may be a name; in a sentence it is two things. "M & S" is none.
 function inSentence(words: string): readonly string[] {
   const goods = severalGoods(words);
+  if (goods.length === 1 && words.includes(',')) return twoGoods(words) ?? goods;
   return /[,&]/.test(words) ? goods : goods.flatMap(apart);
 }
 

@@ -1,5 +1,6 @@
 import { Plus, ScanBarcode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { ShoppingList } from '../../../utils/domain/list';
 import { namelessAmount } from '../../../utils/domain/nameless-amount';
 import type { Wish } from '../../../utils/domain/wish';
 import { t } from '../../../utils/platform/text';
@@ -14,8 +15,14 @@ import { addedWords } from './added-words';
 import { takePasted, typedWishes } from './pasted-wishes';
 import { PictureSheet } from './picture/picture-sheet';
 
+interface AddItemFormProps {
+  readonly list: ShoppingList;
+  readonly isFirst: boolean;
+}
+
 /** Adds what is typed in the person's own words ("2 kg potatoes, milk and 3 apples"), or a whole list or recipe that is pasted; an empty list says so. */
-export function AddItemForm({ listId, isFirst }: { readonly listId: string; readonly isFirst: boolean }) {
+export function AddItemForm({ list, isFirst }: AddItemFormProps) {
+  const listId = list.id;
   const { send, error } = useSend();
   const { offer } = usePanel();
   const [typed, setTyped] = useState('');
@@ -34,7 +41,7 @@ export function AddItemForm({ listId, isFirst }: { readonly listId: string; read
     if (!(await addAll(wishes))) setTyped(typed);
   };
   const paste = (event: ClipboardEvent) => {
-    const items = takePasted(event);
+    const items = takePasted(event, list.name);
     if (items.length > 0) void addAll(items);
   };
   return (

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-preact';
-import type { ListItem } from '../../../utils/domain/list';
+import type { ListItem, ShoppingList } from '../../../utils/domain/list';
 import type { PantryEntry } from '../../../utils/domain/pantry';
 import type { ProductGroup } from '../../../utils/domain/taste';
 import { atHome } from '../../../utils/matching/at-home';
@@ -21,14 +21,15 @@ export interface ListRows {
 }
 
 /** A list's items with what was seen for them, what that costs, and the way to a plan. */
-export function ListBody({ listId, items, groups, pantry }: ListRows & { readonly listId: string }) {
+export function ListBody({ list, items, groups, pantry }: ListRows & { readonly list: ShoppingList }) {
+  const listId = list.id;
   const now = useClock(DAY_CHECK_MS);
   const seen = useSeenOffers(listId, items, pantry);
   const home = atHome(items, pantry, now);
   const wanted = items.filter(({ id, isDone }) => !isDone && home.get(id)?.kind !== 'enough');
   return (
     <>
-      <AddItemForm listId={listId} isFirst={items.length === 0} />
+      <AddItemForm list={list} isFirst={items.length === 0} />
       {items.length === 0 ? (
         <EmptyState icon={ListChecks}>
           <strong>{t('listsNoItemsTitle')}</strong>

@@ -80,7 +80,7 @@ function Lists({ lists }: { readonly lists: readonly ShoppingList[] }) {
       />
       {isNaming && <NewListForm onEnd={() => setNaming(false)} />}
       <Loaded key={`${list.id} items`} live={live} lines={4}>
-        {(rows) => <ListBody listId={list.id} {...rows} />}
+        {(rows) => <ListBody list={list} {...rows} />}
       </Loaded>
     </>
   );

@@ -1,7 +1,8 @@
 import { parseWish, type Wish } from '../../../utils/domain/wish';
+import { isSameText } from '../../../utils/domain/words';
 import { goodsInLine } from '../../../utils/recipes/goods-in-line';
 import { pastedWishes } from '../../../utils/recipes/pasted-list';
-import { twoGoods } from './two-goods';
+import { twoGoods } from '../../../utils/recipes/two-goods';
 
 /** Lines of one paste that become items; more is no shopping list. */
 const MOST_PASTED = 200;
@@ -19,10 +20,13 @@ export function typedWishes(line: string): Wish[] {
   return wish ? [wish] : [];
 }
 
-/** Takes a pasted list for what is in it, a wish each; a single line that names one thing is left to the field, and none come. */
-export function takePasted(event: ClipboardEvent): readonly Wish[] {
+/**
+ * Takes a pasted list for what is in it, a wish each; a single line that names one thing is left to the field, and none come. A first
+ * line that is the name of the list itself asks for nothing.
+ */
+export function takePasted(event: ClipboardEvent, listName = ''): readonly Wish[] {
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  const wishes = isManyLines(text) ? wishesIn(text) : severalIn(text);
+  const wishes = isManyLines(text) ? wishesIn(withoutName(text, listName)) : severalIn(text);
   if (wishes.length > 0) event.preventDefault();
   return wishes;
 }
@@ -30,6 +34,12 @@ export function takePasted(event: ClipboardEvent): readonly Wish[] {
 function severalIn(line: string): Wish[] {
   if (goodsInLine(line).length > 1) return wishesIn(line);
   return wishesIn(twoGoods(line)?.join('\n') ?? '');
+}
+
+// "Party:" above what the list called Party is to hold.
+function withoutName(text: string, name: string): string {
+  const [, title, rest = ''] = /^\s*[^\p{L}\p{N}]*(\S.*?)[:：\s]*\n([\s\S]*)$/u.exec(text) ?? [];
+  return title !== undefined && isSameText(title, name) ? rest : text;
 }
 
 // More than one line that says something.

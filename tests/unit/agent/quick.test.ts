@@ -116,6 +116,7 @@ describe('a request is understood without a model', () => {
     ['牛乳、パン、卵を買い物リストに追加して', ['牛乳', 1], ['パン', 1], ['卵', 1]],
     ['أضف حليب وخبز و3 تفاح إلى قائمتي', ['حليب', 1], ['خبز', 1], ['تفاح', 3]],
     ['मेरी सूची में दूध, ब्रेड और 3 सेब जोड़ो', ['दूध', 1], ['ब्रेड', 1], ['सेब', 3]],
+    ['add milk, bread to my list', ['milk', 1], ['bread', 1]],
     ['add tomatoes, ripe to my list', ['tomatoes, ripe', 1]],
     ['add Milch, 3,5 % Fett to my list', ['Milch, 3,5 % Fett', 1]],
     ['add chicken breast, diced to my list', ['chicken breast, diced', 1]],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { takePasted, typedWishes } from '../../../../components/sidepanel/lists/pasted-wishes';
 
-const paste = (text: string) => {
+const paste = (text: string, listName?: string) => {
   const event = new Event('paste', { cancelable: true });
   Object.assign(event, { clipboardData: { getData: () => text } });
-  const wishes = takePasted(event as ClipboardEvent);
+  const wishes = takePasted(event as ClipboardEvent, listName);
   return [event.defaultPrevented, wishes.map(({ text }) => text)];
 };
 
@@ -22,6 +22,19 @@ test.each(['2 kg potatoes', 'milk, low-fat', 'Nutella, 450 g', 'cheese, Gouda', 
   '“%s” is one thing at most, and left to the field',
   (text) => expect(paste(text)).toEqual([false, []]),
 );
+
+test.each(['Party\nmilk\nbread', '# party:\r\nmilk\r\nbread', 'PARTY\n\nmilk\nbread\n'])(
+  'the name of the list itself is no item: %j',
+  (text) => {
+    expect(paste(text, 'Party')).toEqual([true, ['milk', 'bread']]);
+    expect(paste(text, 'Weekend')[1]).toHaveLength(text.startsWith('#') ? 2 : 3);
+  },
+);
+
+test('a list called as a good still takes that good alone', () => {
+  expect(paste('milk', 'Milk')).toEqual([false, []]);
+  expect(paste('Milk\nbread', 'Milk')).toEqual([true, ['bread']]);
+});
 
 test('a paste without end becomes 200 items', () => {
   expect(paste(Array.from({ length: 300 }, (_, at) => `good ${'abc'[at % 3]}`).join('\n'))[1]).toHaveLength(

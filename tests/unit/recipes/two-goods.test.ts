@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twoGoods } from '../../../../components/sidepanel/lists/two-goods';
+import { twoGoods } from '../../../utils/recipes/two-goods';
 
 test.each([
   'milk, bread',

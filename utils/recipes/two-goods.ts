@@ -1,9 +1,9 @@
-import { parseWish } from '../../../utils/domain/wish';
-import { areGoods, areGoodsApart, areGoodsJoined } from '../../../utils/matching/goods-apart';
-import { parseIngredientLine } from '../../../utils/recipes/ingredient-line';
-import { isKitchenLine } from '../../../utils/recipes/kitchen-line';
-import { joinedGoods } from '../../../utils/recipes/list-parts';
-import { goodsIn } from '../../../utils/recipes/pasted-list';
+import { parseWish } from '../domain/wish';
+import { areGoods, areGoodsApart, areGoodsJoined } from '../matching/goods-apart';
+import { parseIngredientLine } from './ingredient-line';
+import { isKitchenLine } from './kitchen-line';
+import { joinedGoods } from './list-parts';
+import { goodsIn } from './pasted-list';
 
 // What is longer names more than two goods, or none.
 const LONGEST = 120;
