@@ -1,7 +1,7 @@
 import type { Extraction } from './claims';
-import { isAboutRows, isSoldInRows } from './listing/about-rows';
+import { isAboutRows, isFrontShowpiece, isRangeOfRows, isSoldInRows } from './listing/about-rows';
 import type { Card } from './listing/cards';
-import { isNamedErrand } from './listing/errand';
+import { isCollection, isNamedErrand } from './listing/errand';
 import { jsonLdNodes } from './markup/json-ld-nodes';
 import { metaOf } from './markup/meta';
 import { isOfType, isProductNode } from './markup/schema-node';
@@ -57,13 +57,26 @@ export function classify(
   if (isNamedErrand(page) || isOtherThing(page)) return 'none';
   const stated = hintOf(extractions.filter(({ facts }) => facts.hasOwnFacts === undefined));
   const needed = isStory(page) ? STATED + 1 : STATED;
-  if (stated >= needed) return 'product';
-  if (hintOf(extractions) >= needed && !isShownElsewhere(extractions, cards, prices, page)) return 'product';
+  if (stated >= needed)
+    return isRange(extractions) && isRangeOfRows(cards(), prices, page) ? 'listing' : 'product';
+  if (
+    hintOf(extractions) >= needed &&
+    !isCollection(page) &&
+    !isShownElsewhere(extractions, cards, prices, page)
+  )
+    return 'product';
   return cards().length > 0 && !(isStory(page) && !isShopList(cards(), prices, page)) ? 'listing' : 'none';
 }
 
 function hintOf(extractions: readonly Extraction[]): number {
   return extractions.reduce((sum, { facts }) => sum + facts.productHint, 0);
+}
+
+// Data may state a whole category as one product, for the sake of its stars.
+function isRange(extractions: readonly Extraction[]): boolean {
+  const stated = extractions.filter(({ facts }) => facts.hasOwnFacts === undefined);
+  const amounts = stated.flatMap(({ claims }) => claims.price ?? []);
+  return amounts.length > 0 && amounts.every(({ value }) => value.isFrom);
 }
 
 // Whether what the page shows of a product is a row's, or another shop's.
@@ -75,6 +88,7 @@ function isShownElsewhere(
 ): boolean {
   const shown = extractions.filter(({ facts }) => facts.hasOwnFacts !== undefined);
   if (hintOf(shown) === 0) return false;
+  if (isFrontShowpiece(prices, page)) return true;
   if (shown.some(({ facts }) => facts.hasOwnFacts)) return isSoldInRows(cards(), prices);
   return isAboutRows(cards(), prices, page) || isSoldElsewhere(prices, page);
 }

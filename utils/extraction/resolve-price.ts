@@ -1,12 +1,13 @@
 import { currencyOf } from '../domain/currency';
-import type { Reading } from '../domain/evidence';
+import type { Contradiction, Reading } from '../domain/evidence';
 import { unread } from '../domain/evidence';
-import type { Money } from '../domain/money';
+import { decimalOf, type Money } from '../domain/money';
 import { doubtBelied } from './belied';
 import type { Amount, Claim } from './claims';
 import type { Page } from './page';
-import { campsOf, contradictions, evidenceOf } from './resolve';
+import { type Camp, campsOf, contradictions, evidenceOf } from './resolve';
 import { type PageCurrency, settle } from './settle-money';
+import { untoldRivals } from './visible/untold-rival';
 
 const CLEAR_LEAD = 0.25;
 const CLEARLY_SHOWN = 0.9;
@@ -37,11 +38,14 @@ export function resolvePrice(
     { isSame: isSameMoney, isVisibleFirst: page.isVariantChanged },
   );
   if (!best) return { price: unread(), isFrom: false };
-  const conflict = contradictions(
-    best,
-    others.filter((camp) => isRival(camp.claims)),
-    true,
-  );
+  const conflict = [
+    ...contradictions(
+      best,
+      others.filter((camp) => isRival(camp.claims)),
+      true,
+    ),
+    ...untold(best, others, page),
+  ];
   const lead = best.weight - (others[0]?.weight ?? 0);
   const isPlain = best.claims.some(({ evidence }) => !from.has(evidence));
   // A currency guessed from the shop's country is shown, never trusted.
@@ -57,6 +61,20 @@ export function resolvePrice(
     price: { value: best.value, isSure, evidence: evidenceOf(best), conflict },
     isFrom: !isPlain,
   };
+}
+
+// Two prices side by side, of which nothing says which one is former: both are told.
+function untold(
+  { value }: Camp<Money>,
+  others: readonly Camp<Money>[],
+  page: Page,
+): readonly Contradiction<Money>[] {
+  const rivals = untoldRivals(Number(decimalOf(value)), page.prices()).map(Number);
+  return others.flatMap((camp): Contradiction<Money>[] => {
+    const isRivalOf = rivals.includes(Number(decimalOf(camp.value)));
+    const shown = camp.claims.find(({ evidence }) => evidence.source === 'visible');
+    return isRivalOf && shown ? [{ value: camp.value, evidence: shown.evidence }] : [];
+  });
 }
 
 // A shop that shows its prices in the visitor's money leaves its own in the data.

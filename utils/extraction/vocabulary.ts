@@ -1,8 +1,8 @@
 import type { Availability, ItemCondition } from '../domain/offer';
 
 const AVAILABILITY: readonly (readonly [RegExp, Availability])[] = [
-  [/^(pre-?order|pre-?sale|available for pre-?order)/, 'PreOrder'],
-  [/^(back-?order(ed)?|available for order|made ?to ?order)/, 'BackOrder'],
+  [/^(pre ?order|pre ?sale|available for pre ?order)/, 'PreOrder'],
+  [/^(back ?order(ed)?|available for (back ?)?order|made ?to ?order)/, 'BackOrder'],
   [/^(out ?of ?stock|oos|unavailable|not ?available|false|no|0)$/, 'OutOfStock'],
   [/^sold ?out/, 'SoldOut'],
   [/^discontinued/, 'Discontinued'],
@@ -16,7 +16,7 @@ const CONDITION: readonly (readonly [RegExp, ItemCondition])[] = [
   [/refurb|renewed|generalüberholt|reconditionn|ricondizionat|reacondicionad/, 'RefurbishedCondition'],
   [/damaged|for parts|defekt/, 'DamagedCondition'],
   [
-    /used|pre-?owned|gebraucht|occasion|usado|usato|tweedehands|second ?hand|open ?box|b\/u|б\/у/,
+    /used|pre ?owned|gebraucht|occasion|usado|usato|tweedehands|second ?hand|open ?box|b\/u|б\/у/,
     'UsedCondition',
   ],
   [/^new|newcondition|brand new|^neu|^nuevo|^nuovo|^neuf|^nieuw/, 'NewCondition'],
@@ -39,6 +39,6 @@ function plainWord(word: string | null): string {
     .slice(0, 200)
     .trim()
     .replace(/^.*[/#]/, '')
-    .replace(/[_\s]+/g, ' ')
+    .replace(/[_\s-]+/g, ' ')
     .toLowerCase();
 }

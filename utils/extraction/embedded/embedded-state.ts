@@ -67,10 +67,10 @@ function claimFacts(claims: ClaimList, object: JsonObject): void {
     .map((key) => amountOf(own(object, key), null, 1))
     .find(Boolean);
   claims.add('memberPrice', member ?? null, member?.decimal ?? '');
-  claims.text('name', firstText(object, ['name', 'title', 'productName']), 0.6);
+  claims.text('name', firstText(object, ['name', 'title', 'productName', 'item_name']), 0.6);
   claims.text('brand', brandIn(object) ?? brandIn(asObject(own(object, 'attributes')) ?? {}));
   claims.text('sku', firstText(object, ['sku', 'SKU', 'articleNumber', 'productCode', 'itemNumber']));
-  claims.text('sku', firstText(object, ['id', 'productId', 'product_id', 'code']), 0.5);
+  claims.text('sku', firstText(object, ['id', 'productId', 'product_id', 'code', 'item_id']), 0.5);
   claims.text('mpn', firstText(object, ['mpn', 'manufacturerPartNumber', 'modelNumber']));
 }
 
@@ -79,7 +79,7 @@ function brandIn(object: JsonObject): string | null {
   return (
     asText(brand) ??
     asText(own(asObject(brand) ?? {}, 'name')) ??
-    firstText(object, ['brandName', 'brand_name', 'vendor', 'manufacturer'])
+    firstText(object, ['brandName', 'brand_name', 'item_brand', 'vendor', 'manufacturer'])
   );
 }
 

@@ -13,7 +13,7 @@ export interface ProductObject {
   readonly path: string;
 }
 
-const NAMES = ['name', 'title', 'productName', 'product_name', 'displayName', 'productTitle'];
+const NAMES = ['name', 'title', 'productName', 'product_name', 'displayName', 'productTitle', 'item_name'];
 /** Keys of the price to pay, the most telling first. */
 export const PRICE_KEYS = [
   'finalPrice',

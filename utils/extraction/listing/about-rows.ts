@@ -1,4 +1,4 @@
-import { likeness } from '../names';
+import { likeness, overlap } from '../names';
 import { contains, parentOf, tagOf } from '../nodes';
 import type { Page } from '../page';
 import { one } from '../select';
@@ -6,6 +6,7 @@ import { textOf } from '../text';
 import type { PageElement } from '../tree';
 import type { VisiblePrices } from '../visible/choose-price';
 import { Region } from '../visible/regions';
+import { cardName } from './card-name';
 import { type Card, isInCards } from './cards';
 import { isSearch } from './search-address';
 
@@ -13,6 +14,7 @@ const LINKED_NAME = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[hr
 const MAX_CLIMB = 8;
 const FEWEST = 3;
 const MANY = 4;
+const ALIKE = 0.8;
 
 /** Whether the page's best price and its control belong to a row, or to one product shown off above the rows, or there are none. */
 export function isAboutRows(cards: readonly Card[], prices: VisiblePrices, page: Page): boolean {
@@ -28,10 +30,26 @@ export function isAboutRows(cards: readonly Card[], prices: VisiblePrices, page:
   return isOfRows || (cards.length >= FEWEST && isShowpiece(price ?? control, page));
 }
 
+/** Whether what a shop's first page sells is one thing shown off, with a page of its own. */
+export function isFrontShowpiece({ pay, scene }: VisiblePrices, page: Page): boolean {
+  if (page.url.pathname !== '/') return false;
+  return isShowpiece(pay[0]?.spot.element ?? scene.control?.element, page);
+}
+
 /** Whether the page's best price and its control stand in rows of which there are many: then they are a row's, whatever codes and stock words the page holds. */
 export function isSoldInRows(cards: readonly Card[], prices: VisiblePrices): boolean {
   const control = prices.scene.control?.element;
   return control !== undefined && isInCards(cards, control) && isPricedInRows(cards, prices);
+}
+
+/** Whether best price and control stand in rows of other things: a range of prices that the data states is then what the rows cost. */
+export function isRangeOfRows(cards: readonly Card[], prices: VisiblePrices, page: Page): boolean {
+  const control = prices.scene.control?.element;
+  if (!isPricedInRows(cards, prices) || (control && !isInCards(cards, control))) return false;
+  const name = page.headline()?.text ?? '';
+  // A shop that compares others names the same thing in each row.
+  const alike = cards.filter(({ core }) => overlap(cardName(core)?.text ?? '', name) >= ALIKE);
+  return 2 * alike.length < cards.length;
 }
 
 // The block that the page's own name stands in is no row.

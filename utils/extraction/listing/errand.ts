@@ -5,6 +5,7 @@ import { labelOf, textOf } from '../text';
 import { FOREIGN } from '../visible/regions';
 import {
   CHECKOUT_PATH,
+  COLLECTION_NAME,
   ERRAND_NAME,
   ERRAND_PATH,
   NO_RESULTS,
@@ -28,14 +29,22 @@ export function isErrand(cards: readonly Card[], page: Page): boolean {
 
 /** Whether address, heading or window title name a cart, a checkout or past orders. */
 export function isNamedErrand(page: Page): boolean {
-  if (CHECKOUT_PATH.test(page.url.pathname)) return true;
+  if (CHECKOUT_PATH.test(page.url.pathname) || isNamed(page, ERRAND_NAME)) return true;
+  return ERRAND_PATH.test(page.url.pathname) && !page.survey().controls.some(({ kind }) => kind === 'add');
+}
+
+/** Whether heading or window title name goods that somebody collected or compares, or a page that is gone: one thing to buy on it is not what it is about. */
+export function isCollection(page: Page): boolean {
+  return isNamed(page, COLLECTION_NAME);
+}
+
+function isNamed(page: Page, names: RegExp): boolean {
   const titles = page
     .survey()
     .headings.filter(({ element }) => tagOf(element) === 'h1')
     .map(({ text }) => text);
   const window = page.title.split(/\s[|–—·•-]\s/)[0] ?? '';
-  if ([...titles, window].some((title) => ERRAND_NAME.test(title.trim()))) return true;
-  return ERRAND_PATH.test(page.url.pathname) && !page.survey().controls.some(({ kind }) => kind === 'add');
+  return [...titles, window].some((title) => names.test(title.trim()));
 }
 
 // Rows that can be taken away or were bought are somebody's own.

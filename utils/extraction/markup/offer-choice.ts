@@ -1,3 +1,4 @@
+import { statedAmount } from '../amount';
 import type { Page } from '../page';
 import { conditionOf } from '../vocabulary';
 import { isOfType, nodesIn, type SchemaNode, textIn } from './schema-node';
@@ -6,23 +7,37 @@ import { isOfType, nodesIn, type SchemaNode, textIn } from './schema-node';
 export interface ChosenOffer {
   readonly offer: SchemaNode;
   readonly certainty: number;
+  /** Whether the others cost more: what the product costs at least. */
+  readonly isLowest: boolean;
   readonly others: readonly SchemaNode[];
 }
+
+const PICKED = 0.4;
 
 /** Picks from a product's offers the one for the page's own variant; null when it has none. */
 export function chooseOffer(product: SchemaNode, page: Page): ChosenOffer | null {
   const offers = flatOffers(product);
   const [first] = offers;
   if (!first) return null;
-  if (offers.length === 1) return { offer: first, certainty: 1, others: [] };
+  if (offers.length === 1) return { offer: first, certainty: 1, isLowest: false, others: [] };
   const named = offers.filter((offer) => isNamedByAddress(offer, page.url));
   const chosen = named.length === 1 ? named[0] : undefined;
-  if (chosen) return { offer: chosen, certainty: 1, others: offers.filter((offer) => offer !== chosen) };
+  if (chosen) return { offer: chosen, certainty: 1, isLowest: false, others: without(chosen, offers) };
   const plain = offers.some(isPlain) ? offers.filter(isPlain) : offers;
-  const prices = new Set(plain.map((offer) => priceTextOf(offer)));
+  const prices = new Set(plain.map(priceIn));
   const available = plain.find((offer) => !/outofstock|soldout/i.test(textIn(offer, 'availability') ?? ''));
   const offer = available ?? plain[0] ?? first;
-  return { offer, certainty: prices.size === 1 ? 1 : 0.4, others: offers.filter((other) => other !== offer) };
+  const others = without(offer, offers);
+  if (prices.size === 1) return { offer, certainty: 1, isLowest: false, others };
+  return { offer, certainty: PICKED, isLowest: priceIn(offer) === Math.min(...prices), others };
+}
+
+function without(offer: SchemaNode, offers: readonly SchemaNode[]): readonly SchemaNode[] {
+  return offers.filter((other) => other !== offer);
+}
+
+function priceIn(offer: SchemaNode): number {
+  return Number(statedAmount(priceTextOf(offer), null)?.decimal);
 }
 
 // Used copies and prices for a dozen are offers beside the one for a new thing.

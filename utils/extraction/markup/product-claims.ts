@@ -4,12 +4,17 @@ import { parseIsbn } from '../../domain/isbn';
 import { statedAmount } from '../amount';
 import { ClaimList } from '../claim-list';
 import type { Extraction, OtherOffer } from '../claims';
+import { likeness } from '../names';
 import type { Page } from '../page';
 import { availabilityOf, conditionOf } from '../vocabulary';
 import { chooseOffer, payableSpecification, priceTextOf } from './offer-choice';
 import { nodesIn, type SchemaNode, textIn } from './schema-node';
 
 const GTINS = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn'];
+// What is only the lowest of several is halved where prices are weighed.
+const AT_LEAST = 0.8;
+// Some say again what it is: "EAN: 4006381333931".
+const OWN_NAME = /^\s*(?:ean|gtin|upc)(?:-?1[234]|-?8)?[\s:#]+/i;
 
 /** What one schema.org product node claims about the page's product. */
 export function claimsOfProduct(
@@ -18,9 +23,7 @@ export function claimsOfProduct(
   weight: number,
   page: Page,
 ): Extraction {
-  // A node that names nothing may be about anything.
-  const isNamed = textIn(product, 'name') !== null || textIn(product, 'sku') !== null;
-  const claims = new ClaimList(source, product.path, isNamed ? weight : 0.5 * weight);
+  const claims = new ClaimList(source, product.path, isOfPage(product, page) ? weight : 0.5 * weight);
   claims.text('name', textIn(product, 'name'));
   claims.text('brand', textIn(product, 'brand', 'name', 'brand'));
   claims.text('brand', textIn(product, 'manufacturer', 'name'), 0.5);
@@ -38,23 +41,39 @@ export function claimsOfProduct(
   return { claims: claims.done(), facts: { productHint: others ? 2 : 1, otherOffers: others ?? [] } };
 }
 
+// A node that names nothing may be about anything; one that names another thing than heading and window title agree on is an advertisement or the shop itself.
+function isOfPage(product: SchemaNode, page: Page): boolean {
+  const name = textIn(product, 'name');
+  if (name === null) return textIn(product, 'sku') !== null;
+  const headline = page.headline()?.text ?? '';
+  const isSettled = headline !== '' && likeness(headline, page.title) >= 0.8;
+  return !isSettled || likeness(name, headline) > 0;
+}
+
 /** The valid GTINs that a node states, under whichever of the properties for it. */
 export function gtinsOf(node: SchemaNode): readonly string[] {
-  const read = (name: string, text: string) => (name === 'isbn' ? parseIsbn(text) : parseGtin(text));
+  const read = (name: string, text: string) =>
+    name === 'isbn' ? parseIsbn(text) : parseGtin(text.replace(OWN_NAME, ''));
   return GTINS.map((name) => read(name, textIn(node, name) ?? '')).filter((gtin) => gtin !== null);
 }
 
 function claimOffer(claims: ClaimList, product: SchemaNode, page: Page): readonly OtherOffer[] | null {
   const chosen = chooseOffer(product, page);
   if (!chosen) return null;
-  const { offer, certainty, others } = chosen;
+  const { offer, certainty, isLowest, others } = chosen;
   const spec = payableSpecification(offer);
   const currency =
     textIn(offer, 'priceCurrency') ??
     (spec && textIn(spec, 'priceCurrency')) ??
     textIn(product, 'priceCurrency');
   const price = priceTextOf(offer);
-  claims.add('price', statedAmount(price, currency), price ?? '', certainty);
+  const amount = statedAmount(price, currency);
+  claims.add(
+    'price',
+    amount && { ...amount, isFrom: amount.isFrom || isLowest },
+    price ?? '',
+    isLowest ? AT_LEAST : certainty,
+  );
   const low = price ? null : textIn(offer, 'lowPrice');
   const isOnePrice = low !== null && low === textIn(offer, 'highPrice');
   const lowest = statedAmount(low, currency);

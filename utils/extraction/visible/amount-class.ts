@@ -1,4 +1,6 @@
-import { attr } from '../nodes';
+import { attr, parentOf } from '../nodes';
+import { one } from '../select';
+import type { PageElement } from '../tree';
 import { OLD_PRICE_CLASS, OTHER_AMOUNT_CLASS, PRICE_CLASS } from '../words/blocks';
 import { namesInside } from './price-context';
 import type { PriceSpot } from './price-spots';
@@ -15,11 +17,17 @@ export function isOtherClass({ element, names, text }: PriceSpot): boolean {
   return (
     attr(element, 'itemprop') !== 'price' &&
     !WITH_TAX_WORDS.test(text) &&
-    names.slice(0, 2).some((each) => {
+    (isBesideFormer(element, names[0] ?? '') ? names.slice(0, 1) : names.slice(0, 2)).some((each) => {
       const own = PRICE_CLASS.test(each) ? each.replace(WITH_TAX, '') : each;
       return OTHER_AMOUNT_CLASS.test(own.replace(BESIDE_IT, ' ').replace(/discount-price/g, ''));
     })
   );
+}
+
+// A block called "discount" that holds what the price was holds the price as well.
+function isBesideFormer(element: PageElement, own: string): boolean {
+  const block = parentOf(element);
+  return block !== null && PRICE_CLASS.test(own) && one(block, 's,del,strike') !== null;
 }
 
 /** Whether class words call the amount a former price. */

@@ -62,7 +62,7 @@ export function isOtherAmount({ before, text, after, beside }: PriceSpot): boole
 function isNamedOther(text: string): boolean {
   const plain = text.replace(PERCENT_OFF, '');
   const [, amount = '', remark = ''] = /^(\D*[\d.,'\s]*\d\s*\p{Sc}?)(.*)$/su.exec(plain) ?? [];
-  return NOT_THE_PRICE.test(ASIDE_REMARK.test(remark) ? amount : plain);
+  return CONDITION.test(remark) || NOT_THE_PRICE.test(ASIDE_REMARK.test(remark) ? amount : plain);
 }
 
 function isTax(before: string, text: string, after: string): boolean {

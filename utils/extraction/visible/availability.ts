@@ -1,12 +1,11 @@
 import type { Availability } from '../../domain/offer';
 import { isSameAmount } from '../amount';
-import { attr, isElement, lookOf, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
 import type { Page } from '../page';
-import { textOf } from '../text';
-import type { PageElement, PageNode } from '../tree';
-import { BACK_ORDER, IN_STOCK, ON_ORDER, OUT_OF_STOCK, PRE_ORDER, STOCK_LABEL } from '../words/buying';
+import type { PageElement } from '../tree';
+import { BACK_ORDER, IN_STOCK, IN_STORES_ONLY, ON_ORDER, PRE_ORDER } from '../words/buying';
 import type { VisiblePrices } from './choose-price';
 import { pathOf } from './path';
+import { isDisabled, isPressable, refusalOf, saysOut } from './refusal';
 import { FOREIGN, Region } from './regions';
 import type { BuyControl, TextSpot } from './survey';
 
@@ -19,24 +18,18 @@ export interface ShownAvailability {
 }
 
 const LONGEST_PHRASE = 90;
-const LONGEST_REFUSAL = 64;
 const LONGEST_ORDERED = 50;
 const FARTHEST_CONTROL = 250;
-const BEHIND_CONTROL = 40;
-const LEVELS = 4;
-const TILES = new Set(['li', 'tr', 'option', 'label']);
-// A store, a way of delivery or one option can be unavailable while the product is not.
-const OTHER_SUBJECT =
-  /\b(?:quantity|menge|quantité|cantidad|quantità|stores?|pick-?up|collect(?:ion)?|option|click|delivery|shipping|location|postcode|abholung|filialen?|märkte?n?|lieferung|magasins?|retrait|livraison|tiendas?|negozi[oe]?|ritiro|winkels?|sklepie|prodejn\w+)\b/i;
 
 /** Reads availability from the words around the product's name, price and control, and from the control itself. */
 export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvailability | null {
   const control = ownControl(prices);
   const phrases = nearby(page, prices);
-  const out = refusalOf(phrases, control);
-  const isPressable =
-    control !== null && control.kind === 'add' && !isDisabled(control) && !isOfAnother(control, out, prices);
-  if (out && !isPressable) return shown('OutOfStock', 0.9, out.text, out.parent);
+  const out = refusalOf(phrases, control, prices.scene);
+  const isOffered = isPressable(control) && !isOfAnother(control, out, prices);
+  if (out && !isOffered) return shown('OutOfStock', 0.9, out.text, out.parent);
+  const inStores = isOffered ? undefined : phrases.find(({ text }) => IN_STORES_ONLY.test(text));
+  if (inStores) return shown('InStoreOnly', 0.8, inStores.text, inStores.parent);
   if (
     control &&
     (PRE_ORDER.test(control.text) || phrases.some(({ text }) => text.length < 30 && PRE_ORDER.test(text)))
@@ -46,7 +39,7 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   const ordered =
     control && phrases.find(({ text }) => text.length < LONGEST_ORDERED && BACK_ORDER.test(text));
   if (ordered) return shown('BackOrder', 0.8, ordered.text, ordered.parent);
-  const present = phrases.find(({ text }) => IN_STOCK.test(text) && !OUT_OF_STOCK.test(text));
+  const present = phrases.find(({ text }) => IN_STOCK.test(text) && !saysOut(text));
   if (present) return shown('InStock', out ? 0.4 : 0.9, present.text, present.parent);
   const onOrder = control && phrases.find(({ text }) => text.length < LONGEST_ORDERED && ON_ORDER.test(text));
   if (onOrder) return shown('BackOrder', 0.8, onOrder.text, onOrder.parent);
@@ -73,34 +66,6 @@ function isOfAnother(control: BuyControl, out: TextSpot | undefined, { pay }: Vi
   );
 }
 
-// Behind the control that buys the product, and among sizes and stores, other things are sold out.
-function refusalOf(phrases: readonly TextSpot[], control: BuyControl | null): TextSpot | undefined {
-  return phrases.find(
-    ({ text, order, parent }) =>
-      text.length <= LONGEST_REFUSAL &&
-      OUT_OF_STOCK.test(text) &&
-      !OTHER_SUBJECT.test(text) &&
-      lookOf(parent).isShown &&
-      (!control || (order <= control.order + BEHIND_CONTROL && !isOneOfMany(parent))),
-  );
-}
-
-// One size, colour or store of several; the product may be had all the same.
-function isOneOfMany(element: PageElement): boolean {
-  for (let at: PageElement | null = element, level = 0; at && level < LEVELS; level += 1, at = parentOf(at)) {
-    if (TILES.has(tagOf(at)) && (hasLike(at, previousSibling) || hasLike(at, nextSibling)))
-      return !STOCK_LABEL.test(textOf(at, LONGEST_PHRASE));
-  }
-  return false;
-}
-
-// White space may stand between two of them.
-function hasLike(tile: PageElement, step: (node: PageNode) => PageNode | null): boolean {
-  let beside = step(tile);
-  if (beside && !isElement(beside)) beside = step(beside);
-  return beside !== null && isElement(beside) && tagOf(beside) === tagOf(tile);
-}
-
 function shown(value: Availability, weight: number, text: string, element: PageElement): ShownAvailability {
   return { value, weight, text: text.slice(0, 100), path: pathOf(element) };
 }
@@ -117,11 +82,4 @@ function nearby(page: Page, { scene, pay }: VisiblePrices): readonly TextSpot[] 
       ({ text, order, regions }) =>
         order >= from && order <= to && text.length <= LONGEST_PHRASE && !(regions & foreign),
     );
-}
-
-function isDisabled({ element }: BuyControl): boolean {
-  if (attr(element, 'disabled') !== null || attr(element, 'aria-disabled') === 'true') return true;
-  return /(?:^|[\s_-])(?:disabled|inactive|sold-?out|out-?of-?stock)(?:$|[\s_-])/i.test(
-    attr(element, 'class') ?? '',
-  );
 }

@@ -126,7 +126,7 @@ function pairsIn(text: string): readonly Pair[] {
   if (at >= 2 && at <= LONGEST_LABEL && at < text.length - 1)
     return [{ label: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }];
   if (!/\d/.test(text)) return NONE;
-  const bare = /^([^#№\d]{2,30}?)[\s.]*[#№\s]\s*([\p{L}\d]*\d[\w./-]*)$/u.exec(text.slice(0, 80));
+  const bare = /^([^#№\d]{2,30}?)[\s.]*[#№\s]\s*([\p{L}\d-]*\d[\w./-]*)$/u.exec(text.slice(0, 80));
   return bare?.[1] && bare[2] ? [{ label: bare[1].trim(), value: bare[2] }] : NONE;
 }
 

@@ -20,6 +20,8 @@ const LABEL_AND_AMOUNT =
   /^[^\d\p{Sc}]*\p{L}.*(?:\p{Sc}|\d[.,]\d\d|\d\s?(?:%|[円元원]|(?:kr|Kč|zł|Ft|lei|TL|EUR|CHF|USD)(?!\p{L})))/u;
 const AMOUNT_AND_WORDS =
   /(?:\p{Sc}\s?\d|\d[.,]\d\d|\d\s?(?:\p{Sc}|[円元원]|kr|Kč|zł|Ft|lei|TL)).*\p{L}[^\d\p{Sc}:]*$/u;
+// "$52.00 Regular Price $38.00 Sale Price": each label stands behind its amount.
+const LABEL_BEHIND = /^\s*(?:sale|special|current|new) price\s*(?:\n|$)/i;
 const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
 
 /** To the sibling behind or before. */
@@ -46,6 +48,7 @@ export function around(element: PageElement, text: string): PriceContext {
     isRange ||= isOneEnd(whole.slice(0, at), whole.slice(at + plain.length));
     before = wordsBefore(lines.slice(0, at)).slice(-32);
     [after, beside] = wordsAfter(lines.slice(at + plain.length));
+    if (LABEL_BEHIND.test(lines.slice(at + plain.length))) before = '';
     if (whole.length > plain.length) break;
   }
   if (leadsToAmount(element)) beside = '';
@@ -101,7 +104,7 @@ function inOneLine(lines: string): string {
   return lines.replaceAll('\n', ' ');
 }
 
-/** Class, id and test names of the element and of three above it, as plain words, nearest first. */
+/** Class, id, test and hook names of the element and of three above it, as plain words, nearest first. */
 export function namesOf(element: PageElement): string[] {
   const names: string[] = [];
   for (let at: PageElement | null = element; at && names.length < 4; at = parentOf(at)) {
@@ -128,5 +131,5 @@ function onlyChild(element: PageElement): PageElement | null {
 
 function nameOf(element: PageElement): string {
   const tag = tagOf(element) === 'del' ? 'del' : '';
-  return `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'data-testid') ?? ''} ${tag}`;
+  return `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'data-testid') ?? ''} ${attr(element, 'data-hook') ?? ''} ${tag}`;
 }

@@ -20,7 +20,7 @@ export const OPINIONS =
 
 /** Class words of a former price. */
 export const OLD_PRICE_CLASS =
-  /(?:^|[\s-])(?:old\w*|was|rrp|msrp|strike\w*|struck|line-through|linethrough|crossed|crossed-out|uvp|before|previous|prev|former|compare|compare-at|del|stroked?|undiscounted|\w*indirimsiz\w*|ori|non-?discounted|(?:list|retail|regular|normal|full|market|reference|original|recommended)-?price|ref-price|(?<!selling-|sales?-)price-list|price-(?:retail|ref|original|recommended|strike\w*)|original)(?:$|[\s-])/;
+  /(?:^|[\s-])(?:old\w*|was|rrp|msrp|strike\w*|struck|line-through|linethrough|crossed|crossed-out|uvp|before|previous|prev|former|compare|compare-at|del|stroked?|undiscounted|\w*indirimsiz\w*|ori|non-?discounted|(?:list|retail|regular|normal|full|market|reference|original|recommended)-?price|ref-price|(?<!selling-|sales?-)price-list|price-(?:retail|ref|original|org|recommended|strike\w*)|prc-org|formatted-secondary-price|original)(?:$|[\s-])/;
 
 /** Class words of a price per measure. */
 export const UNIT_PRICE_CLASS =
