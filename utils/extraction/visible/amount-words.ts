@@ -54,7 +54,8 @@ export function isOtherAmount({ before, text, after, beside }: PriceSpot): boole
   const near = before.slice(-NEAR_BEFORE);
   if (PART_PAYMENT.test(`${before.slice(-14)} ${text}`) || isTax(before, text, after)) return true;
   if (isNamedOther(text) || (!GOOD_NEWS.test(near) && NOT_THE_PRICE.test(near))) return true;
-  const next = SPACELESS.test(beside) ? beside.slice(0, 6) : beside.split(' ').slice(0, 2).join(' ');
+  const words = beside.replace(/^(\s*)\/\s+/, '$1/');
+  const next = SPACELESS.test(beside) ? beside.slice(0, 6) : words.split(' ').slice(0, 2).join(' ');
   return CONDITION.test(beside) || (!ASIDE_REMARK.test(beside) && NOT_THE_PRICE.test(next));
 }
 

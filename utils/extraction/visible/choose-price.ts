@@ -6,6 +6,7 @@ import { USUAL_PRICE } from '../words/price-labels';
 import { isForOne } from './amount-condition';
 import { type Kind, kindOf } from './amount-kind';
 import { saysFormer } from './amount-words';
+import { formerBySaving } from './former-by-saving';
 import { AGAINST_IT, type Feature, FOR_IT, type Scene } from './price-features';
 import type { PriceSpot } from './price-spots';
 import { Region } from './regions';
@@ -50,12 +51,20 @@ export function visiblePrices(page: Page): VisiblePrices {
   const spots = page.priceSpots();
   const scene = sceneOf(page, spots);
   const likely = spots.flatMap((spot) => judge(spot, scene) ?? []).sort((a, b) => b.score - a.score);
-  const judged = withLook(likely);
+  const judged = withFormer(withLook(likely), page);
   const of = (kind: Kind): Judged[] => judged.filter((each) => each.kind === kind && each.score >= LOWEST);
   const pay = withoutFormer(withLoneOldPrice(withLonePiece(of('pay'), of('unit')), of('list')), of('list'));
   const next = pay.find((each) => pay[0] && !isSameAmount(each.spot.amount, pay[0].spot.amount));
   const margin = (pay[0]?.score ?? 0) - (next?.score ?? 0);
   return { scene, pay, list: of('list'), unit: of('unit'), member: of('member'), other: of('other'), margin };
+}
+
+function withFormer(judged: readonly Judged[], page: Page): readonly Judged[] {
+  const former = formerBySaving(
+    judged.filter(({ kind, score }) => kind === 'pay' && score >= LOWEST),
+    page,
+  );
+  return judged.map((each) => (former.has(each) ? { ...each, kind: 'list' } : each));
 }
 
 // Only the front runners are worth asking the browser about.

@@ -154,5 +154,7 @@ function valueFor(field: DetailField, text: string, label = ''): string | null {
     return value.length >= 2 && value.length <= 50 && !/[:：]$/.test(value) ? value : null;
   const code = value.replace(OWN_LABEL, '');
   const isCode = /^[\p{L}\p{N}][\p{L}\p{N} ./_-]{1,39}$/u.test(code) && /\d/.test(code);
+  // "Style: 90s" is a taste.
+  if (/^style$/i.test(label) && !/\d{3}/.test(code)) return null;
   return isCode || LETTER_CODE.test(code) ? code : null;
 }

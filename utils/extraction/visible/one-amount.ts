@@ -4,9 +4,14 @@ import type { Amount } from '../claims';
 // A blank parts thousands, not "200" from "2 bids".
 const NUMBERS = /\d+(?:[.,'’]\d+|[\u00a0 ]\d{3}(?!\d))*/g;
 
+/** The text without the blanks that blocks leave around a point between the parts of a number: "29 . 99". */
+export function joinedPoints(text: string): string {
+  return text.replace(/(?<=\p{Nd})\s([.,])\s(?=\p{Nd}{2,3}(?!\p{Nd}))/gu, '$1');
+}
+
 /** Whether the text holds one number, the same number twice, or one number in two parts. */
 export function isOneAmount(text: string): boolean {
-  const plain = plainDigits(text);
+  const plain = plainDigits(joinedPoints(text));
   const numbers = plain.match(NUMBERS) ?? [];
   if (numbers.length <= 1) return numbers.length === 1;
   const digits = numbers.map((number) => number.replace(/\D/g, ''));

@@ -104,12 +104,13 @@ function inOneLine(lines: string): string {
   return lines.replaceAll('\n', ' ');
 }
 
-/** Class, id, test and hook names of the element and of three above it, as plain words, nearest first. */
-export function namesOf(element: PageElement): string[] {
-  const names: string[] = [];
-  for (let at: PageElement | null = element; at && names.length < 4; at = parentOf(at)) {
+/** Class, id, test and hook names of the element, from its `core` up, and of three above it, as plain words, nearest first. */
+export function namesOf(element: PageElement, core = element): string[] {
+  let own = '';
+  for (let at: PageElement | null = core; at && at !== element; at = parentOf(at)) own += ` ${nameOf(at)}`;
+  const names = [plainNames(`${nameOf(element)}${own}`)];
+  for (let at = parentOf(element); at && names.length < 4; at = parentOf(at))
     names.push(plainNames(nameOf(at)));
-  }
   return names;
 }
 

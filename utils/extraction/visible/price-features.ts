@@ -6,7 +6,7 @@ import { OTHER_OFFERS, PRICE_CLASS } from '../words/blocks';
 import { CALLED_PRICE } from '../words/price-labels';
 import { isForOneWay, isWithoutTax } from './amount-condition';
 import type { PriceSpot } from './price-spots';
-import { FOREIGN, Region } from './regions';
+import { FOREIGN, Region, saysHidden } from './regions';
 import type { BuyControl, Landmark } from './survey';
 
 /** What a spot is judged against. */
@@ -70,6 +70,7 @@ export const AGAINST_IT: readonly Feature[] = [
     name: 'repeated',
     points: (spot, { repeats }) => -Math.min(hasNames(spot) ? 4 : 1, Math.max(0, repeats(spot) - 2)),
   },
+  { name: 'class of hidden things', points: (spot) => (spot.names.slice(0, 3).some(saysHidden) ? -2 : 0) },
   { name: 'another choice', points: (spot, { isOtherChoice }) => (isOtherChoice(spot) ? -4 : 0) },
   { name: 'other offer', points: (spot) => (OTHER_OFFERS.test(spot.names.join(' ')) ? -3 : 0) },
   { name: 'used', points: (spot, { headline }) => (isUsed(spot, headline?.text ?? '') ? -2 : 0) },

@@ -2,12 +2,12 @@ import type { CurrencyHint } from '../../domain/currency';
 import { once } from '../../domain/once';
 import { shownAmount } from '../amount';
 import type { Amount } from '../claims';
-import { attr, nextSibling, parentOf, previousSibling } from '../nodes';
+import { attr, isElement, nextSibling, parentOf, previousSibling } from '../nodes';
 import type { Page } from '../page';
 import { textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
 import { PRICE_CLASS } from '../words/blocks';
-import { extendsAmount, isOneAmount } from './one-amount';
+import { extendsAmount, isOneAmount, joinedPoints } from './one-amount';
 import { around, namesOf } from './price-context';
 import { plainNames } from './regions';
 import type { TextSpot } from './survey';
@@ -30,7 +30,7 @@ export interface PriceSpot {
   readonly after: string;
   /** What is said behind it on its own line. */
   readonly beside: string;
-  /** Class and id words of the element, then of three elements above it. */
+  /** Class and id words of the element, with those inside it that show the amount whole, then of three elements above it. */
   readonly names: readonly string[];
   readonly isFrom: boolean;
   readonly order: number;
@@ -92,6 +92,7 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
     best = parsed(text, hint);
   }
   if (!best?.amount.sign) best = withNeighbours(element, text, hint) ?? best;
+  let core = element;
   for (let above = parentOf(element), step = 0; above && step < 5; above = parentOf(above), step += 1) {
     const wider = textOf(above, LONGEST + 1);
     const more = lettersIn(wider) - lettersIn(text);
@@ -100,15 +101,21 @@ function widest(spot: TextSpot, hint: CurrencyHint): PriceSpot | null {
     const amount: Parsed | null = wider === text ? best : parsed(wider, hint);
     if (!amount || (best && (isBesideAnother(best, wider) || !extendsAmount(best.amount, amount.amount))))
       break;
+    if (!isWhole(best, amount)) core = above;
     [element, text, best] = [above, wider, amount];
   }
-  return best && spotOf(element, text, best, spot);
+  return best && spotOf({ element, core }, text, best, spot);
 }
 
 // Most amounts of a page are soon out of the question: what stands around them is read when it is asked for.
-function spotOf(element: PageElement, text: string, { amount, isFrom }: Parsed, place: TextSpot): PriceSpot {
+function spotOf(
+  { element, core }: { readonly element: PageElement; readonly core: PageElement },
+  text: string,
+  { amount, isFrom }: Parsed,
+  place: TextSpot,
+): PriceSpot {
   const context = once(() => around(element, text));
-  const names = once(() => namesOf(element));
+  const names = once(() => namesOf(element, core));
   const isLowest = (): boolean => isFrom || context().isRange;
   return {
     element,
@@ -154,13 +161,17 @@ function lettersIn(text: string): number {
   return text.replace(/[^\p{L}]/gu, '').length;
 }
 
+function isWhole(inner: Parsed | null, { amount }: Parsed): boolean {
+  return inner !== null && inner.amount.decimal === amount.decimal && inner.amount.sign === amount.sign;
+}
+
 interface Parsed {
   readonly amount: Amount;
   readonly isFrom: boolean;
 }
 
 function parsed(text: string, hint: CurrencyHint): Parsed | null {
-  const amount = shownAmount(text, hint);
+  const amount = shownAmount(joinedPoints(text), hint);
   return amount && { amount, isFrom: amount.isFrom };
 }
 
@@ -168,8 +179,16 @@ function parsed(text: string, hint: CurrencyHint): Parsed | null {
 function withNeighbours(element: PageElement, text: string, hint: CurrencyHint): Parsed | null {
   const [before, after] = [neighbourText(previousSibling(element)), neighbourText(nextSibling(element))];
   if (before === '' && after === '') return null;
-  const found = parsed(`${before} ${text} ${after}`.trim(), hint);
+  const found = parsed(`${before} ${text}${centsBehind(element, text)} ${after}`.trim(), hint);
   return found?.amount.sign ? found : null;
+}
+
+// "$", "299" and a small ".99", with other numbers behind them in the same block.
+function centsBehind(element: PageElement, text: string): string {
+  const next = nextSibling(element);
+  const behind = next && isElement(next) && /^\d+$/.test(text) ? textOf(next, 4) : '';
+  if (/^[.,]\d\d$/.test(behind)) return behind;
+  return /^\d\d$/.test(behind) && next?.kind === 'element' && next.tag === 'sup' ? `.${behind}` : '';
 }
 
 function neighbourText(node: PageNode | null): string {

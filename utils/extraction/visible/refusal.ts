@@ -3,6 +3,7 @@ import { textOf } from '../text';
 import type { PageElement, PageNode } from '../tree';
 import { INVITATION, NONE_LEFT, NOT_YET_OUT, OUT_OF_STOCK, STOCK_LABEL } from '../words/buying';
 import type { Scene } from './price-features';
+import { plainNames, saysHidden } from './regions';
 import type { BuyControl, TextSpot } from './survey';
 
 const LONGEST_REFUSAL = 64;
@@ -53,9 +54,14 @@ export function isDisabled({ element }: BuyControl): boolean {
 // Themes keep forms and badges for the day that the product is sold out.
 function isBefore({ text, order, parent }: TextSpot, control: BuyControl): boolean {
   if (order > control.order + BEHIND_CONTROL) return false;
-  return (
-    !isPressable(control) || !((order > control.order && INVITATION.test(text)) || isOneOfBadges(parent))
-  );
+  if (!isPressable(control)) return true;
+  return !(order > control.order && INVITATION.test(text)) && !isOneOfBadges(parent) && !isKeptHidden(parent);
+}
+
+function isKeptHidden(element: PageElement): boolean {
+  for (let at: PageElement | null = element, level = 0; at && level < LEVELS; level += 1, at = parentOf(at))
+    if (saysHidden(plainNames(attr(at, 'class') ?? ''))) return true;
+  return false;
 }
 
 function isOneOfBadges(badge: PageElement): boolean {

@@ -1,6 +1,14 @@
 import { keptFor } from '../../domain/kept-for';
 import type { PageElement } from '../tree';
-import { FILTERS, FURNITURE, MINI_CART, OPINIONS, OTHER_PRODUCTS } from '../words/blocks';
+import {
+  FILTERS,
+  FURNITURE,
+  HIDDEN_CLASS,
+  MINI_CART,
+  OPINIONS,
+  OTHER_PRODUCTS,
+  SHOWN_AGAIN,
+} from '../words/blocks';
 
 /** What kind of block a node lies in; a node may lie in several. */
 export const Region = {
@@ -72,6 +80,11 @@ export function plainNames(names: string): string {
     .replace(/([a-z\d])(?=[A-Z][a-z]{2})/g, '$1-')
     .toLowerCase()
     .replace(/[_:/-]+/g, '-');
+}
+
+/** Whether plain class words keep an element out of sight. */
+export function saysHidden(names: string): boolean {
+  return HIDDEN_CLASS.test(names) && !SHOWN_AGAIN.test(names);
 }
 
 function isElsewhere(href: string): boolean {

@@ -1,0 +1,70 @@
+import { contains } from '../nodes';
+import type { Page } from '../page';
+import type { Judged } from './choose-price';
+import type { TextSpot } from './survey';
+
+const REACH = 12;
+const [AHEAD, BEHIND] = [6, 10];
+const CENT = 0.011;
+// Shops round percents, mostly to whole ones.
+const ROUNDING = 0.0055;
+const PERCENT = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?%/g;
+const ONLY_SAVING = /^[\s()|/–-]*(?:[-–(]*\s?\d{1,2}(?:[.,]\d{1,2})?\s?%[\s)]*)?$/;
+
+/**
+ * The amounts that arithmetic tells to be former prices: right beside each stands a lower one, and printed with them is just what is saved,
+ * in percent or as money. So no word of any language is needed.
+ */
+export function formerBySaving(pay: readonly Judged[], page: Page): ReadonlySet<Judged> {
+  const pairs = pay.flatMap((high) =>
+    pay.filter((low) => isLower(low, high)).map((low): readonly [Judged, Judged] => [high, low]),
+  );
+  const told = pairs.filter(([high, low]) => isSideBySide(high, low, page) && isSavingTold(high, low, page));
+  return new Set(told.map(([high]) => high));
+}
+
+function isLower(low: Judged, high: Judged): boolean {
+  const isNear = Math.abs(low.spot.order - high.spot.order) <= REACH;
+  return isNear && low.spot.amount.sign === high.spot.amount.sign && valueOfSpot(low) < valueOfSpot(high);
+}
+
+function isSideBySide(high: Judged, low: Judged, page: Page): boolean {
+  const [from, to] = window(high, low);
+  return textsBetween(page, from, to)
+    .filter(({ parent }) => !contains(high.spot.element, parent) && !contains(low.spot.element, parent))
+    .every(({ text }) => ONLY_SAVING.test(text));
+}
+
+function isSavingTold(high: Judged, low: Judged, page: Page): boolean {
+  const [from, to] = window(high, low);
+  const [before, now] = [valueOfSpot(high), valueOfSpot(low)];
+  const percents = textsBetween(page, from - AHEAD, to + BEHIND).flatMap(({ text }) => percentsIn(text));
+  if (percents.some((percent) => Math.abs(1 - now / before - percent / 100) <= ROUNDING)) return true;
+  return page
+    .priceSpots()
+    .some(
+      (spot) =>
+        spot !== low.spot &&
+        spot.order > from - AHEAD &&
+        spot.order < to + BEHIND &&
+        Math.abs(before - now - Number(spot.amount.decimal)) < CENT,
+    );
+}
+
+function window(a: Judged, b: Judged): readonly [from: number, to: number] {
+  return [Math.min(a.spot.order, b.spot.order), Math.max(a.spot.order, b.spot.order)];
+}
+
+function textsBetween(page: Page, from: number, to: number): readonly TextSpot[] {
+  return page.survey().texts.filter(({ order }) => order > from && order < to);
+}
+
+function percentsIn(text: string): readonly number[] {
+  return [...text.slice(0, 80).matchAll(PERCENT)].map(([, percent = '']) =>
+    Number(percent.replace(',', '.')),
+  );
+}
+
+function valueOfSpot({ spot }: Judged): number {
+  return Number(spot.amount.decimal);
+}
