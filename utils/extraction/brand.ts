@@ -17,7 +17,8 @@ export function resolveBrand(claims: readonly Claim<string>[], name: string, url
     return [{ ...claim, value, weight: isFiller ? 0.5 * claim.weight : claim.weight }];
   });
   const brand = resolve(told, { isSame: (a, b) => foldedName(a) === foldedName(b) });
-  return brand.value === null ? brand : { ...brand, value: spelledIn(name, brand.value) ?? brand.value };
+  if (brand.value === null) return brand;
+  return { ...brand, value: spelledIn(name, brand.value)?.replace(SIGNS, '') ?? brand.value };
 }
 
 /** A brand without case, blanks and punctuation, for comparing. */

@@ -1,21 +1,24 @@
 import { likeness, overlap } from '../names';
-import { contains, tagOf } from '../nodes';
+import { attr, contains, tagOf } from '../nodes';
 import type { Page } from '../page';
-import { all } from '../select';
+import { all, closest, one } from '../select';
 import { textOf } from '../text';
 import type { PageElement } from '../tree';
-import { FOREIGN, Region } from './regions';
+import { FOREIGN, plainNames, Region } from './regions';
 import type { Landmark } from './survey';
 
 const NAMED =
   '[itemprop="name"],[class*="title" i],[class*="name" i],[id*="title" i],[data-testid*="title" i],[data-qa*="title" i]';
+
+// Class words of the shop's own name.
+const LOGO = /(?:^|[\s-])(?:logo|site-title|site-name|shop-name|store-name)(?:$|[\s-])/;
 
 /** The element that names what the page is about, judged by its level and by how well it fits the window title; null when none does. */
 export function findHeadline(page: Page): Landmark | null {
   const { headings } = page.survey();
   const scored = headings
     .filter((heading) => /^h[1-3]$/.test(tagOf(heading.element)) || heading.text.length > 3)
-    .map((heading) => ({ heading, score: scoreOf(heading, page.title) }))
+    .map((heading) => ({ heading, score: scoreOf(heading, page) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best && best.score >= 2.2) return best.heading;
@@ -23,14 +26,25 @@ export function findHeadline(page: Page): Landmark | null {
   return titleLike(page) ?? (best && best.score >= (isOnly ? 1.2 : 1.7) ? best.heading : null);
 }
 
-function scoreOf(heading: Landmark, title: string): number {
+function scoreOf(heading: Landmark, page: Page): number {
+  const { title } = page;
   const level = tagOf(heading.element);
   const base = level === 'h1' ? 1.5 : level === 'h2' ? 0.4 : 0.2;
   const length = heading.text.length;
   const fit = title && length > 3 ? likeness(heading.text, title) * Math.min(1, length / 24) : 0;
   const isForeign =
     heading.regions & FOREIGN & ~Region.Furniture ? 1.5 : heading.regions & Region.Furniture ? 1 : 0;
-  return base + 1.5 * fit - isForeign;
+  return base + 1.5 * fit - isForeign - (isLogo(heading.element, page) ? 1.5 : 0);
+}
+
+// Themes make a heading of the shop's own name, which leads to its first page.
+function isLogo(heading: PageElement, { url }: Page): boolean {
+  if (LOGO.test(plainNames(`${attr(heading, 'class') ?? ''} ${attr(heading, 'id') ?? ''}`))) return true;
+  const link = one(heading, 'a[href]') ?? closest(heading, 'a[href]');
+  const href = link && attr(link, 'href');
+  if (!href || url.pathname === '/' || !URL.canParse(href, url.href)) return false;
+  const target = new URL(href, url.href);
+  return target.pathname === '/' && target.search === '' && !href.startsWith('#');
 }
 
 // The shop's own name is in its titles too; the product's says more of them.
