@@ -11,7 +11,7 @@ const [LOWEST_TAX, HIGHEST_TAX] = [1.02, 1.35];
 const DOUBT = 0.5;
 const CENT = 0.01;
 
-/** Halves what the data says a price is where the page shows the same amount struck out, for a measure or without tax, and another as the price to pay. */
+/** Halves what data and page say a price is where the page shows the same amount struck out, for a measure or without tax, and another as the price to pay. */
 export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): readonly Claim<Amount>[] {
   const { pay, list, unit, other } = page.prices();
   const [best] = pay;
@@ -23,7 +23,8 @@ export function doubtBelied(claims: readonly Claim<Amount>[], page: Page): reado
     ({ spot }) => !isSameAmount(spot.amount, best.spot.amount),
   );
   return claims.map((claim) =>
-    isData(claim) && belied.some((each) => Math.abs(valueIn(each) - Number(claim.value.decimal)) < CENT / 2)
+    !isPersons(claim) &&
+    belied.some((each) => Math.abs(valueIn(each) - Number(claim.value.decimal)) < CENT / 2)
       ? { ...claim, weight: DOUBT * claim.weight }
       : claim,
   );
@@ -36,6 +37,6 @@ function netOf(best: Judged, pay: readonly Judged[]): readonly Judged[] {
   });
 }
 
-function isData({ evidence }: Claim<Amount>): boolean {
-  return !['visible', 'person', 'rule', 'model'].includes(evidence.source);
+function isPersons({ evidence }: Claim<Amount>): boolean {
+  return ['person', 'rule', 'model'].includes(evidence.source);
 }

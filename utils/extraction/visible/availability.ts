@@ -1,11 +1,12 @@
 import type { Availability } from '../../domain/offer';
 import { isSameAmount } from '../amount';
+import { lookOf } from '../nodes';
 import type { Page } from '../page';
 import type { PageElement } from '../tree';
 import { BACK_ORDER, IN_STOCK, IN_STORES_ONLY, ON_ORDER, PRE_ORDER } from '../words/buying';
 import type { VisiblePrices } from './choose-price';
 import { pathOf } from './path';
-import { isDisabled, isPressable, refusalOf, saysOut } from './refusal';
+import { isDisabled, isKeptHidden, isPressable, refusalOf, saysOut } from './refusal';
 import { FOREIGN, Region } from './regions';
 import type { BuyControl, TextSpot } from './survey';
 
@@ -28,7 +29,7 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   const out = refusalOf(phrases, control, prices.scene);
   const isOffered = isPressable(control) && !isOfAnother(control, out, prices);
   if (out && !isOffered) return shown('OutOfStock', 0.9, out.text, out.parent);
-  const inStores = isOffered ? undefined : phrases.find(({ text }) => IN_STORES_ONLY.test(text));
+  const inStores = isOffered ? undefined : phrases.find(saysInStores);
   if (inStores) return shown('InStoreOnly', 0.8, inStores.text, inStores.parent);
   if (
     control &&
@@ -47,6 +48,10 @@ export function shownAvailability(page: Page, prices: VisiblePrices): ShownAvail
   const nearest = prices.scene.control;
   if (nearest && !isDisabled(nearest)) return shown('InStock', 0.6, nearest.text, nearest.element);
   return null;
+}
+
+function saysInStores({ text, parent }: TextSpot): boolean {
+  return IN_STORES_ONLY.test(text) && lookOf(parent).isShown && !isKeptHidden(parent);
 }
 
 // One that stands far from the price buys another product.

@@ -2,7 +2,9 @@ import { attr, firstChild, isChecked, isElement, nextSibling, parentOf, tagOf } 
 import type { PageElement } from '../tree';
 
 const LEVELS = 5;
+const MOST_LEVELS = 12;
 const MOST_TILES = 40;
+const GROUP_ROLES = new Set(['radiogroup', 'listbox']);
 const ON =
   /(?:^|[-_])(?:is)?(?:active|selected|current|checked|chosen)$|is(?:Active|Selected|Current|Checked|Chosen)$/;
 const OFF = /(?:^|[-_])(?:un-?selected|in-?active|not-selected|deselected)$/;
@@ -32,6 +34,16 @@ export function otherChoices(): (element: PageElement) => boolean {
     }
     return false;
   };
+}
+
+/** Whether an element lies in a group of choices, and nothing says that its own is the one that was made: what it costs is told of a size or colour. */
+export function isInOpenGroup(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+    if (GROUP_ROLES.has(attr(at, 'role') ?? '')) return true;
+    if (ownMark(at) === 'on') return false;
+  }
+  return false;
 }
 
 // A tile that says nothing itself is not chosen where another of its kind is.

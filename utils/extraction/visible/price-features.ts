@@ -5,6 +5,7 @@ import { conditionOf } from '../vocabulary';
 import { OTHER_OFFERS, PRICE_CLASS } from '../words/blocks';
 import { CALLED_PRICE } from '../words/price-labels';
 import { isForOneWay, isWithoutTax } from './amount-condition';
+import { isInOpenGroup } from './other-choice';
 import type { PriceSpot } from './price-spots';
 import { FOREIGN, Region, saysHidden } from './regions';
 import type { BuyControl, Landmark } from './survey';
@@ -72,6 +73,7 @@ export const AGAINST_IT: readonly Feature[] = [
   },
   { name: 'class of hidden things', points: (spot) => (spot.names.slice(0, 3).some(saysHidden) ? -2 : 0) },
   { name: 'another choice', points: (spot, { isOtherChoice }) => (isOtherChoice(spot) ? -4 : 0) },
+  { name: 'one of a group', points: ({ element }) => (isInOpenGroup(element) ? -4 : 0) },
   { name: 'other offer', points: (spot) => (OTHER_OFFERS.test(spot.names.join(' ')) ? -3 : 0) },
   { name: 'used', points: (spot, { headline }) => (isUsed(spot, headline?.text ?? '') ? -2 : 0) },
   { name: 'without tax', points: (spot) => (isWithoutTax(spot) ? -3 : 0) },

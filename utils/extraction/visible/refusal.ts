@@ -58,7 +58,8 @@ function isBefore({ text, order, parent }: TextSpot, control: BuyControl): boole
   return !(order > control.order && INVITATION.test(text)) && !isOneOfBadges(parent) && !isKeptHidden(parent);
 }
 
-function isKeptHidden(element: PageElement): boolean {
+/** Whether class words keep the element out of sight, or one around it. */
+export function isKeptHidden(element: PageElement): boolean {
   for (let at: PageElement | null = element, level = 0; at && level < LEVELS; level += 1, at = parentOf(at))
     if (saysHidden(plainNames(attr(at, 'class') ?? ''))) return true;
   return false;

@@ -28,7 +28,7 @@ export const UNIT_PRICE_CLASS =
 
 /** Class words of what a page keeps out of sight; style sheets may say otherwise. */
 export const HIDDEN_CLASS =
-  /(?:^|\s)(?:(?:is-|u-|js-|ng-)?(?:hidden|hide)|d-none|display-none|v-hidden)(?:\s|$)/;
+  /(?:^|\s)(?:(?:is-|u-|js-|ng-)?(?:hidden|hide)|none|d-none|display-none|v-hidden)(?:\s|$)/;
 
 /** Class words that show it again on larger screens. */
 export const SHOWN_AGAIN =

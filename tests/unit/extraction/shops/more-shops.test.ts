@@ -230,6 +230,12 @@ const CASES: readonly ShopCase[] = [
     UK,
   ],
   [
+    'sizes to choose from, deep in buttons, and the price where it is sold',
+    `${H1}<ul role="radiogroup" class="swatches"><li><span><span><span><span><button><div><span>1 l</span></div><div><span class="unified-price"><span class="swatch-price">£19.00</span></span></div></button></span></span></span></span></li><li><span><span><span><span><button><div><span>2 l</span></div><div><span class="unified-price"><span class="swatch-price">£28.00</span></span></div></button></span></span></span></span></li></ul><div><a href="/offers/204"><span class="price">£24.99</span></a></div><p>SKU: ST-4477</p><p>EAN: 4006381333931</p>`,
+    { price: '24.99' },
+    UK,
+  ],
+  [
     'parts of a price in blocks of their own',
     `${H1}<div class="price"><div>£</div><div>29</div><div>.</div><div>99</div></div>${ADD}`,
     { price: '29.99' },

@@ -133,6 +133,11 @@ const CASES: readonly ShopCase[] = [
     { availability: 'InStoreOnly' },
   ],
   [
+    'words about stores that wait behind a class',
+    `<p class="none">Only available in store</p>`,
+    { availability: null },
+  ],
+  [
     'online sold out, in a store not',
     `<p>Online: sold out</p><p>In store: available</p><button disabled>Add to cart</button>`,
     { availability: 'OutOfStock' },
