@@ -3,6 +3,8 @@ import type { Page } from '../page';
 import type { Judged } from './choose-price';
 import type { TextSpot } from './survey';
 
+// Best first: what is former stands among the best.
+const MOST = 16;
 const REACH = 12;
 const [AHEAD, BEHIND] = [6, 10];
 const CENT = 0.011;
@@ -15,7 +17,8 @@ const ONLY_SAVING = /^[\s()|/–-]*(?:[-–(]*\s?\d{1,2}(?:[.,]\d{1,2})?\s?%[\s)
  * The amounts that arithmetic tells to be former prices: right beside each stands a lower one, and printed with them is just what is saved,
  * in percent or as money. So no word of any language is needed.
  */
-export function formerBySaving(pay: readonly Judged[], page: Page): ReadonlySet<Judged> {
+export function formerBySaving(likely: readonly Judged[], page: Page): ReadonlySet<Judged> {
+  const pay = likely.slice(0, MOST);
   const pairs = pay.flatMap((high) =>
     pay.filter((low) => isLower(low, high)).map((low): readonly [Judged, Judged] => [high, low]),
   );
@@ -25,19 +28,19 @@ export function formerBySaving(pay: readonly Judged[], page: Page): ReadonlySet<
 
 function isLower(low: Judged, high: Judged): boolean {
   const isNear = Math.abs(low.spot.order - high.spot.order) <= REACH;
-  return isNear && low.spot.amount.sign === high.spot.amount.sign && valueOfSpot(low) < valueOfSpot(high);
+  return isNear && low.spot.amount.sign === high.spot.amount.sign && worthOf(low) < worthOf(high);
 }
 
 function isSideBySide(high: Judged, low: Judged, page: Page): boolean {
-  const [from, to] = window(high, low);
+  const [from, to] = spanOf(high, low);
   return textsBetween(page, from, to)
     .filter(({ parent }) => !contains(high.spot.element, parent) && !contains(low.spot.element, parent))
     .every(({ text }) => ONLY_SAVING.test(text));
 }
 
 function isSavingTold(high: Judged, low: Judged, page: Page): boolean {
-  const [from, to] = window(high, low);
-  const [before, now] = [valueOfSpot(high), valueOfSpot(low)];
+  const [from, to] = spanOf(high, low);
+  const [before, now] = [worthOf(high), worthOf(low)];
   const percents = textsBetween(page, from - AHEAD, to + BEHIND).flatMap(({ text }) => percentsIn(text));
   if (percents.some((percent) => Math.abs(1 - now / before - percent / 100) <= ROUNDING)) return true;
   return page
@@ -51,7 +54,7 @@ function isSavingTold(high: Judged, low: Judged, page: Page): boolean {
     );
 }
 
-function window(a: Judged, b: Judged): readonly [from: number, to: number] {
+function spanOf(a: Judged, b: Judged): readonly [from: number, to: number] {
   return [Math.min(a.spot.order, b.spot.order), Math.max(a.spot.order, b.spot.order)];
 }
 
@@ -65,6 +68,6 @@ function percentsIn(text: string): readonly number[] {
   );
 }
 
-function valueOfSpot({ spot }: Judged): number {
+function worthOf({ spot }: Judged): number {
   return Number(spot.amount.decimal);
 }

@@ -21,7 +21,7 @@ const LABEL_AND_AMOUNT =
 const AMOUNT_AND_WORDS =
   /(?:\p{Sc}\s?\d|\d[.,]\d\d|\d\s?(?:\p{Sc}|[円元원]|kr|Kč|zł|Ft|lei|TL)).*\p{L}[^\d\p{Sc}:]*$/u;
 // "$52.00 Regular Price $38.00 Sale Price": each label stands behind its amount.
-const LABEL_BEHIND = /^\s*(?:sale|special|current|new) price\s*(?:\n|$)/i;
+const LABEL_BEHIND = /^\s*(?:sale|special|current|new) price\s*(?:\n\D*)?$/i;
 const NEXT_AMOUNT = /(?<!\/\s?|per\s|=\s|pro\s|\()\d.*$/s;
 
 /** To the sibling behind or before. */

@@ -236,6 +236,12 @@ const CASES: readonly ShopCase[] = [
     UK,
   ],
   [
+    'a usual price, and on a line of its own the word for the reduced one',
+    `${H1}<div><span>Regular price £34.99</span><div>Sale price</div><div>£24.99</div></div>${ADD}`,
+    { price: '24.99', listPrice: '34.99' },
+    UK,
+  ],
+  [
     'parts of a price in blocks of their own',
     `${H1}<div class="price"><div>£</div><div>29</div><div>.</div><div>99</div></div>${ADD}`,
     { price: '29.99' },
