@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
   // A few of a thing are two, the least that can be meant.
   [2, 'a_couple_of a_couple a_few ein_paar einige quelques un_par_de unos unas algunos algunas'],
   [2, 'un_paio_di alcuni alcune een_paar enkele parę kilka пара пару несколько بضع بضعة कुछ'],
-  [3, 'several mehrere plusieurs varios varias diversi verschillende'],
+  [3, 'several mehrere plusieurs varios varias diversi diverse verschillende'],
   [2, 'two zwei zwo deux dos due twee dwa dwie два две اثنين اثنان إثنين दो'],
   [3, 'three drei trois tres tre drie trzy три ثلاث ثلاثة तीन'],
   [4, 'four vier quatre cuatro quattro cztery четыре أربع أربعة اربع اربعة चार'],
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
 
 // How many these are is for the reader to guess.
 const VAGUE =
-  /^(?:a few|several|ein paar|einige|mehrere|quelques|plusieurs|unos|unas|algunos|algunas|varios|varias|alcuni|alcune|diversi|enkele|verschillende|kilka|несколько|بضعة?|कुछ)\s(?=([\p{L}\p{M}]{2,}))|^几/iu;
+  /^(?:a few|several|ein paar|einige|mehrere|quelques|plusieurs|unos|unas|algunos|algunas|varios|varias|alcuni|alcune|diversi|diverse|een paar|enkele|verschillende|parę|kilka|несколько|بضعة?|कुछ)\s(?=([\p{L}\p{M}]{2,}))|^几/iu;
 
 // A pair of what is worn by twos is one.
 const WORN_IN_PAIRS =

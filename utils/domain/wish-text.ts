@@ -18,6 +18,7 @@ const COUNT_FIRST = /^(?:[([](\d{1,3})[)\]]|[x×](\d{1,3})|(\d{1,3})\s?[:-])\s+(
 const ABOUT_WORDS =
   '[~≈±]|\\+/-|(?:ca|circa|etwa|ungefähr|rund|about|approx|approximately|around|roughly|environ|env|à peu près|unos|unas|aprox|alrededor de|más o menos|pressappoco|ongeveer|około|ok|mniej więcej|около|примерно|где-то|حوالي|تقريبا|लगभग|करीब)(?:\\.|(?=\\s|\\d))|[约約]|大[约約概]';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})\\s*`, 'iu');
+const GUESS = new RegExp(`^(?:${ABOUT_WORDS})\\s*\\d+\\s?×`, 'iu');
 const ABOUT_BEHIND = new RegExp(
   `(?<=[\\p{L}\\p{M})])(?:\\s|(?=[~≈±]))(?:${ABOUT_WORDS})\\s*(?=\\d[\\d.,/]*\\D*$)`,
   'iu',
@@ -41,6 +42,11 @@ export function plainWish(tidy: string): string {
   const written = withoutOffer(withoutAbout(plainDigits(tidy)));
   const counted = inFigures(written).replace(COUNT_FIRST, '$1$2$3 x ');
   return spaceHan(plainQuantities(larger(counted)));
+}
+
+/** Whether a tidy wish is written as a list writes one with a guessed number: "about 2 × lemons". */
+export function isWrittenGuess(tidy: string): boolean {
+  return GUESS.test(plainDigits(tidy));
 }
 
 /** A plain wish with a sign for "about" where that stands before a number behind the good: "bananas ~6" is "bananas: 6". */

@@ -4,7 +4,7 @@ import { isVagueNumber } from './number-words';
 import type { Quantity } from './quantity';
 import { amountFirst, amountLast, timesLast } from './wish-forms';
 import { countBeside, type NumberedWish, takeGtin } from './wish-gtin';
-import { plainWish, tidyWish } from './wish-text';
+import { isWrittenGuess, plainWish, tidyWish } from './wish-text';
 
 /** What somebody typed into a list: what it is, and how much or how many of it. */
 export interface Wish {
@@ -50,7 +50,8 @@ function wishInWords(tidy: string, { isNumberLast = false }: WishReading): Wish 
   if (isNothing(written.plain)) return null;
   const first = isNumberedBrand(tidy) ? null : (timesLast(written) ?? amountFirst(written));
   const wish = first ?? amountLast(written, isNumberLast) ?? { text: tidy, count: 1, need: null };
-  return wish.count > 1 && isVagueNumber(tidy) ? { ...wish, isAbout: true } : wish;
+  const isGuess = wish.count > 1 && (isVagueNumber(tidy) || isWrittenGuess(tidy));
+  return isGuess ? { ...wish, isAbout: true } : wish;
 }
 
 const MONEY = /^[\d.,\s%€$£¥]*[%€$£¥][\d.,\s]*$/u;

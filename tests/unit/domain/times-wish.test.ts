@@ -24,6 +24,10 @@ test('where no pack can be counted it is so many times as much', () => {
   expect(parseWishTimes('2 m rope', 3)).toEqual({ text: 'rope', count: 1, need: { value: 6, unit: 'm' } });
 });
 
+test('a number beside “a few” says how many these are, and is a guess', () => {
+  expect(parseWishTimes('a few lemons', 3)).toEqual({ text: 'lemons', count: 3, need: null, isAbout: true });
+});
+
 test('two dozen of a thing are counted, and never more than a list holds', () => {
   expect(parseWishTimes('12 eggs', 2)).toMatchObject({ text: 'eggs', count: 24 });
   expect(parseWishTimes('50 eggs', 99)).toMatchObject({ count: 999 });

@@ -248,6 +248,13 @@ test.each([
   ['unas manzanas', 2],
   ['几个苹果', 2],
   ['несколько яблок', 2],
+  ['een paar appels', 2],
+  ['parę jabłek', 2],
+  ['diverse mele', 3],
+  ['about 2 × lemons', 2],
+  ['☐ etwa 4 × Zitronen', 4],
+  ['حوالي ٢ × ليمون', 2],
+  ['约 2 × 柠檬', 2],
 ])('“%s” is a guess at %s', (typed, count) => {
   const wish = parseWish(typed);
   expect(wish?.isAbout ? wish.count : null).toBe(count);
@@ -260,6 +267,7 @@ test.each([
   'a couple of lemons',
   'ein Paar Schuhe',
   'ein paar Socken',
+  'een paar sokken',
   'some milk',
   'a few',
 ])('“%s” is no guess', (typed) => expect(parseWish(typed)).not.toHaveProperty('isAbout'));

@@ -40,7 +40,8 @@ export async function describeList(list: ShoppingList, { handles }: ToolContext)
 
 function itemWords(item: ListItem): string {
   const amount = item.need ? `${item.need.value} ${item.need.unit}` : `${item.count} x`;
+  const about = item.isAbout ? 'about ' : '';
   const number = item.gtin === undefined || item.gtin === item.text ? '' : `, barcode ${item.gtin}`;
   const kind = item.accepts === 'same-item' ? ', only this article' : '';
-  return `${amount} ${cleanLine(item.text, 120)}${number}${kind}${item.isDone ? ', done' : ''}`;
+  return `${about}${amount} ${cleanLine(item.text, 120)}${number}${kind}${item.isDone ? ', done' : ''}`;
 }

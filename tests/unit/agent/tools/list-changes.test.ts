@@ -28,6 +28,11 @@ test('the copilot makes it two kilos, and packs again', async () => {
   expect(await items()).toMatchObject([{ need: { value: 1.5, unit: 'kg' } }]);
 });
 
+test('the copilot is told which number is a guess, until one is chosen', async () => {
+  expect((await use('add_to_list', { wish: 'a few lemons' })).output).toContain('i1: about 2 x lemons');
+  expect((await use('change_list_item', { item: 'i1', count: 5 })).output).toContain('i1: 5 x lemons');
+});
+
 test.each(['lots', '0 kg', '2 kg potatoes'])(
   '“%s” is refused as an amount, and nothing is changed',
   async (need) => {
