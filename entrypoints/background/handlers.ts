@@ -57,6 +57,7 @@ export const handlers: Handlers = {
   addItems: ({ listId, items }) => addItems(listId, items, Date.now()),
   seenForList: ({ listId }) => seenForList(listId),
   updateItem: ({ id, change }) => lists.updateItem(id, change),
+  changeItem: async ({ id, change }) => ({ trashId: await lists.changeItem(id, change, Date.now()) }),
   removeItem: async ({ id }) => ({ trashId: await lists.removeItem(id, Date.now()) }),
   addToPantry: async ({ entries }) => ({ trashId: await pantry.addToPantry(entries, Date.now()) }),
   updatePantry: ({ id, change }) => pantry.updatePantry(id, change, Date.now()),

@@ -13,6 +13,26 @@ const picture = v.pipe(
   v.transform((address) => address as `data:image/${string}`),
 );
 
+const itemChange = v.object({
+  id,
+  change: v.object({
+    text: v.exactOptional(line),
+    count: v.exactOptional(count),
+    need: v.exactOptional(v.nullable(quantity)),
+    accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
+    isDone: v.exactOptional(v.boolean()),
+    isBoughtAnyway: v.exactOptional(v.boolean()),
+    position: v.exactOptional(v.number()),
+    requiredShop: v.exactOptional(v.nullable(origin)),
+    preferredShop: v.exactOptional(v.nullable(origin)),
+    maximumPrice: v.exactOptional(v.nullable(money)),
+    isOnlyOnSale: v.exactOptional(v.boolean()),
+    note: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
+    groupId: v.exactOptional(v.nullable(id)),
+    gtin: v.exactOptional(v.nullable(gtin)),
+  }),
+});
+
 /** Messages of lists, of what is at home, of saved lists, watches and the person's own substitutes; and undo. */
 export const listMessages = {
   createList: message<{ id: string }>()('screen', v.object({ name: line })),
@@ -83,28 +103,9 @@ export const listMessages = {
   stopTranscribing: message<void>()('screen', nothing),
   /** What was seen for each open item of a list. It only reads; it is asked of the background as it looks through all that was seen. */
   seenForList: message<readonly SeenOffers[]>()('screen', v.object({ listId: id })),
-  updateItem: message<void>()(
-    'screen',
-    v.object({
-      id,
-      change: v.object({
-        text: v.exactOptional(line),
-        count: v.exactOptional(count),
-        need: v.exactOptional(v.nullable(quantity)),
-        accepts: v.exactOptional(v.picklist(['same-item', 'same-kind'])),
-        isDone: v.exactOptional(v.boolean()),
-        isBoughtAnyway: v.exactOptional(v.boolean()),
-        position: v.exactOptional(v.number()),
-        requiredShop: v.exactOptional(v.nullable(origin)),
-        preferredShop: v.exactOptional(v.nullable(origin)),
-        maximumPrice: v.exactOptional(v.nullable(money)),
-        isOnlyOnSale: v.exactOptional(v.boolean()),
-        note: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
-        groupId: v.exactOptional(v.nullable(id)),
-        gtin: v.exactOptional(v.nullable(gtin)),
-      }),
-    }),
-  ),
+  updateItem: message<void>()('screen', itemChange),
+  /** The same, with a trash entry that takes it back. */
+  changeItem: message<{ trashId: string }>()('screen', itemChange),
   /** Writes down what is at home; the trash entry takes it all back. */
   addToPantry: message<{ trashId: string }>()(
     'screen',

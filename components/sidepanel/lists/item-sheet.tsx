@@ -1,7 +1,5 @@
 import type { ListItem } from '../../../utils/domain/list';
 import type { ProductGroup } from '../../../utils/domain/taste';
-import type { Undoing } from '../../../utils/domain/undoing';
-import { request } from '../../../utils/messaging/request';
 import { t } from '../../../utils/platform/text';
 import { listProducts } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';
@@ -15,7 +13,7 @@ import { SendError } from '../send-error';
 import { usualCurrency } from './ceiling';
 import { GroupChoice } from './group-choice';
 import { ShopChoice } from './shop-choice';
-import { editOf, useItemDraft } from './use-item-draft';
+import { useItemDraft } from './use-item-draft';
 
 interface ItemSheetProps {
   readonly item: ListItem;
@@ -33,8 +31,9 @@ export function ItemSheet({ item, groups, onClose }: ItemSheetProps) {
   const { change, asked, ask } = draft;
   const save = async () => {
     // An item that is a product stays that product under other words: they are only what the person calls it.
-    if (!change || (await send('updateItem', { id: item.id, change })) === null) return;
-    offer(t('listsChanged', change.text.trim()), () => bringBack(item));
+    const made = change && (await send('changeItem', { id: item.id, change }));
+    if (!made) return;
+    offer(t('listsChanged', change.text.trim()), made.trashId);
     onClose();
   };
   return (
@@ -83,9 +82,4 @@ export function ItemSheet({ item, groups, onClose }: ItemSheetProps) {
       </form>
     </Sheet>
   );
-}
-
-async function bringBack(item: ListItem): Promise<Undoing> {
-  await request('updateItem', { id: item.id, change: editOf(item) });
-  return 'undone';
 }

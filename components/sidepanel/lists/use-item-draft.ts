@@ -9,7 +9,7 @@ import { useTypedAmount } from '../../shared/use-typed-amount';
 import { parseCeiling } from './ceiling';
 
 /** What of an item its sheet can change. */
-export type ItemEdit = Pick<ListItem, 'text' | 'accepts'> &
+type ItemEdit = Pick<ListItem, 'text' | 'accepts'> &
   Amount &
   ItemConditions & { readonly groupId: string | null; readonly gtin: string | null };
 
@@ -40,8 +40,8 @@ export function useItemDraft(item: ListItem, groups: readonly ProductGroup[], cu
   };
 }
 
-/** The item as it is, in the form of a change that brings it back. */
-export function editOf({ text, count, need, accepts, groupId, gtin, ...item }: ListItem): ItemEdit {
+// The item as it is, in the form of a change.
+function editOf({ text, count, need, accepts, groupId, gtin, ...item }: ListItem): ItemEdit {
   const { requiredShop, preferredShop = null, maximumPrice, isOnlyOnSale, note } = item;
   const asked = { requiredShop, preferredShop, maximumPrice, isOnlyOnSale, note };
   return { text, count, need, accepts, groupId: groupId ?? null, gtin: gtin ?? null, ...asked };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addItem, addItems } from '../../../utils/storage/commands/add-items';
-import { createList, updateItem } from '../../../utils/storage/commands/lists';
+import { changeItem, createList, updateItem } from '../../../utils/storage/commands/lists';
 import { undoTrash } from '../../../utils/storage/commands/trash';
 import { db } from '../../../utils/storage/db';
 import { listItems } from '../../../utils/storage/queries/lists';
@@ -219,6 +219,9 @@ test('a number that is a guess stays marked as one until somebody chooses anothe
     { count: 3, isAbout: true },
     { count: 3, isAbout: true },
   ]);
-  await updateItem(lemons?.id ?? '', { count: 4 });
+  const trashId = await changeItem(lemons?.id ?? '', { count: 4 }, NOON);
   expect((await rows())[0]).not.toHaveProperty('isAbout');
+  await updateItem(lemons?.id ?? '', { note: 'two for the cake' });
+  expect(await undoTrash(trashId)).toBe('undone');
+  expect((await rows())[0]).toMatchObject({ count: 3, isAbout: true, note: 'two for the cake' });
 });
