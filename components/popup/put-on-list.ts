@@ -1,5 +1,6 @@
 import type { Undoing } from '../../utils/domain/undoing';
 import { request } from '../../utils/messaging/request';
+import { listItems } from '../../utils/storage/queries/lists';
 
 /** Where wishes were put, and how to take all of that back. */
 export interface Put {
@@ -17,7 +18,9 @@ export async function putOnList(
   const { trashId } = await add(into);
   const back = async () => {
     const { undoing } = await request('undo', { trashId });
-    if (undoing === 'undone' && listId === null) await request('deleteList', { id: into });
+    // What came to the new list since stays, and the list with it.
+    const isOurs = listId === null && undoing === 'undone' && (await listItems(into)).length === 0;
+    if (isOurs) await request('deleteList', { id: into });
     return undoing;
   };
   return { listId: into, back };

@@ -73,7 +73,7 @@ function Change({ change: { id, result }, isUndoable }: ChangeProps) {
         </Button>
       )}
       <span class="small quiet" role="status">
-        {result.isUndone ? t('chatUndone') : undoing && undoing !== 'undone' && t(UNDO_WORDS[undoing])}
+        {undoing && undoing !== 'undone' ? t(UNDO_WORDS[undoing]) : result.isUndone && t('chatUndone')}
       </span>
       <SendError error={error} />
     </li>

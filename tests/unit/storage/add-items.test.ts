@@ -97,7 +97,7 @@ test('undo leaves what was changed since, and takes back the rest', async () => 
     updateItem((await rows()).find((item) => item.text === text)?.id ?? '', part);
   await change('milk', { count: 9 });
   await change('jam', { isDone: true });
-  expect(await undoTrash(trashId)).toBe('undone');
+  expect(await undoTrash(trashId)).toBe('in-part');
   expect(await onList()).toEqual([
     ['milk', 9, null],
     ['tea', 1, null],

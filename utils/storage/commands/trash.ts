@@ -30,14 +30,14 @@ export async function undoTrash(id: string): Promise<Undoing> {
     if (!entry) return 'too-late';
     const names = new Set([...Object.keys(entry.tables), ...Object.keys(entry.added ?? {})]);
     const works = await Promise.all([...names].map((name) => undoIn(name, entry)));
-    const isHindered = works.every(({ back, gone }) => back.length + gone.length === 0);
-    if (isHindered && works.some(({ stays }) => stays > 0)) return 'changed-since';
+    const isInPart = works.some(({ stays }) => stays > 0);
+    if (isInPart && works.every(({ back, gone }) => back.length + gone.length === 0)) return 'changed-since';
     for (const { name, back, gone } of works) {
       await db.table(name).bulkPut([...back]);
       await db.table(name).bulkDelete([...gone]);
     }
     await db.trash.delete(id);
-    return 'undone';
+    return isInPart ? 'in-part' : 'undone';
   });
 }
 

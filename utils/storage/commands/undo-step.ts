@@ -14,7 +14,7 @@ export async function undoStep(id: string): Promise<Undoing> {
     if (!(await db.lists.get(step.result.listId))) return 'changed-since';
     const undoing = await undoTrash(step.result.trashId);
     const marked = { result: { ...step.result, isUndone: true }, output: `${step.output}\n${TOLD}` };
-    if (undoing === 'undone') await db.steps.update(id, marked);
+    if (undoing === 'undone' || undoing === 'in-part') await db.steps.update(id, marked);
     return undoing;
   });
 }

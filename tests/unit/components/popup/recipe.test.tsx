@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PantryEntry } from '../../../../utils/domain/pantry';
 import type { Recipe } from '../../../../utils/domain/recipe';
 import { db } from '../../../../utils/storage/db';
+import { wish } from '../sidepanel/list-page';
 import {
   answers,
   button,
@@ -100,6 +101,20 @@ test('for six instead of four it goes on a new list that bears its name, and all
   expect(await untilSent('deleteList')).toEqual({ id: 'l1' });
   await untilShown('Brought back');
   expect(button('Put 3 things on the list').disabled).toBe(false);
+});
+
+test('a new list on which the person put something else meanwhile stays when the recipe comes off again', async () => {
+  answers.createList = { id: 'l1' };
+  answers.addItems = { added: 3, merged: 0, trashId: 't1' };
+  answers.undo = { undoing: 'undone' };
+  await openPopup();
+  await untilShown('Put 3 things on the list');
+  await submitForm();
+  await untilShown('3 added to Leek soup');
+  await db.items.put(wish('i1', 'candles'));
+  button('Undo').click();
+  await untilShown('Brought back');
+  expect(sent.map(({ name }) => name)).not.toContain('deleteList');
 });
 
 test('a list that is there is offered first, a second click adds nothing twice', async () => {

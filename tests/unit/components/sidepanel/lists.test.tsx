@@ -132,6 +132,12 @@ describe('what was added to an item that grew', () => {
     expect(shownText()).not.toContain('too late');
   });
 
+  test('says what stays where only a part of it could be taken back', async () => {
+    answers.undo = { undoing: 'in-part' };
+    button('Undo').click();
+    await untilShown('Brought back, except for what was changed since then: that stays as it is.');
+  });
+
   test('can be taken back once more where that failed', async () => {
     refusals.undo = 'the disk is full';
     button('Undo').click();
