@@ -36,6 +36,8 @@ interface GoodNamed {
 
 const MOST_WORDS = 3;
 const PARTICLE = /^(?:of|de|d|du|des|di|del|della|von|a|al|au|aux)$/;
+// Rye, wheat and corn are one, for all that they end alike.
+const SEVERAL = /^(?!(?:roggen|weizen|corn)$).*(?:.{3}s|en|ln|rn)$/;
 const HAN = /^\p{Script=Han}+$/u;
 
 // Every word is known, and one of them is the good; of a name that nobody knows nothing is sure.
@@ -56,7 +58,7 @@ function goodNamed(text: string): GoodNamed | null {
 function goodOf(key: string, word: string): GoodNamed {
   return {
     key,
-    isSeveral: /(?:.{3}s|en|ln|rn)$/.test(word),
+    isSeveral: SEVERAL.test(word),
     isOfSorts: key === 'plant' && ALL_SORTS.test(word),
   };
 }

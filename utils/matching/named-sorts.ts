@@ -58,9 +58,9 @@ export const NAMED_SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
   battery: words('phone'),
 };
 
-/** What stands before another good in the names of its sorts: apple juice, olive oil. */
+/** What stands before another good in the names of its sorts: apple juice, olive oil, oat milk. */
 export const FIRST_OF_NAMES: ReadonlySet<string> = words(
-  'plant chocolate apple orange tomato banana potato carrot onion',
+  'plant oats chocolate apple orange tomato banana potato carrot onion',
 );
 
 /** Kinds that "and" joins on a list and in no name of a dish or a scent: "milk and bread", but "oil and vinegar". */
