@@ -27,8 +27,11 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
 ];
 
 // How many these are is for the reader to guess.
-const VAGUE =
-  /^(?:a few|several|ein paar|einige|mehrere|quelques|plusieurs|unos|unas|algunos|algunas|varios|varias|alcuni|alcune|diversi|diverse|een paar|enkele|verschillende|parę|kilka|несколько|بضعة?|कुछ)\s(?=([\p{L}\p{M}]{2,}))|^几/iu;
+const VAGUE: ReadonlySet<string> = new Set(
+  'a few|several|ein paar|einige|mehrere|quelques|plusieurs|unos|unas|algunos|algunas|varios|varias|alcuni|alcune|diversi|diverse|een paar|enkele|verschillende|parę|kilka|несколько|بضع|بضعة|कुछ'.split(
+    '|',
+  ),
+);
 
 // A pair of what is worn by twos is one.
 const WORN_IN_PAIRS =
@@ -62,15 +65,21 @@ const HAN: Readonly<Record<string, number>> = {
 
 /** Whether a text begins with a number that nobody can know: "a few", "several"; not with "ein Paar" of socks. */
 export function isVagueNumber(text: string): boolean {
-  const found = VAGUE.exec(text);
-  return found !== null && !isPair(found[0].trim(), found[1] ?? '');
+  const number = numberFirst(text);
+  return number ? number.value > 1 && VAGUE.has(number.words.toLowerCase()) : text.startsWith('几');
+}
+
+/** The number that is written out at the start of a text, in its words and how many they say: "a few" of a thing are 2. Null for none. */
+export function numberFirst(text: string): { readonly words: string; readonly value: number } | null {
+  const [, words, next = ''] = FIRST.exec(text) ?? [];
+  return words === undefined ? null : { words, value: isPair(words, next) ? 1 : numberOf(words) };
 }
 
 /** The text with a number that is written out at its start in figures: "six eggs" is "6 eggs". */
 export function figuresFirst(text: string): string {
-  return text
-    .replace(SOME_HAN, '1 ')
-    .replace(FIRST, (_, word: string, next: string) => `${isPair(word, next) ? 1 : numberOf(word)} `);
+  const some = text.replace(SOME_HAN, '1 ');
+  const number = numberFirst(some);
+  return number ? `${number.value}${some.slice(number.words.length)}` : some;
 }
 
 /** The text with a number that is written out behind a thing in figures: "eggs - a dozen" is "eggs - 1 dozen". */

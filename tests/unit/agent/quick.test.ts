@@ -122,6 +122,10 @@ describe('a request is understood without a model', () => {
     ['add chicken breast, diced to my list', ['chicken breast, diced', 1]],
     ['add mac and cheese to my list', ['mac and cheese', 1]],
     ['add half and half to my list', ['half and half', 1]],
+    ['add a few lemons and a melon to my list', ['a few lemons', 1], ['melon', 1]],
+    ['Setze Milch und ein paar Zitronen auf die Liste', ['Milch', 1], ['ein paar Zitronen', 1]],
+    ['Setze ein Paar Socken auf die Liste', ['ein Paar Socken', 1]],
+    ['Añade unos limones a mi lista', ['unos limones', 1]],
   ])('%s: a good each', (question, ...goods) => {
     const wish = understand(question);
     const asked = wish ? [wish, ...(wish.others ?? [])] : [];
