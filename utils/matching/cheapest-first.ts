@@ -1,3 +1,4 @@
+import { isBuyable } from '../domain/offer';
 import type { Product } from '../domain/product';
 import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../domain/unit-price';
 import { effectiveUnitPrice } from './effective-unit-price';
@@ -7,8 +8,8 @@ import type { SearchHit } from './search-products';
 const AS_GOOD = 0.8;
 
 /**
- * The products that fit about as well as the best, cheapest per unit first, as far as that can be compared; then the rest as they came.
- * Where no unit price is known the price itself decides among those of one currency.
+ * The products that fit about as well as the best, cheapest per unit first, as far as that can be compared and they can be bought; then
+ * the rest as they came. Where no unit price is known the price itself decides among those of one currency.
  */
 export function cheapestFirst(hits: readonly SearchHit[]): readonly Product[] {
   const least = (hits[0]?.score ?? 0) * AS_GOOD;
@@ -20,7 +21,10 @@ export function cheapestFirst(hits: readonly SearchHit[]): readonly Product[] {
 function sorted(products: readonly Product[]): readonly Product[] {
   const measure = commonest(products.flatMap((product) => effectiveUnitPrice(product) ?? []));
   const currency = products.find(({ price }) => price)?.price?.currency;
-  const worth = (product: Product) => (measure ? perUnit(product, measure) : priceIn(product, currency));
+  const worth = (product: Product) => {
+    if (!isBuyable(product.availability)) return null;
+    return measure ? perUnit(product, measure) : priceIn(product, currency);
+  };
   return products
     .map((product) => ({ product, worth: worth(product) ?? Number.MAX_VALUE }))
     .sort((a, b) => a.worth - b.worth)

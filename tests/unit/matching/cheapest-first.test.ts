@@ -34,6 +34,11 @@ test('what has no amount, no price or another currency comes after what can be c
   expect(found('whole milk', ...milks).slice(0, 2)).toEqual(['Whole Milk 2 l', 'Whole Milk 1 l']);
 });
 
+test('what is sold out comes after what can be bought, however cheap', () => {
+  const gone: Product = { ...at('Whole Milk 2 l', 100), availability: 'OutOfStock' };
+  expect(found('whole milk', gone, at('Whole Milk 1 l', 135))).toEqual(['Whole Milk 1 l', 'Whole Milk 2 l']);
+});
+
 test('without amounts the price decides', () => {
   expect(found('head torch', at('Head Torch Bright', 3990), at('Head Torch', 1990))).toEqual([
     'Head Torch',

@@ -17,7 +17,10 @@ export const searchMemory = defineTool({
     'Search by words among all products seen so far, in any shop. Use a few words that name the goods.',
   schema: v.strictObject({
     words: text('what to look for, such as "whole milk"'),
-    order: v.optional(v.picklist(['fit', 'unit-price']), 'fit'),
+    order: v.optional(
+      v.pipe(v.picklist(['fit', 'unit-price']), v.description('unit-price: the cheapest per unit first')),
+      'fit',
+    ),
   }),
   run: async ({ words, order }, context) => {
     const hits = searchProducts(words, await listProducts(), MAX_HITS);
