@@ -28,7 +28,10 @@ export interface BasketPlan {
   readonly oneShop?: readonly OneShopTotal[];
   /** Cheaper offers that were not taken, with what they would have come to. */
   readonly moves?: readonly PlanMove[];
-  /** By how many whole percent of the total another plan could be cheaper at most, `likedExtra` included; absent where none can be but for `likedExtra`, null where nothing is known. */
+  /**
+   * By how many whole percent of the total another plan could be cheaper at most, `likedExtra` included; absent where none can be but for
+   * `likedExtra`, null where nothing is known.
+   */
   readonly gapPercent?: number | null;
   /** By how much the total is above that of the cheapest plan found, for what the person prefers; absent where it is not. */
   readonly likedExtra?: Money;

@@ -1,7 +1,10 @@
 import type { ListItem, ShoppingList } from './list';
 import type { Money } from './money';
 
-/** A wish as it is kept to be asked for again. What is at home is looked at anew each time; a guessed number was approved, and is none any more. */
+/**
+ * A wish as it is kept to be asked for again. What is at home is looked at anew each time; a guessed number was approved with the plan, and
+ * is none any more.
+ */
 export type FlowItem = Omit<ListItem, 'id' | 'listId' | 'isDone' | 'position' | 'isBoughtAnyway' | 'isAbout'>;
 
 /** A plan that worked, kept to be run again: the same wishes, with the prices of the day and a new approval. */

@@ -19,7 +19,10 @@ export interface SeenOffers {
   readonly itemId: string;
   /** How many are still to be bought; null where an amount is. */
   readonly number: number | null;
-  /** What a plan could meet the wish with as it is asked for, of one currency: the lowest cost of the whole wish first, less what it is liked for. */
+  /**
+   * What a plan could meet the wish with as it is asked for, of one currency: the lowest cost of the whole wish first, less what it is
+   * liked for.
+   */
   readonly offers: readonly SeenOffer[];
   /** Why none of what was seen will do: from another shop, dearer, not on sale; or against the person's rules. Null otherwise. */
   readonly heldBack: 'as-asked' | 'forbidden' | null;

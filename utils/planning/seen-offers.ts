@@ -67,7 +67,7 @@ function inOneCurrency(fits: readonly CostedFit[], wanted: string | null): Coste
   return usual.length > 0 ? usual : fits.filter(({ cost }) => cost.currency === fits[0]?.cost.currency);
 }
 
-// As a plan weighs them: what is liked may cost so much more than the cheapest as the person said, and between equals the cheaper one is first.
+// As a plan weighs them: what is liked may cost more than the cheapest by as much as the person said. Between equals the cheaper is first.
 function asLiked(item: ListItem, fits: readonly CostedFit[], all: readonly Preference[]): CostedFit[] {
   const cheapestFirst = fits.toSorted((a, b) => a.cost.minor - b.cost.minor);
   const preferences = preferencesFor(item, all);

@@ -13,7 +13,10 @@ const LISTING = /、/u;
 // "Butter / margarine" is one or the other, and behind a colon stands what tells more.
 const OTHER_SIGN = /[;；؛|/:：]|(?<!\p{L})(?:or|oder|ou|o|lub|或|أو)(?!\p{L})/iu;
 
-/** The two goods of a line that a person writes without amounts, each a good that is known: "milk, bread". Null for "tomatoes, ripe" and "oil, olive". */
+/**
+ * The two goods of a line that a person writes without amounts, each a good that is known: "milk, bread". Null for "tomatoes, ripe" and
+ * "oil, olive".
+ */
 export function twoGoods(line: string): readonly string[] | null {
   if (line.length > LONGEST || OTHER_SIGN.test(line)) return null;
   if (isKitchenLine(parseIngredientLine(line))) return null;

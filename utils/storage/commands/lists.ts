@@ -37,7 +37,10 @@ interface Chosen {
 
 type ItemChange = Partial<Omit<ListItem, 'id' | 'listId' | keyof Chosen>> & Chosen;
 
-/** Changes an item. Another amount is no guess any more. Other words take the group that they name, and drop an article's number, where neither is chosen with them. */
+/**
+ * Changes an item. Another amount is no guess any more. Other words take the group that they name, and drop an article's number, where
+ * neither is chosen with them.
+ */
 export async function updateItem(id: string, { groupId, gtin, ...change }: ItemChange): Promise<void> {
   await db.transaction('rw', db.items, db.groups, async () => {
     const item = await db.items.get(id);
@@ -55,7 +58,6 @@ function isSameAmount(a: ListItem, b: ListItem): boolean {
   return a.count === b.count && a.need?.value === b.need?.value && a.need?.unit === b.need?.unit;
 }
 
-// Who chooses a number guesses no more.
 function withoutGuess({ isAbout: _, ...item }: ListItem): ListItem {
   return item;
 }

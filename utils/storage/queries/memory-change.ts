@@ -1,7 +1,10 @@
 import { db } from '../db';
 import { readTaste } from './taste';
 
-/** Reads next to nothing; as a live query it answers again whenever what was seen, or what the person wants of it or is at a shop, has changed. */
+/**
+ * Reads next to nothing; as a live query it answers again whenever what was seen has changed, what the person wants of it, or what is
+ * known of a shop, such as whether they are a member there.
+ */
 export async function memoryChange(): Promise<void> {
   // The first row of a walk over the whole table: a change to any row concerns it.
   await Promise.all([
