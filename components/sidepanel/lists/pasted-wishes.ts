@@ -36,10 +36,15 @@ function severalIn(line: string): Wish[] {
   return wishesIn(twoGoods(line)?.join('\n') ?? '');
 }
 
-// "Party:" above what the list called Party is to hold.
+// "*Party:*" above what the list called Party is to hold.
 function withoutName(text: string, name: string): string {
-  const [, title, rest = ''] = /^\s*[^\p{L}\p{N}]*(\S.*?)[:：\s]*\n([\s\S]*)$/u.exec(text) ?? [];
-  return title !== undefined && isSameText(title, name) ? rest : text;
+  const [, title = '', rest = ''] = /^\s*(\S.*)\r?\n([\s\S]*)$/u.exec(text) ?? [];
+  const own = withoutMarks(title);
+  return own !== '' && isSameText(own, withoutMarks(name)) ? rest : text;
+}
+
+function withoutMarks(title: string): string {
+  return title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
 // More than one line that says something.

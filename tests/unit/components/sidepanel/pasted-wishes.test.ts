@@ -31,6 +31,12 @@ test.each(['Party\nmilk\nbread', '# party:\r\nmilk\r\nbread', 'PARTY\n\nmilk\nbr
   },
 );
 
+test('nor is it between stars, or where marks stand in the name', () => {
+  expect(paste('*Party list*\nmilk\nbread', 'Party list')[1]).toEqual(['milk', 'bread']);
+  expect(paste('🎉 Party!\nmilk\nbread', '🎉 Party!')[1]).toEqual(['milk', 'bread']);
+  expect(paste('Party (2):\nmilk\nbread', 'Party (2)')[1]).toEqual(['milk', 'bread']);
+});
+
 test('a list called as a good still takes that good alone', () => {
   expect(paste('milk', 'Milk')).toEqual([false, []]);
   expect(paste('Milk\nbread', 'Milk')).toEqual([true, ['bread']]);
