@@ -23,7 +23,7 @@ const WORDS: readonly (readonly string[])[] = [
   ['twelve', 'zwölf', 'douze', 'doce', 'dodici', 'twaalf'],
 ];
 
-const SIGNS = '一二三四五六七八九十';
+const SIGNS = '〇一二三四五六七八九';
 
 /** The words for small numbers, as alternatives of a regular expression. */
 export const NUMBER_WORDS = WORDS.flat().join('|');
@@ -43,7 +43,14 @@ export function parseRecipeYield(written: string): RecipeYield {
 function numberIn(text: string): number {
   const digits = NUMBER.exec(text)?.[0];
   if (digits) return Number(digits.replace(',', '.'));
+  const signs = /[一二三四五六七八九十]+(?=[人份])/.exec(text.replace(/[两兩]/g, '二'))?.[0];
+  if (signs) return numberOfSigns(signs);
   const word = WORD.exec(text)?.[0].toLowerCase() ?? '';
-  const sign = /[一二三四五六七八九十](?=[人份])/.exec(text.replace(/[两兩]/, '二'))?.[0];
-  return sign ? 1 + SIGNS.indexOf(sign) : 1 + WORDS.findIndex((names) => names.includes(word));
+  return 1 + WORDS.findIndex((names) => names.includes(word));
+}
+
+// "二十四" is 24; of "三四", three or four, it is the smaller number.
+function numberOfSigns(signs: string): number {
+  const [tens = '', ones = ''] = signs.includes('十') ? signs.split('十') : ['〇', signs];
+  return 10 * SIGNS.indexOf(tens.at(-1) ?? '一') + SIGNS.indexOf(ones.at(0) ?? '〇');
 }

@@ -16,6 +16,11 @@ test.each([
   ['eine Springform 26 cm', 1],
   ['a 9-inch cake', null],
   ['a cake', null],
+  ['两人份', 2],
+  ['十人份', 10],
+  ['十二人份', 12],
+  ['二十四人份', 24],
+  ['三四人份', 3],
   ['0 servings', null],
   ['2026', null],
 ])('“%s” comes to %s', (text, servings) => {
