@@ -101,6 +101,8 @@ function attemptWith(
   const chosen = apart(searched.wishes.map((wish, at) => wish[places[choice[at] ?? 0] ?? -1] ?? null));
   // The total is worked out from the lines themselves: no figure of the search is ever shown to anybody.
   const total = totalOf(costsOf(problem, chosen));
+  // Packs that are counted together may come to less than a minimum order, or than what a coupon or free delivery asks for.
+  if (total > (budget ?? Number.MAX_VALUE)) return { solved: null, isProven: false };
   return {
     solved: { choice: chosen, total, bound: isWhole ? Math.ceil(bound - 1e-6) : null },
     isProven: isWhole && bound >= total - 1e-6,

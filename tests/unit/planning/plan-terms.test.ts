@@ -170,6 +170,13 @@ describe('a promotion over several wishes', () => {
     expect(linesOf(plan(wishes, [soap, elsewhere]))).toEqual(Array(3).fill('1 Soap @ corner'));
   });
 
+  test('never makes an order that its shop does not take', () => {
+    const shops = [shop('corner', { minimumOrder: eur(250) }), shop('market', { minimumOrder: eur(1000) })];
+    const made = plan([...wishes, wish('bread')], [soap, goods('market', 'Bread', 150)], shops);
+    expect(linesOf(made)).toEqual([]);
+    expect(made.unmet).toHaveLength(4);
+  });
+
   test('may let one more fit than was found, where not all do: so nothing is said to be proven', () => {
     const made = plan([...wishes, wish('bread')], [soap, goods('corner', 'Bread', 150)], [], eur(250));
     expect(made.unmet).toMatchObject([{ reason: 'over-budget' }]);
