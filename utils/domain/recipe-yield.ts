@@ -32,6 +32,10 @@ const WORD = new RegExp(`(?<![\\p{L}'’-])(?:${NUMBER_WORDS})(?![\\p{L}'’-])`
 // "One 9-inch cake"
 const NUMBER = /\d+(?:[.,]\d+)?(?![\d.,]*\d)(?!\s*-?(?:cm|mm|inch(?:es)?|["”″°])(?!\p{L}))/u;
 
+// A form of 9 × 13 inches; "2 x 20 cm" are two cakes.
+const SIZE =
+  /(?<!\d)(?:[5-9]|\d\d)\s?(?:[x×]|-?by-?)\s?\d{1,3}\s?-?(?:(?:cm|mm|inch(?:es)?|in|pan|tin)(?!\p{L})|["”″])/giu;
+
 /** What a text says a recipe comes to; of "4-6 servings" the smaller number, so that nobody goes without when it is scaled. */
 export function parseRecipeYield(written: string): RecipeYield {
   const text = written.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
@@ -41,11 +45,12 @@ export function parseRecipeYield(written: string): RecipeYield {
 }
 
 function numberIn(text: string): number {
-  const digits = NUMBER.exec(text)?.[0];
+  const sized = text.replace(SIZE, ' ');
+  const digits = NUMBER.exec(sized)?.[0];
   if (digits) return Number(digits.replace(',', '.'));
-  const signs = /[一二三四五六七八九十]+(?=[人份])/.exec(text.replace(/[两兩]/g, '二'))?.[0];
+  const signs = /[一二三四五六七八九十]+(?=[人份])/.exec(sized.replace(/[两兩]/g, '二'))?.[0];
   if (signs) return numberOfSigns(signs);
-  const word = WORD.exec(text)?.[0].toLowerCase() ?? '';
+  const word = WORD.exec(sized)?.[0].toLowerCase() ?? '';
   return 1 + WORDS.findIndex((names) => names.includes(word));
 }
 

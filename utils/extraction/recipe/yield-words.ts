@@ -1,3 +1,4 @@
+import { FRACTION_SIGNS } from '../../domain/plain-digits';
 import { NUMBER_WORDS } from '../../domain/recipe-yield';
 import { isIngredientsHeading } from './words';
 
@@ -12,18 +13,23 @@ const PIECES =
   'pers|people|persons?|guests|parts|pieces|pcs|st|stk|stück|stuks|szt|шт|персон\\p{L}*|человек|kişi|adet|[個个]|人|份';
 const PLACES = 'für|pour|para|per|voor|dla|na|на|til|till|för|for|makes|için';
 const UNCOUNTED =
-  '%|°|(?:m?g|gr|kg|ml|cl|oz|lbs?|k?cal\\p{L}*|kj|[cm]m|inch(?:es)?|min\\p{L}*|mn|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|godz\\p{L}*|dakika|saat|мин\\p{L}*|час\\p{L}*|д(?:ень|ня|ней)|days?|tagen?|jours?|días?|giorni|dagen|ingredients?|zutaten|ingrédients|дн\\p{L}*)(?!\\p{L})|分(?!量)|小[时時]|時間|دق\\p{L}+|ساع\\p{L}+';
+  '%|°|(?:m?g|gr|kg|ml|cl|oz|lbs?|k?cal\\p{L}*|kj|[cm]m|inch(?:es)?|min(?:s|ut\\p{L}*)?|mn|se[ck](?:s|onds?|und\\p{L}*)?|s[eé]conde?s?|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|godz\\p{L}*|dakika|saat|мин\\p{L}*|час\\p{L}*|д(?:ень|ня|ней)|days?|tagen?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|months?|monaten?|mois|meses|mesi|maanden|years?|jahren?|times|jours?|días?|giorni|dagen|ingredients?|zutaten|ingrédients|дн\\p{L}*)(?!\\p{L})|分(?!量)|小[时時]|時間|دق\\p{L}+|ساع\\p{L}+';
 const OF_FOOD =
   /(?:\b(?:per|pro|par|por|one|each|a|je)|на|na|1) (?:servings?|portion|porción|ración|porção|porzione|porcję|порцию)(?!\p{L})|serving size|portionsgröße|nutri|calor|kalor|k[ck]al/iu;
 
 const NUMBER = `(?:\\p{Nd}+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})|(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS})(?!\\p{L})|[一二两兩三四五六七八九十](?=[人份]))(?!\\s*-?(?:${UNCOUNTED}))`;
+// "For 25 to 30 minutes", "for 1 ½ hours"
+const RANGE = `\\s?(?:(?:[–—/-]|to|or|bis|oder|à|a|ou|o|tot)\\s?\\p{Nd}+|[${FRACTION_SIGNS}])\\s?`;
+// "For 4 tablespoons of oil", "4.5 for 12 reviews"
+const NOT_EATERS =
+  'of|more|the|[et]l|[ct]\\.? ?s\\.?|t(?:b|ea|able)?sp\\p{L}*|cups?|reviews?|ratings?|votes?';
 const GAP = '(?:[^\\p{Nd}.]|\\p{L}\\.(?=\\s*\\p{Nd})){0,24}?';
 const START = '(?<![\\p{L}\\p{M}])';
 const END = '(?![\\p{L}\\p{M}])';
 const SPOKEN: readonly RegExp[] = [
   new RegExp(`${START}(?:${LABELS})${END}${GAP}${NUMBER}`, 'iu'),
   new RegExp(
-    `${START}(?:${BARE_LABELS})[\\s:]{1,3}(?:ca\\.? |circa |env\\. |about )?${NUMBER}(?! (?:of|more|the))`,
+    `${START}(?:${BARE_LABELS})[\\s:]{1,3}(?:ca\\.? |circa |env\\. |about )?${NUMBER}(?!${RANGE}(?:${UNCOUNTED}))(?! (?:${NOT_EATERS})${END})`,
     'iu',
   ),
   new RegExp(`${NUMBER}[^\\p{Nd}]{0,12}?(?:${START}(?:${COUNTED})${END}|${COUNTED_SIGNS})`, 'iu'),
