@@ -2,12 +2,26 @@ import { attr } from '../extraction/dom';
 import { isEnabled, optionsOf, typeOf } from './form-fields';
 import { ShopRefusal } from './refusal';
 
-const COUNT_NAME =
-  /qty|quantit|menge|anzahl|stück|stueck|(?<!dis|ac)count(?!r?[yi])|pieces|\bnum(?:ber)?\b|cantidad|quantidade|aantal|antal|ilo(?:sc|ść)|množství|mnozstvi|mennyis|adet|jumlah|kol(?:ichestvo|-vo)|количество|кількість|数量|數量|個数|수량|จำนวน|كمية|الكمية|تعداد|כמות|updates\[/i;
+// Trousers are "pantaloni", a bath towel is a "Badetuch", and breakfast a "Frühstück".
+const COUNT_NAME = new RegExp(
+  [
+    'qty|quantit|(?<!dis|ac)count(?!r?[yi]|down)|pieces|(?:buy|goods|cart)[ _-]?num',
+    // "Phone number", "part-number"
+    '(?<!\\p{L}[ -])\\bnum(?:ber)?\\b',
+    'menge|anzahl(?!ung)|(?<!fr(?:ü|ue)h|schmuck|einzel)st(?:ü|ue)ck',
+    '(?<![cps])antal(?!on|la)|(?<![bck])adet|hoeveelheid|määrä|cantidad|quantidade|cantitat|jumlah|miktar',
+    'ilo(?:sc|ść)|množství|mnozstvi|počet|mennyis|koli[čc]in|kol(?:ichestvo|-vo)|kogus|daudzum|количество|кількість',
+    'ποσότητ|数量|數量|個数|수량|จำนวน|كمية|تعداد|כמות|updates\\[',
+  ].join('|'),
+  'iu',
+);
+
+/** What a hidden field may know of the shop's own counts: what is left, the most that it sells, how many judged. */
+const SHOPS_OWN = /stock|avail|lager|bestand|remain|review|rating|(?:^|[_.[-])(?:min|max|old)/i;
 
 /** What a product is chosen by, whatever the choice is called: packs of 250 g and of 500 g may be told apart by "attribute_pa_menge". */
 const CHOICE_NAME =
-  /^(?:super_)?(?:attribute|options?|propert(?:y|ies)|variants?|variations?|group)s?(?:[_[-]|$)/i;
+  /^(?:super_|bundle_)?(?:attribute|options?|propert(?:y|ies)|variants?|variations?|group)s?(?:[_[-]|$)/i;
 
 /** What a list of counts offers: 3, 10+ and 0 (remove), but not 250 g. */
 const COUNT_VALUE = /^\d*\s*(?:\+|\(.*\))?$/;
@@ -23,36 +37,49 @@ export function isQuantityField(control: Element): boolean {
 }
 
 /**
- * The field of a form that its count is written into: one that a person sees and that is called so, else a number of any name, else
- * one that the page's script fills. Null where one sending adds one.
+ * The field of a form that its count is written into: one that a person sees and that is called so, else one that the page's script
+ * fills, else a number of any name. Null where one sending adds one.
  */
 export function quantityFieldOf(controls: readonly Element[]): Element | null {
   const fields = controls.filter(
     (control) => attr(control, 'name') && isQuantityField(control) && isEnabled(control),
   );
   const shown = fields.filter((control) => typeOf(control) !== 'hidden');
-  // A hidden number with more digits is an article's, not a count.
-  const hidden = fields.find(
-    (control) => typeOf(control) === 'hidden' && /^\d{0,3}$/.test(attr(control, 'value') ?? ''),
-  );
-  return shown.find(isNamed) ?? shown[0] ?? hidden ?? null;
+  return shown.find(isNamed) ?? fields.find(isFilledByScript) ?? shown[0] ?? null;
 }
 
-/** The most of a wanted count that a quantity field permits. Throws ShopRefusal `below-minimum` where it takes no so few. */
+// A hidden number with more digits is an article's, not a count.
+function isFilledByScript(control: Element): boolean {
+  return (
+    typeOf(control) === 'hidden' &&
+    /^\d{0,3}$/.test(attr(control, 'value') ?? '') &&
+    !SHOPS_OWN.test(attr(control, 'name') ?? '')
+  );
+}
+
+/** The most of a wanted count that a quantity field permits. Throws ShopRefusal `below-minimum` where that is none. */
 export function permittedCount(quantity: Element, wanted: number): number {
-  if (typeOf(quantity) === 'select') {
-    const counts = optionsOf(quantity).map(({ value }) => Number(value));
-    return Math.max(0, ...counts.filter((count) => Number.isInteger(count) && count <= wanted)) || 1;
-  }
-  const [least, most, step] = [
-    numberAt(quantity, 'min'),
-    numberAt(quantity, 'max'),
-    numberAt(quantity, 'step'),
-  ];
-  if (least > wanted) throw new ShopRefusal('below-minimum');
+  const permitted =
+    typeOf(quantity) === 'select' ? listedCount(quantity, wanted) : steppedCount(quantity, wanted);
+  if (permitted < 1) throw new ShopRefusal('below-minimum');
+  return permitted;
+}
+
+function listedCount(select: Element, wanted: number): number {
+  const counts = optionsOf(select)
+    .map(({ value }) => Number(value))
+    .filter((count) => Number.isInteger(count) && count > 0);
+  return counts.length === 0 ? 1 : Math.max(0, ...counts.filter((count) => count <= wanted));
+}
+
+function steppedCount(field: Element, wanted: number): number {
+  const [least, most, step] = [numberAt(field, 'min'), numberAt(field, 'max'), numberAt(field, 'step')];
+  if (least > wanted) return 0;
   const count = most >= 1 ? Math.min(wanted, most) : wanted;
+  if (step <= 1) return count;
   // A crate of six is sold by sixes: what a browser would not send, a shop may round up.
-  return step > 1 && least >= 1 ? count - ((count - least) % step) : count;
+  const base = attr(field, 'min') === null ? numberAt(field, 'value') : least;
+  return count - ((((count - base) % step) + step) % step);
 }
 
 function numberAt(control: Element, name: string): number {
@@ -61,6 +88,5 @@ function numberAt(control: Element, name: string): number {
 }
 
 function isNamed(control: Element): boolean {
-  const names = ['name', 'id', 'aria-label'].map((name) => attr(control, name) ?? '');
-  return COUNT_NAME.test(names.join(' '));
+  return ['name', 'id', 'aria-label'].some((name) => COUNT_NAME.test(attr(control, name) ?? ''));
 }

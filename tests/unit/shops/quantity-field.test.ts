@@ -32,6 +32,10 @@ describe('the count is written into the field that is meant', () => {
       'properties[Number]',
       '10',
     ],
+    ['a phone number', '<input type="tel" name="phone" aria-label="Phone number" value="0">', 'phone', '0'],
+    ['a down payment', '<input type="number" name="anzahlung" value="50">', 'anzahlung', '50'],
+    ['breakfast', '<select name="fruehstueck"><option>0</option></select>', 'fruehstueck', '0'],
+    ['a part of a bundle', '<input name="bundle_option_qty[5]" value="1">', 'bundle_option_qty[5]', '1'],
     ['a script’s own count', '<input type="hidden" name="count" value="1">', 'count', '1'],
   ])('not into %s', (_, field, name, value) => {
     expect(filled(field + QTY, 3)).toMatchObject({ [name]: value, qty: '3', count: 3 });
@@ -42,6 +46,45 @@ describe('the count is written into the field that is meant', () => {
       '<select name="attribute_pa_menge"><option value="">…</option><option value="250-g">250 g</option><option value="500-g">500 g</option></select>';
     const variant = [{ name: 'Menge', value: '500 g' }];
     expect(filled(packs + QTY, 2, { variant })).toMatchObject({ attribute_pa_menge: '500-g', qty: '2' });
+  });
+
+  test.each(['taglia-pantaloni', 'talla_pantalon', 'Badetuch', 'cadet-size'])(
+    'nor into sizes, which are numbers: %s',
+    (name) => {
+      const sizes = `<select name="${name}"><option>36</option><option>38</option></select>`;
+      const variant = [{ name: 'size', value: '38' }];
+      expect(filled(sizes + QTY, 2, { variant })).toMatchObject({ [name]: '38', qty: '2' });
+    },
+  );
+
+  test.each(['stock_quantity', 'max_qty', 'reviews-count', 'quantityAvailable'])(
+    'nor into what the shop has of it: %s',
+    (name) => {
+      const hidden = `<input type="hidden" name="${name}" value="12">`;
+      expect(filled(hidden, 2)).toMatchObject({ [name]: '12', count: null });
+      const script = '<input type="hidden" name="quantity" value="1">';
+      expect(filled(hidden + script, 2)).toMatchObject({ [name]: '12', quantity: '2' });
+    },
+  );
+
+  test('nor into the worth of a voucher, where a script keeps the count', () => {
+    const voucher = '<input type="number" name="worth" value="50">';
+    const script = '<input type="hidden" name="quantity" value="1">';
+    expect(filled(voucher + script, 2)).toMatchObject({ worth: '50', quantity: '2' });
+  });
+
+  test.each([
+    'kolicina',
+    'cantitate',
+    'počet',
+    'ποσότητα',
+    'hoeveelheid',
+    'buy-num',
+    'goods_number',
+    'antall',
+  ])('but into one that is called so: %s', (name) => {
+    const fields = `<input name="note" value=""><input name="${name}" value="1">`;
+    expect(filled(fields, 2)).toMatchObject({ note: '', [name]: '2' });
   });
 
   test('nor is a count chosen because the article’s number is among the counts', () => {
@@ -74,5 +117,18 @@ describe('what the field does not take', () => {
     [40, 18],
   ])('of %i by crates of six, %i are asked for', (wanted, count) => {
     expect(filled(crate, wanted)).toMatchObject({ qty: String(count), count });
+  });
+
+  test.each([
+    ['from nothing on', '<input type="number" name="qty" value="0" min="0" step="6">'],
+    ['from what it stands at', '<input type="number" name="qty" value="6" step="6">'],
+    ['as a list says', '<select name="qty"><option>6</option><option>12</option></select>'],
+  ])('by sixes %s, neither', (_, sixes) => {
+    expect(() => filled(sixes, 5)).toThrow('below-minimum');
+    expect(filled(sixes, 13)).toMatchObject({ qty: '12', count: 12 });
+  });
+
+  test('of a list that names no counts, one is asked for', () => {
+    expect(filled('<select name="qty"><option value="">…</option></select>', 3)).toMatchObject({ qty: '1' });
   });
 });
