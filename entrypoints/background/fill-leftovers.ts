@@ -1,4 +1,5 @@
 import type { Fill } from '../../utils/domain/cart';
+import { toThousandths } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { findFill } from '../../utils/storage/queries/fills';
@@ -38,6 +39,6 @@ async function takeOutAll(fill: Fill, shop: OpenShop, { platform }: ApprovalRow)
     if (!next) return;
     done.add(next.approval.productKey);
     const taken = await takeBack(shop, next, found);
-    if (taken > next.count) throw new Error(lossIn(next.approval, taken - next.count));
+    if (taken > next.count) throw new Error(lossIn(next.approval, toThousandths(taken - next.count)));
   }
 }

@@ -35,7 +35,9 @@ export async function fillLine(run: FillRun, shop: OpenShop, given: ApprovalRow)
   const approval = alsoAt === undefined ? given : await withAddress(given, alsoAt);
   const holding = await settledHolding(run.fill.planId, approval, cart, run.deps.now(), approval.id);
   if (holding.unsettled) return refuse(run.fill, approval, 'outcome-unknown', null);
-  return completeLine(run, shop, approval, cart, Math.min(holding.held, countIn(cart, approval)));
+  // What the person made a part of a piece counts as one: nothing is added beyond what was approved.
+  const held = Math.min(holding.held, Math.ceil(countIn(cart, approval)));
+  return completeLine(run, shop, approval, cart, held);
 }
 
 async function withAddress(approval: ApprovalRow, alsoAt: string): Promise<ApprovalRow> {

@@ -1,6 +1,6 @@
 import { byShop } from '../../utils/domain/by-shop';
 import type { Cart, Fill } from '../../utils/domain/cart';
-import { countIn, growthsOf, toThousandths } from '../../utils/domain/cart-lines';
+import { countIn, grownBy, toThousandths } from '../../utils/domain/cart-lines';
 import { isHandOverOnly } from '../../utils/domain/hand-over';
 import { saveCart } from '../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../utils/storage/commands/fills';
@@ -45,10 +45,9 @@ async function undoShop(fill: Fill, approvals: readonly ApprovalRow[], deps: Fil
 async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: number): Promise<void> {
   const found = await shop.ask('readCart', { platform: approval.platform });
   const { held, before, approvalIds } = await settledHolding(fill.planId, approval, found, now, null);
-  const grown = growthsOf(before, found, approval).reduce((sum, { by }) => sum + by, 0);
-  const ours = Math.min(held, grown);
-  const left =
-    ours - (await takeBack(shop, { approval, held: ours, count: ours, before, approvalIds }, found));
+  const ours = Math.min(held, grownBy(before, found, approval));
+  const taken = await takeBack(shop, { approval, held: ours, count: ours, before, approvalIds }, found);
+  const left = toThousandths(ours - taken);
   if (left <= 0) await unbook(fill.planId, approval.productKey);
   if (left < 0) throw new Error(lossIn(approval, -left));
 }
@@ -71,7 +70,7 @@ export async function takeBack(shop: OpenShop, ours: Ours, found: Cart): Promise
   await saveCart(cart);
   // What the shop did not take out still counts as ours.
   const taken = toThousandths(countIn(found, approval) - countIn(cart, approval));
-  await saveHeld(approvalIds, Math.max(0, held - taken), refusal);
+  await saveHeld(approvalIds, Math.max(0, toThousandths(held - taken)), refusal);
   return taken;
 }
 

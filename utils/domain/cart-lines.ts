@@ -57,6 +57,11 @@ export function growthsOf(before: Cart | null, after: Cart, thing: LineIdentity)
     .sort((a, b) => b.by - a.by);
 }
 
+/** By how many its lines grew since an earlier look, all together. */
+export function grownBy(before: Cart | null, after: Cart, thing: LineIdentity): number {
+  return toThousandths(growthsOf(before, after, thing).reduce((sum, { by }) => sum + by, 0));
+}
+
 /** The lines of a cart that hold the thing; more than one where the shop does not say which variant a line is. */
 export function linesOf(cart: Cart, thing: LineIdentity): CartLine[] {
   return cart.lines.filter(matcherFor([cart], thing));

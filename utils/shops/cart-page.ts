@@ -65,7 +65,7 @@ function priceOfOne(fetched: FetchedPage, named: CartRow): Money | null {
   const amounts = amountsIn(fetched, named);
   if (count === 1) return amounts[0] ?? null;
   const single = amounts.find((one) =>
-    amounts.some((all) => isSameCurrency(one, all) && one.minor * count === all.minor),
+    amounts.some((all) => isSameCurrency(one, all) && Math.round(one.minor * count) === all.minor),
   );
   if (single) return single;
   const [only, second] = amounts;

@@ -1,5 +1,5 @@
 import type { Approval, Cart, CartLine, Fill, FillResult } from '../../../utils/domain/cart';
-import { linesOf } from '../../../utils/domain/cart-lines';
+import { linesOf, toThousandths } from '../../../utils/domain/cart-lines';
 import type { FillRows, SeenLeftover } from './fill-rows';
 
 /** An approval with the cart as it was just before its line was sent; none when it never was. */
@@ -128,7 +128,7 @@ function othersIn(
 // What is told as left over is not told again as another line.
 function withoutLeft(line: CartLine, cart: Cart, leftovers: readonly SeenLeftover[]): CartLine[] {
   const left = leftovers.find(({ approval }) => linesOf(cart, approval).includes(line));
-  const count = line.count - (left?.count ?? 0);
+  const count = toThousandths(line.count - (left?.count ?? 0));
   return count > 0 ? [{ ...line, count }] : [];
 }
 

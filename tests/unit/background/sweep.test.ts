@@ -63,3 +63,17 @@ test('what was on its way when the person stopped and the worker died is looked 
   await settleInterruptedFills(openWorker(shops, clock).deps, () => false);
   expect([shops.asked.size, shops.adds.length]).toEqual([0, 1]);
 });
+
+test.each([
+  [1.5, []],
+  [0.5, [1]],
+])('of two that the person made %d, no part is asked for, and none beyond two', async (made, again) => {
+  const shops = new RecordingShops();
+  const lines = await savePlanOf([{ origin: SHOP, name: 'milk', count: 2 }]);
+  for (const fillId of ['first', 'second']) {
+    await openFill({ planId: 'plan', lines }, { fillId, now: clock.wall });
+    await runFill(fillId, openWorker(shops, clock).deps);
+    if (fillId === 'first') shops.put(SHOP, 'milk', made);
+  }
+  expect(shops.adds.map(({ count }) => count)).toEqual([2, ...again]);
+});

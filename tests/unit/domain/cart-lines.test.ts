@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cart, CartLine } from '../../../utils/domain/cart';
-import { compareCarts, countIn, growthsOf } from '../../../utils/domain/cart-lines';
+import { compareCarts, countIn, grownBy, growthsOf } from '../../../utils/domain/cart-lines';
 
 const RING = { variantId: 'v1', sku: null, url: 'https://rings.example/ring', name: 'Ring', variant: [] };
 const line = (lineId: string, count: number, minor: number): CartLine => ({
@@ -71,4 +71,9 @@ test('what is sold by weight grows by what came to it, without what binary fract
   const after = cart(engraved(), line('plain', 3.4, 100));
   expect(compareCarts(before, after, RING).added).toBe(2.3);
   expect(grown(before, after)).toEqual([['plain', 2.3]]);
+});
+
+test('parts of a piece on several lines are put together without what binary fractions leave over', () => {
+  const parts = cart(line('a', 0.1, 5000), line('b', 0.2, 5000));
+  expect(grownBy(cart(), parts, RING)).toBe(0.3);
 });

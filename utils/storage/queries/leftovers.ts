@@ -1,5 +1,5 @@
 import type { Cart, Fill } from '../../domain/cart';
-import { countIn, growthsOf, linesOf } from '../../domain/cart-lines';
+import { countIn, grownBy, linesOf, toThousandths } from '../../domain/cart-lines';
 import { bookedId } from '../../domain/pantry';
 import type { BasketPlan } from '../../domain/plan';
 import { approvalsOf } from '../../domain/plan-approval';
@@ -88,7 +88,7 @@ function leftOf(last: ApprovalRow, known: FilledRows, fill: Fill, carts: readonl
   const [cart] = carts.slice(-1);
   if (!holding.before || holding.unsettled || !cart || isShared(cart, last, others)) return null;
   const held = heldIn(carts, last, holding, holding.before);
-  const count = held - (mine?.count ?? 0);
+  const count = toThousandths(held - (mine?.count ?? 0));
   if (count <= 0) return null;
   const { before, approvalIds } = holding;
   return { approval: last, held, count, before, approvalIds, isByHand: wasByHand(known.fills, approvalIds) };
@@ -100,8 +100,7 @@ function wasByHand(fills: readonly Fill[], ids: readonly string[]): boolean {
 }
 
 function heldIn(carts: readonly Cart[], thing: ApprovalRow, { held }: Holding, before: Cart): number {
-  const grown = carts.map((cart) => growthsOf(before, cart, thing).reduce((sum, { by }) => sum + by, 0));
-  return Math.min(held, ...grown);
+  return Math.min(held, ...carts.map((cart) => grownBy(before, cart, thing)));
 }
 
 // One line of a cart may be two things of ours, as where a shop does not tell variants apart.
