@@ -47,7 +47,7 @@ async function tryToAdd(page: ShopPage, adapter: ShopAdapter, approval: Approval
   try {
     return await adapter.add(page, approval, approval.count);
   } catch (cause) {
-    const isOnItsWay = cause instanceof NoAnswer && cause.method !== 'GET';
+    const isOnItsWay = cause instanceof NoAnswer && cause.isSending;
     return refusalFrom(isOnItsWay ? new ShopRefusal('outcome-unknown', cause.detail) : cause, 'shop-error');
   }
 }

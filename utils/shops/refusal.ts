@@ -14,14 +14,14 @@ export class ShopRefusal extends Error {
   }
 }
 
-/** Nobody answered: what was asked may have been done all the same, or may be done yet. */
+/** Nobody answered. Where something was sent to be done, it may have been done all the same, or may be done yet. */
 export class NoAnswer extends ShopRefusal {
   constructor(
-    readonly method: string,
+    readonly isSending: boolean,
     path: string,
     options?: ErrorOptions,
   ) {
-    super('shop-error', `${method} ${path}: no answer`, options);
+    super('shop-error', `${path}: no answer`, options);
   }
 }
 

@@ -8,7 +8,7 @@ import { NoAnswer, ShopRefusal } from './refusal';
 const ANSWER_MS = 10_000;
 
 /** What a gateway says when the shop behind it has not answered: it may be at work still. */
-const UNANSWERED: ReadonlySet<number> = new Set([502, 504, 522, 524]);
+const UNANSWERED: ReadonlySet<number> = new Set([502, 503, 504, 520, 522, 524]);
 
 /** What a page is opened with: the document and the browser's own fetch, given by whoever runs in the page. */
 export interface PageGround {
@@ -32,7 +32,8 @@ export function openShopPage(ground: PageGround): ShopPage {
       const url = allowed(path, ground.origin, method);
       if (isOrderFields(fieldsOf(init.body), chosen)) throw new ShopRefusal('order-control', url.pathname);
       const response = await send(ground, url, { ...init, method });
-      if (method !== 'GET' && UNANSWERED.has(response.status)) throw new NoAnswer(method, url.pathname);
+      if (isSending({ ...init, method }) && UNANSWERED.has(response.status))
+        throw new NoAnswer(true, `${method} ${url.pathname}`);
       if (response.redirected) allowed(response.url, ground.origin, 'GET');
       return response;
     },
@@ -59,8 +60,13 @@ async function send(ground: PageGround, url: URL, init: RequestInit & { method: 
       cache: 'no-store',
     });
   } catch (cause) {
-    throw new NoAnswer(init.method, url.pathname, { cause });
+    throw new NoAnswer(isSending(init), `${init.method} ${url.pathname}`, { cause });
   }
+}
+
+// Old shops add by a form or a link that only asks for an address; its answer, the way to go on, is not followed.
+function isSending({ method, redirect }: Pick<RequestInit, 'method' | 'redirect'>): boolean {
+  return method !== 'GET' || redirect === 'manual';
 }
 
 function fieldsOf(body: RequestInit['body']): SentField[] {

@@ -1,0 +1,56 @@
+import { Window } from 'happy-dom';
+import { beforeAll, expect, test } from 'vitest';
+import type { Approval } from '../../../utils/domain/cart';
+import { addLine } from '../../../utils/shops/add-line';
+import { formCart } from '../../../utils/shops/form-cart';
+import { openShopPage } from '../../../utils/shops/shop-page';
+import { lendParser, read } from './mall-page';
+
+const ORIGIN = 'https://old.example';
+const CART = '<main><h1>Cart</h1><p>Your cart is empty.</p></main>';
+const pageOf = (method: string) =>
+  `<header><a href="/cart">Cart</a></header><main><h1>Mug</h1><p>Price: 3.00 €</p><form action="/cart/add" method="${method}"><input type="hidden" name="id" value="7"><input name="qty" value="1"><button>Add to cart</button></form></main>`;
+const APPROVAL = {
+  ...{ origin: ORIGIN, url: `${ORIGIN}/mug`, name: 'Mug', variant: [], variantId: null, sku: null, count: 1 },
+  maxPrice: { minor: 300, currency: 'EUR' },
+} as unknown as Approval;
+
+beforeAll(lendParser);
+
+function shopAnswering(method: string, toAdd: () => Response) {
+  const { document } = new Window({ url: APPROVAL.url });
+  document.write(`<body>${pageOf(method)}</body>`);
+  const html = (text: string) =>
+    new Response(`<body>${text}</body>`, { headers: { 'content-type': 'text/html' } });
+  return openShopPage({
+    document: document as unknown as Document,
+    origin: ORIGIN,
+    fetch: async (url) => {
+      const { pathname } = new URL(url);
+      if (pathname === '/cart/add') return toAdd();
+      return html(pathname === '/cart' ? CART : pageOf(method));
+    },
+    now: () => 0,
+  });
+}
+
+const late = () => {
+  throw new DOMException('The operation timed out.', 'TimeoutError');
+};
+const answer = (status: number) => () => new Response('', { status });
+
+test.each([
+  ['the time is over', 'post', late],
+  ['the time is over for a form that only asks for an address', 'get', late],
+  ['so says the gateway of such a form', 'get', answer(504)],
+  ['so says a cache before the shop', 'post', answer(503)],
+  ['a gateway does not know', 'post', answer(520)],
+])('%s: what was asked for may still come', async (_, method, toAdd) => {
+  const outcome = await addLine(shopAnswering(method, toAdd), formCart, APPROVAL, read);
+  expect(outcome).toMatchObject({ added: 0, refusal: 'outcome-unknown' });
+});
+
+test.each(['post', 'get'])('a shop that answers with a fault has answered: %s', async (method) => {
+  const outcome = await addLine(shopAnswering(method, answer(500)), formCart, APPROVAL, read);
+  expect(outcome).toMatchObject({ added: 0, refusal: 'shop-error' });
+});
