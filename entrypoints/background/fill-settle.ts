@@ -10,8 +10,8 @@ import { withShop } from './fill-shop';
 import { settleUnsettled } from './fill-unsettled';
 
 /**
- * Settles fills whose worker died, also where the person had stopped them just before: approvals not used expire, those that were sent are read off their shop's cart and never sent
- * again. Safe to repeat. `isOwn` tells the fills that this very worker began.
+ * Settles fills whose worker died, also where the person had stopped them just before: approvals not used expire, those that were
+ * sent are read off their shop's cart and never sent again. Safe to repeat. `isOwn` tells the fills that this very worker began.
  */
 export async function settleInterruptedFills(
   deps: FillDeps,

@@ -12,9 +12,9 @@ const SOON_MS = 10 * 60_000;
 
 /**
  * Settles an approval that was sent and never answered, by how its shop's cart differs from the cart before it. It is never sent
- * again. What cannot be seen yet stays unknown, as does what may lie there under another name; `cart` null is a cart that could not be read. Soon after the sending what else came
- * into the cart is told as well; later, or once other lines were sent (`isAlone` false), it may be the person's own. What the line
- * itself costs is judged in any case.
+ * again. What cannot be seen yet stays unknown, as does what may lie there under another name; `cart` null is a cart that could not
+ * be read. Soon after the sending what else came into the cart is told as well; later, or once other lines were sent (`isAlone`
+ * false), it may be the person's own. What the line itself costs is judged in any case.
  */
 export async function settleUnsettled(
   approval: ApprovalRow,
@@ -29,7 +29,10 @@ export async function settleUnsettled(
     return settleApproval(approvalId, 'unknown', { ...about, added: held, refusal: 'outcome-unknown' });
   const since = Math.abs(now - dispatch.at);
   const added = Math.min(dispatch.asked, Math.floor(compareCarts(dispatch.before, cart, approval).added));
-  if (added > 0) {
+  const isLost = since > IN_FLIGHT_MS;
+  // A shop that takes one at a time may have answered for some of them only.
+  const isComing = approval.state === 'unknown' && added < dispatch.asked && !isLost;
+  if (added > 0 && !isComing) {
     const refusal = added < dispatch.asked ? ('capped' as const) : null;
     const outcome =
       isAlone && since <= SOON_MS
@@ -39,7 +42,6 @@ export async function settleUnsettled(
   }
   const unclear = unclearOutcome(cart, approval, dispatch);
   if (unclear) return settleApproval(approvalId, 'unknown', { ...about, ...unclear });
-  const isLost = since > IN_FLIGHT_MS;
   const result = {
     ...about,
     added: held,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { settleUnsettled } from '../../../entrypoints/background/fill-unsettled';
 import type { Cart } from '../../../utils/domain/cart';
-import { dispatchApproval, openFill } from '../../../utils/storage/commands/fills';
+import { dispatchApproval, openFill, settleApproval } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { savePlanOf } from './recording-shop';
 import { SHOP, SplitShop } from './split-lines';
@@ -69,4 +69,18 @@ test('a line settled beside other lines at the approved price is as approved, or
   shop.put('plain', 1);
   await settleUnsettled(await sent(), shop.read(), AT + 30_000);
   expect((await db.fills.get('fill'))?.results[0]).toMatchObject({ added: 1, refusal: 'capped' });
+});
+
+test('where one of two is seen after the shop gave no answer, the other may still come for a minute', async () => {
+  const { id } = await sent();
+  const about = { approvalId: id, origin: SHOP, name: 'milk', wanted: 2, added: 0, detail: null };
+  await settleApproval(id, 'unknown', { ...about, refusal: 'outcome-unknown' });
+  shop.put('plain', 1);
+  const settledAfter = async (pause: number) => {
+    const [approval] = await db.approvals.toArray();
+    if (approval) await settleUnsettled(approval, shop.read(), AT + pause);
+    return (await db.fills.get('fill'))?.results[0];
+  };
+  expect(await settledAfter(30_000)).toMatchObject({ added: 0, refusal: 'outcome-unknown' });
+  expect(await settledAfter(61_000)).toMatchObject({ added: 1, refusal: 'capped' });
 });
