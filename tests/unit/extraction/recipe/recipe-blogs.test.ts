@@ -47,6 +47,18 @@ const PAGES: readonly RecipePage[] = [
     null,
   ],
   [
+    'paragraphs, one of which begins as a heading of what comes behind them',
+    `<h1>Pasta</h1><h2>Ingredients</h2>${para('300 g pasta', 'Nutritional yeast, to serve', 'Tips of asparagus', '2 tbsp oil')}<h3>Tips</h3><p>Boil it.</p>`,
+    ['300 g pasta', 'Nutritional yeast, to serve', 'Tips of asparagus', '2 tbsp oil'],
+    null,
+  ],
+  [
+    'links that tell what a thing is, and one that sells it',
+    `<h1>Tart</h1><h2>Ingredients</h2><ul>${item('1 pack <a href="/glossary/pastry">shop-bought puff pastry</a>', '2 leeks <a href="/shop">Shop now</a>', '200 g Total 0% yoghurt', 'Total Greek yoghurt, to serve')}</ul><h2>Method</h2><p>Bake.</p>`,
+    ['1 pack shop-bought puff pastry', '2 leeks', '200 g Total 0% yoghurt', 'Total Greek yoghurt, to serve'],
+    null,
+  ],
+  [
     'a table with amounts and goods, headed',
     `<h1>Waffles</h1><h2>Ingredients</h2><table><thead><tr><th>Quantity</th><th>Ingredient</th></tr></thead><tbody><tr><td>250 g</td><td>flour</td></tr><tr><td>3</td><td>eggs</td></tr><tr><td></td><td>oil</td></tr></tbody></table><h2>How to bake them</h2><p>Mix.</p><p>Yields: 8 waffles</p>`,
     ['250 g flour', '3 eggs', 'oil'],
