@@ -27,7 +27,7 @@ export class TakenLines {
 
   /** Whether there are as many as a list may have. */
   get isFull(): boolean {
-    return this.items.size >= MOST_LINES;
+    return this.items.size >= MOST_LINES || this.blocks.size >= MOST_LINES;
   }
 
   /** Names what comes next. */

@@ -247,3 +247,9 @@ test('amounts in units that the page does not draw are left out', () => {
     else Reflect.deleteProperty(Element.prototype, 'checkVisibility');
   }
 });
+
+test('a page of nothing but lines is read no further than the longest recipe', () => {
+  const line = (at: number) => `<p>${at + 1} g of sort ${at + 1}</p>`;
+  const all = `<h1>Soup</h1><h2>Ingredients</h2>${Array.from({ length: 400 }, (_, at) => line(at)).join('')}`;
+  expect(linesIn(all)).toHaveLength(150);
+});
