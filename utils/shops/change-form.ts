@@ -14,7 +14,14 @@ export function changeForm(fetched: FetchedPage, { control }: CartRow, count: nu
   if (!control || !form) throw new ShopRefusal('undo-by-hand');
   const update = updateControl(fetched, form);
   const open = openSubmission(form, update, fetched);
-  return { ...open, fields: fieldsWith(fetched.document, form, update, new Map([[control, String(count)]])) };
+  const changed = new Map([[control, writtenFor(control, count)]]);
+  return { ...open, fields: fieldsWith(fetched.document, form, update, changed) };
+}
+
+// Where a field says 1,50 a point may part thousands.
+function writtenFor(control: Element, count: number): string {
+  const hasComma = untouchedValue(control)?.includes(',') === true;
+  return hasComma ? String(count).replace('.', ',') : String(count);
 }
 
 /** The fields that a form sends when one control is pressed, with some values changed. */

@@ -108,3 +108,13 @@ test.each([
   );
   expect(row.count).toBe(count);
 });
+
+test.each([
+  ['1.50', '0.5'],
+  ['1,50', '0,5'],
+])('a part of one is written as the shop writes %s', (value, written) => {
+  const { row, fetched } = rowOf(
+    `<form action="/cart" method="post"><a href="/p/1">Cheese</a><input name="qty[1]" value="${value}"></form>`,
+  );
+  expect(changeForm(fetched, row, 0.5).fields).toEqual([['qty[1]', written]]);
+});
