@@ -12,8 +12,9 @@ import { isYieldLabel, isYieldUnit, yieldPart } from './yield-words';
 const LONGEST = 60;
 const LONGEST_NUMBER = 20;
 const MARKS = ['itemprop', 'class', 'name', 'title', 'aria-label'] as const;
-const MARKED = /serving|yield|(?<!pro)portion|serves/i;
-const MARKED_OTHERWISE = /size|nutri|calor|per-?(?:serving|portion)/i;
+// Plums are preserved and conserved, too.
+const MARKED = /(?<!pre|con|re|de|ob)serv(?:ing|es)|yield|(?<!pro)portion/i;
+const MARKED_OTHERWISE = /size|nutri|calor|rated|rating|review|per[- ]?(?:serving|portion)/i;
 const NUMBER_FIRST = /^\P{L}*\p{Nd}/u;
 
 /** What the page shows the recipe to come to: in an element that its name marks, or in a short text that says so; null for nothing. */

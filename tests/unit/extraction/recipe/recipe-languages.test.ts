@@ -163,6 +163,13 @@ test.each([
   ['Serving size: 150 g', null],
   ['Published on 12 March for members', null],
   ['One serving has 12 g protein', null],
+  ['<a class="tag-preserves">12 preserves</a>', null],
+  ['<a title="Observing the seasons">3 posts</a>', null],
+  ['<i class="conserves">7</i>', null],
+  ['<span title="Rated 4.6 per portion">4.6</span>', null],
+  ['<table><tr><th>Menge</th></tr><tr><td>2 EL</td></tr></table>', null],
+  ['<span class="recipeServes">4</span>', 4],
+  ['Bake for 25-30 minutes', null],
 ])('of a page with "%s" the number of servings is %s', (text, servings) => {
   const list = '<h2>Ingredients</h2><ul><li>2 leeks</li><li>1 l stock</li></ul><h2>Method</h2><p>Boil.</p>';
   expect(recipeIn(`<h1>Soup</h1><div>${text}</div>${list}`)?.recipeYield.servings).toBe(servings);
