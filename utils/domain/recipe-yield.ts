@@ -32,6 +32,11 @@ const WORD = new RegExp(`(?<![\\p{L}'’-])(?:${NUMBER_WORDS})(?![\\p{L}'’-])`
 // "One 9-inch cake"
 const NUMBER = /\d+(?:[.,]\d+)?(?![\d.,]*\d)(?!\s*-?(?:cm|mm|inch(?:es)?|["”″°])(?!\p{L}))/u;
 
+const DOZENS = new RegExp(
+  `^\\P{Nd}*(?:\\p{Nd}+|(?<!\\p{L})(?:${NUMBER_WORDS}))\\s(?:dozen|dutzend|douzaines?|docenas?|dozzin[ae]|dúzias?|dozijn)(?!\\p{L})`,
+  'iu',
+);
+
 // A form of 9 × 13 inches; "2 x 20 cm" are two cakes.
 const SIZE =
   /(?<!\d)(?:[5-9]|\d\d)\s?(?:[x×]|-?by-?)\s?\d{1,3}\s?-?(?:(?:cm|mm|inch(?:es)?|in|pan|tin)(?!\p{L})|["”″])/giu;
@@ -40,7 +45,8 @@ const SIZE =
 export function parseRecipeYield(written: string): RecipeYield {
   const text = written.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (text === '') return NO_YIELD;
-  const number = numberIn(plainDigits(text));
+  const plain = plainDigits(text);
+  const number = numberIn(plain) * (DOZENS.test(plain) ? 12 : 1);
   return { servings: number > 0 && number <= MOST ? number : null, text };
 }
 
