@@ -56,7 +56,6 @@ export async function openMall(): Promise<Mall> {
   return (await startMall()) as unknown as Mall;
 }
 
-/** The reader that the extension itself uses. */
 /** Opens a mall of its own for each test of a file, with the time that this takes, and closes it afterwards. */
 export function withMallEach(take: (mall: Mall) => void): void {
   vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -69,6 +68,7 @@ export function withMallEach(take: (mall: Mall) => void): void {
   afterEach(() => opened.close());
 }
 
+/** The reader that the extension itself uses. */
 export const read: PageReader = (document, url) => readDocument(document, { url, observedAt: 0 });
 
 /** Gives Node the one parser that a content script has. */
