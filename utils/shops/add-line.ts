@@ -110,6 +110,6 @@ function verdict(added: number, wanted: number, { refusal, detail }: AddAttempt)
   if (added === wanted) return { refusal: null, detail: null };
   const said = detail?.slice(0, 500) ?? null;
   // The rest may come yet: to call it missing would have it added twice.
-  if (refusal === 'outcome-unknown') return { refusal, detail: said };
+  if (refusal === 'outcome-unknown' && added < wanted) return { refusal, detail: said };
   return { refusal: added > 0 ? 'capped' : (refusal ?? 'not-added'), detail: said };
 }

@@ -17,7 +17,11 @@ const APPROVAL = {
 
 beforeAll(lendParser);
 
-function shopAnswering(method: string, toAdd: () => Response) {
+const holding = (count: number) =>
+  `<main><h1>Cart</h1><form action="/cart" method="post"><table><tr><td><a href="/mug">Mug</a></td><td><input name="qty[1]" value="${count}"></td><td>3.00 €</td></tr></table></form></main>`;
+
+function shopAnswering(method: string, toAdd: () => Response, cartAfter = CART) {
+  let cart = CART;
   const { document } = new Window({ url: APPROVAL.url });
   document.write(`<body>${pageOf(method)}</body>`);
   const html = (text: string) =>
@@ -27,8 +31,11 @@ function shopAnswering(method: string, toAdd: () => Response) {
     origin: ORIGIN,
     fetch: async (url) => {
       const { pathname } = new URL(url);
-      if (pathname === '/cart/add') return toAdd();
-      return html(pathname === '/cart' ? CART : pageOf(method));
+      if (pathname === '/cart/add') {
+        cart = cartAfter;
+        return toAdd();
+      }
+      return html(pathname === '/cart' ? cart : pageOf(method));
     },
     now: () => 0,
   });
@@ -54,3 +61,16 @@ test.each(['post', 'get'])('a shop that answers with a fault has answered: %s', 
   const outcome = await addLine(shopAnswering(method, answer(500)), formCart, APPROVAL, read);
   expect(outcome).toMatchObject({ added: 0, refusal: 'shop-error' });
 });
+
+test.each([
+  [1, 1, null],
+  [1, 2, 'outcome-unknown'],
+  [3, 2, 'capped'],
+])(
+  'where %d lie there after all of the %d that were asked for, that is seen',
+  async (there, count, refusal) => {
+    const page = shopAnswering('post', late, holding(there));
+    const outcome = await addLine(page, formCart, { ...APPROVAL, count }, read);
+    expect(outcome).toMatchObject({ added: there, refusal });
+  },
+);
