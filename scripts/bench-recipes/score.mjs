@@ -17,6 +17,8 @@ function firstWrong(lines, wanted) {
   return `${lines[at] ?? 'nothing'}\n      instead of ${wanted[at]}`;
 }
 
+// One label is "2 dozen".
 function firstNumber(text) {
-  return Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
+  const [number, dozen] = /\d+(?:\.\d+)?( dozen)?/.exec(text) ?? [Number.NaN];
+  return Number.parseFloat(number) * (dozen ? 12 : 1);
 }
