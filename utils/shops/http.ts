@@ -113,7 +113,8 @@ function throwGate(document: Document): void {
   if (gate) throw new ShopRefusal(gate);
 }
 
-function parseHtml(text: string): Document {
+/** The text as a page. */
+export function parseHtml(text: string): Document {
   return new DOMParser().parseFromString(text, 'text/html');
 }
 

@@ -1,4 +1,6 @@
 import type { ShopPage } from './adapter';
+import { gateOf } from './gates';
+import { parseHtml } from './http';
 import { isOrderFields, type SentField } from './order-guard';
 import { isOrderAddress } from './order-paths';
 import { isProductAddress } from './product-address';
@@ -8,7 +10,9 @@ import { NoAnswer, ShopRefusal } from './refusal';
 const ANSWER_MS = 10_000;
 
 /** What a gateway says when the shop behind it has not answered: it may be at work still. */
-const UNANSWERED: ReadonlySet<number> = new Set([502, 503, 504, 520, 522, 524]);
+const UNANSWERED: ReadonlySet<number> = new Set([502, 504, 520, 522, 524]);
+/** The same of a cache, but also a wall's. */
+const UNAVAILABLE = 503;
 
 /** What a page is opened with: the document and the browser's own fetch, given by whoever runs in the page. */
 export interface PageGround {
@@ -32,12 +36,19 @@ export function openShopPage(ground: PageGround): ShopPage {
       const url = allowed(path, ground.origin, method);
       if (isOrderFields(fieldsOf(init.body), chosen)) throw new ShopRefusal('order-control', url.pathname);
       const response = await send(ground, url, { ...init, method });
-      if (isSending({ ...init, method }) && UNANSWERED.has(response.status))
-        throw new NoAnswer(true, `${method} ${url.pathname}`);
+      if (isSending({ ...init, method })) await assertAnswered(response, `${method} ${url.pathname}`);
       if (response.redirected) allowed(response.url, ground.origin, 'GET');
       return response;
     },
   };
+}
+
+// A wall that asks for a person has let nothing through.
+async function assertAnswered(response: Response, asked: string): Promise<void> {
+  const isUnavailable = response.status === UNAVAILABLE;
+  if (!isUnavailable && !UNANSWERED.has(response.status)) return;
+  const gate = isUnavailable ? gateOf(parseHtml(await response.clone().text())) : null;
+  throw gate ? new ShopRefusal(gate) : new NoAnswer(true, asked);
 }
 
 function allowed(path: string, origin: string, method: string): URL {

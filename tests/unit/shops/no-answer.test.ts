@@ -44,7 +44,11 @@ function shopAnswering(method: string, toAdd: () => Response, cartAfter = CART) 
 const late = () => {
   throw new DOMException('The operation timed out.', 'TimeoutError');
 };
-const answer = (status: number) => () => new Response('', { status });
+const answer =
+  (status: number, text = '') =>
+  () =>
+    new Response(text, { status, headers: { 'content-type': 'text/html' } });
+const WALL = '<title>Just a moment...</title><body><p>Verify you are human.</p></body>';
 
 test.each([
   ['the time is over', 'post', late],
@@ -55,6 +59,11 @@ test.each([
 ])('%s: what was asked for may still come', async (_, method, toAdd) => {
   const outcome = await addLine(shopAnswering(method, toAdd), formCart, APPROVAL, read);
   expect(outcome).toMatchObject({ added: 0, refusal: 'outcome-unknown' });
+});
+
+test('a wall that asks for a person has let nothing through', async () => {
+  const { refusal } = await addLine(shopAnswering('post', answer(503, WALL)), formCart, APPROVAL, read);
+  expect(refusal).toBe('captcha');
 });
 
 test.each(['post', 'get'])('a shop that answers with a fault has answered: %s', async (method) => {
