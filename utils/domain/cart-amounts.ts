@@ -15,14 +15,15 @@ export interface CartAmounts {
 /** Reads off a cart what it tells in one currency. */
 export function amountsIn({ lines, total, rows = [] }: Cart, currency: string): CartAmounts {
   const sums: Record<CartRow['kind'], number | null> = {
-    ...{ goods: null, delivery: null, tax: null, discount: null, deposit: null, fee: null, other: null },
+    goods: statedGoods(rows, currency),
+    ...{ delivery: null, tax: null, discount: null, deposit: null, fee: null, other: null },
   };
   for (const { kind, amount } of rows)
-    if (amount.currency === currency) sums[kind] = (sums[kind] ?? 0) + amount.minor;
+    if (kind !== 'goods' && amount.currency === currency) sums[kind] = (sums[kind] ?? 0) + amount.minor;
   return {
     total: total?.currency === currency ? total.minor : null,
     lines: lineSum(lines, currency),
-    rows: { ...sums, goods: statedGoods(rows, currency) },
+    rows: sums,
   };
 }
 

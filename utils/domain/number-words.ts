@@ -2,11 +2,28 @@ import { CONTAINER_PATTERN } from './container-words';
 import { GROUP_END, GROUP_PATTERN } from './group-words';
 import { UNIT_END, UNIT_PATTERN } from './quantity-units';
 
-// How many, as one writes it in words before what is wanted.
-const WORDS: readonly (readonly [value: number, words: string])[] = [
-  [0.5, 'half_a half_an ein_halbes ein_halber eine_halbe un_demi une_demi половина половину نصف نص आधा आधी'],
-  [1, 'an a one ein eine einen einem un une una uno een één jeden jedna jedno один одна одно одну'],
+type WordRow = readonly [value: number, words: string];
+
+// Numbers that are nothing but numbers, as "a" is not.
+const NUMBERS: readonly WordRow[] = [
+  [1, 'one ein eine einen einem une una één jeden jedna jedno один одна одно одну'],
   [1, 'واحد واحدة एक'],
+  [2, 'two zwei zwo deux dos due dois duas twee dwa dwie два две اثنين اثنان إثنين दो'],
+  [3, 'three drei trois tres tre três drie trzy три ثلاث ثلاثة तीन'],
+  [4, 'four vier quatre cuatro quattro quatro cztery четыре أربع أربعة اربع اربعة चार'],
+  [5, 'five fünf cinq cinco cinque vijf pięć пять خمس خمسة पाँच पांच'],
+  [6, 'six sechs seis sei zes sześć шесть ست ستة छह छः'],
+  [7, 'seven sieben sept siete sette sete zeven siedem семь سبع سبعة सात'],
+  [8, 'eight acht huit ocho otto oito osiem восемь ثمان ثماني ثمانية आठ'],
+  [9, 'nine neun neuf nueve nove negen dziewięć девять تسع تسعة नौ'],
+  [10, 'ten zehn dix diez dieci dez tien dziesięć десять عشر عشرة दस'],
+  [12, 'twelve zwölf douze doce dodici twaalf dwanaście двенадцать'],
+];
+
+// How many, as one writes it in words before what is wanted.
+const WORDS: readonly WordRow[] = [
+  [0.5, 'half_a half_an ein_halbes ein_halber eine_halbe un_demi une_demi половина половину نصف نص आधा आधी'],
+  [1, 'an a un uno een'],
   // Some of what nobody counts is a pack of it.
   [1, 'some a_little a_bit_of etwas ein_bisschen ein_wenig un_peu_de un_poco_de'],
   [1, "un_po'_di un_po’_di wat een_beetje trochę немного قليل_من القليل_من थोड़ा थोड़ी थोड़े"],
@@ -14,17 +31,11 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
   [2, 'a_couple_of a_couple a_few ein_paar einige quelques un_par_de unos unas algunos algunas'],
   [2, 'un_paio_di alcuni alcune een_paar enkele parę kilka пара пару несколько بضع بضعة कुछ'],
   [3, 'several mehrere plusieurs varios varias diversi diverse verschillende'],
-  [2, 'two zwei zwo deux dos due twee dwa dwie два две اثنين اثنان إثنين दो'],
-  [3, 'three drei trois tres tre drie trzy три ثلاث ثلاثة तीन'],
-  [4, 'four vier quatre cuatro quattro cztery четыре أربع أربعة اربع اربعة चार'],
-  [5, 'five fünf cinq cinco cinque vijf pięć пять خمس خمسة पाँच पांच'],
-  [6, 'six sechs seis sei zes sześć шесть ست ستة छह छः'],
-  [7, 'seven sieben sept siete sette zeven siedem семь سبع سبعة सात'],
-  [8, 'eight acht huit ocho otto osiem восемь ثمان ثماني ثمانية आठ'],
-  [9, 'nine neun neuf nueve nove negen dziewięć девять تسع تسعة नौ'],
-  [10, 'ten zehn dix diez dieci tien dziesięć десять عشر عشرة दस'],
-  [12, 'twelve zwölf douze doce dodici twaalf dwanaście двенадцать'],
+  ...NUMBERS,
 ];
+
+/** The words that say a number and nothing else, as alternatives of a regular expression. */
+export const NUMBER_WORDS = NUMBERS.map(([, words]) => words.replaceAll(' ', '|')).join('|');
 
 // How many these are is for the reader to guess.
 const VAGUE: ReadonlySet<string> = new Set(
@@ -97,7 +108,8 @@ export function figuresBefore(text: string, signs: string): string {
   return text.replace(twoOrThree, '$1').replace(written, (found) => String(HAN[found] ?? found));
 }
 
-function numberOf(word: string): number {
+/** The number that a word says, in small letters or large; 1 of any other word. */
+export function numberOf(word: string): number {
   return BY_WORD.get(word.toLowerCase()) ?? 1;
 }
 

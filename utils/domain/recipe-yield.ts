@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, numberOf } from './number-words';
 import { plainDigits } from './plain-digits';
 import type { RecipeYield } from './recipe';
 
@@ -8,25 +9,7 @@ const MOST = 500;
 /** Nothing said. */
 export const NO_YIELD: RecipeYield = { servings: null, text: null };
 
-const WORDS: readonly (readonly string[])[] = [
-  ['one', 'ein', 'eine', 'einen', 'une', 'una', 'één'],
-  ['two', 'zwei', 'deux', 'dos', 'due', 'dois', 'duas', 'twee'],
-  ['three', 'drei', 'trois', 'tres', 'tre', 'três', 'drie'],
-  ['four', 'vier', 'quatre', 'cuatro', 'quattro', 'quatro'],
-  ['five', 'fünf', 'cinq', 'cinco', 'cinque', 'vijf'],
-  ['six', 'sechs', 'seis', 'sei', 'zes'],
-  ['seven', 'sieben', 'sept', 'siete', 'sette', 'sete', 'zeven'],
-  ['eight', 'acht', 'huit', 'ocho', 'otto', 'oito'],
-  ['nine', 'neun', 'neuf'],
-  ['ten', 'zehn', 'dix', 'diez', 'dieci', 'dez', 'tien'],
-  [],
-  ['twelve', 'zwölf', 'douze', 'doce', 'dodici', 'twaalf'],
-];
-
 const SIGNS = '〇一二三四五六七八九';
-
-/** The words for small numbers, as alternatives of a regular expression. */
-export const NUMBER_WORDS = WORDS.flat().join('|');
 
 const WORD = new RegExp(`(?<![\\p{L}'’-])(?:${NUMBER_WORDS})(?![\\p{L}'’-])`, 'iu');
 // "One 9-inch cake"
@@ -56,8 +39,8 @@ function numberIn(text: string): number {
   if (digits) return Number(digits.replace(',', '.'));
   const signs = /[一二三四五六七八九十]+(?=[人份])/.exec(sized.replace(/[两兩]/g, '二'))?.[0];
   if (signs) return numberOfSigns(signs);
-  const word = WORD.exec(sized)?.[0].toLowerCase() ?? '';
-  return 1 + WORDS.findIndex((names) => names.includes(word));
+  const word = WORD.exec(sized)?.[0];
+  return word ? numberOf(word) : 0;
 }
 
 // "二十四" is 24; of "三四", three or four, it is the smaller number.

@@ -1,6 +1,7 @@
 import { contains } from '../nodes';
 import type { Page } from '../page';
 import type { Judged } from './choose-price';
+import type { PriceSpot } from './price-spots';
 import type { TextSpot } from './survey';
 
 // Best first: what is former stands among the best.
@@ -22,8 +23,26 @@ export function formerBySaving(likely: readonly Judged[], page: Page): ReadonlyS
   const pairs = pay.flatMap((high) =>
     pay.filter((low) => isLower(low, high)).map((low): readonly [Judged, Judged] => [high, low]),
   );
-  const told = pairs.filter(([high, low]) => isSideBySide(high, low, page) && isSavingTold(high, low, page));
+  if (pairs.length === 0) return new Set();
+  const around = aroundOf(pairs.flat(), page);
+  const told = pairs.filter(
+    ([high, low]) => isSideBySide(high, low, around) && isSavingTold(high, low, around),
+  );
   return new Set(told.map(([high]) => high));
+}
+
+/** What a page shows near some amounts. */
+interface Around {
+  readonly texts: readonly TextSpot[];
+  readonly amounts: readonly PriceSpot[];
+}
+
+// A page has thousands of texts, and few near these.
+function aroundOf(judged: readonly Judged[], page: Page): Around {
+  const orders = [...new Set(judged.map(({ spot }) => spot.order))];
+  const isNear = ({ order }: { readonly order: number }) =>
+    orders.some((each) => order > each - AHEAD - 1 && order < each + REACH + BEHIND);
+  return { texts: page.survey().texts.filter(isNear), amounts: page.priceSpots().filter(isNear) };
 }
 
 function isLower(low: Judged, high: Judged): boolean {
@@ -31,35 +50,33 @@ function isLower(low: Judged, high: Judged): boolean {
   return isNear && low.spot.amount.sign === high.spot.amount.sign && worthOf(low) < worthOf(high);
 }
 
-function isSideBySide(high: Judged, low: Judged, page: Page): boolean {
+function isSideBySide(high: Judged, low: Judged, { texts }: Around): boolean {
   const [from, to] = spanOf(high, low);
-  return textsBetween(page, from, to)
+  return between(texts, from, to)
     .filter(({ parent }) => !contains(high.spot.element, parent) && !contains(low.spot.element, parent))
     .every(({ text }) => ONLY_SAVING.test(text));
 }
 
-function isSavingTold(high: Judged, low: Judged, page: Page): boolean {
+function isSavingTold(high: Judged, low: Judged, { texts, amounts }: Around): boolean {
   const [from, to] = spanOf(high, low);
   const [before, now] = [worthOf(high), worthOf(low)];
-  const percents = textsBetween(page, from - AHEAD, to + BEHIND).flatMap(({ text }) => percentsIn(text));
+  const percents = between(texts, from - AHEAD, to + BEHIND).flatMap(({ text }) => percentsIn(text));
   if (percents.some((percent) => Math.abs(1 - now / before - percent / 100) <= ROUNDING)) return true;
-  return page
-    .priceSpots()
-    .some(
-      (spot) =>
-        spot !== low.spot &&
-        spot.order > from - AHEAD &&
-        spot.order < to + BEHIND &&
-        Math.abs(before - now - Number(spot.amount.decimal)) < CENT,
-    );
+  return between(amounts, from - AHEAD, to + BEHIND).some(
+    (spot) => spot !== low.spot && Math.abs(before - now - Number(spot.amount.decimal)) < CENT,
+  );
 }
 
 function spanOf(a: Judged, b: Judged): readonly [from: number, to: number] {
   return [Math.min(a.spot.order, b.spot.order), Math.max(a.spot.order, b.spot.order)];
 }
 
-function textsBetween(page: Page, from: number, to: number): readonly TextSpot[] {
-  return page.survey().texts.filter(({ order }) => order > from && order < to);
+function between<Spot extends { readonly order: number }>(
+  spots: readonly Spot[],
+  from: number,
+  to: number,
+): readonly Spot[] {
+  return spots.filter(({ order }) => order > from && order < to);
 }
 
 function percentsIn(text: string): readonly number[] {

@@ -33,7 +33,7 @@ function isLikeAndBeside(other: Judged, mine: Judged): boolean {
 
 function isInBlockOf(element: PageElement, other: PageElement): boolean {
   let block: PageElement | null = element;
-  for (let level = 0; block && level < LEVELS; level += 1, block = parentOf(block))
+  for (let level = 0; block && level <= LEVELS; level += 1, block = parentOf(block))
     if (contains(block, other)) return true;
-  return block !== null && contains(block, other);
+  return false;
 }

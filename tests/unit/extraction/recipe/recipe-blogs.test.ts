@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { type RecipePage, testPages } from './recipe-in';
+import { expect, test } from 'vitest';
+import { drawNothingOff, type RecipePage, readingOf } from './recipe-in';
 
 const item = (...lines: readonly string[]) => lines.map((line) => `<li>${line}</li>`).join('');
 const para = (...lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
@@ -156,4 +157,8 @@ const PAGES: readonly RecipePage[] = [
   ],
 ];
 
-testPages(PAGES);
+drawNothingOff();
+
+test.each(PAGES)('%s', (_, html, lines, servings) => {
+  expect(readingOf(html)).toEqual({ lines, servings, isSold: false });
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { expect, test } from 'vitest';
 import { jsonLd } from '../read-html';
-import { type RecipePage, testPages } from './recipe-in';
+import { drawNothingOff, type RecipePage, readingOf } from './recipe-in';
 
 const part = (name: string, text: string) => `<span class="wprm-recipe-ingredient-${name}">${text}</span>`;
 const TICK = `<span class="wprm-checkbox-container"><input type="checkbox" id="c1" class="wprm-checkbox" aria-label="&nbsp;2 leeks">
@@ -205,4 +206,8 @@ const PAGES: readonly RecipePage[] = [
   ],
 ];
 
-testPages(PAGES);
+drawNothingOff();
+
+test.each(PAGES)('%s', (_, html, lines, servings) => {
+  expect(readingOf(html)).toEqual({ lines, servings, isSold: false });
+});

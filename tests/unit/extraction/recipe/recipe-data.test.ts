@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { expect, test } from 'vitest';
 import { jsonLd } from '../read-html';
-import { type RecipePage, testPages } from './recipe-in';
+import { drawNothingOff, type RecipePage, readingOf } from './recipe-in';
 
 const STEW = { '@type': 'Recipe', name: 'Bean stew', recipeYield: '4 servings' };
 const BEANS = ['400 g beans', '2 carrots', '1 l stock'];
@@ -276,4 +277,8 @@ const PAGES: readonly RecipePage[] = [
   ],
 ];
 
-testPages(PAGES);
+drawNothingOff();
+
+test.each(PAGES)('%s', (_, html, lines, servings) => {
+  expect(readingOf(html)).toEqual({ lines, servings, isSold: false });
+});

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { recipeIngredient } from '../../../../utils/domain/recipe';
 import { capturePage } from '../../../../utils/extraction/capture';
 import { readDocument } from '../../../../utils/extraction/read-document';
@@ -19,15 +19,14 @@ export function recipeIn(html: string) {
   return readRecipe(capturePage(pageOf(html), PLACE));
 }
 
-/** Tests that each page is read as a person reads it, and that none sells anything. What has the class `off` is drawn nowhere. */
-export function testPages(pages: readonly RecipePage[]): void {
-  drawNothingOff();
-  test.each(pages)('%s', (_, html, lines, servings) => {
-    const recipe = recipeIn(html);
-    expect(recipe && recipeIngredient(recipe)).toEqual(lines);
-    expect(recipe?.recipeYield.servings ?? null).toBe(servings);
-    if (lines) expect(readDocument(pageOf(html), PLACE).kind).not.toBe('product');
-  });
+/** What is read of a page: its lines, for how many they are, and whether it is taken for a product beside them. */
+export function readingOf(html: string) {
+  const recipe = recipeIn(html);
+  return {
+    lines: recipe && recipeIngredient(recipe),
+    servings: recipe?.recipeYield.servings ?? null,
+    isSold: recipe !== null && readDocument(pageOf(html), PLACE).kind === 'product',
+  };
 }
 
 function pageOf(html: string): Document {
@@ -40,7 +39,8 @@ function pageOf(html: string): Document {
   return page;
 }
 
-function drawNothingOff(): void {
+/** What has the class `off` is drawn nowhere in the tests of a file. */
+export function drawNothingOff(): void {
   const draws = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility');
   beforeAll(() => {
     const value = function (this: Element) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { type RecipePage, recipeIn, testPages } from './recipe-in';
+import { drawNothingOff, type RecipePage, readingOf, recipeIn } from './recipe-in';
 
 const page = (name: string, yielded: string, heading: string, lines: readonly string[], method: string) =>
   `<h1>${name}</h1><p>${yielded}</p><h2>${heading}</h2><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul><h2>${method}</h2><ol><li>1.</li></ol>`;
@@ -118,7 +118,11 @@ const PAGES: readonly RecipePage[] = [
   ],
 ];
 
-testPages(PAGES);
+drawNothingOff();
+
+test.each(PAGES)('%s', (_, html, lines, servings) => {
+  expect(readingOf(html)).toEqual({ lines, servings, isSold: false });
+});
 
 test.each([
   ['Serves 4–6', 4],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { expect, test } from 'vitest';
 import { jsonLd } from '../read-html';
-import { type RecipePage, testPages } from './recipe-in';
+import { drawNothingOff, type RecipePage, readingOf } from './recipe-in';
 
 const SHOWN = '<h1>Plum cake</h1>';
 const CAKE = { '@context': 'https://schema.org', '@type': 'Recipe', name: 'Plum cake', recipeYield: '8' };
@@ -151,4 +152,8 @@ const PAGES: readonly RecipePage[] = [
   ],
 ];
 
-testPages(PAGES);
+drawNothingOff();
+
+test.each(PAGES)('%s', (_, html, lines, servings) => {
+  expect(readingOf(html)).toEqual({ lines, servings, isSold: false });
+});
