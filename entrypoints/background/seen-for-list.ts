@@ -1,6 +1,7 @@
 import type { SeenOffers } from '../../utils/domain/seen-offers';
 import { membershipsIn } from '../../utils/domain/shop';
 import { atHome, stillMissing } from '../../utils/matching/at-home';
+import { buyableFrom } from '../../utils/planning/buyable-from';
 import { seenOffers } from '../../utils/planning/seen-offers';
 import { usualCurrency } from '../../utils/planning/usual-currency';
 import { findList, listItems } from '../../utils/storage/queries/lists';
@@ -23,8 +24,7 @@ export async function seenForList(listId: string): Promise<SeenOffers[]> {
     listShops(),
   ]);
   const memberOf = membershipsIn(shops);
-  const off = new Set(shops.filter(({ state }) => state === 'off').map(({ origin }) => origin));
-  const products = off.size === 0 ? all : all.filter(({ origin }) => !off.has(origin));
+  const products = buyableFrom(all, shops);
   const open = items.filter(({ isDone }) => !isDone);
   const missing = stillMissing(open, atHome(open, pantry, Date.now()));
   const byId = new Map(missing.map((item) => [item.id, item]));

@@ -120,7 +120,7 @@ async function subjects(
   job: QuickJob,
   order?: 'unit-price',
 ): Promise<readonly string[]> {
-  if (words) return productsOf(await act('search_memory', { words, ...(order ? { order } : {}) }), job);
+  if (words) return productsOf(await act('search_memory', { words, order }), job);
   const seen: string[] = [];
   for (const { handle } of job.tools.tabs)
     seen.push(...productsOf(await act('read_tab', { tab: handle }), job));

@@ -5,6 +5,7 @@ import type { Product } from '../domain/product';
 import { membershipsIn, type Shop } from '../domain/shop';
 import { ANY_TASTE, type Taste } from '../domain/taste';
 import type { BasketProblem, Candidate } from './basket-problem';
+import { buyableFrom } from './buyable-from';
 import { rulesFor } from './rules-for';
 import { candidatesFor } from './wish-candidates';
 
@@ -25,7 +26,7 @@ export interface PlanRequest {
 
 /** The wishes that can be met at all as a basket problem, and those that cannot with the reason. */
 export function problemOf(request: PlanRequest): { problem: BasketProblem; unseen: readonly UnmetItem[] } {
-  const products = buyableFrom(request);
+  const products = buyableFrom(request.products, request.shops);
   const taste = request.taste ?? ANY_TASTE;
   const memberOf = membershipsIn(request.shops);
   const found = request.items
@@ -40,11 +41,6 @@ export function problemOf(request: PlanRequest): { problem: BasketProblem; unsee
 /** A wish that the plan leaves out. */
 export function unmet({ id, text }: ListItem, reason: UnmetItem['reason']): UnmetItem {
   return { itemId: id, wanted: text, reason };
-}
-
-function buyableFrom({ products, shops }: PlanRequest): Product[] {
-  const off = new Set(shops.filter(({ state }) => state === 'off').map(({ origin }) => origin));
-  return products.filter(({ isMuted, origin }) => !isMuted && !off.has(origin));
 }
 
 function originsOf(wishes: readonly (readonly Candidate[])[]): string[] {

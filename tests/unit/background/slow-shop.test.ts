@@ -44,25 +44,29 @@ function slowVisitor(giveUp: () => Response) {
   };
 }
 
+/** Fills the cart with milk again and again at such a shop, each time so many ms after the time before; tells what came of it. */
+async function fillsAt({ fetch }: ReturnType<typeof slowVisitor>, later: number) {
+  const clock = { wall: 1_000_000, steady: 0 };
+  const deps = mallDeps(fetch, clock);
+  const plan = await savePlanFor(mall, [MILK]);
+  return async (fillId: string) => {
+    await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
+    await runFill(fillId, deps);
+    clock.wall += later;
+    const [result] = (await db.fills.get(fillId))?.results ?? [];
+    return [result?.added, result?.refusal];
+  };
+}
+
 test.each(NO_ANSWERS)(
   '%s: what was asked for is not asked for again while it may still come',
   async (_, giveUp) => {
     const visitor = slowVisitor(giveUp);
-    const clock = { wall: 1_000_000, steady: 0 };
-    const deps = mallDeps(visitor.fetch, clock);
-    const plan = await savePlanFor(mall, [MILK]);
-    const fill = async (fillId: string) => {
-      await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
-      await runFill(fillId, deps);
-      const [result] = (await db.fills.get(fillId))?.results ?? [];
-      return [result?.added, result?.refusal];
-    };
+    const fill = await fillsAt(visitor, 10_000);
     expect(await fill('one')).toEqual([0, 'outcome-unknown']);
-    clock.wall += 10_000;
     expect(await fill('two')).toEqual([0, 'outcome-unknown']);
     expect(visitor.sent()).toBe(1);
     await visitor.arrive();
-    clock.wall += 10_000;
     expect(await fill('three')).toEqual([3, null]);
     expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
     expect(visitor.sent()).toBe(1);
@@ -72,16 +76,9 @@ test.each(NO_ANSWERS)(
 test.each(NO_ANSWERS)(
   '%s: what never came is asked for again once it cannot come any more',
   async (_, giveUp) => {
-    const visitor = slowVisitor(giveUp);
-    const clock = { wall: 1_000_000, steady: 0 };
-    const deps = mallDeps(visitor.fetch, clock);
-    const plan = await savePlanFor(mall, [MILK]);
-    for (const fillId of ['one', 'two']) {
-      await openFill({ planId: plan.id, lines: linesOf(plan) }, { fillId, now: clock.wall });
-      await runFill(fillId, deps);
-      clock.wall += 61_000;
-    }
-    expect((await db.fills.get('two'))?.results[0]).toMatchObject({ added: 3, refusal: null });
+    const fill = await fillsAt(slowVisitor(giveUp), 61_000);
+    expect(await fill('one')).toEqual([0, 'outcome-unknown']);
+    expect(await fill('two')).toEqual([3, null]);
     expect(serverCart(mall, 'cornershop')).toEqual({ '301': 3 });
   },
 );

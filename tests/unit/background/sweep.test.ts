@@ -14,7 +14,8 @@ beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 /** Does the work until it is done or its worker dies. */
 const untilDead = (work: Promise<unknown>, dead: Promise<void>) => Promise.race([work, dead]);
 
-test('a worker that dies while it looks after a dead one’s fill leaves it to the next, which tells what lies in the cart', async () => {
+/** Shops to whose cart a worker added the milk of a plan, and died before it saw that. */
+async function diedFilling(): Promise<RecordingShops> {
   const shops = new RecordingShops();
   const lines = await savePlanOf([
     { origin: SHOP, name: 'milk', count: 2 },
@@ -22,8 +23,13 @@ test('a worker that dies while it looks after a dead one’s fill leaves it to t
   ]);
   await openFill({ planId: 'plan', lines }, { fillId: 'fill', now: clock.wall });
   // Permission, page, permission, cart, add: dead after the shop had added it.
-  const first = openWorker(shops, clock, { at: 5, isBefore: false });
-  await untilDead(runFill('fill', first.deps), first.dead);
+  const worker = openWorker(shops, clock, { at: 5, isBefore: false });
+  await untilDead(runFill('fill', worker.deps), worker.dead);
+  return shops;
+}
+
+test('a worker that dies while it looks after a dead one’s fill leaves it to the next, which tells what lies in the cart', async () => {
+  const shops = await diedFilling();
   expect(shops.count(SHOP, 'milk')).toBe(2);
   for (const at of [1, 2, 3]) {
     const next = openWorker(shops, clock, { at, isBefore: at === 2 });
@@ -44,14 +50,7 @@ test('a worker that dies while it looks after a dead one’s fill leaves it to t
 });
 
 test('what was on its way when the person stopped and the worker died is looked for at the next wake, once', async () => {
-  const shops = new RecordingShops();
-  const lines = await savePlanOf([
-    { origin: SHOP, name: 'milk', count: 2 },
-    { origin: SHOP, name: 'bread', count: 1 },
-  ]);
-  await openFill({ planId: 'plan', lines }, { fillId: 'fill', now: clock.wall });
-  const first = openWorker(shops, clock, { at: 5, isBefore: false });
-  await untilDead(runFill('fill', first.deps), first.dead);
+  const shops = await diedFilling();
   await endFill('fill', 'stopped', clock.wall);
   await settleInterruptedFills(openWorker(shops, clock).deps, () => false);
   const fill = await db.fills.get('fill');

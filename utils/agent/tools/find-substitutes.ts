@@ -46,6 +46,7 @@ async function substituteWords(substitute: Suggestion, context: ToolContext): Pr
   const found = await findProduct(productKey);
   const percent = `${(Math.abs(saving) * 100).toFixed(0)} % ${saving >= 0 ? 'cheaper' : 'dearer'}`;
   const amount = difference ? `, difference ${moneyWords(difference)}` : '';
-  const reason = `${match.kind}${match.isSure ? '' : ' (by likeness)'}, ${percent} ${basis === 'price' ? 'for the same amount' : 'per unit'}${amount}${otherwise.length > 0 ? `, but ${otherwise.join(', ')}` : ''}`;
+  const instead = otherwise.length > 0 ? `, but ${otherwise.join(', ')}` : '';
+  const reason = `${match.kind}${match.isSure ? '' : ' (by likeness)'}, ${percent} ${basis === 'price' ? 'for the same amount' : 'per unit'}${amount}${instead}`;
   return found ? `${describeProduct(found, context)} || ${reason}` : reason;
 }
