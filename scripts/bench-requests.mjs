@@ -3,7 +3,7 @@ import { loadModule } from './load-module.mjs';
 
 // npm run bench:requests: how many typed requests are understood without a model, by language, of the half that the rules were
 // written for and of the half that was set aside before. Right means: the same kind, the same goods, the same count.
-const { understand } = await loadModule('utils/agent/understand.ts');
+const { understand } = await loadModule('utils/agent/quick/understand.ts');
 const folder = new URL('../tests/fixtures/quick-requests/', import.meta.url);
 
 console.log(`${'language'.padEnd(12)}${'tuned'.padStart(16)}${'held out'.padStart(16)}`);

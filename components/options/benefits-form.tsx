@@ -1,5 +1,5 @@
-import type { Coupon } from '../../utils/domain/coupon';
-import type { Shop } from '../../utils/domain/shop';
+import type { Coupon } from '../../utils/domain/money/coupon';
+import type { Shop } from '../../utils/domain/shop/shop';
 import type { Undoing } from '../../utils/domain/undoing';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { BuiltInState } from '../../utils/domain/built-in';
+import type { BuiltInState } from '../../utils/domain/talk/built-in';
 import { request } from '../../utils/messaging/request';
 import { builtInState, fetchBuiltIn } from '../../utils/platform/language-model';
 import { type TextKey, t } from '../../utils/platform/text';

@@ -1,6 +1,6 @@
 import { Check, CircleHelp, LoaderCircle, type LucideIcon, Minus } from 'lucide-preact';
-import type { Capabilities, ProbedFact } from '../../utils/domain/capabilities';
-import { numberFormat } from '../../utils/domain/number-format';
+import { numberFormat } from '../../utils/domain/money/number-format';
+import type { Capabilities, ProbedFact } from '../../utils/domain/talk/capabilities';
 import { type TextKey, t, uiLocale } from '../../utils/platform/text';
 import { formatAgo } from '../shared/format';
 

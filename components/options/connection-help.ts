@@ -1,5 +1,5 @@
-import { MODEL_PRESETS } from '../../utils/agent/presets';
-import type { RunError } from '../../utils/domain/conversation';
+import { MODEL_PRESETS } from '../../utils/agent/model/presets';
+import type { RunError } from '../../utils/domain/talk/conversation';
 import { type TextKey, t, uiLocale } from '../../utils/platform/text';
 import type { ProfileDraft } from './profile-draft';
 import { SERVER_COMMANDS } from './server-commands';

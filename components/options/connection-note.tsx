@@ -1,12 +1,12 @@
 import { CircleCheck, TriangleAlert } from 'lucide-preact';
-import type { Capabilities } from '../../utils/domain/capabilities';
+import { numberFormat } from '../../utils/domain/money/number-format';
+import type { Capabilities } from '../../utils/domain/talk/capabilities';
 import {
   type ConnectionReport,
   isOnlyHearing,
   type ModelRole,
   probedFacts,
-} from '../../utils/domain/model-profile';
-import { numberFormat } from '../../utils/domain/number-format';
+} from '../../utils/domain/talk/model-profile';
 import { t, uiLocale } from '../../utils/platform/text';
 import { useNow } from '../shared/ago';
 import { Chip } from '../shared/chip';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Coupon } from '../../utils/domain/coupon';
+import type { Coupon } from '../../utils/domain/money/coupon';
 import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';

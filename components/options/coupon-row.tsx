@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import type { Coupon } from '../../utils/domain/coupon';
+import type { Coupon } from '../../utils/domain/money/coupon';
 import { t } from '../../utils/platform/text';
 import { IconButton } from '../shared/button';
 import { formatMoney, formatShare } from '../shared/format';

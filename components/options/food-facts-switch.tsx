@@ -1,4 +1,4 @@
-import { OPEN_FOOD_FACTS } from '../../utils/domain/food-source';
+import { OPEN_FOOD_FACTS } from '../../utils/domain/product/food-source';
 import { request } from '../../utils/messaging/request';
 import { askFor, giveBack } from '../../utils/platform/permissions';
 import { t } from '../../utils/platform/text';

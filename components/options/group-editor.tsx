@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { plainDigits } from '../../utils/domain/plain-digits';
-import type { ProductGroup } from '../../utils/domain/taste';
-import { nameWords } from '../../utils/domain/words';
+import type { ProductGroup } from '../../utils/domain/list/taste';
+import { plainDigits } from '../../utils/domain/words/plain-digits';
+import { nameWords } from '../../utils/domain/words/words';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';

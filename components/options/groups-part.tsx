@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ProductGroup } from '../../utils/domain/taste';
+import type { ProductGroup } from '../../utils/domain/list/taste';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { listGroups } from '../../utils/storage/queries/taste';

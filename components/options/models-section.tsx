@@ -1,7 +1,7 @@
 import { Plus, Sparkles } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ModelProfile } from '../../utils/domain/model-profile';
 import type { Settings } from '../../utils/domain/settings';
+import type { ModelProfile } from '../../utils/domain/talk/model-profile';
 import { t } from '../../utils/platform/text';
 import { listProfiles } from '../../utils/storage/queries/profiles';
 import { Button } from '../shared/button';

@@ -1,4 +1,4 @@
-import { ALLERGENS, DIETS, type FoodRule } from '../../utils/domain/food';
+import { ALLERGENS, DIETS, type FoodRule } from '../../utils/domain/product/food';
 import type { Settings } from '../../utils/domain/settings';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';

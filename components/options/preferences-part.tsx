@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Preference } from '../../utils/domain/taste';
+import type { Preference } from '../../utils/domain/list/taste';
 import { request } from '../../utils/messaging/request';
 import { type TextKey, t } from '../../utils/platform/text';
 import { Button, IconButton } from '../shared/button';

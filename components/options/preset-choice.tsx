@@ -1,4 +1,4 @@
-import { MODEL_PRESETS, type ModelPreset } from '../../utils/agent/presets';
+import { MODEL_PRESETS, type ModelPreset } from '../../utils/agent/model/presets';
 import { t } from '../../utils/platform/text';
 import { Select } from '../shared/field';
 

@@ -1,5 +1,5 @@
-import { type ModelPrice, priceOf } from '../../utils/agent/price-table';
-import { numberFormat } from '../../utils/domain/number-format';
+import { type ModelPrice, priceOf } from '../../utils/agent/model/price-table';
+import { numberFormat } from '../../utils/domain/money/number-format';
 import { t, uiLocale } from '../../utils/platform/text';
 import type { ProfileDraft } from './profile-draft';
 

@@ -1,4 +1,4 @@
-import type { ModelProfile } from '../../utils/domain/model-profile';
+import type { ModelProfile } from '../../utils/domain/talk/model-profile';
 import type { TextKey } from '../../utils/platform/text';
 
 /** A model as it is being typed. */

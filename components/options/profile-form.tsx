@@ -1,4 +1,4 @@
-import type { ModelProfile } from '../../utils/domain/model-profile';
+import type { ModelProfile } from '../../utils/domain/talk/model-profile';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';

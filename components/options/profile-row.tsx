@@ -1,5 +1,5 @@
 import { Check, Pencil, Trash2 } from 'lucide-preact';
-import type { ModelProfile } from '../../utils/domain/model-profile';
+import type { ModelProfile } from '../../utils/domain/talk/model-profile';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Button, IconButton } from '../shared/button';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { SHARED_REGIONS } from '../../utils/agent/presets';
-import type { RegionAnswer } from '../../utils/domain/model-profile';
+import { SHARED_REGIONS } from '../../utils/agent/model/presets';
+import type { RegionAnswer } from '../../utils/domain/talk/model-profile';
 import { request } from '../../utils/messaging/request';
 import { askForShops } from '../../utils/platform/permissions';
 import { type TextKey, t } from '../../utils/platform/text';

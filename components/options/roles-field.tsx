@@ -1,4 +1,4 @@
-import { MODEL_ROLES, type ModelRole } from '../../utils/domain/model-profile';
+import { MODEL_ROLES, type ModelRole } from '../../utils/domain/talk/model-profile';
 import { type TextKey, t } from '../../utils/platform/text';
 
 /** What each kind of work is called. */

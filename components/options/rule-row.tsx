@@ -1,5 +1,5 @@
 import { Trash2, TriangleAlert } from 'lucide-preact';
-import { describePlace, isGivenUp, type ShopRule } from '../../utils/domain/shop-rule';
+import { describePlace, isGivenUp, type ShopRule } from '../../utils/domain/shop/shop-rule';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Ago } from '../shared/ago';

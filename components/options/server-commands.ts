@@ -1,4 +1,4 @@
-import type { ServerKind } from '../../utils/domain/model-profile';
+import type { ServerKind } from '../../utils/domain/talk/model-profile';
 
 /** The least that a question with the results of tools needs, in tokens. */
 export const ENOUGH_CONTEXT = 16_384;

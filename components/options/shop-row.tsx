@@ -1,4 +1,4 @@
-import { type Shop, termsOf } from '../../utils/domain/shop';
+import { type Shop, termsOf } from '../../utils/domain/shop/shop';
 import { request } from '../../utils/messaging/request';
 import { askFor, giveBack, patternOf } from '../../utils/platform/permissions';
 import { t } from '../../utils/platform/text';

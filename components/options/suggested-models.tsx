@@ -1,5 +1,5 @@
-import { presetFor } from '../../utils/agent/presets';
-import { MODEL_ROLES } from '../../utils/domain/model-profile';
+import { presetFor } from '../../utils/agent/model/presets';
+import { MODEL_ROLES } from '../../utils/domain/talk/model-profile';
 import { t } from '../../utils/platform/text';
 import { Chip } from '../shared/chip';
 import type { ProfileDraft } from './profile-draft';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Money } from '../../utils/domain/money';
-import type { ShopTerms } from '../../utils/domain/offer';
-import type { Shop } from '../../utils/domain/shop';
+import type { Money } from '../../utils/domain/money/money';
+import type { ShopTerms } from '../../utils/domain/product/offer';
+import type { Shop } from '../../utils/domain/shop/shop';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { currencyOfShop } from '../../utils/storage/queries/listing';

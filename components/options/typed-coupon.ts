@@ -1,6 +1,6 @@
-import { type Coupon, isSameCoupon } from '../../utils/domain/coupon';
-import { plainDecimal } from '../../utils/domain/number-text';
-import { plainDigits } from '../../utils/domain/plain-digits';
+import { type Coupon, isSameCoupon } from '../../utils/domain/money/coupon';
+import { plainDecimal } from '../../utils/domain/words/number-text';
+import { plainDigits } from '../../utils/domain/words/plain-digits';
 import { parseTypedMoney } from '../shared/money-text';
 
 /** What stands in the fields of the coupon form. */

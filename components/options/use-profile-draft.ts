@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { MODEL_PRESETS, type ModelPreset } from '../../utils/agent/presets';
-import { capabilitiesId } from '../../utils/domain/capabilities';
-import type { ConnectionReport, ModelProfile } from '../../utils/domain/model-profile';
+import { MODEL_PRESETS, type ModelPreset } from '../../utils/agent/model/presets';
+import { capabilitiesId } from '../../utils/domain/talk/capabilities';
+import type { ConnectionReport, ModelProfile } from '../../utils/domain/talk/model-profile';
 import { request } from '../../utils/messaging/request';
 import { askFor } from '../../utils/platform/permissions';
 import { findCapabilities } from '../../utils/storage/queries/capabilities';

@@ -1,7 +1,7 @@
 import { Bell, BellRing, Equal, ListPlus, PanelRight } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Watch } from '../../utils/domain/price-history';
-import type { Product } from '../../utils/domain/product';
+import type { Watch } from '../../utils/domain/money/price-history';
+import type { Product } from '../../utils/domain/product/product';
 import { openPanelFor } from '../../utils/platform/side-panel';
 import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Amount } from '../../utils/domain/amount';
-import type { ShoppingList } from '../../utils/domain/list';
-import type { Product } from '../../utils/domain/product';
+import type { ShoppingList } from '../../utils/domain/list/list';
+import type { Amount } from '../../utils/domain/measure/amount';
+import type { Product } from '../../utils/domain/product/product';
 import { quantityOf } from '../../utils/matching/effective-unit-price';
 import { request } from '../../utils/messaging/request';
 import { t, tn } from '../../utils/platform/text';

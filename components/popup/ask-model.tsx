@@ -1,5 +1,5 @@
 import { Sparkles, Square } from 'lucide-preact';
-import type { ModelProfile } from '../../utils/domain/model-profile';
+import type { ModelProfile } from '../../utils/domain/talk/model-profile';
 import { builtInState } from '../../utils/platform/language-model';
 import { t } from '../../utils/platform/text';
 import { profileFor } from '../../utils/storage/queries/profiles';

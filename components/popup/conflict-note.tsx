@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-preact';
-import type { EvidenceSource } from '../../utils/domain/evidence';
-import type { Money } from '../../utils/domain/money';
-import type { Product, ProductSnapshot } from '../../utils/domain/product';
+import type { Money } from '../../utils/domain/money/money';
+import type { EvidenceSource } from '../../utils/domain/product/evidence';
+import type { Product, ProductSnapshot } from '../../utils/domain/product/product';
 import { type TextKey, t } from '../../utils/platform/text';
 import { MoneyText } from '../shared/money';
 

@@ -1,6 +1,6 @@
-import type { Product } from '../../utils/domain/product';
-import type { ProductGroup } from '../../utils/domain/taste';
-import { isInGroup } from '../../utils/matching/groups';
+import type { ProductGroup } from '../../utils/domain/list/taste';
+import type { Product } from '../../utils/domain/product/product';
+import { isInGroup } from '../../utils/matching/suggesting/groups';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { listGroups } from '../../utils/storage/queries/taste';

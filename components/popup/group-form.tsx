@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Product } from '../../utils/domain/product';
-import { nameWords } from '../../utils/domain/words';
-import { groupAround } from '../../utils/matching/groups';
+import type { Product } from '../../utils/domain/product/product';
+import { nameWords } from '../../utils/domain/words/words';
+import { groupAround } from '../../utils/matching/suggesting/groups';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { findCandidates } from '../../utils/storage/queries/products';

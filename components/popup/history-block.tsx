@@ -1,6 +1,6 @@
-import type { PricePoint } from '../../utils/domain/price-history';
-import { summarisePrices } from '../../utils/domain/price-summary';
-import type { Product } from '../../utils/domain/product';
+import type { PricePoint } from '../../utils/domain/money/price-history';
+import { summarisePrices } from '../../utils/domain/money/price-summary';
+import type { Product } from '../../utils/domain/product/product';
 import { t } from '../../utils/platform/text';
 import { Sparkline } from '../shared/history-chart';
 import { historySentence } from '../shared/history-words';

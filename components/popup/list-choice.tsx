@@ -1,4 +1,4 @@
-import type { ShoppingList } from '../../utils/domain/list';
+import type { ShoppingList } from '../../utils/domain/list/list';
 import { t } from '../../utils/platform/text';
 import { Field, Select } from '../shared/field';
 import { listLabels } from '../shared/list-labels';

@@ -1,8 +1,8 @@
 import { Tags } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Product } from '../../utils/domain/product';
-import { dimensionOf } from '../../utils/domain/quantity';
-import { perBaseUnit } from '../../utils/domain/unit-price';
+import { dimensionOf } from '../../utils/domain/measure/quantity';
+import { perBaseUnit } from '../../utils/domain/money/unit-price';
+import type { Product } from '../../utils/domain/product/product';
 import { t, tn } from '../../utils/platform/text';
 import { listSeenSince } from '../../utils/storage/queries/listing';
 import { Button } from '../shared/button';

@@ -1,5 +1,5 @@
 import { CircleOff, EyeOff, ScanSearch, ShieldCheck, ShoppingBasket } from 'lucide-preact';
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';

@@ -1,5 +1,5 @@
 import { MousePointerClick } from 'lucide-preact';
-import type { RuleField } from '../../utils/domain/shop-rule';
+import type { RuleField } from '../../utils/domain/shop/shop-rule';
 import { request } from '../../utils/messaging/request';
 import { isPopupWindow } from '../../utils/platform/popup-window';
 import { t } from '../../utils/platform/text';

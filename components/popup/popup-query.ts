@@ -1,6 +1,6 @@
-import type { PricePoint, Watch } from '../../utils/domain/price-history';
-import type { Product, ProductSnapshot } from '../../utils/domain/product';
-import type { Shop } from '../../utils/domain/shop';
+import type { PricePoint, Watch } from '../../utils/domain/money/price-history';
+import type { Product, ProductSnapshot } from '../../utils/domain/product/product';
+import type { Shop } from '../../utils/domain/shop/shop';
 import {
   findProduct,
   findProductByUrl,

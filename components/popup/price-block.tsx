@@ -1,6 +1,6 @@
 import { CircleHelp, Sparkles, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 import { type TextKey, t } from '../../utils/platform/text';
 import { AvailabilityText } from '../shared/availability';
 import { dealWords } from '../shared/deal-words';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Product } from '../../utils/domain/product';
-import type { Shop } from '../../utils/domain/shop';
+import type { Product } from '../../utils/domain/product/product';
+import type { Shop } from '../../utils/domain/shop/shop';
 import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';
 import { Thumbnail } from '../shared/product-line';

@@ -1,4 +1,4 @@
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 import { t } from '../../utils/platform/text';
 import { useNow } from '../shared/ago';
 import { Actions } from './actions';

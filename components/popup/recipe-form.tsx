@@ -1,6 +1,6 @@
 import { ListPlus } from 'lucide-preact';
-import type { ShoppingList } from '../../utils/domain/list';
-import type { Recipe } from '../../utils/domain/recipe';
+import type { ShoppingList } from '../../utils/domain/list/list';
+import type { Recipe } from '../../utils/domain/list/recipe';
 import { t, tn } from '../../utils/platform/text';
 import { Button } from '../shared/button';
 import { Stepper } from '../shared/stepper';

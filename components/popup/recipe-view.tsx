@@ -1,5 +1,5 @@
-import type { ShoppingList } from '../../utils/domain/list';
-import { type Recipe, recipeIngredient } from '../../utils/domain/recipe';
+import type { ShoppingList } from '../../utils/domain/list/list';
+import { type Recipe, recipeIngredient } from '../../utils/domain/list/recipe';
 import { t, tn } from '../../utils/platform/text';
 import { listLists } from '../../utils/storage/queries/lists';
 import { readSettings } from '../../utils/storage/queries/settings';

@@ -1,6 +1,6 @@
-import { type ListItem, NO_CONDITIONS } from '../../utils/domain/list';
-import type { AtHome, PantryEntry } from '../../utils/domain/pantry';
-import { atHome } from '../../utils/matching/at-home';
+import { type ListItem, NO_CONDITIONS } from '../../utils/domain/list/list';
+import type { AtHome, PantryEntry } from '../../utils/domain/list/pantry';
+import { atHome } from '../../utils/matching/wishes/at-home';
 import { t, tn } from '../../utils/platform/text';
 import type { LineWish } from '../../utils/recipes/recipe-wishes';
 import { listPantry } from '../../utils/storage/queries/pantry';

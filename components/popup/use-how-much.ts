@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Amount } from '../../utils/domain/amount';
-import { isSameDimension, multiplyQuantity, type Quantity } from '../../utils/domain/quantity';
+import type { Amount } from '../../utils/domain/measure/amount';
+import { isSameDimension, multiplyQuantity, type Quantity } from '../../utils/domain/measure/quantity';
 import { typeableAmount } from '../shared/typed-amount';
 import { useTypedAmount } from '../shared/use-typed-amount';
 

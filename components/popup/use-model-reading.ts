@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { RunError } from '../../utils/domain/conversation';
-import type { ModelReading } from '../../utils/domain/model-reading';
+import type { ModelReading } from '../../utils/domain/product/model-reading';
+import type { RunError } from '../../utils/domain/talk/conversation';
 import { request } from '../../utils/messaging/request';
 
 /** How reading the page with the person's model stands. */

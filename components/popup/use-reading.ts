@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Recipe } from '../../utils/domain/recipe';
+import type { Recipe } from '../../utils/domain/list/recipe';
 import { request } from '../../utils/messaging/request';
 import type { Page } from './front-page';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ShoppingList } from '../../utils/domain/list';
-import { type Recipe, recipeIngredient } from '../../utils/domain/recipe';
+import type { ShoppingList } from '../../utils/domain/list/list';
+import { type Recipe, recipeIngredient } from '../../utils/domain/list/recipe';
 import { request } from '../../utils/messaging/request';
 import { tn } from '../../utils/platform/text';
 import { recipeWishes } from '../../utils/recipes/recipe-wishes';

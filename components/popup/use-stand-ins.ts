@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { isSameGtin } from '../../utils/domain/gtin';
-import type { ListItem } from '../../utils/domain/list';
-import type { Product } from '../../utils/domain/product';
-import { isInGroup } from '../../utils/matching/groups';
+import type { ListItem } from '../../utils/domain/list/list';
+import { isSameGtin } from '../../utils/domain/product/gtin';
+import type { Product } from '../../utils/domain/product/product';
+import { isInGroup } from '../../utils/matching/suggesting/groups';
 import { listItems } from '../../utils/storage/queries/lists';
 import { listGroups } from '../../utils/storage/queries/taste';
 import { useLive } from '../shared/use-live';

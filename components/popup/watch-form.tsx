@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Money } from '../../utils/domain/money';
-import type { Watch } from '../../utils/domain/price-history';
-import type { Product } from '../../utils/domain/product';
+import type { Money } from '../../utils/domain/money/money';
+import type { Watch } from '../../utils/domain/money/price-history';
+import type { Product } from '../../utils/domain/product/product';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Button } from '../shared/button';

@@ -1,7 +1,7 @@
 import { BadgeX, CaseSensitive, CircleOff, Ellipsis, ImageOff, PackageX, Settings } from 'lucide-preact';
-import type { Product } from '../../utils/domain/product';
-import type { Shop } from '../../utils/domain/shop';
-import type { RuleField } from '../../utils/domain/shop-rule';
+import type { Product } from '../../utils/domain/product/product';
+import type { Shop } from '../../utils/domain/shop/shop';
+import type { RuleField } from '../../utils/domain/shop/shop-rule';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { formatShop } from '../shared/format';

@@ -1,5 +1,5 @@
-import type { ListItem } from '../../utils/domain/list';
-import { numberFormat } from '../../utils/domain/number-format';
+import type { ListItem } from '../../utils/domain/list/list';
+import { numberFormat } from '../../utils/domain/money/number-format';
 import { t, uiLocale } from '../../utils/platform/text';
 import { formatQuantity } from './format';
 

@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, CircleDashed, Clock, type LucideIcon, Store } from 'lucide-preact';
-import type { Availability } from '../../utils/domain/offer';
+import type { Availability } from '../../utils/domain/product/offer';
 import { type TextKey, t } from '../../utils/platform/text';
 import './availability.css';
 

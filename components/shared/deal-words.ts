@@ -1,5 +1,5 @@
-import type { Money } from '../../utils/domain/money';
-import { costOfPacks, isDeal, type Promotion } from '../../utils/domain/promotion';
+import type { Money } from '../../utils/domain/money/money';
+import { costOfPacks, isDeal, type Promotion } from '../../utils/domain/money/promotion';
 import { t } from '../../utils/platform/text';
 import { formatMoney } from './format';
 

@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { minorDigits } from '../../utils/domain/money';
-import type { PricePoint } from '../../utils/domain/price-history';
+import { minorDigits } from '../../utils/domain/money/money';
+import type { PricePoint } from '../../utils/domain/money/price-history';
 import { formatMoney } from './format';
 
 const HEIGHT = { spark: 36, full: 160 } as const;

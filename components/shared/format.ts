@@ -1,7 +1,7 @@
-import { type Money, minorDigits, formatMoney as write } from '../../utils/domain/money';
-import { numberFormat } from '../../utils/domain/number-format';
-import { dimensionOf, type Quantity, type QuantityUnit, toBase } from '../../utils/domain/quantity';
-import type { UnitPrice } from '../../utils/domain/unit-price';
+import { dimensionOf, type Quantity, type QuantityUnit, toBase } from '../../utils/domain/measure/quantity';
+import { type Money, minorDigits, formatMoney as write } from '../../utils/domain/money/money';
+import { numberFormat } from '../../utils/domain/money/number-format';
+import type { UnitPrice } from '../../utils/domain/money/unit-price';
 import { type TextKey, t, tn, uiLocale } from '../../utils/platform/text';
 
 /** The amount as the person's locale writes it: "€2.38". */

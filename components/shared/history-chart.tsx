@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PricePoint } from '../../utils/domain/price-history';
+import type { PricePoint } from '../../utils/domain/money/price-history';
 import { t } from '../../utils/platform/text';
 import { formatDay, formatMoney } from './format';
 import './history-chart.css';

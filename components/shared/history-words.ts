@@ -1,4 +1,4 @@
-import type { PriceSummary } from '../../utils/domain/price-history';
+import type { PriceSummary } from '../../utils/domain/money/price-history';
 import { t, tn } from '../../utils/platform/text';
 import { formatMoney } from './format';
 

@@ -1,4 +1,4 @@
-import type { AtHome } from '../../utils/domain/pantry';
+import type { AtHome } from '../../utils/domain/list/pantry';
 import { t } from '../../utils/platform/text';
 import { amountWords } from './amount-words';
 import { inLargerUnit } from './format';

@@ -1,4 +1,4 @@
-import { isOneArticle, type Match, type MatchFact } from '../../utils/domain/match';
+import { isOneArticle, type Match, type MatchFact } from '../../utils/domain/product/match';
 import { type TextKey, t, uiLocale } from '../../utils/platform/text';
 
 const FACT_WORDS: Readonly<Record<MatchFact, TextKey>> = {

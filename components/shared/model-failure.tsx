@@ -1,4 +1,4 @@
-import type { RunError } from '../../utils/domain/conversation';
+import type { RunError } from '../../utils/domain/talk/conversation';
 import { t } from '../../utils/platform/text';
 import { CEILING_WORDS, RUN_ERROR_WORDS } from './run-error-words';
 import { ErrorNote } from './states';

@@ -1,7 +1,7 @@
-import { type Money, minorDigits, moneyFromDecimal } from '../../utils/domain/money';
-import { numberFormat } from '../../utils/domain/number-format';
-import { plainDecimal } from '../../utils/domain/number-text';
-import { plainDigits } from '../../utils/domain/plain-digits';
+import { type Money, minorDigits, moneyFromDecimal } from '../../utils/domain/money/money';
+import { numberFormat } from '../../utils/domain/money/number-format';
+import { plainDecimal } from '../../utils/domain/words/number-text';
+import { plainDigits } from '../../utils/domain/words/plain-digits';
 import { uiLocale } from '../../utils/platform/text';
 
 /** What somebody typed into a money field, in their own way of writing numbers; null when it is no amount above nothing. */

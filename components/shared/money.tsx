@@ -1,5 +1,5 @@
-import type { Money } from '../../utils/domain/money';
-import type { UnitPrice } from '../../utils/domain/unit-price';
+import type { Money } from '../../utils/domain/money/money';
+import type { UnitPrice } from '../../utils/domain/money/unit-price';
 import { t } from '../../utils/platform/text';
 import { formatMoney, formatUnitPrice } from './format';
 import './money.css';

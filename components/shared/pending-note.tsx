@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-preact';
-import type { PendingPrice } from '../../utils/domain/price-doubt';
+import type { PendingPrice } from '../../utils/domain/money/price-doubt';
 import { t } from '../../utils/platform/text';
 import { formatMoney } from './format';
 import './price-note.css';

@@ -1,4 +1,4 @@
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 
 /** Why a price is not sure: a model alone said it, it is the lowest of several, or nobody else says it. */
 export type PriceDoubt = 'by-model' | 'lowest' | 'one-witness';

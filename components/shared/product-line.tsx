@@ -1,6 +1,6 @@
 import { Package } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 import { type TextKey, t } from '../../utils/platform/text';
 import { formatShop } from './format';
 import { MoneyText } from './money';

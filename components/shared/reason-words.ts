@@ -1,6 +1,6 @@
-import { DIETS, type FoodRule } from '../../utils/domain/food';
-import type { LeftOut, Suggestion, SuggestionReason } from '../../utils/domain/suggestion';
-import type { Preference } from '../../utils/domain/taste';
+import type { Preference } from '../../utils/domain/list/taste';
+import { DIETS, type FoodRule } from '../../utils/domain/product/food';
+import type { LeftOut, Suggestion, SuggestionReason } from '../../utils/domain/product/suggestion';
 import { type TextKey, t, tn, uiLocale } from '../../utils/platform/text';
 import { formatMoney, formatShare, formatShop, formatUnit } from './format';
 import { likelyLabel } from './match-words';

@@ -1,5 +1,5 @@
 import { ThumbsDown } from 'lucide-preact';
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { IconButton } from './button';

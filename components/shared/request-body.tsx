@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { type ReadablePart, readableRequest } from '../../utils/domain/request-text';
+import { type ReadablePart, readableRequest } from '../../utils/domain/talk/request-text';
 import { type TextKey, t, tn } from '../../utils/platform/text';
 import { Button } from './button';
 import './request-body.css';

@@ -1,5 +1,5 @@
-import { byteLength } from '../../utils/domain/request-text';
-import type { SentRequest } from '../../utils/domain/spending';
+import { byteLength } from '../../utils/domain/talk/request-text';
+import type { SentRequest } from '../../utils/domain/talk/spending';
 import { t, tn } from '../../utils/platform/text';
 import { Ago, useNow } from './ago';
 import { RequestBody } from './request-body';

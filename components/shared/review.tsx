@@ -1,6 +1,6 @@
 import { Eye } from 'lucide-preact';
-import { byteLength } from '../../utils/domain/request-text';
-import type { SentRequest } from '../../utils/domain/spending';
+import { byteLength } from '../../utils/domain/talk/request-text';
+import type { SentRequest } from '../../utils/domain/talk/spending';
 import { t, tn, uiLocale } from '../../utils/platform/text';
 import { readSettings } from '../../utils/storage/queries/settings';
 import { Button } from './button';

@@ -1,4 +1,4 @@
-import type { CeilingName, RunError } from '../../utils/domain/conversation';
+import type { CeilingName, RunError } from '../../utils/domain/talk/conversation';
 import type { TextKey } from '../../utils/platform/text';
 
 /** What helps after an error: asking again, or going to the options. */

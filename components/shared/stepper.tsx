@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-preact';
-import { MOST_PACKS } from '../../utils/domain/list';
+import { MOST_PACKS } from '../../utils/domain/list/list';
 import { t } from '../../utils/platform/text';
 import { IconButton } from './button';
 import './stepper.css';

@@ -1,10 +1,10 @@
-import { type Amount, parseAmount } from '../../utils/domain/amount';
-import { isCount } from '../../utils/domain/measure-text';
-import { numberFormat } from '../../utils/domain/number-format';
-import { findNumbers, plainDecimal } from '../../utils/domain/number-text';
-import { plainDigits } from '../../utils/domain/plain-digits';
-import { QUANTITY_UNITS, type Quantity } from '../../utils/domain/quantity';
-import { isSameText } from '../../utils/domain/words';
+import { type Amount, parseAmount } from '../../utils/domain/measure/amount';
+import { isCount } from '../../utils/domain/measure/measure-text';
+import { QUANTITY_UNITS, type Quantity } from '../../utils/domain/measure/quantity';
+import { numberFormat } from '../../utils/domain/money/number-format';
+import { findNumbers, plainDecimal } from '../../utils/domain/words/number-text';
+import { plainDigits } from '../../utils/domain/words/plain-digits';
+import { isSameText } from '../../utils/domain/words/words';
 import { t, uiLocale } from '../../utils/platform/text';
 import { formatQuantity, formatUnit } from './format';
 

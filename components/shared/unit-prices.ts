@@ -1,6 +1,6 @@
-import type { Product } from '../../utils/domain/product';
-import { type UnitPrice, unitPriceOf } from '../../utils/domain/unit-price';
-import { disputedUnitPrice } from '../../utils/domain/unit-price-dispute';
+import { type UnitPrice, unitPriceOf } from '../../utils/domain/money/unit-price';
+import type { Product } from '../../utils/domain/product/product';
+import { disputedUnitPrice } from '../../utils/domain/product/unit-price-dispute';
 
 /** A product's unit price: the shop's own if it prints one, else ours; `ours` differs when the shop's does not fit its price. */
 export interface ShownUnitPrice {

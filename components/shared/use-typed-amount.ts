@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Amount } from '../../utils/domain/amount';
+import type { Amount } from '../../utils/domain/measure/amount';
 import { parseTypedAmount, typeableAmount } from './typed-amount';
 
 /** A field with an amount: what stands in it, and what that comes to; null for no amount. Left as it was, it is the very amount it was. */

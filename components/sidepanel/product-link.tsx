@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 import { Ago, useNow } from '../shared/ago';
 import { ProductLine } from '../shared/product-line';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { OPEN_FOOD_FACTS } from '../../utils/domain/food-source';
+import { OPEN_FOOD_FACTS } from '../../utils/domain/product/food-source';
 import { registerShopScript, runScript } from '../../utils/platform/content-scripts';
 import { grantedPatterns, patternOf } from '../../utils/platform/permissions';
 import { listProfiles } from '../../utils/storage/queries/profiles';

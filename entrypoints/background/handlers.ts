@@ -12,19 +12,19 @@ import { setShopBenefits, setShopState, setShopTerms } from '../../utils/storage
 import { undoTrash } from '../../utils/storage/commands/trash';
 import { undoStep } from '../../utils/storage/commands/undo-step';
 import * as watches from '../../utils/storage/commands/watches';
-import { agentHandlers } from './agent-handlers';
-import { fillHandlers } from './fill-handlers';
+import { agentHandlers } from './agent/agent-handlers';
+import { fillHandlers } from './fill/fill-handlers';
 import { applyGrants } from './grants';
-import { modelReadingHandlers } from './model-reading-handlers';
 import { applyOriginRules } from './origin-rules';
-import { namePicture, readPicture } from './picture-reading';
-import { pointingHandlers } from './pointing';
-import { readTabWithRecipe } from './recipe-reading';
+import { modelReadingHandlers } from './reading/model-reading-handlers';
+import { namePicture, readPicture } from './reading/picture-reading';
+import { pointingHandlers } from './reading/pointing';
+import { readTabWithRecipe } from './reading/recipe-reading';
+import { receivePicture, receiveReport } from './reading/sightings';
+import { speech } from './reading/speech-reading';
 import { runFlow } from './run-flow';
 import { refreshAlertCount } from './schedule';
 import { seenForList } from './seen-for-list';
-import { receivePicture, receiveReport } from './sightings';
-import { speech } from './speech-reading';
 import { tasteHandlers } from './taste-handlers';
 
 /** What the background does for each message of the contract. */

@@ -1,5 +1,5 @@
-import { type PlannedList, planFromMemory } from '../../utils/agent/plan-from-memory';
-import type { BasketPlan } from '../../utils/domain/plan';
+import { type PlannedList, planFromMemory } from '../../utils/agent/quick/plan-from-memory';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
 import { t } from '../../utils/platform/text';
 import { findList } from '../../utils/storage/queries/lists';
 

@@ -1,4 +1,4 @@
-import { planWishes } from '../../utils/agent/plan-from-memory';
+import { planWishes } from '../../utils/agent/quick/plan-from-memory';
 import { t, uiLocale } from '../../utils/platform/text';
 import { keepRun, listOfFlow } from '../../utils/storage/commands/saved-flows';
 import { findFlow } from '../../utils/storage/queries/saved-flows';

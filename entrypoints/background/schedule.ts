@@ -6,8 +6,8 @@ import { emptyOldTrash } from '../../utils/storage/commands/trash';
 import { db } from '../../utils/storage/db';
 import { listAlerts } from '../../utils/storage/queries/shops';
 import { checkSentinel } from '../../utils/storage/sentinel';
-import { settleRuns } from './agent';
-import { settleFills } from './fill';
+import { settleRuns } from './agent/agent';
+import { settleFills } from './fill/fill';
 import { applyGrants } from './grants';
 import { applyOriginRules } from './origin-rules';
 

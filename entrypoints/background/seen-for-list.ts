@@ -1,6 +1,6 @@
-import type { SeenOffers } from '../../utils/domain/seen-offers';
-import { membershipsIn } from '../../utils/domain/shop';
-import { atHome, stillMissing } from '../../utils/matching/at-home';
+import type { SeenOffers } from '../../utils/domain/product/seen-offers';
+import { membershipsIn } from '../../utils/domain/shop/shop';
+import { atHome, stillMissing } from '../../utils/matching/wishes/at-home';
 import { buyableFrom } from '../../utils/planning/buyable-from';
 import { seenOffers } from '../../utils/planning/seen-offers';
 import { usualCurrency } from '../../utils/planning/usual-currency';

@@ -1,4 +1,4 @@
-import type { RuleField } from '../../utils/domain/shop-rule';
+import type { RuleField } from '../../utils/domain/shop/shop-rule';
 import { t } from '../../utils/platform/text';
 import type { Overlay } from './overlay';
 import { above, candidates, wordsIn } from './targets';

@@ -1,5 +1,5 @@
-import type { PointedAt, RuleField } from '../../utils/domain/shop-rule';
-import { captureInSlices } from '../../utils/extraction/capture-in-slices';
+import type { PointedAt, RuleField } from '../../utils/domain/shop/shop-rule';
+import { captureInSlices } from '../../utils/extraction/capture/capture-in-slices';
 import type { RuleLearned } from '../../utils/messaging/contract';
 import { request } from '../../utils/messaging/request';
 import { type TextKey, t } from '../../utils/platform/text';

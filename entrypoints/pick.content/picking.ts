@@ -1,4 +1,4 @@
-import { RULE_FIELDS, type RuleField } from '../../utils/domain/shop-rule';
+import { RULE_FIELDS, type RuleField } from '../../utils/domain/shop/shop-rule';
 import { t, uiDirection } from '../../utils/platform/text';
 import { Chooser } from './chooser';
 import { learn } from './learn';

@@ -1,4 +1,4 @@
-import type { RuleField } from '../../utils/domain/shop-rule';
+import type { RuleField } from '../../utils/domain/shop/shop-rule';
 import { wholeAmount } from '../../utils/extraction/learned/whole-amount';
 
 /** What a picture must measure to be worth stepping to, in CSS pixels. */

@@ -1,4 +1,4 @@
-import type { PageCapture, ReportAnswer, Seen } from '../../utils/domain/page-capture';
+import type { PageCapture, ReportAnswer, Seen } from '../../utils/domain/product/page-capture';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { showBadge } from './badge';

@@ -1,6 +1,6 @@
 import { launchChromium } from '../../tests/browser/harness/chromium.ts';
 import { rowsOf, send } from '../../tests/browser/harness/database.ts';
-import { nameWords } from '../../utils/domain/words.ts';
+import { nameWords } from '../../utils/domain/words/words.ts';
 import { bundleScript } from '../lib/bundle-script.mjs';
 import { cpuTimeBelow } from './cpu-time.mjs';
 import { writeMarket } from './memory.mjs';

@@ -1,9 +1,9 @@
 import { randomFrom } from '../../tests/unit/planning/random-basket';
 import { productOf } from '../../tests/unit/product-of';
-import { type ListItem, NO_CONDITIONS } from '../../utils/domain/list';
-import type { Money } from '../../utils/domain/money';
-import type { Product } from '../../utils/domain/product';
-import type { Shop } from '../../utils/domain/shop';
+import { type ListItem, NO_CONDITIONS } from '../../utils/domain/list/list';
+import type { Money } from '../../utils/domain/money/money';
+import type { Product } from '../../utils/domain/product/product';
+import type { Shop } from '../../utils/domain/shop/shop';
 import type { PlanRequest } from '../../utils/planning/plan-problem';
 
 /** How large a market is: `offers` of each item in every shop. */

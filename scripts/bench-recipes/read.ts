@@ -1,3 +1,3 @@
-export { recipeIngredient } from '../../utils/domain/recipe';
+export { recipeIngredient } from '../../utils/domain/list/recipe';
 export { readPage } from '../../utils/extraction/read-page';
 export { readRecipe } from '../../utils/extraction/recipe/read-recipe';

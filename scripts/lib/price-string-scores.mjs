@@ -2,8 +2,8 @@ import { loadModule } from '../load-module.mjs';
 
 /** How each labelled price string is read, and whether its amount and its currency are exactly right: {…case, got, right: {amount, currency}}. */
 export async function readPriceStrings(cases) {
-  const { parsePriceText } = await loadModule('utils/domain/price-text.ts');
-  const { findCurrencyMarks } = await loadModule('utils/domain/currency-mark.ts');
+  const { parsePriceText } = await loadModule('utils/domain/money/price-text.ts');
+  const { findCurrencyMarks } = await loadModule('utils/domain/money/currency-mark.ts');
   return cases.map((each) => {
     const got = read(each, parsePriceText, findCurrencyMarks);
     const right = { amount: isSameAmount(got.amount, each.amount), currency: got.currency === each.currency };

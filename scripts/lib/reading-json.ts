@@ -1,11 +1,11 @@
-import type { Reading } from '../../utils/domain/evidence';
-import { decimalOf, type Money } from '../../utils/domain/money';
+import { decimalOf, type Money } from '../../utils/domain/money/money';
+import type { Reading } from '../../utils/domain/product/evidence';
 import {
   type ListingRow,
   type PageReading,
   type ProductSnapshot,
   READ_FIELDS,
-} from '../../utils/domain/product';
+} from '../../utils/domain/product/product';
 
 /** The stable JSON form of one reading, as `npm run read` prints it between the page's address and the time. Runs in the page. */
 export function readingJson(reading: PageReading) {

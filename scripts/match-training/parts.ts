@@ -1,5 +1,5 @@
-import type { Product } from '../../utils/domain/product';
-import { featuresOf } from '../../utils/matching/features';
+import type { Product } from '../../utils/domain/product/product';
+import { featuresOf } from '../../utils/matching/features/features';
 import { pairFacts } from '../../utils/matching/likely/facts';
 
 export { FACTS } from '../../utils/matching/likely/facts';

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Approval } from '../../utils/domain/cart';
-import type { BasketPlan } from '../../utils/domain/plan';
+import type { Approval } from '../../utils/domain/cart/cart';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Approval, FillRefusal } from '../../utils/domain/cart';
+import type { Approval, FillRefusal } from '../../utils/domain/cart/cart';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';

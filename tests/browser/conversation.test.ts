@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ListItem } from '../../utils/domain/list';
-import type { BasketPlan } from '../../utils/domain/plan';
+import type { ListItem } from '../../utils/domain/list/list';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';

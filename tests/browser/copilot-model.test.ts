@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { AgentStep } from '../../utils/domain/conversation';
+import type { AgentStep } from '../../utils/domain/talk/conversation';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';

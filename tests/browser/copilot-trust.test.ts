@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AgentRun } from '../../utils/domain/conversation';
+import type { AgentRun } from '../../utils/domain/talk/conversation';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';

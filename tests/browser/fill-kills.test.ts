@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Approval } from '../../utils/domain/cart';
-import type { BasketPlan } from '../../utils/domain/plan';
-import type { Product } from '../../utils/domain/product';
+import type { Approval } from '../../utils/domain/cart/cart';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
+import type { Product } from '../../utils/domain/product/product';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';

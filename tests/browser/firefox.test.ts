@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decimalOf } from '../../utils/domain/money';
-import type { Product } from '../../utils/domain/product';
+import { decimalOf } from '../../utils/domain/money/money';
+import type { Product } from '../../utils/domain/product/product';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { startModel } from '../mallory/serve.mjs';

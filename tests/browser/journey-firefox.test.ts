@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ListItem } from '../../utils/domain/list';
-import type { BasketPlan } from '../../utils/domain/plan';
-import type { Product } from '../../utils/domain/product';
+import type { ListItem } from '../../utils/domain/list/list';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
+import type { Product } from '../../utils/domain/product/product';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { rowsOf, untilRows } from './harness/database';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SentRequest } from '../../utils/domain/spending';
+import type { SentRequest } from '../../utils/domain/talk/spending';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { AgentRun, AgentStep } from '../../utils/domain/conversation';
-import type { ListItem } from '../../utils/domain/list';
+import type { ListItem } from '../../utils/domain/list/list';
+import type { AgentRun, AgentStep } from '../../utils/domain/talk/conversation';
 import { type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { askCopilot, untilAnswered, useModel } from './harness/copilot';

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dialog, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { AgentRun, AgentStep } from '../../utils/domain/conversation';
-import type { ListItem } from '../../utils/domain/list';
-import type { Product } from '../../utils/domain/product';
+import type { ListItem } from '../../utils/domain/list/list';
+import type { Product } from '../../utils/domain/product/product';
+import type { AgentRun, AgentStep } from '../../utils/domain/talk/conversation';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { rowsOf, send, untilRows } from './harness/database';
 import { longestTask } from './harness/longest-task';

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Product } from '../../utils/domain/product';
-import type { SentRequest } from '../../utils/domain/spending';
+import type { Product } from '../../utils/domain/product/product';
+import type { SentRequest } from '../../utils/domain/talk/spending';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';
 import { accessibilityFaults } from './harness/accessibility';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';

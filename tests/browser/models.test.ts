@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Capabilities } from '../../utils/domain/capabilities';
-import type { ConnectionReport, ModelProfile } from '../../utils/domain/model-profile';
+import type { Capabilities } from '../../utils/domain/talk/capabilities';
+import type { ConnectionReport, ModelProfile } from '../../utils/domain/talk/model-profile';
 import { type PlayedModel, startModel } from '../mallory/serve.mjs';
 import { startAble } from '../unit/agent/scripted-server';
 import { accessibilityFaults } from './harness/accessibility';

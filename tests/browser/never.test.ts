@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Product } from '../../utils/domain/product';
-import type { RefusedSwap } from '../../utils/domain/taste';
+import type { RefusedSwap } from '../../utils/domain/list/taste';
+import type { Product } from '../../utils/domain/product/product';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ListItem } from '../../utils/domain/list';
+import type { ListItem } from '../../utils/domain/list/list';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';
 import { rowsOf, send, untilRows } from './harness/database';
 import { makeList } from './harness/shopper';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ListItem } from '../../utils/domain/list';
+import type { ListItem } from '../../utils/domain/list/list';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type PlayedModel, type Reply, startModel } from '../mallory/serve.mjs';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Product, ProductSnapshot } from '../../utils/domain/product';
+import type { Product, ProductSnapshot } from '../../utils/domain/product/product';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';

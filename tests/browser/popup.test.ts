@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ListItem } from '../../utils/domain/list';
-import type { BasketPlan } from '../../utils/domain/plan';
-import type { Watch } from '../../utils/domain/price-history';
+import type { ListItem } from '../../utils/domain/list/list';
+import type { Watch } from '../../utils/domain/money/price-history';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ListItem } from '../../utils/domain/list';
+import type { ListItem } from '../../utils/domain/list/list';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decimalOf } from '../../utils/domain/money';
-import type { Product } from '../../utils/domain/product';
-import { toBase } from '../../utils/domain/quantity';
+import { toBase } from '../../utils/domain/measure/quantity';
+import { decimalOf } from '../../utils/domain/money/money';
+import type { Product } from '../../utils/domain/product/product';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { type ChromiumWithCartwright, launchChromium } from './harness/chromium';

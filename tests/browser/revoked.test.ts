@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { AgentStep } from '../../utils/domain/conversation';
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
+import type { AgentStep } from '../../utils/domain/talk/conversation';
 import type { ExpectedProduct, Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { startModel } from '../mallory/serve.mjs';

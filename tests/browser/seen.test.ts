@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BasketPlan } from '../../utils/domain/plan';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
 import type { Mall } from '../mall/mall.d.mts';
 import { startMall } from '../mall/mall.mjs';
 import { accessibilityFaults } from './harness/accessibility';

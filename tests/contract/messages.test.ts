@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import type { PageCapture } from '../../utils/domain/page-capture';
+import type { PageCapture } from '../../utils/domain/product/page-capture';
 import { contract, type Handlers, type MessageName, type Origin } from '../../utils/messaging/contract';
 import { route } from '../../utils/messaging/route';
 

@@ -26,8 +26,8 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'utils/messaging/contract',
       'utils/storage/queries',
       'utils/platform',
-      'utils/agent/presets',
-      'utils/agent/price-table',
+      'utils/agent/model/presets',
+      'utils/agent/model/price-table',
       'utils/agent/checked-answer',
     ],
     packages: ['@zxing/library', 'preact', 'dexie', 'lucide-preact', 'marked', 'tldts', 'uplot'],
@@ -51,10 +51,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 
 /** Packages that one file alone may import. */
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
-  openai: ['utils/agent/model.ts'],
+  openai: ['utils/agent/model/model.ts'],
   '@zxing/library': ['components/sidepanel/picture/read-barcode.ts'],
   tldts: ['components/shared/site.ts'],
-  'css-select': ['utils/extraction/select.ts'],
+  'css-select': ['utils/extraction/tree/select.ts'],
   dexie: ['utils/storage/', 'components/shared/use-live.ts'],
 };
 

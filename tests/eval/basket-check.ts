@@ -1,4 +1,4 @@
-import type { PlanLine } from '../../utils/domain/plan.ts';
+import type { PlanLine } from '../../utils/domain/plan/plan.ts';
 import { type Check, titleOf } from './checks.ts';
 import type { Good } from './truth.ts';
 

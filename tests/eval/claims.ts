@@ -1,4 +1,4 @@
-import { plainDigits } from '../../utils/domain/plain-digits.ts';
+import { plainDigits } from '../../utils/domain/words/plain-digits.ts';
 import type { Good } from './truth.ts';
 
 interface Claim {

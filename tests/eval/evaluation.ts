@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { AgentRun } from '../../utils/domain/conversation.ts';
-import type { ServerKind } from '../../utils/domain/model-profile.ts';
+import type { AgentRun } from '../../utils/domain/talk/conversation.ts';
+import type { ServerKind } from '../../utils/domain/talk/model-profile.ts';
 import { type ChromiumWithCartwright, launchChromium } from '../browser/harness/chromium.ts';
 import { send, untilRows } from '../browser/harness/database.ts';
 import { MALL_PATTERNS } from '../browser/harness/granted-build.ts';

@@ -1,4 +1,4 @@
-import { SERVER_KINDS } from '../../utils/domain/model-profile.ts';
+import { SERVER_KINDS } from '../../utils/domain/talk/model-profile.ts';
 import type { Endpoint } from './evaluation.ts';
 import type { EvalTask } from './task.ts';
 

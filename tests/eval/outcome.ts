@@ -1,6 +1,6 @@
-import type { AgentRun, AgentStep } from '../../utils/domain/conversation.ts';
-import type { ListItem } from '../../utils/domain/list.ts';
-import type { BasketPlan } from '../../utils/domain/plan.ts';
+import type { ListItem } from '../../utils/domain/list/list.ts';
+import type { BasketPlan } from '../../utils/domain/plan/plan.ts';
+import type { AgentRun, AgentStep } from '../../utils/domain/talk/conversation.ts';
 import { rowsOf } from '../browser/harness/database.ts';
 import type { SeenProduct } from '../browser/harness/shopper.ts';
 import type { Scene } from './evaluation.ts';

@@ -1,4 +1,4 @@
-import { costMicros, priceOf } from '../../utils/agent/price-table.ts';
+import { costMicros, priceOf } from '../../utils/agent/model/price-table.ts';
 import type { Endpoint, TaskReport } from './evaluation.ts';
 import { TASK_KINDS } from './task.ts';
 

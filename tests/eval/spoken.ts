@@ -6,7 +6,7 @@ interface LanguageModule {
 }
 
 // Bundled, because plain Node finds no import without its ending.
-const { languageOf } = await loadModule<LanguageModule>('utils/agent/language.ts');
+const { languageOf } = await loadModule<LanguageModule>('utils/agent/quick/language.ts');
 
 /**
  * What is wrong with the language of an answer: that it is in another one than the question. Goods keep their own names, so these

@@ -1,6 +1,6 @@
-import type { AgentRun, AgentStep } from '../../utils/domain/conversation.ts';
-import type { ListItem } from '../../utils/domain/list.ts';
-import type { BasketPlan } from '../../utils/domain/plan.ts';
+import type { ListItem } from '../../utils/domain/list/list.ts';
+import type { BasketPlan } from '../../utils/domain/plan/plan.ts';
+import type { AgentRun, AgentStep } from '../../utils/domain/talk/conversation.ts';
 import type { LogEntry } from '../mall/mall.d.mts';
 import type { Good } from './truth.ts';
 

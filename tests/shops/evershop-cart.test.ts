@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { evershop } from '../../utils/shops/evershop';
+import { evershop } from '../../utils/shops/platforms/evershop';
 import { type StoredProduct, shopOrigin, storedOrders, storedProducts } from './evershop-database';
 import { approve, visitShop } from './shop-visit';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Cart, Fill } from '../../utils/domain/cart';
-import type { BasketPlan } from '../../utils/domain/plan';
-import type { Product } from '../../utils/domain/product';
+import type { Cart, Fill } from '../../utils/domain/cart/cart';
+import type { BasketPlan } from '../../utils/domain/plan/plan';
+import type { Product } from '../../utils/domain/product/product';
 import { launchChromium } from '../browser/harness/chromium.ts';
 import { send, untilRows } from '../browser/harness/database.ts';
 import {

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import type { Approval } from '../../utils/domain/cart';
+import type { Approval } from '../../utils/domain/cart/cart';
 import type { ShopPage } from '../../utils/shops/adapter';
 import { openShopPage } from '../../utils/shops/shop-page';
 

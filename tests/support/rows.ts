@@ -1,6 +1,6 @@
-import { type Evidence, type Reading, unread } from '../../utils/domain/evidence';
-import { type Money, moneyFromDecimal } from '../../utils/domain/money';
-import type { ListingRow, Product, ProductSnapshot } from '../../utils/domain/product';
+import { type Money, moneyFromDecimal } from '../../utils/domain/money/money';
+import { type Evidence, type Reading, unread } from '../../utils/domain/product/evidence';
+import type { ListingRow, Product, ProductSnapshot } from '../../utils/domain/product/product';
 
 const NO_TERMS = { deliveryFee: null, freeDeliveryFrom: null, minimumOrder: null };
 const SEEN: Evidence = { source: 'json-ld', path: '$', text: '' };

@@ -1,4 +1,4 @@
-import type { ShopRule } from '../../utils/domain/shop-rule';
+import type { ShopRule } from '../../utils/domain/shop/shop-rule';
 
 /** A rule for the price, as learned on the greengrocer's pages, with what a test changes. */
 export function priceRule(given: Partial<ShopRule> = {}): ShopRule {

@@ -1,4 +1,4 @@
-import type { Product } from '../../utils/domain/product';
+import type { Product } from '../../utils/domain/product/product';
 
 /** A product as a page's reading would leave it, with only what a test names. */
 export function productOf(given: Partial<Product>): Product {

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { isCoupon, MOST_COUPONS } from './coupon';
-import { foodFacts } from './food';
-import { parseGtin } from './gtin';
-import { MODEL_FIELDS } from './model-words';
-import { AVAILABILITIES, CONDITIONS } from './offer';
-import { MAX_CAPTURED_TEXT, type PageCapture } from './page-capture';
-import type { PageReading } from './product';
-import { QUANTITY_UNITS, type QuantityUnit } from './quantity';
+import { QUANTITY_UNITS, type QuantityUnit } from './measure/quantity';
+import { isCoupon, MOST_COUPONS } from './money/coupon';
+import { foodFacts } from './product/food';
+import { parseGtin } from './product/gtin';
+import { MODEL_FIELDS } from './product/model-words';
+import { AVAILABILITIES, CONDITIONS } from './product/offer';
+import { MAX_CAPTURED_TEXT, type PageCapture } from './product/page-capture';
+import type { PageReading } from './product/product';
 
 /** What a stranger's page may report is bounded: a page is data, and a page may lie about its size too. */
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));

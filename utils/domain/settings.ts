@@ -1,5 +1,5 @@
-import { type FoodRules, NO_FOOD_RULES } from './food';
-import type { Preference } from './taste';
+import type { Preference } from './list/taste';
+import { type FoodRules, NO_FOOD_RULES } from './product/food';
 
 /** What the person chose, with what holds until then. */
 export interface Settings {

@@ -1,12 +1,12 @@
-import type { Extraction } from './claims';
 import { isAboutRows, isFrontShowpiece, isRangeOfRows, isSoldInRows } from './listing/about-rows';
 import type { Card } from './listing/cards';
 import { isCollection, isNamedErrand } from './listing/errand';
 import { jsonLdNodes } from './markup/json-ld-nodes';
 import { metaOf } from './markup/meta';
 import { isOfType, isProductNode } from './markup/schema-node';
-import { attr, tagOf } from './nodes';
-import type { Page } from './page';
+import type { Extraction } from './product/claims';
+import { attr, tagOf } from './tree/nodes';
+import type { Page } from './tree/page';
 import type { VisiblePrices } from './visible/choose-price';
 
 /** What kind of page this is, as far as products go. */

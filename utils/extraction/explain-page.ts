@@ -1,9 +1,9 @@
-import type { Evidence, Reading } from '../domain/evidence';
-import type { PageCapture } from '../domain/page-capture';
-import { READ_FIELDS } from '../domain/product';
+import type { Evidence, Reading } from '../domain/product/evidence';
+import type { PageCapture } from '../domain/product/page-capture';
+import { READ_FIELDS } from '../domain/product/product';
 import { extractorsFor } from './extractors';
-import { openPage } from './page';
 import { readPage } from './read-page';
+import { openPage } from './tree/page';
 
 /** Why a page was read as it was, in lines for a person: each extractor's claims, the amounts that were weighed, and what was decided on which evidence. */
 export function explainPage(capture: PageCapture): readonly string[] {

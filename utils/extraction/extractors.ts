@@ -1,5 +1,4 @@
-import type { ShopRule } from '../domain/shop-rule';
-import type { Extraction } from './claims';
+import type { ShopRule } from '../domain/shop/shop-rule';
 import { fromEmbeddedState } from './embedded/embedded-state';
 import { fromPriceAttributes } from './embedded/price-attributes';
 import { fromShopifyProduct } from './embedded/shopify';
@@ -8,7 +7,8 @@ import { fromRules } from './learned/apply-rules';
 import { fromJsonLd } from './markup/json-ld';
 import { fromMeta } from './markup/meta';
 import { fromMicrodata, fromRdfa } from './markup/microdata';
-import type { Page } from './page';
+import type { Extraction } from './product/claims';
+import type { Page } from './tree/page';
 import { fromVisiblePage } from './visible/visible';
 
 /** One way of reading a page. */

@@ -1,4 +1,4 @@
-import { isVariantControl } from './variant-control';
+import { isVariantControl } from './product/variant-control';
 
 /** Who is told of a change. */
 export interface ChangeListeners {

@@ -1,8 +1,8 @@
-import type { Platform } from '../domain/product';
-import { attr, rawText } from './nodes';
-import type { Page } from './page';
-import { closest, one } from './select';
-import type { PageElement } from './tree';
+import type { Platform } from '../domain/product/product';
+import { attr, rawText } from './tree/nodes';
+import type { Page } from './tree/page';
+import { closest, one } from './tree/select';
+import type { PageElement } from './tree/tree';
 
 const MARKS: readonly (readonly [Platform, string])[] = [
   // Files of cdn.shopify.com alone may be those of a headless shop, which has no cart of Shopify's.

@@ -1,5 +1,5 @@
-import type { PageReading } from '../domain/product';
-import { type CaptureOptions, capturePage } from './capture';
+import type { PageReading } from '../domain/product/product';
+import { type CaptureOptions, capturePage } from './capture/capture';
 import { readPage } from './read-page';
 
 /** Captures and reads a page in one go, where both are at hand: in the cart's last look before it adds, in tools and tests. */

@@ -1,14 +1,14 @@
-import type { FoundWords } from '../domain/model-words';
 import { once } from '../domain/once';
-import type { PageCapture } from '../domain/page-capture';
-import type { PageReading } from '../domain/product';
-import type { ShopRule } from '../domain/shop-rule';
-import { buildProduct } from './build-product';
+import type { FoundWords } from '../domain/product/model-words';
+import type { PageCapture } from '../domain/product/page-capture';
+import type { PageReading } from '../domain/product/product';
+import type { ShopRule } from '../domain/shop/shop-rule';
 import { classify } from './classify';
 import { extractorsFor } from './extractors';
 import { buildListing, listingCards } from './listing/listing';
-import { fromModel } from './model-claims';
-import { openPage } from './page';
+import { buildProduct } from './product/build-product';
+import { fromModel } from './product/model-claims';
+import { openPage } from './tree/page';
 
 /** What is known beside the page itself. */
 export interface Knowledge {

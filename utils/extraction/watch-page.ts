@@ -1,6 +1,6 @@
-import type { PageCapture, PageNow, ReportAnswer, Seen } from '../domain/page-capture';
-import type { CaptureOptions } from './capture';
-import { captureInSlices } from './capture-in-slices';
+import type { PageCapture, PageNow, ReportAnswer, Seen } from '../domain/product/page-capture';
+import type { CaptureOptions } from './capture/capture';
+import { captureInSlices } from './capture/capture-in-slices';
 import { PageChanges } from './page-changes';
 
 /** What stops the watching. */

@@ -1,16 +1,16 @@
+import { toBase } from '../domain/measure/quantity';
+import type { Money } from '../domain/money/money';
+import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../domain/money/unit-price';
 import type {
   Comparison,
   ComparisonAttribute,
   ComparisonCell,
   ComparisonRow,
   ComparisonValue,
-} from '../domain/comparison';
-import { longGtin } from '../domain/gtin';
-import type { Money } from '../domain/money';
-import type { Product } from '../domain/product';
-import { toBase } from '../domain/quantity';
-import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../domain/unit-price';
-import { disputedUnitPrice } from '../domain/unit-price-dispute';
+} from '../domain/product/comparison';
+import { longGtin } from '../domain/product/gtin';
+import type { Product } from '../domain/product/product';
+import { disputedUnitPrice } from '../domain/product/unit-price-dispute';
 import { effectiveUnitPrice, quantityOf } from './effective-unit-price';
 
 interface Column {

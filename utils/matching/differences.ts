@@ -1,6 +1,6 @@
-import { dimensionOf, isSameDimension, isSameQuantity } from '../domain/quantity';
-import { DISTINCTIONS } from './distinctions';
-import type { Features } from './features';
+import { dimensionOf, isSameDimension, isSameQuantity } from '../domain/measure/quantity';
+import { DISTINCTIONS } from './features/distinctions';
+import type { Features } from './features/features';
 
 const HARD = new Set(DISTINCTIONS.filter((each) => each.isHard).map((each) => each.trait));
 

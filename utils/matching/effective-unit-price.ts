@@ -1,7 +1,7 @@
-import type { Product } from '../domain/product';
-import type { Quantity } from '../domain/quantity';
-import { parseQuantity } from '../domain/quantity-text';
-import { type UnitPrice, unitPriceOf } from '../domain/unit-price';
+import type { Quantity } from '../domain/measure/quantity';
+import { parseQuantity } from '../domain/measure/quantity-text';
+import { type UnitPrice, unitPriceOf } from '../domain/money/unit-price';
+import type { Product } from '../domain/product/product';
 
 /** How much is in it: as the page states it, else as its name says. */
 export function quantityOf(product: Product): Quantity | null {

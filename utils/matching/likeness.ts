@@ -1,5 +1,5 @@
-import { brandsOf } from './brands';
-import type { Features } from './features';
+import { brandsOf } from './features/brands';
+import type { Features } from './features/features';
 
 /** How many telling words two names have, and how many they share. */
 interface Telling {

@@ -1,7 +1,7 @@
-import type { Match } from '../domain/match';
 import { once } from '../domain/once';
-import type { Product } from '../domain/product';
-import { type Features, featuresOf } from './features';
+import type { Match } from '../domain/product/match';
+import type { Product } from '../domain/product/product';
+import { type Features, featuresOf } from './features/features';
 import { TRAINED_START, TRAINED_TREES } from './likely/table';
 import { type Forest, unpackForest } from './likely/trees';
 import { different, type MatchRule, sameKind } from './match-rule';

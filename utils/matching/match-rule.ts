@@ -1,5 +1,5 @@
-import type { Match } from '../domain/match';
-import type { Features } from './features';
+import type { Match } from '../domain/product/match';
+import type { Features } from './features/features';
 
 /** Answers for a pair of products, or null to leave it to the next rule. */
 export type MatchRule = (a: Features, b: Features) => Match | null;

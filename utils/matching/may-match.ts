@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from './features/features';
 
 /** Whether two products share any word, code or identifier: a quick look that spares most pairs the close one. */
 export function mayMatch({ tokens: mine }: Features, { tokens: theirs }: Features): boolean {

@@ -1,4 +1,4 @@
-import type { Marks } from './marks';
+import type { Marks } from './features/marks';
 
 /** Whether two names differ in a mark, however it is spaced: one has a mark that the other lacks. */
 export function isOtherMark(a: Marks, b: Marks): boolean {

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
-import { foodRules } from '../domain/food';
-import { type ConnectionReport, MODEL_ROLES, type RegionAnswer, SERVER_KINDS } from '../domain/model-profile';
-import type { ModelReading } from '../domain/model-reading';
-import type { ReportAnswer } from '../domain/page-capture';
-import type { Recipe } from '../domain/recipe';
+import type { Recipe } from '../domain/list/recipe';
+import { preferences } from '../domain/list/taste';
+import { foodRules } from '../domain/product/food';
+import type { ModelReading } from '../domain/product/model-reading';
+import type { ReportAnswer } from '../domain/product/page-capture';
 import { coupons, money, pageCapture, productKey, seen, terms, thumbnail } from '../domain/schemas';
-import type { RuleRefusal } from '../domain/shop-rule';
-import { pointedAt, ruleField } from '../domain/shop-rule-schemas';
-import { preferences } from '../domain/taste';
+import type { RuleRefusal } from '../domain/shop/shop-rule';
+import { pointedAt, ruleField } from '../domain/shop/shop-rule-schemas';
+import {
+  type ConnectionReport,
+  MODEL_ROLES,
+  type RegionAnswer,
+  SERVER_KINDS,
+} from '../domain/talk/model-profile';
 import { listMessages } from './list-messages';
 import { count, id, line, message, nothing, origin, type Sender, tabId } from './message';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { productGroup } from '../domain/list/taste';
+import type { SeenOffers } from '../domain/product/seen-offers';
 import { gtin, money, productKey, quantity } from '../domain/schemas';
-import type { SeenOffers } from '../domain/seen-offers';
-import type { SpeechAnswer } from '../domain/speech';
-import { productGroup } from '../domain/taste';
+import type { SpeechAnswer } from '../domain/talk/speech';
 import type { Undoing } from '../domain/undoing';
 import { count, id, line, message, nothing, origin } from './message';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_PACKS } from '../domain/list';
+import { MOST_PACKS } from '../domain/list/list';
 
 /** Who may send a message: a shop's page through our content script, or one of our own screens. */
 export type Sender = 'content' | 'screen';

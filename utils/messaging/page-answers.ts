@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cart, refusal, seenCart } from '../domain/cart-schemas';
+import { cart, refusal, seenCart } from '../domain/cart/cart-schemas';
 import { money, orNull, pageCapture, seen, text } from '../domain/schemas';
 import type { PageContract } from './page-contract';
 

@@ -1,7 +1,7 @@
-import type { AddOutcome, Approval, Cart } from '../domain/cart';
-import type { PageNow } from '../domain/page-capture';
-import type { Platform } from '../domain/product';
-import type { RuleField } from '../domain/shop-rule';
+import type { AddOutcome, Approval, Cart } from '../domain/cart/cart';
+import type { PageNow } from '../domain/product/page-capture';
+import type { Platform } from '../domain/product/product';
+import type { RuleField } from '../domain/shop/shop-rule';
 
 /** What the background may ask of our content script in a shop's page. */
 export interface PageContract {

@@ -1,7 +1,7 @@
-import type { ListItem } from '../domain/list';
-import type { Money } from '../domain/money';
-import type { Product } from '../domain/product';
-import type { Quantity } from '../domain/quantity';
+import type { ListItem } from '../domain/list/list';
+import type { Quantity } from '../domain/measure/quantity';
+import type { Money } from '../domain/money/money';
+import type { Product } from '../domain/product/product';
 import { countedTogether } from './counted-together';
 import { type Bill, billOf, type ShopRules } from './shop-rules';
 

@@ -1,4 +1,4 @@
-import { costOfPacks } from '../domain/promotion';
+import { costOfPacks } from '../domain/money/promotion';
 import type { ChosenLine } from './basket-problem';
 
 /**

@@ -1,5 +1,5 @@
-import type { ListItem } from '../domain/list';
-import { toBase } from '../domain/quantity';
+import type { ListItem } from '../domain/list/list';
+import { toBase } from '../domain/measure/quantity';
 import type { Candidate, PackLine } from './basket-problem';
 import { lineOf, type PackOffer } from './pack-offer';
 

@@ -1,4 +1,4 @@
-import type { UnmetItem } from '../domain/plan';
+import type { UnmetItem } from '../domain/plan/plan';
 import type { BasketProblem, Candidate, Choice } from './basket-problem';
 import { unmet } from './plan-problem';
 import { SIDE_EFFORT, type SolveLimits, solveLeavingOut } from './solve-basket';

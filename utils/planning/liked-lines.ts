@@ -1,5 +1,5 @@
-import type { LikedLine, PlanLiking } from '../domain/plan';
-import type { Preference } from '../domain/taste';
+import type { Preference } from '../domain/list/taste';
+import type { LikedLine, PlanLiking } from '../domain/plan/plan';
 import { type BasketProblem, type Candidate, type Choice, costsOf, type PackLine } from './basket-problem';
 import { likingFor } from './likings';
 

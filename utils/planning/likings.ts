@@ -1,7 +1,7 @@
-import type { PlanLiking } from '../domain/plan';
-import type { Product } from '../domain/product';
-import type { Preference } from '../domain/taste';
-import { preferencesFor, speakingOf, worthOf } from '../matching/preferences';
+import type { Preference } from '../domain/list/taste';
+import type { PlanLiking } from '../domain/plan/plan';
+import type { Product } from '../domain/product/product';
+import { preferencesFor, speakingOf, worthOf } from '../matching/suggesting/preferences';
 import type { BasketProblem, Candidate, Choice } from './basket-problem';
 
 const EPSILON = 1e-9;

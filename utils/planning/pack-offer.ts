@@ -1,10 +1,10 @@
-import type { ListItem } from '../domain/list';
-import type { Money } from '../domain/money';
-import type { Product } from '../domain/product';
-import { dealFor } from '../domain/promotion';
-import { isSameDimension, type Quantity, toBase } from '../domain/quantity';
+import type { ListItem } from '../domain/list/list';
+import { isSameDimension, type Quantity, toBase } from '../domain/measure/quantity';
+import type { Money } from '../domain/money/money';
+import { dealFor } from '../domain/money/promotion';
+import type { Product } from '../domain/product/product';
 import { quantityOf } from '../matching/effective-unit-price';
-import type { WishFit } from '../matching/wish-fits';
+import type { WishFit } from '../matching/wishes/wish-fits';
 import type { PackLine } from './basket-problem';
 
 /** A product that would meet a wish at a known price, in packs of `size` (null where it is not known). */

@@ -1,6 +1,6 @@
-import type { Money } from '../domain/money';
-import type { BasketPlan, OneShopTotal } from '../domain/plan';
-import { ANY_TASTE } from '../domain/taste';
+import { ANY_TASTE } from '../domain/list/taste';
+import type { Money } from '../domain/money/money';
+import type { BasketPlan, OneShopTotal } from '../domain/plan/plan';
 import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-problem';
 import { leftOut } from './left-out';
 import { likedBasket } from './liked-basket';

@@ -1,6 +1,6 @@
-import { type Money, sumMoney, timesMoney } from '../domain/money';
-import type { LikedLine, PlanLine, PlanShop } from '../domain/plan';
-import { freeMoreOf } from '../domain/promotion';
+import { type Money, sumMoney, timesMoney } from '../domain/money/money';
+import { freeMoreOf } from '../domain/money/promotion';
+import type { LikedLine, PlanLine, PlanShop } from '../domain/plan/plan';
 import type { Candidate, ChosenLine, PackLine, ShopCost } from './basket-problem';
 import { billOf } from './shop-rules';
 

@@ -1,6 +1,6 @@
-import type { Money } from '../domain/money';
-import type { MoveEffect, PlanMove } from '../domain/plan';
-import type { Preference } from '../domain/taste';
+import type { Preference } from '../domain/list/taste';
+import type { Money } from '../domain/money/money';
+import type { MoveEffect, PlanMove } from '../domain/plan/plan';
 import {
   type BasketProblem,
   type Candidate,

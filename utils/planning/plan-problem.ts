@@ -1,9 +1,9 @@
-import type { ListItem } from '../domain/list';
-import type { Money } from '../domain/money';
-import type { UnmetItem } from '../domain/plan';
-import type { Product } from '../domain/product';
-import { membershipsIn, type Shop } from '../domain/shop';
-import { ANY_TASTE, type Taste } from '../domain/taste';
+import type { ListItem } from '../domain/list/list';
+import { ANY_TASTE, type Taste } from '../domain/list/taste';
+import type { Money } from '../domain/money/money';
+import type { UnmetItem } from '../domain/plan/plan';
+import type { Product } from '../domain/product/product';
+import { membershipsIn, type Shop } from '../domain/shop/shop';
 import type { BasketProblem, Candidate } from './basket-problem';
 import { buyableFrom } from './buyable-from';
 import { rulesFor } from './rules-for';

@@ -1,5 +1,5 @@
-import { addMoney, type Money, subtractMoney, sumMoney } from '../domain/money';
-import type { BasketPlan, PlanShop } from '../domain/plan';
+import { addMoney, type Money, subtractMoney, sumMoney } from '../domain/money/money';
+import type { BasketPlan, PlanShop } from '../domain/plan/plan';
 
 /** What all shops of a plan come to together. */
 export function sumsOf(

@@ -1,6 +1,6 @@
-import type { Money } from '../domain/money';
-import { UNSTATED_TERMS } from '../domain/offer';
-import { type Shop, termsOf } from '../domain/shop';
+import type { Money } from '../domain/money/money';
+import { UNSTATED_TERMS } from '../domain/product/offer';
+import { type Shop, termsOf } from '../domain/shop/shop';
 import type { CouponRule, ShopRules } from './shop-rules';
 
 /** What each of these shops asks, by its terms and coupons; a shop that is not known asks nothing. Amounts in another currency count as not stated. */

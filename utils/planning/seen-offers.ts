@@ -1,13 +1,13 @@
-import type { ListItem } from '../domain/list';
-import type { Money } from '../domain/money';
-import { isBuyable } from '../domain/offer';
-import type { Product } from '../domain/product';
-import { MOST_SEEN, type SeenOffer, type SeenOffers } from '../domain/seen-offers';
-import type { Preference, Taste } from '../domain/taste';
-import { isAsOnSale, isFromRequired, isWithinMaximum } from '../matching/item-conditions';
-import { fitsForTaste, surestOf } from '../matching/own-fits';
-import { preferencesFor, worthOf } from '../matching/preferences';
-import type { WishFit } from '../matching/wish-fits';
+import type { ListItem } from '../domain/list/list';
+import type { Preference, Taste } from '../domain/list/taste';
+import type { Money } from '../domain/money/money';
+import { isBuyable } from '../domain/product/offer';
+import type { Product } from '../domain/product/product';
+import { MOST_SEEN, type SeenOffer, type SeenOffers } from '../domain/product/seen-offers';
+import { preferencesFor, worthOf } from '../matching/suggesting/preferences';
+import { isAsOnSale, isFromRequired, isWithinMaximum } from '../matching/wishes/item-conditions';
+import { fitsForTaste, surestOf } from '../matching/wishes/own-fits';
+import type { WishFit } from '../matching/wishes/wish-fits';
 import type { PackLine } from './basket-problem';
 import { lineOf, offerOf } from './pack-offer';
 

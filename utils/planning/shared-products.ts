@@ -1,5 +1,5 @@
 import { keptWith } from '../domain/kept-with';
-import type { Product } from '../domain/product';
+import type { Product } from '../domain/product/product';
 import type { BasketProblem } from './basket-problem';
 
 type Shared = ReadonlyMap<Product, ReadonlySet<number>>;

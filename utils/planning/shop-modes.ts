@@ -1,4 +1,4 @@
-import { MOST_COUPONS } from '../domain/coupon';
+import { MOST_COUPONS } from '../domain/money/coupon';
 import type { CouponRule, ShopRules } from './shop-rules';
 
 /**

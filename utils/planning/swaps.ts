@@ -1,4 +1,4 @@
-import type { Product } from '../domain/product';
+import type { Product } from '../domain/product/product';
 import { type BasketProblem, type Candidate, type Choice, costsOf, totalOf } from './basket-problem';
 import { frontsOf, type Placed } from './fronts';
 import { sharedProducts } from './shared-products';

@@ -1,7 +1,7 @@
-import { longGtin } from '../domain/gtin';
-import type { ListItem } from '../domain/list';
-import type { Money } from '../domain/money';
-import type { Product } from '../domain/product';
+import type { ListItem } from '../domain/list/list';
+import type { Money } from '../domain/money/money';
+import { longGtin } from '../domain/product/gtin';
+import type { Product } from '../domain/product/product';
 
 /** The currency that the products on a list are mostly priced in; failing that, most of what was seen. Null when nothing has a price. */
 export function usualCurrency(items: readonly ListItem[], products: readonly Product[]): string | null {

@@ -1,4 +1,4 @@
-import { BUILT_IN_OPTIONS, type BuiltInApi, type BuiltInState } from '../domain/built-in';
+import { BUILT_IN_OPTIONS, type BuiltInApi, type BuiltInState } from '../domain/talk/built-in';
 
 const STATES: readonly string[] = ['unavailable', 'downloadable', 'downloading', 'available'];
 

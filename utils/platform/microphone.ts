@@ -1,4 +1,4 @@
-import { SPEECH_RATE } from '../domain/wav';
+import { SPEECH_RATE } from '../domain/talk/wav';
 
 /** So long is listened at most, in milliseconds. */
 export const LONGEST_MS = 60_000;

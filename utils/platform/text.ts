@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
-import { numberFormat } from '../domain/number-format';
+import { numberFormat } from '../domain/money/number-format';
 
 /** A text that the translations must have. Plural texts end in _one, _other and what else a language needs. */
 export type TextKey = keyof typeof messages;

@@ -1,5 +1,5 @@
-import { literalPattern } from '../domain/literal-pattern';
-import { TABLESPOON_WORDS, TEASPOON_WORDS } from '../domain/spoon-words';
+import { literalPattern } from '../domain/words/literal-pattern';
+import { TABLESPOON_WORDS, TEASPOON_WORDS } from '../domain/words/spoon-words';
 
 /** A unit that recipes measure in, by its plain English name. */
 export type KitchenUnit = string;

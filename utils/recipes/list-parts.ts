@@ -1,7 +1,7 @@
-import { parseWish } from '../domain/wish';
-import { onlyAmount } from '../domain/wish-amount';
-import { aloneGtin, takeGtin } from '../domain/wish-gtin';
-import { plainWish } from '../domain/wish-text';
+import { parseWish } from '../domain/wish/wish';
+import { onlyAmount } from '../domain/wish/wish-amount';
+import { aloneGtin, takeGtin } from '../domain/wish/wish-gtin';
+import { plainWish } from '../domain/wish/wish-text';
 import { isQuality } from './list-qualities';
 
 const AND = 'and|und|et|y|e|en|i|oraz|и|और';

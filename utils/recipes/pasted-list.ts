@@ -1,5 +1,5 @@
-import { parseWish, type Wish } from '../domain/wish';
-import { takeGtin } from '../domain/wish-gtin';
+import { parseWish, type Wish } from '../domain/wish/wish';
+import { takeGtin } from '../domain/wish/wish-gtin';
 import { type IngredientLine, parseIngredientLine } from './ingredient-line';
 import { isKitchenLine } from './kitchen-line';
 import { linesOf } from './list-lines';

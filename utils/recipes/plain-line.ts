@@ -1,4 +1,4 @@
-import { plainFractions } from '../domain/plain-digits';
+import { plainFractions } from '../domain/words/plain-digits';
 import { plainThousands } from './plain-thousands';
 
 // A longer line is no line of a list.

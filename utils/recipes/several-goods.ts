@@ -1,4 +1,4 @@
-import { parseWish } from '../domain/wish';
+import { parseWish } from '../domain/wish/wish';
 import { listParts } from './list-parts';
 import { isQuality } from './list-qualities';
 

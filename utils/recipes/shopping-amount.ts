@@ -1,4 +1,4 @@
-import type { Quantity, QuantityUnit } from '../domain/quantity';
+import type { Quantity, QuantityUnit } from '../domain/measure/quantity';
 import type { IngredientLine } from './ingredient-line';
 import type { Measured } from './line-measures';
 

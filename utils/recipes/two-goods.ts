@@ -1,5 +1,5 @@
-import { parseWish } from '../domain/wish';
-import { areGoods, areGoodsApart, areGoodsJoined } from '../matching/goods-apart';
+import { parseWish } from '../domain/wish/wish';
+import { areGoods, areGoodsApart, areGoodsJoined } from '../matching/wishes/goods-apart';
 import { parseIngredientLine } from './ingredient-line';
 import { isKitchenLine } from './kitchen-line';
 import { joinedGoods } from './list-parts';

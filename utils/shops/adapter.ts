@@ -1,7 +1,7 @@
-import type { Approval, Cart, FillRefusal } from '../domain/cart';
-import type { Money } from '../domain/money';
-import type { Availability } from '../domain/offer';
-import type { Platform } from '../domain/product';
+import type { Approval, Cart, FillRefusal } from '../domain/cart/cart';
+import type { Money } from '../domain/money/money';
+import type { Availability } from '../domain/product/offer';
+import type { Platform } from '../domain/product/product';
 
 /** A request to the shop. `chosen` names the fields in which an approved variant was chosen: what it is called orders nothing. */
 export type ShopRequest = RequestInit & { readonly chosen?: readonly string[] };

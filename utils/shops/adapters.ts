@@ -1,20 +1,20 @@
-import type { Approval } from '../domain/cart';
-import type { Platform } from '../domain/product';
+import type { Approval } from '../domain/cart/cart';
+import type { Platform } from '../domain/product/product';
 import type { ShopAdapter, ShopPage } from './adapter';
-import { hasAddForm } from './add-form';
-import { bigcommerce } from './bigcommerce';
 import { findCartApi } from './cart-api';
-import { evershop } from './evershop';
-import { formCart } from './form-cart';
+import { hasAddForm } from './forms/add-form';
 import { gateOf } from './gates';
 import { isLoginWall } from './http';
-import { magento } from './magento';
-import { opencart } from './opencart';
-import { prestashop } from './prestashop';
+import { bigcommerce } from './platforms/bigcommerce';
+import { evershop } from './platforms/evershop';
+import { formCart } from './platforms/form-cart';
+import { magento } from './platforms/magento';
+import { opencart } from './platforms/opencart';
+import { prestashop } from './platforms/prestashop';
+import { restCart } from './platforms/rest-cart';
+import { shopify } from './platforms/shopify';
+import { woocommerce } from './platforms/woocommerce';
 import { ShopRefusal } from './refusal';
-import { restCart } from './rest-cart';
-import { shopify } from './shopify';
-import { woocommerce } from './woocommerce';
 
 /** Platforms that show themselves, each with its own cart; asked in this order. */
 const NAMED_ADAPTERS: readonly ShopAdapter[] = [

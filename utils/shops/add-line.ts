@@ -1,7 +1,7 @@
-import type { AddOutcome, Approval, Cart, CartLine, FillRefusal } from '../domain/cart';
-import { compareCarts, type Growth, growthsOf, toThousandths } from '../domain/cart-lines';
-import { findLookAlike } from '../domain/look-alike';
-import type { Money } from '../domain/money';
+import type { AddOutcome, Approval, Cart, CartLine, FillRefusal } from '../domain/cart/cart';
+import { compareCarts, type Growth, growthsOf, toThousandths } from '../domain/cart/cart-lines';
+import { findLookAlike } from '../domain/cart/look-alike';
+import type { Money } from '../domain/money/money';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopCart, ShopPage } from './adapter';
 import { judgeOffer, judgePrice, type OfferRefusal, type PageReader, readFreshOffer } from './fresh-offer';
 import { NoAnswer, refusalFrom, ShopRefusal } from './refusal';

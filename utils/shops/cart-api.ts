@@ -1,8 +1,8 @@
 import type { ShopPage } from './adapter';
-import { isOrderFields } from './order-guard';
-import { isCartAddress, isOrderAddress, isOrderPart, isPlainCartPath } from './order-paths';
-import { inlineScripts, linkedScripts } from './page-scripts';
-import { findScriptCalls, type ScriptCall } from './script-calls';
+import { isOrderFields } from './guard/order-guard';
+import { isCartAddress, isOrderAddress, isOrderPart, isPlainCartPath } from './guard/order-paths';
+import { inlineScripts, linkedScripts } from './scripts/page-scripts';
+import { findScriptCalls, type ScriptCall } from './scripts/script-calls';
 
 /** A shop's own cart as its scripts use it. */
 export interface CartApi {

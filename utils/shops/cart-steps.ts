@@ -1,9 +1,9 @@
-import type { AddOutcome, Approval, Cart } from '../domain/cart';
-import type { Platform } from '../domain/product';
+import type { AddOutcome, Approval, Cart } from '../domain/cart/cart';
+import type { Platform } from '../domain/product/product';
 import type { ShopAdapter, ShopPage } from './adapter';
 import { adapterFor } from './adapters';
 import { addLine } from './add-line';
-import { findCartAddress } from './cart-address';
+import { findCartAddress } from './cart-page/cart-address';
 import type { PageReader } from './fresh-offer';
 import { otherAddress } from './other-address';
 

@@ -1,7 +1,7 @@
-import type { Approval, FillRefusal } from '../domain/cart';
-import { compareMoney, isSameCurrency, type Money } from '../domain/money';
-import { isBuyable } from '../domain/offer';
-import type { PageReading, ProductSnapshot } from '../domain/product';
+import type { Approval, FillRefusal } from '../domain/cart/cart';
+import { compareMoney, isSameCurrency, type Money } from '../domain/money/money';
+import { isBuyable } from '../domain/product/offer';
+import type { PageReading, ProductSnapshot } from '../domain/product/product';
 import type { FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { gateOf } from './gates';
 import { fetchPage } from './http';

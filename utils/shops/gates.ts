@@ -1,7 +1,7 @@
-import type { FillRefusal } from '../domain/cart';
-import { all, attr, one } from '../extraction/dom';
-import { labelOf, textOf } from '../extraction/dom-text';
-import { isAddText } from './order-guard';
+import type { FillRefusal } from '../domain/cart/cart';
+import { all, attr, one } from '../extraction/tree/dom';
+import { labelOf, textOf } from '../extraction/tree/dom-text';
+import { isAddText } from './guard/order-guard';
 
 /** A page that shows a shop says more than this many characters. */
 const SHORT = 1500;

@@ -1,4 +1,4 @@
-import { all, attr } from '../extraction/dom';
+import { all, attr } from '../extraction/tree/dom';
 import type { ShopPage } from './adapter';
 import { gateOf } from './gates';
 import { ShopRefusal } from './refusal';

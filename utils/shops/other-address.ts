@@ -1,8 +1,8 @@
-import { attr, one } from '../extraction/dom';
+import { attr, one } from '../extraction/tree/dom';
 import type { ShopPage } from './adapter';
 import { type FetchedPage, fetchPage } from './http';
-import { rootOf } from './magento-session';
-import { withoutCombination } from './prestashop-address';
+import { rootOf } from './platforms/magento-session';
+import { withoutCombination } from './platforms/prestashop-address';
 import { ShopRefusal } from './refusal';
 
 /**

@@ -1,6 +1,6 @@
-import type { Approval } from '../domain/cart';
-import { all, attr, one } from '../extraction/dom';
-import { textOf } from '../extraction/dom-text';
+import type { Approval } from '../domain/cart/cart';
+import { all, attr, one } from '../extraction/tree/dom';
+import { textOf } from '../extraction/tree/dom-text';
 import type { ShopPage } from './adapter';
 import { fetchPage } from './http';
 import { foldChoice } from './pick-variant';

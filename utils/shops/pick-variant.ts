@@ -1,4 +1,4 @@
-import type { VariantChoice } from '../domain/product';
+import type { VariantChoice } from '../domain/product/product';
 
 /** Whether a list of option values holds every chosen one; the order and the options' names may differ. */
 export function holdsChoices(values: readonly string[], chosen: readonly VariantChoice[]): boolean {

@@ -1,5 +1,5 @@
-import { isOrderAct } from './field-words';
-import { isOrderAddress, partsOf } from './order-paths';
+import { isOrderAct } from './forms/field-words';
+import { isOrderAddress, partsOf } from './guard/order-paths';
 
 /** Parts of an address after which a product's own name stands. */
 const FOLDERS = new Set(

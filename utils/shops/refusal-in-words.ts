@@ -1,6 +1,6 @@
-import type { FillRefusal } from '../domain/cart';
-import { literalPattern } from '../domain/literal-pattern';
-import { latin, SOLD_OUT_TEXT } from './order-words';
+import type { FillRefusal } from '../domain/cart/cart';
+import { literalPattern } from '../domain/words/literal-pattern';
+import { latin, SOLD_OUT_TEXT } from './guard/order-words';
 
 type Saying = readonly [FillRefusal, RegExp];
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FillRefusal } from '../domain/cart';
-import { refusal as refusalSchema } from '../domain/cart-schemas';
+import type { FillRefusal } from '../domain/cart/cart';
+import { refusal as refusalSchema } from '../domain/cart/cart-schemas';
 
 /** A reason why nothing was put into a cart, as an error; its message carries the kind across a message between contexts. */
 export class ShopRefusal extends Error {

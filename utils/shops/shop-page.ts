@@ -1,8 +1,8 @@
 import type { ShopPage } from './adapter';
 import { gateOf } from './gates';
+import { isOrderFields, type SentField } from './guard/order-guard';
+import { isOrderAddress } from './guard/order-paths';
 import { parseHtml } from './http';
-import { isOrderFields, type SentField } from './order-guard';
-import { isOrderAddress } from './order-paths';
 import { isProductAddress } from './product-address';
 import { NoAnswer, ShopRefusal } from './refusal';
 

@@ -1,17 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Capabilities } from '../domain/capabilities';
-import type { Cart, Fill } from '../domain/cart';
-import type { AgentRun, AgentStep, Thread } from '../domain/conversation';
-import type { ListItem, ShoppingList } from '../domain/list';
-import type { ModelProfile } from '../domain/model-profile';
-import type { PantryEntry } from '../domain/pantry';
-import type { BasketPlan } from '../domain/plan';
-import type { PriceAlert, PricePoint, Watch } from '../domain/price-history';
-import type { SavedFlow } from '../domain/saved-flow';
-import type { Shop } from '../domain/shop';
-import type { ShopRule } from '../domain/shop-rule';
-import type { SentRequest, Spending } from '../domain/spending';
-import type { ProductGroup, RefusedSwap } from '../domain/taste';
+import type { Cart, Fill } from '../domain/cart/cart';
+import type { ListItem, ShoppingList } from '../domain/list/list';
+import type { PantryEntry } from '../domain/list/pantry';
+import type { ProductGroup, RefusedSwap } from '../domain/list/taste';
+import type { PriceAlert, PricePoint, Watch } from '../domain/money/price-history';
+import type { BasketPlan } from '../domain/plan/plan';
+import type { SavedFlow } from '../domain/plan/saved-flow';
+import type { Shop } from '../domain/shop/shop';
+import type { ShopRule } from '../domain/shop/shop-rule';
+import type { Capabilities } from '../domain/talk/capabilities';
+import type { AgentRun, AgentStep, Thread } from '../domain/talk/conversation';
+import type { ModelProfile } from '../domain/talk/model-profile';
+import type { SentRequest, Spending } from '../domain/talk/spending';
 import type {
   ApprovalRow,
   FoodRow,

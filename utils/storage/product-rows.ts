@@ -1,9 +1,9 @@
-import { fieldsByModel } from '../domain/model-words';
-import type { Money } from '../domain/money';
-import type { PendingPrice } from '../domain/price-doubt';
-import type { ListingRow, ListingSnapshot, Product, ProductSnapshot } from '../domain/product';
-import { originOf } from '../domain/product';
-import { nameWords } from '../domain/words';
+import type { Money } from '../domain/money/money';
+import type { PendingPrice } from '../domain/money/price-doubt';
+import { fieldsByModel } from '../domain/product/model-words';
+import type { ListingRow, ListingSnapshot, Product, ProductSnapshot } from '../domain/product/product';
+import { originOf } from '../domain/product/product';
+import { nameWords } from '../domain/words/words';
 import type { ProductRow } from './rows';
 
 /** What is remembered of a product after its own page was seen. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { foodFacts } from '../domain/food';
-import { MODEL_FIELDS } from '../domain/model-words';
-import { AVAILABILITIES, CONDITIONS } from '../domain/offer';
+import { foodFacts } from '../domain/product/food';
+import { MODEL_FIELDS } from '../domain/product/model-words';
+import { AVAILABILITIES, CONDITIONS } from '../domain/product/offer';
 import {
   foundWords,
   money,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { cart } from '../domain/cart-schemas';
-import { MODEL_ROLES } from '../domain/model-profile';
+import { cart } from '../domain/cart/cart-schemas';
+import { productGroup, refusedSwap } from '../domain/list/taste';
 import {
   availability,
   coupons,
@@ -15,8 +15,8 @@ import {
   text,
   url,
 } from '../domain/schemas';
-import { shopRule } from '../domain/shop-rule-schemas';
-import { productGroup, refusedSwap } from '../domain/taste';
+import { shopRule } from '../domain/shop/shop-rule-schemas';
+import { MODEL_ROLES } from '../domain/talk/model-profile';
 import { plan } from './plan-schema';
 import { product } from './product-schema';
 import { count, id, many, origin, time, words } from './schema-parts';

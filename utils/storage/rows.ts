@@ -1,6 +1,6 @@
-import type { Approval, Cart } from '../domain/cart';
-import type { FoodFacts } from '../domain/food';
-import type { Product, ProductSnapshot } from '../domain/product';
+import type { Approval, Cart } from '../domain/cart/cart';
+import type { FoodFacts } from '../domain/product/food';
+import type { Product, ProductSnapshot } from '../domain/product/product';
 
 /** A product with the words that its name is looked up by. */
 export type ProductRow = Product & { readonly words: readonly string[] };

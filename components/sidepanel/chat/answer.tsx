@@ -2,7 +2,7 @@ import { CircleHelp } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { checkOf } from '../../../utils/agent/checked-answer/check-passage';
 import type { Evidence, Mark, Passage } from '../../../utils/agent/checked-answer/marks';
-import type { AgentRun, AgentStep } from '../../../utils/domain/conversation';
+import type { AgentRun, AgentStep } from '../../../utils/domain/talk/conversation';
 import { t, tn } from '../../../utils/platform/text';
 import { seenAddresses } from '../../../utils/storage/queries/product-links';
 import { useLive } from '../../shared/use-live';

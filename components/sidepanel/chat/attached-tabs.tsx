@@ -1,6 +1,6 @@
 import { FileText, Paperclip, Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Thread } from '../../../utils/domain/conversation';
+import type { Thread } from '../../../utils/domain/talk/conversation';
 import type { PageTab } from '../../../utils/platform/active-tab';
 import { readableTabs } from '../../../utils/platform/readable-tabs';
 import { t } from '../../../utils/platform/text';

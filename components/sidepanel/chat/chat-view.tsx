@@ -1,6 +1,6 @@
 import { MessagesSquare, SquarePen } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Thread } from '../../../utils/domain/conversation';
+import type { Thread } from '../../../utils/domain/talk/conversation';
 import { t } from '../../../utils/platform/text';
 import { watchWorker } from '../../../utils/platform/worker-line';
 import { listRuns, listThreads } from '../../../utils/storage/queries/conversations';

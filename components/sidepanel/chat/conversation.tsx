@@ -1,6 +1,6 @@
 import { Sparkles } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
-import type { AgentRun } from '../../../utils/domain/conversation';
+import type { AgentRun } from '../../../utils/domain/talk/conversation';
 import { t } from '../../../utils/platform/text';
 import { EmptyState } from '../../shared/states';
 import { RunView } from './run-view';

@@ -1,9 +1,9 @@
-import type { AttachedTab } from '../../../utils/domain/conversation';
-import type { PriceSummary } from '../../../utils/domain/price-history';
-import { summarisePrices } from '../../../utils/domain/price-summary';
-import type { Product } from '../../../utils/domain/product';
-import type { Suggestion } from '../../../utils/domain/suggestion';
-import { suggest } from '../../../utils/matching/suggest';
+import type { PriceSummary } from '../../../utils/domain/money/price-history';
+import { summarisePrices } from '../../../utils/domain/money/price-summary';
+import type { Product } from '../../../utils/domain/product/product';
+import type { Suggestion } from '../../../utils/domain/product/suggestion';
+import type { AttachedTab } from '../../../utils/domain/talk/conversation';
+import { suggest } from '../../../utils/matching/suggesting/suggest';
 import {
   findCandidates,
   findProductByUrl,

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ListChange } from '../../../utils/domain/conversation';
+import type { ListChange } from '../../../utils/domain/talk/conversation';
 import type { Undoing } from '../../../utils/domain/undoing';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { keptTrash } from '../../../utils/storage/queries/trash';

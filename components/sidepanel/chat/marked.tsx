@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Mark } from '../../../utils/agent/checked-answer/marks';
-import type { FigureValue } from '../../../utils/domain/answer-facts';
+import type { FigureValue } from '../../../utils/domain/talk/answer-facts';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatShare, formatUnitPrice } from '../../shared/format';
 import { ShopLink } from '../../shared/shop-link';

@@ -1,5 +1,5 @@
-import { negated } from '../../../utils/domain/money';
-import type { BasketPlan } from '../../../utils/domain/plan';
+import { negated } from '../../../utils/domain/money/money';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { t, tn } from '../../../utils/platform/text';
 import { findList } from '../../../utils/storage/queries/lists';
 import { findPlan } from '../../../utils/storage/queries/plans';

@@ -1,5 +1,10 @@
 import { RotateCcw } from 'lucide-preact';
-import { type AgentRun, RUN_MARKS, type RunMark, type RunNote } from '../../../utils/domain/conversation';
+import {
+  type AgentRun,
+  RUN_MARKS,
+  type RunMark,
+  type RunNote,
+} from '../../../utils/domain/talk/conversation';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { ModelFailure } from '../../shared/model-failure';

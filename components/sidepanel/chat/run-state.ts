@@ -4,7 +4,7 @@ import {
   HEARTBEAT_MS,
   type ListStepResult,
   type StepResult,
-} from '../../../utils/domain/conversation';
+} from '../../../utils/domain/talk/conversation';
 
 /**
  * After this many milliseconds without a sign of life a running answer counts as cut off. Only where nothing else said so: a worker

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Loader } from 'lucide-preact';
-import type { AgentStep } from '../../../utils/domain/conversation';
+import type { AgentStep } from '../../../utils/domain/talk/conversation';
 import { t, tn } from '../../../utils/platform/text';
 import { stepWords } from './step-words';
 

@@ -1,5 +1,5 @@
-import type { AgentRun } from '../../../utils/domain/conversation';
-import { numberFormat } from '../../../utils/domain/number-format';
+import { numberFormat } from '../../../utils/domain/money/number-format';
+import type { AgentRun } from '../../../utils/domain/talk/conversation';
 import { t, uiLocale } from '../../../utils/platform/text';
 import { type Spent, spentOnRun } from '../../../utils/storage/queries/spendings';
 import { formatDollars } from '../../shared/format';

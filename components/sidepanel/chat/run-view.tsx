@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { AgentRun, AgentStep } from '../../../utils/domain/conversation';
+import type { AgentRun, AgentStep } from '../../../utils/domain/talk/conversation';
 import { t } from '../../../utils/platform/text';
 import { listSteps } from '../../../utils/storage/queries/conversations';
 import { useLive } from '../../shared/use-live';

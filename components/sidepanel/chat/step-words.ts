@@ -1,4 +1,4 @@
-import type { AgentStep, RefusalReason, StepResult } from '../../../utils/domain/conversation';
+import type { AgentStep, RefusalReason, StepResult } from '../../../utils/domain/talk/conversation';
 import { type TextKey, t, tn } from '../../../utils/platform/text';
 
 const TOOL_WORDS: Readonly<Record<string, { readonly doing: TextKey; readonly done: TextKey }>> = {

@@ -1,7 +1,7 @@
 import { Columns3 } from 'lucide-preact';
-import type { Product } from '../../../utils/domain/product';
-import type { LeftOut, Suggestion } from '../../../utils/domain/suggestion';
-import { suggest } from '../../../utils/matching/suggest';
+import type { Product } from '../../../utils/domain/product/product';
+import type { LeftOut, Suggestion } from '../../../utils/domain/product/suggestion';
+import { suggest } from '../../../utils/matching/suggesting/suggest';
 import { t } from '../../../utils/platform/text';
 import { findCandidates, findProduct } from '../../../utils/storage/queries/products';
 import { readTaste } from '../../../utils/storage/queries/taste';

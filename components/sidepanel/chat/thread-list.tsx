@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-preact';
-import type { Thread } from '../../../utils/domain/conversation';
+import type { Thread } from '../../../utils/domain/talk/conversation';
 import { t } from '../../../utils/platform/text';
 import { Ago, useNow } from '../../shared/ago';
 import { IconButton } from '../../shared/button';

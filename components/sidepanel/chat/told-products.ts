@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../utils/agent/checked-answer/marks';
-import type { AgentRun, AgentStep } from '../../../utils/domain/conversation';
-import type { Product } from '../../../utils/domain/product';
+import type { Product } from '../../../utils/domain/product/product';
+import type { AgentRun, AgentStep } from '../../../utils/domain/talk/conversation';
 import { findProducts } from '../../../utils/storage/queries/products';
 import { useLive } from '../../shared/use-live';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { AttachedTab, Thread } from '../../../utils/domain/conversation';
+import type { AttachedTab, Thread } from '../../../utils/domain/talk/conversation';
 import { t } from '../../../utils/platform/text';
 import { useAfterPaint } from '../../shared/use-after-paint';
 import { useLive } from '../../shared/use-live';

@@ -1,5 +1,5 @@
-import type { ComparisonAttribute, ComparisonValue } from '../../../utils/domain/comparison';
-import { toBase } from '../../../utils/domain/quantity';
+import { toBase } from '../../../utils/domain/measure/quantity';
+import type { ComparisonAttribute, ComparisonValue } from '../../../utils/domain/product/comparison';
 import { type TextKey, t } from '../../../utils/platform/text';
 import {
   formatDay,

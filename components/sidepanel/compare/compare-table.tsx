@@ -1,7 +1,7 @@
 import { BadgeCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Comparison, ComparisonCell, ComparisonRow } from '../../../utils/domain/comparison';
-import type { Product } from '../../../utils/domain/product';
+import type { Comparison, ComparisonCell, ComparisonRow } from '../../../utils/domain/product/comparison';
+import type { Product } from '../../../utils/domain/product/product';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { formatUnitPrice } from '../../shared/format';

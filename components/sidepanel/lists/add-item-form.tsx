@@ -1,8 +1,8 @@
 import { Plus, ScanBarcode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ShoppingList } from '../../../utils/domain/list';
-import { namelessAmount } from '../../../utils/domain/nameless-amount';
-import type { Wish } from '../../../utils/domain/wish';
+import type { ShoppingList } from '../../../utils/domain/list/list';
+import { namelessAmount } from '../../../utils/domain/wish/nameless-amount';
+import type { Wish } from '../../../utils/domain/wish/wish';
 import { t } from '../../../utils/platform/text';
 import { Button, IconButton } from '../../shared/button';
 import { Field } from '../../shared/field';

@@ -1,7 +1,7 @@
-import { isNameless } from '../../../utils/domain/item-number';
-import type { ListItem } from '../../../utils/domain/list';
-import type { Product } from '../../../utils/domain/product';
-import { wantedOf } from '../../../utils/matching/wanted-product';
+import { isNameless } from '../../../utils/domain/list/item-number';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { Product } from '../../../utils/domain/product/product';
+import { wantedOf } from '../../../utils/matching/wishes/wanted-product';
 import { t } from '../../../utils/platform/text';
 import { productsOfGtin } from '../../../utils/storage/queries/products';
 import { useLive } from '../../shared/use-live';

@@ -1,4 +1,4 @@
-import { OLD_PRICE_MS } from '../../../utils/domain/plan';
+import { OLD_PRICE_MS } from '../../../utils/domain/plan/plan';
 import { effectiveUnitPrice } from '../../../utils/matching/effective-unit-price';
 import { t, tn } from '../../../utils/platform/text';
 import { Ago } from '../../shared/ago';

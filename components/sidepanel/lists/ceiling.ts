@@ -1,4 +1,4 @@
-import type { Money } from '../../../utils/domain/money';
+import type { Money } from '../../../utils/domain/money/money';
 import { parseTypedMoney } from '../../shared/money-text';
 
 /** A typed ceiling: null for none, `bad` for what is not an amount above nothing. */

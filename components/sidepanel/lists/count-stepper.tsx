@@ -1,4 +1,4 @@
-import type { ListItem } from '../../../utils/domain/list';
+import type { ListItem } from '../../../utils/domain/list/list';
 import { t } from '../../../utils/platform/text';
 import { formatQuantity } from '../../shared/format';
 import { Stepper } from '../../shared/stepper';

@@ -1,4 +1,4 @@
-import type { ProductGroup } from '../../../utils/domain/taste';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
 import { t } from '../../../utils/platform/text';
 import { Select } from '../../shared/field';
 

@@ -1,4 +1,4 @@
-import type { AtHome } from '../../../utils/domain/pantry';
+import type { AtHome } from '../../../utils/domain/list/pantry';
 import { homeWords } from '../../shared/home-words';
 
 /** What is at home of an item, and what is missing still; nothing where nothing is there. */

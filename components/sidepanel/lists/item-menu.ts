@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Columns3, House } from 'lucide-preact';
-import type { ListItem } from '../../../utils/domain/list';
-import type { AtHome } from '../../../utils/domain/pantry';
-import type { SeenOffer } from '../../../utils/domain/seen-offers';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { AtHome } from '../../../utils/domain/list/pantry';
+import type { SeenOffer } from '../../../utils/domain/product/seen-offers';
 import { t } from '../../../utils/platform/text';
 import type { MenuItem } from '../../shared/menu';
 

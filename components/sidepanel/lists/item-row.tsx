@@ -1,8 +1,8 @@
 import { Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ListItem } from '../../../utils/domain/list';
-import type { AtHome } from '../../../utils/domain/pantry';
-import type { ProductGroup } from '../../../utils/domain/taste';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { AtHome } from '../../../utils/domain/list/pantry';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
 import { t } from '../../../utils/platform/text';
 import { Menu } from '../../shared/menu';
 import { useSend } from '../../shared/use-send';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ListItem } from '../../../utils/domain/list';
-import type { AtHome } from '../../../utils/domain/pantry';
-import type { ProductGroup } from '../../../utils/domain/taste';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { AtHome } from '../../../utils/domain/list/pantry';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
 import { t, tn } from '../../../utils/platform/text';
 import { useSend } from '../../shared/use-send';
 import { SendError } from '../send-error';

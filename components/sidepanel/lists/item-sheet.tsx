@@ -1,5 +1,5 @@
-import type { ListItem } from '../../../utils/domain/list';
-import type { ProductGroup } from '../../../utils/domain/taste';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
 import { t } from '../../../utils/platform/text';
 import { listProducts } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';

@@ -1,8 +1,8 @@
 import { ListChecks } from 'lucide-preact';
-import type { ListItem, ShoppingList } from '../../../utils/domain/list';
-import type { PantryEntry } from '../../../utils/domain/pantry';
-import type { ProductGroup } from '../../../utils/domain/taste';
-import { atHome } from '../../../utils/matching/at-home';
+import type { ListItem, ShoppingList } from '../../../utils/domain/list/list';
+import type { PantryEntry } from '../../../utils/domain/list/pantry';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
+import { atHome } from '../../../utils/matching/wishes/at-home';
 import { t } from '../../../utils/platform/text';
 import { EmptyState } from '../../shared/states';
 import { SendError } from '../send-error';

@@ -1,7 +1,7 @@
 import { Copy, Ellipsis, Pencil, Plus, Printer, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ListItem, ShoppingList } from '../../../utils/domain/list';
-import type { ProductGroup } from '../../../utils/domain/taste';
+import type { ListItem, ShoppingList } from '../../../utils/domain/list/list';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
 import { t } from '../../../utils/platform/text';
 import { Select } from '../../shared/field';
 import { listLabels } from '../../shared/list-labels';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ShoppingList } from '../../../utils/domain/list';
+import type { ShoppingList } from '../../../utils/domain/list/list';
 import { t } from '../../../utils/platform/text';
 import { listProducts } from '../../../utils/storage/queries/products';
 import { Button } from '../../shared/button';

@@ -1,6 +1,6 @@
-import { isNameless } from '../../../utils/domain/item-number';
-import type { ListItem } from '../../../utils/domain/list';
-import type { ProductGroup } from '../../../utils/domain/taste';
+import { isNameless } from '../../../utils/domain/list/item-number';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
 import { t } from '../../../utils/platform/text';
 import { amountWords } from '../../shared/amount-words';
 import { conditionWords } from './condition-words';

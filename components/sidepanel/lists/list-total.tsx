@@ -1,5 +1,5 @@
-import type { ListItem } from '../../../utils/domain/list';
-import { sumMoney } from '../../../utils/domain/money';
+import type { ListItem } from '../../../utils/domain/list/list';
+import { sumMoney } from '../../../utils/domain/money/money';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatNumber } from '../../shared/format';
 import { usualCurrency } from './ceiling';

@@ -1,6 +1,6 @@
 import { House, ListChecks } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ShoppingList } from '../../../utils/domain/list';
+import type { ShoppingList } from '../../../utils/domain/list/list';
 import { t, tn } from '../../../utils/platform/text';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
 import { countPantry, listPantry } from '../../../utils/storage/queries/pantry';

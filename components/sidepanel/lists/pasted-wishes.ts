@@ -1,5 +1,5 @@
-import { parseWish, type Wish } from '../../../utils/domain/wish';
-import { isSameText } from '../../../utils/domain/words';
+import { parseWish, type Wish } from '../../../utils/domain/wish/wish';
+import { isSameText } from '../../../utils/domain/words/words';
 import { goodsInLine } from '../../../utils/recipes/goods-in-line';
 import { pastedWishes } from '../../../utils/recipes/pasted-list';
 import { twoGoods } from '../../../utils/recipes/two-goods';

@@ -1,5 +1,5 @@
-import type { ItemConditions } from '../../../utils/domain/list';
-import { PREFERRED_SHOP_WORTH } from '../../../utils/domain/taste';
+import type { ItemConditions } from '../../../utils/domain/list/list';
+import { PREFERRED_SHOP_WORTH } from '../../../utils/domain/list/taste';
 import { t } from '../../../utils/platform/text';
 import { listShops } from '../../../utils/storage/queries/shops';
 import { Select } from '../../shared/field';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Amount } from '../../../utils/domain/amount';
-import { numberAfterRename } from '../../../utils/domain/item-number';
-import type { ItemConditions, ListItem } from '../../../utils/domain/list';
-import { groupAfterRename } from '../../../utils/domain/named-group';
-import type { ProductGroup } from '../../../utils/domain/taste';
+import { numberAfterRename } from '../../../utils/domain/list/item-number';
+import type { ItemConditions, ListItem } from '../../../utils/domain/list/list';
+import { groupAfterRename } from '../../../utils/domain/list/named-group';
+import type { ProductGroup } from '../../../utils/domain/list/taste';
+import type { Amount } from '../../../utils/domain/measure/amount';
 import { typeableMoney } from '../../shared/money-text';
 import { useTypedAmount } from '../../shared/use-typed-amount';
 import { parseCeiling } from './ceiling';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListItem } from '../../../utils/domain/list';
-import type { PantryEntry } from '../../../utils/domain/pantry';
-import type { Product } from '../../../utils/domain/product';
-import type { SeenOffers } from '../../../utils/domain/seen-offers';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { PantryEntry } from '../../../utils/domain/list/pantry';
+import type { Product } from '../../../utils/domain/product/product';
+import type { SeenOffers } from '../../../utils/domain/product/seen-offers';
 import { memoryChange } from '../../../utils/storage/queries/memory-change';
 import { findProducts } from '../../../utils/storage/queries/products';
 import { useLive } from '../../shared/use-live';

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { parseWish, type Wish } from '../../../utils/domain/wish';
+import { parseWish, type Wish } from '../../../utils/domain/wish/wish';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { isPast, type PantryEntry } from '../../../utils/domain/pantry';
+import { isPast, type PantryEntry } from '../../../utils/domain/list/pantry';
 import { t } from '../../../utils/platform/text';
 import { IconButton } from '../../shared/button';
 import { formatDay, formatQuantity } from '../../shared/format';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PantryEntry } from '../../../utils/domain/pantry';
+import type { PantryEntry } from '../../../utils/domain/list/pantry';
 import { t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';

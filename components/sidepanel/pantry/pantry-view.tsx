@@ -1,5 +1,5 @@
 import { House } from 'lucide-preact';
-import type { PantryEntry } from '../../../utils/domain/pantry';
+import type { PantryEntry } from '../../../utils/domain/list/pantry';
 import { t } from '../../../utils/platform/text';
 import { listPantry } from '../../../utils/storage/queries/pantry';
 import { Loaded } from '../../shared/loaded';

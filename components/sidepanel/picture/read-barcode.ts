@@ -1,5 +1,5 @@
 import type { Result } from '@zxing/library';
-import { expandUpcE, parseGtin } from '../../../utils/domain/gtin';
+import { expandUpcE, parseGtin } from '../../../utils/domain/product/gtin';
 
 // What products bear; the library is fetched only when somebody holds a picture up.
 const library = () => import('@zxing/library');

@@ -1,5 +1,5 @@
-import { isHandOverOnly } from '../../../utils/domain/hand-over';
-import type { BasketPlan, PlanShop } from '../../../utils/domain/plan';
+import { isHandOverOnly } from '../../../utils/domain/cart/hand-over';
+import type { BasketPlan, PlanShop } from '../../../utils/domain/plan/plan';
 import type { Input } from '../../../utils/messaging/contract';
 
 /**

@@ -1,4 +1,4 @@
-import type { BasketPlan, HomeItem } from '../../../utils/domain/plan';
+import type { BasketPlan, HomeItem } from '../../../utils/domain/plan/plan';
 import { t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { homeWords } from '../../shared/home-words';

@@ -1,5 +1,5 @@
 import { House } from 'lucide-preact';
-import type { Fill } from '../../../utils/domain/cart';
+import type { Fill } from '../../../utils/domain/cart/cart';
 import { t, tn } from '../../../utils/platform/text';
 import { countBooked } from '../../../utils/storage/queries/pantry';
 import { Button } from '../../shared/button';

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-preact';
-import type { Cart } from '../../../utils/domain/cart';
-import { isHandOverOnly } from '../../../utils/domain/hand-over';
+import type { Cart } from '../../../utils/domain/cart/cart';
+import { isHandOverOnly } from '../../../utils/domain/cart/hand-over';
 import { t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { formatShop } from '../../shared/format';

@@ -1,4 +1,4 @@
-import type { CartLine } from '../../../utils/domain/cart';
+import type { CartLine } from '../../../utils/domain/cart/cart';
 import { t, tn } from '../../../utils/platform/text';
 import { countWords } from '../../shared/amount-words';
 import { formatMoney } from '../../shared/format';

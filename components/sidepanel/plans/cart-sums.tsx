@@ -1,4 +1,4 @@
-import type { Cart, CartRow, TotalRise } from '../../../utils/domain/cart';
+import type { Cart, CartRow, TotalRise } from '../../../utils/domain/cart/cart';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { formatMoney } from '../../shared/format';
 

@@ -1,5 +1,5 @@
-import type { PlanShop } from '../../../utils/domain/plan';
-import { type Shop, termsOf } from '../../../utils/domain/shop';
+import type { PlanShop } from '../../../utils/domain/plan/plan';
+import { type Shop, termsOf } from '../../../utils/domain/shop/shop';
 
 /** Whether nobody said what this shop's delivery costs in this currency, so that it counts as nothing. */
 export function isDeliveryUnknown(origin: string, shops: readonly Shop[], currency: string): boolean {

@@ -1,5 +1,5 @@
-import type { Approval, Cart, CartLine, Fill, FillResult } from '../../../utils/domain/cart';
-import { linesOf, toThousandths } from '../../../utils/domain/cart-lines';
+import type { Approval, Cart, CartLine, Fill, FillResult } from '../../../utils/domain/cart/cart';
+import { linesOf, toThousandths } from '../../../utils/domain/cart/cart-lines';
 import type { FillRows, SeenLeftover } from './fill-rows';
 
 /** An approval with the cart as it was just before its line was sent; none when it never was. */

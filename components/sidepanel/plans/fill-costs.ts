@@ -1,8 +1,8 @@
-import { compareSums, type SumCheck } from '../../../utils/domain/cart-against-plan';
-import { isCouponIn } from '../../../utils/domain/cart-amounts';
-import { type MissedLimit, missedLimits } from '../../../utils/domain/missed-limits';
-import { type Money, subtractMoney, sumMoney } from '../../../utils/domain/money';
-import type { PlanShop } from '../../../utils/domain/plan';
+import { compareSums, type SumCheck } from '../../../utils/domain/cart/cart-against-plan';
+import { isCouponIn } from '../../../utils/domain/cart/cart-amounts';
+import { type Money, subtractMoney, sumMoney } from '../../../utils/domain/money/money';
+import { type MissedLimit, missedLimits } from '../../../utils/domain/plan/missed-limits';
+import type { PlanShop } from '../../../utils/domain/plan/plan';
 import type { ShopCheck } from './fill-check';
 import type { FillRows } from './fill-rows';
 

@@ -1,5 +1,5 @@
 import { CircleCheck, Info, TriangleAlert } from 'lucide-preact';
-import type { Fill } from '../../../utils/domain/cart';
+import type { Fill } from '../../../utils/domain/cart/cart';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { formatMoney } from '../../shared/format';

@@ -1,7 +1,7 @@
-import { byShop } from '../../../utils/domain/by-shop';
-import type { Cart, Fill } from '../../../utils/domain/cart';
-import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan';
-import type { Shop } from '../../../utils/domain/shop';
+import type { Cart, Fill } from '../../../utils/domain/cart/cart';
+import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan/plan';
+import { byShop } from '../../../utils/domain/shop/by-shop';
+import type { Shop } from '../../../utils/domain/shop/shop';
 import { listApprovalRows } from '../../../utils/storage/queries/fills';
 import {
   type Leftover,

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, TriangleAlert, Undo2 } from 'lucide-preact';
-import type { Approval, Fill, FillRefusal, FillResult } from '../../../utils/domain/cart';
+import type { Approval, Fill, FillRefusal, FillResult } from '../../../utils/domain/cart/cart';
 import { t } from '../../../utils/platform/text';
 import { countWords } from '../../shared/amount-words';
 import { formatMoney } from '../../shared/format';

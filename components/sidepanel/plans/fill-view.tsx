@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-preact';
-import { byShop } from '../../../utils/domain/by-shop';
-import type { Fill } from '../../../utils/domain/cart';
+import type { Fill } from '../../../utils/domain/cart/cart';
+import { byShop } from '../../../utils/domain/shop/by-shop';
 import { t } from '../../../utils/platform/text';
 import { useNow } from '../../shared/ago';
 import { Button } from '../../shared/button';

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-preact';
-import type { BasketPlan } from '../../../utils/domain/plan';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { useSend } from '../../shared/use-send';

@@ -1,5 +1,5 @@
-import { byShop } from '../../../utils/domain/by-shop';
-import type { BasketPlan } from '../../../utils/domain/plan';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
+import { byShop } from '../../../utils/domain/shop/by-shop';
 import { t } from '../../../utils/platform/text';
 import { useNow } from '../../shared/ago';
 import { formatAgo } from '../../shared/format';

@@ -1,4 +1,4 @@
-import type { LikedLine, PlanLiking } from '../../../utils/domain/plan';
+import type { LikedLine, PlanLiking } from '../../../utils/domain/plan/plan';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatShop } from '../../shared/format';
 

@@ -1,5 +1,5 @@
-import type { BasketPlan } from '../../../utils/domain/plan';
-import type { Shop } from '../../../utils/domain/shop';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
+import type { Shop } from '../../../utils/domain/shop/shop';
 import { t, tn } from '../../../utils/platform/text';
 import { formatShop } from '../../shared/format';
 import { MoneyText } from '../../shared/money';

@@ -1,6 +1,6 @@
 import { RefreshCw, ShoppingCart } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { BasketPlan } from '../../../utils/domain/plan';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { askForShops } from '../../../utils/platform/permissions';
 import { type TextKey, t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';

@@ -1,4 +1,4 @@
-import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan';
+import { type BasketPlan, OLD_PRICE_MS } from '../../../utils/domain/plan/plan';
 import { t, tn } from '../../../utils/platform/text';
 import { listShops } from '../../../utils/storage/queries/shops';
 import { useNow } from '../../shared/ago';

@@ -1,6 +1,6 @@
 import { ArrowRightLeft, Heart } from 'lucide-preact';
-import type { Money } from '../../../utils/domain/money';
-import type { PlanLine } from '../../../utils/domain/plan';
+import type { Money } from '../../../utils/domain/money/money';
+import type { PlanLine } from '../../../utils/domain/plan/plan';
 import { t, tn } from '../../../utils/platform/text';
 import { amountWords, countWords } from '../../shared/amount-words';
 import { formatAgo, formatMoney, formatQuantity, inLargerUnit } from '../../shared/format';

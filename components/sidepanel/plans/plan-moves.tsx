@@ -1,5 +1,5 @@
-import { negated } from '../../../utils/domain/money';
-import type { BasketPlan, MoveEffect, PlanLiking, PlanMove } from '../../../utils/domain/plan';
+import { negated } from '../../../utils/domain/money/money';
+import type { BasketPlan, MoveEffect, PlanLiking, PlanMove } from '../../../utils/domain/plan/plan';
 import { t } from '../../../utils/platform/text';
 import { formatMoney, formatShop } from '../../shared/format';
 import { likingName } from './liked-words';

@@ -1,6 +1,6 @@
-import { isHandOverOnly } from '../../../utils/domain/hand-over';
-import { compareMoney, type Money, negated, subtractMoney } from '../../../utils/domain/money';
-import type { PlanShop } from '../../../utils/domain/plan';
+import { isHandOverOnly } from '../../../utils/domain/cart/hand-over';
+import { compareMoney, type Money, negated, subtractMoney } from '../../../utils/domain/money/money';
+import type { PlanShop } from '../../../utils/domain/plan/plan';
 import { t } from '../../../utils/platform/text';
 import { formatMoney } from '../../shared/format';
 import { ShopName } from '../../shared/shop-name';

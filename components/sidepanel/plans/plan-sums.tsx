@@ -6,9 +6,9 @@ import {
   type Money,
   negated,
   subtractMoney,
-} from '../../../utils/domain/money';
-import type { BasketPlan } from '../../../utils/domain/plan';
-import type { Shop } from '../../../utils/domain/shop';
+} from '../../../utils/domain/money/money';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
+import type { Shop } from '../../../utils/domain/shop/shop';
 import { t, tn } from '../../../utils/platform/text';
 import { formatMoney, formatShare, formatShop } from '../../shared/format';
 import { MoneyText } from '../../shared/money';

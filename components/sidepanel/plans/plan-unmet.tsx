@@ -1,4 +1,4 @@
-import type { BasketPlan } from '../../../utils/domain/plan';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { t, uiLocale } from '../../../utils/platform/text';
 import { unmetWords } from './unmet-words';
 

@@ -1,6 +1,6 @@
 import { ShoppingCart } from 'lucide-preact';
-import type { Fill } from '../../../utils/domain/cart';
-import type { BasketPlan } from '../../../utils/domain/plan';
+import type { Fill } from '../../../utils/domain/cart/cart';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { t } from '../../../utils/platform/text';
 import { listLists } from '../../../utils/storage/queries/lists';
 import { listFills, listPlans } from '../../../utils/storage/queries/plans';

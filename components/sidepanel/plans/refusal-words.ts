@@ -1,4 +1,4 @@
-import type { FillRefusal } from '../../../utils/domain/cart';
+import type { FillRefusal } from '../../../utils/domain/cart/cart';
 import type { TextKey } from '../../../utils/platform/text';
 
 /** Why an approved line is not in the cart and what helps, in plain words for every kind. */

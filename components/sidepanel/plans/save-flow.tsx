@@ -1,7 +1,7 @@
 import { Bookmark } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { BasketPlan } from '../../../utils/domain/plan';
-import { isAsKept, type SavedFlow } from '../../../utils/domain/saved-flow';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
+import { isAsKept, type SavedFlow } from '../../../utils/domain/plan/saved-flow';
 import { t } from '../../../utils/platform/text';
 import { findList, listItems } from '../../../utils/storage/queries/lists';
 import { listFlows } from '../../../utils/storage/queries/saved-flows';

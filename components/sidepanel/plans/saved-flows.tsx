@@ -1,5 +1,5 @@
 import { Repeat, Trash2 } from 'lucide-preact';
-import type { SavedFlow } from '../../../utils/domain/saved-flow';
+import type { SavedFlow } from '../../../utils/domain/plan/saved-flow';
 import { t, tn } from '../../../utils/platform/text';
 import { listFlows } from '../../../utils/storage/queries/saved-flows';
 import { Button, IconButton } from '../../shared/button';

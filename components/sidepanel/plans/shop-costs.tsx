@@ -1,8 +1,8 @@
-import type { SumCheck } from '../../../utils/domain/cart-against-plan';
-import type { MissedLimit } from '../../../utils/domain/missed-limits';
-import { type Money, subtractMoney } from '../../../utils/domain/money';
-import type { PlanShop } from '../../../utils/domain/plan';
-import type { SumReason } from '../../../utils/domain/sum-reasons';
+import type { SumCheck } from '../../../utils/domain/cart/cart-against-plan';
+import type { SumReason } from '../../../utils/domain/cart/sum-reasons';
+import { type Money, subtractMoney } from '../../../utils/domain/money/money';
+import type { MissedLimit } from '../../../utils/domain/plan/missed-limits';
+import type { PlanShop } from '../../../utils/domain/plan/plan';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { formatMoney } from '../../shared/format';
 import type { AllCosts, ShopCosts } from './fill-costs';

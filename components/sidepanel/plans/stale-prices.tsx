@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-preact';
-import { type BasketPlan, OLD_PRICE_MS, rereadEnded, staleLines } from '../../../utils/domain/plan';
+import { type BasketPlan, OLD_PRICE_MS, rereadEnded, staleLines } from '../../../utils/domain/plan/plan';
 import { t, tn } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { useSend } from '../../shared/use-send';

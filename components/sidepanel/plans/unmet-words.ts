@@ -1,4 +1,4 @@
-import type { UnmetItem } from '../../../utils/domain/plan';
+import type { UnmetItem } from '../../../utils/domain/plan/plan';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { formatMoney, formatShop } from '../../shared/format';
 

@@ -1,6 +1,6 @@
 import { Mic, Square } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ModelProfile } from '../../../utils/domain/model-profile';
+import type { ModelProfile } from '../../../utils/domain/talk/model-profile';
 import { t } from '../../../utils/platform/text';
 import { IconButton } from '../../shared/button';
 import { RUN_ERROR_WORDS } from '../../shared/run-error-words';

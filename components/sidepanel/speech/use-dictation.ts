@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { soundAddress } from '../../../utils/domain/sound';
-import type { SpeechAnswer } from '../../../utils/domain/speech';
-import { isAudible, SPEECH_RATE, writeWav } from '../../../utils/domain/wav';
+import { soundAddress } from '../../../utils/domain/talk/sound';
+import type { SpeechAnswer } from '../../../utils/domain/talk/speech';
+import { isAudible, SPEECH_RATE, writeWav } from '../../../utils/domain/talk/wav';
 import { request } from '../../../utils/messaging/request';
 import { record } from '../../../utils/platform/microphone';
 import { isDenial } from '../device-denied';

@@ -1,5 +1,5 @@
 import { ArrowDown, CheckCheck } from 'lucide-preact';
-import type { PriceAlert } from '../../../utils/domain/price-history';
+import type { PriceAlert } from '../../../utils/domain/money/price-history';
 import { t } from '../../../utils/platform/text';
 import { findProduct } from '../../../utils/storage/queries/products';
 import { Ago, useNow } from '../../shared/ago';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Watch } from '../../../utils/domain/price-history';
-import type { Product } from '../../../utils/domain/product';
+import type { Watch } from '../../../utils/domain/money/price-history';
+import type { Product } from '../../../utils/domain/product/product';
 import { t } from '../../../utils/platform/text';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';

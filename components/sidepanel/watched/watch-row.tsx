@@ -1,7 +1,7 @@
 import { BellRing, EyeOff, Target } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Watch } from '../../../utils/domain/price-history';
-import type { Product } from '../../../utils/domain/product';
+import type { Watch } from '../../../utils/domain/money/price-history';
+import type { Product } from '../../../utils/domain/product/product';
 import { t } from '../../../utils/platform/text';
 import { findProduct, priceHistory } from '../../../utils/storage/queries/products';
 import { IconButton } from '../../shared/button';

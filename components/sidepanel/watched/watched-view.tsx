@@ -1,6 +1,6 @@
 import { Columns3, Eye } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { PriceAlert, Watch } from '../../../utils/domain/price-history';
+import type { PriceAlert, Watch } from '../../../utils/domain/money/price-history';
 import { t, tn } from '../../../utils/platform/text';
 import { listAlerts, listWatches } from '../../../utils/storage/queries/shops';
 import { Button } from '../../shared/button';

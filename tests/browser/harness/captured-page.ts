@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { bundleScript } from '../../../scripts/lib/bundle-script.mjs';
-import type { PageCapture } from '../../../utils/domain/page-capture';
-import type { captureSteps } from '../../../utils/extraction/capture';
-import type { PageElement } from '../../../utils/extraction/tree';
+import type { PageCapture } from '../../../utils/domain/product/page-capture';
+import type { captureSteps } from '../../../utils/extraction/capture/capture';
+import type { PageElement } from '../../../utils/extraction/tree/tree';
 import { findBrowser } from './find-browser.ts';
 
 const READER = `

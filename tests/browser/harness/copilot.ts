@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { AgentRun } from '../../../utils/domain/conversation.ts';
+import type { AgentRun } from '../../../utils/domain/talk/conversation.ts';
 import { rowsOf, type Screen, send, untilRows } from './database.ts';
 
 /** Attaches an open tab to the conversation by its title, as a person picks it; waits until it is named as attached. */

@@ -1,7 +1,7 @@
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
-import type { Money } from '../../../utils/domain/money.ts';
-import type { Product } from '../../../utils/domain/product.ts';
+import type { Money } from '../../../utils/domain/money/money.ts';
+import type { Product } from '../../../utils/domain/product/product.ts';
 import type { Mall } from '../../mall/mall.d.mts';
 import { rowsOf, send, untilRows } from './database.ts';
 

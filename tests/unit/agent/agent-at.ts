@@ -1,6 +1,6 @@
-import { type Agent, createAgent } from '../../../entrypoints/background/agent';
-import type { AgentPorts } from '../../../entrypoints/background/agent-ports';
-import type { AgentRun, AgentStep } from '../../../utils/domain/conversation';
+import { type Agent, createAgent } from '../../../entrypoints/background/agent/agent';
+import type { AgentPorts } from '../../../entrypoints/background/agent/agent-ports';
+import type { AgentRun, AgentStep } from '../../../utils/domain/talk/conversation';
 import { db } from '../../../utils/storage/db';
 import { listSteps } from '../../../utils/storage/queries/conversations';
 import { openLocks } from '../background/locks';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { settleRuns } from '../../../entrypoints/background/agent';
+import { settleRuns } from '../../../entrypoints/background/agent/agent';
 import { db } from '../../../utils/storage/db';
 import { type PlayedModel, startModel } from '../../mallory/serve.mjs';
 import { openLocks } from '../background/locks';

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
-import { ModelError } from '../../../utils/agent/model-error';
+import { ModelError } from '../../../utils/agent/model/model-error';
 import type { Reply } from '../../mallory/serve.mjs';
 import { modelAt, noSignal, QUESTION } from './model-at';
 import { playedModels } from './played';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RunError, RunMark } from '../../../utils/domain/conversation';
+import type { RunError, RunMark } from '../../../utils/domain/talk/conversation';
 import { db } from '../../../utils/storage/db';
 import type { PlayedModel, Reply } from '../../mallory/serve.mjs';
 import { type agentWith, ask, runAndSteps } from './agent-at';

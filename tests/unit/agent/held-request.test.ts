@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tokensIn } from '../../../utils/agent/metering';
+import { tokensIn } from '../../../utils/agent/model/metering';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { db } from '../../../utils/storage/db';
 import { spentOnRun } from '../../../utils/storage/queries/spendings';

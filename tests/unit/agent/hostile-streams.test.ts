@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Turn, TurnRequest } from '../../../utils/agent/chat';
-import { ModelError } from '../../../utils/agent/model-error';
-import type { RunError } from '../../../utils/domain/conversation';
-import type { ServerKind } from '../../../utils/domain/model-profile';
+import type { Turn, TurnRequest } from '../../../utils/agent/model/chat';
+import { ModelError } from '../../../utils/agent/model/model-error';
+import type { RunError } from '../../../utils/domain/talk/conversation';
+import type { ServerKind } from '../../../utils/domain/talk/model-profile';
 import { type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';
 import { modelAt, noSignal, QUESTION } from './model-at';
 

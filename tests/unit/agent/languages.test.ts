@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answerLanguage } from '../../../utils/agent/language';
-import { buildMessages, roomOf } from '../../../utils/agent/prompt';
+import { answerLanguage } from '../../../utils/agent/quick/language';
+import { buildMessages, roomOf } from '../../../utils/agent/run/prompt';
 import { findTool } from '../../../utils/agent/tools/tools';
 import { db } from '../../../utils/storage/db';
 import { type KeptRequest, type PlayedModel, type Reply, startModel } from '../../mallory/serve.mjs';

@@ -1,5 +1,5 @@
-import type { Model, TurnRequest } from '../../../utils/agent/chat';
-import { createModel, type ModelAccess } from '../../../utils/agent/model';
+import type { Model, TurnRequest } from '../../../utils/agent/model/chat';
+import { createModel, type ModelAccess } from '../../../utils/agent/model/model';
 
 /** A one-line question. */
 export const QUESTION: TurnRequest = {

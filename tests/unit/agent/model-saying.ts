@@ -1,4 +1,4 @@
-import type { TurnRequest } from '../../../utils/agent/chat';
+import type { TurnRequest } from '../../../utils/agent/model/chat';
 
 /** A model that gives these answers, one a request; `asked` are the requests. */
 export function modelSaying(...answers: readonly string[]) {

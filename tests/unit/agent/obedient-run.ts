@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { Model, TurnRequest } from '../../../utils/agent/chat';
-import { handlesFrom } from '../../../utils/agent/handles';
-import { driveRun } from '../../../utils/agent/loop';
-import { modelErrorIn } from '../../../utils/agent/model-error';
-import { roomOf } from '../../../utils/agent/prompt';
-import { startWriter } from '../../../utils/agent/run-writer';
+import type { Model, TurnRequest } from '../../../utils/agent/model/chat';
+import { modelErrorIn } from '../../../utils/agent/model/model-error';
+import { handlesFrom } from '../../../utils/agent/run/handles';
+import { driveRun } from '../../../utils/agent/run/loop';
+import { roomOf } from '../../../utils/agent/run/prompt';
+import { startWriter } from '../../../utils/agent/run/run-writer';
 import { TOOLS } from '../../../utils/agent/tools/tools';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { startRun } from '../../../utils/storage/commands/runs';

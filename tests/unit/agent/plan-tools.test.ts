@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { factsOf } from '../../../utils/agent/step-facts';
+import { factsOf } from '../../../utils/agent/run/step-facts';
 import { planWords } from '../../../utils/agent/tools/plan-words';
-import type { Shop } from '../../../utils/domain/shop';
+import type { Shop } from '../../../utils/domain/shop/shop';
 import { db } from '../../../utils/storage/db';
 import { euros, milk, NOON } from '../../support/rows';
 import { forgetAll, MILKS, remember } from './seen';

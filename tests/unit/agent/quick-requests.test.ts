@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../../utils/agent/language';
-import { understand } from '../../../utils/agent/understand';
+import { languageOf } from '../../../utils/agent/quick/language';
+import { understand } from '../../../utils/agent/quick/understand';
 
 type Row = readonly [question: string, words: string, count?: number];
 type Half = Readonly<Record<string, readonly Row[]>>;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { tryRegions } from '../../../entrypoints/background/agent-regions';
+import { tryRegions } from '../../../entrypoints/background/agent/agent-regions';
 import { saveProfile } from '../../../utils/storage/commands/profiles';
 import { db } from '../../../utils/storage/db';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ModelError } from '../../../utils/agent/model-error';
-import type { RunError } from '../../../utils/domain/conversation';
-import type { ServerKind } from '../../../utils/domain/model-profile';
+import { ModelError } from '../../../utils/agent/model/model-error';
+import type { RunError } from '../../../utils/domain/talk/conversation';
+import type { ServerKind } from '../../../utils/domain/talk/model-profile';
 import { modelAt, noSignal, QUESTION } from './model-at';
 
 const NOON = Date.UTC(2026, 10, 28, 12);

@@ -1,8 +1,8 @@
-import { handlesFrom } from '../../../utils/agent/handles';
+import { handlesFrom } from '../../../utils/agent/run/handles';
 import type { ToolContext } from '../../../utils/agent/tools/tool';
-import type { AgentRun, AttachedTab, Thread } from '../../../utils/domain/conversation';
-import type { PageReading, Product } from '../../../utils/domain/product';
-import { nameWords } from '../../../utils/domain/words';
+import type { PageReading, Product } from '../../../utils/domain/product/product';
+import type { AgentRun, AttachedTab, Thread } from '../../../utils/domain/talk/conversation';
+import { nameWords } from '../../../utils/domain/words/words';
 import { saveSnapshot } from '../../../utils/storage/commands/sightings';
 import { db } from '../../../utils/storage/db';
 import { euros, milk, milkSnapshot, NOON, sure } from '../../support/rows';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { runStep, stepsOf } from '../../../utils/agent/run-steps';
+import { runStep, stepsOf } from '../../../utils/agent/run/run-steps';
 import { endRun, saveProgress, startRun } from '../../../utils/storage/commands/runs';
 import { beginStep, planSteps } from '../../../utils/storage/commands/steps';
 import { db } from '../../../utils/storage/db';

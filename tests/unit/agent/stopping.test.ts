@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { settleRuns } from '../../../entrypoints/background/agent';
-import { HEARTBEAT_MS } from '../../../utils/domain/conversation';
+import { settleRuns } from '../../../entrypoints/background/agent/agent';
+import { HEARTBEAT_MS } from '../../../utils/domain/talk/conversation';
 import { db } from '../../../utils/storage/db';
 import { openLocks } from '../background/locks';
 import { agentWith, ask, runAndSteps, useModel } from './agent-at';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ModelCall, Turn } from '../../../utils/agent/chat';
+import type { ModelCall, Turn } from '../../../utils/agent/model/chat';
 import { TOOLS } from '../../../utils/agent/tools/tools';
 import { NO_TOOLS, WILD_KEYS, WILD_NAMES, WILD_VALUES } from '../../mallory/wild.mjs';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findTool, TOOLS, wireTools } from '../../../utils/agent/tools/tools';
-import { parseWish } from '../../../utils/domain/wish';
+import { parseWish } from '../../../utils/domain/wish/wish';
 import { db } from '../../../utils/storage/db';
 import { listItems, listLists } from '../../../utils/storage/queries/lists';
 import { euros, milk, NOON } from '../../support/rows';

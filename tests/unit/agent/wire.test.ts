@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Turn } from '../../../utils/agent/chat';
-import { estimateTokens } from '../../../utils/agent/estimate-tokens';
-import { ModelError } from '../../../utils/agent/model-error';
-import type { RunError } from '../../../utils/domain/conversation';
+import type { Turn } from '../../../utils/agent/model/chat';
+import { estimateTokens } from '../../../utils/agent/model/estimate-tokens';
+import { ModelError } from '../../../utils/agent/model/model-error';
+import type { RunError } from '../../../utils/domain/talk/conversation';
 import { modelAt, noSignal, QUESTION } from './model-at';
 import { playRecording, type RecordedServer, recordings, requestIn } from './wire';
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { settleInterruptedFills } from '../../../entrypoints/background/fill-settle';
-import type { ApprovedLine } from '../../../utils/domain/plan-approval';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { settleInterruptedFills } from '../../../entrypoints/background/fill/fill-settle';
+import type { ApprovedLine } from '../../../utils/domain/plan/plan-approval';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { type Clock, type MortalWorker, openWorker, RecordingShops, savePlanOf } from './recording-shop';

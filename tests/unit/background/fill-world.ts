@@ -1,6 +1,6 @@
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import type { Approval } from '../../../utils/domain/cart';
-import type { BasketPlan, PlanLine } from '../../../utils/domain/plan';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import type { Approval } from '../../../utils/domain/cart/cart';
+import type { BasketPlan, PlanLine } from '../../../utils/domain/plan/plan';
 import { addApprovedLine, readShopCart, setCartLine } from '../../../utils/shops/cart-steps';
 import { db } from '../../../utils/storage/db';
 import { approve, type Mall, openAt, read, type Visit, type Wish } from '../shops/mall-page';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { settleInterruptedFills } from '../../../entrypoints/background/fill-settle';
-import { undoFill } from '../../../entrypoints/background/fill-undo';
-import type { ApprovedLine } from '../../../utils/domain/plan-approval';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { settleInterruptedFills } from '../../../entrypoints/background/fill/fill-settle';
+import { undoFill } from '../../../entrypoints/background/fill/fill-undo';
+import type { ApprovedLine } from '../../../utils/domain/plan/plan-approval';
 import { endFill, openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { type Clock, type Death, openWorker, RecordingShops, savePlanOf, type Thing } from './recording-shop';

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import { takeOutLeftovers } from '../../../entrypoints/background/fill-leftovers';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { undoFill } from '../../../entrypoints/background/fill-undo';
-import type { Fill } from '../../../utils/domain/cart';
-import type { PlanLine } from '../../../utils/domain/plan';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import { takeOutLeftovers } from '../../../entrypoints/background/fill/fill-leftovers';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { undoFill } from '../../../entrypoints/background/fill/fill-undo';
+import type { Fill } from '../../../utils/domain/cart/cart';
+import type { PlanLine } from '../../../utils/domain/plan/plan';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { bookFill } from '../../../utils/storage/commands/pantry';

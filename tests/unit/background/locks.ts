@@ -1,4 +1,4 @@
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
 
 /** Locks as one worker has them; a new worker gets new ones, as the browser frees those of a dead one. */
 export function openLocks(): FillDeps['lock'] {

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import { createModelReader } from '../../../entrypoints/background/model-reading';
-import type { PageCapture } from '../../../utils/domain/page-capture';
-import { capturePage } from '../../../utils/extraction/capture';
+import { createModelReader } from '../../../entrypoints/background/reading/model-reading';
+import type { PageCapture } from '../../../utils/domain/product/page-capture';
+import { capturePage } from '../../../utils/extraction/capture/capture';
 import { saveProfile } from '../../../utils/storage/commands/profiles';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { db } from '../../../utils/storage/db';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { undoFill } from '../../../entrypoints/background/fill-undo';
-import type { BasketPlan } from '../../../utils/domain/plan';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { undoFill } from '../../../entrypoints/background/fill/fill-undo';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { openVisitor } from '../shops/mall-fetch';

@@ -1,7 +1,7 @@
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import type { Approval, Cart } from '../../../utils/domain/cart';
-import { compareCarts } from '../../../utils/domain/cart-lines';
-import { APPROVAL_MS, type ApprovedLine } from '../../../utils/domain/plan-approval';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import type { Approval, Cart } from '../../../utils/domain/cart/cart';
+import { compareCarts } from '../../../utils/domain/cart/cart-lines';
+import { APPROVAL_MS, type ApprovedLine } from '../../../utils/domain/plan/plan-approval';
 import { db } from '../../../utils/storage/db';
 import { openLocks } from './locks';
 

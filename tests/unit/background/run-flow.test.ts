@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runFlow } from '../../../entrypoints/background/run-flow';
-import { NO_CONDITIONS } from '../../../utils/domain/list';
-import type { SavedFlow } from '../../../utils/domain/saved-flow';
+import { NO_CONDITIONS } from '../../../utils/domain/list/list';
+import type { SavedFlow } from '../../../utils/domain/plan/saved-flow';
 import { db } from '../../../utils/storage/db';
 import { milk, NOON } from '../../support/rows';
 

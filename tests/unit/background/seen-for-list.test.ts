@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { seenForList } from '../../../entrypoints/background/seen-for-list';
-import { planWishes } from '../../../utils/agent/plan-from-memory';
-import type { ListItem } from '../../../utils/domain/list';
-import type { Product } from '../../../utils/domain/product';
-import { nameWords } from '../../../utils/domain/words';
+import { planWishes } from '../../../utils/agent/quick/plan-from-memory';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { Product } from '../../../utils/domain/product/product';
+import { nameWords } from '../../../utils/domain/words/words';
 import { saveSettings } from '../../../utils/storage/commands/settings';
 import { setShopBenefits, setShopState } from '../../../utils/storage/commands/shops';
 import { db } from '../../../utils/storage/db';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { runFill } from '../../../entrypoints/background/fill-run';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { openVisitor } from '../shops/mall-fetch';

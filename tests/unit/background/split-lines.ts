@@ -1,6 +1,6 @@
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import type { Approval, Cart } from '../../../utils/domain/cart';
-import { compareCarts } from '../../../utils/domain/cart-lines';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import type { Approval, Cart } from '../../../utils/domain/cart/cart';
+import { compareCarts } from '../../../utils/domain/cart/cart-lines';
 import { openLocks } from './locks';
 
 export const SHOP = 'https://a.example';

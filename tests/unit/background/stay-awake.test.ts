@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { settleInterruptedFills } from '../../../entrypoints/background/fill-settle';
-import { undoFill } from '../../../entrypoints/background/fill-undo';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { settleInterruptedFills } from '../../../entrypoints/background/fill/fill-settle';
+import { undoFill } from '../../../entrypoints/background/fill/fill-undo';
 import { stayAwakeFor } from '../../../utils/platform/stay-awake';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';

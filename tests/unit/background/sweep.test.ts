@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { settleInterruptedFills } from '../../../entrypoints/background/fill-settle';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { settleInterruptedFills } from '../../../entrypoints/background/fill/fill-settle';
 import { endFill, openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { openWorker, RecordingShops, savePlanOf } from './recording-shop';

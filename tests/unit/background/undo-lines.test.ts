@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { undoFill } from '../../../entrypoints/background/fill-undo';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { undoFill } from '../../../entrypoints/background/fill/fill-undo';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { savePlanOf } from './recording-shop';

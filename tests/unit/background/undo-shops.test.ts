@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import { runFill } from '../../../entrypoints/background/fill-run';
-import { undoFill } from '../../../entrypoints/background/fill-undo';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
+import { undoFill } from '../../../entrypoints/background/fill/fill-undo';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';

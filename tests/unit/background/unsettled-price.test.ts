@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { settleUnsettled } from '../../../entrypoints/background/fill-unsettled';
-import type { Cart } from '../../../utils/domain/cart';
+import { settleUnsettled } from '../../../entrypoints/background/fill/fill-unsettled';
+import type { Cart } from '../../../utils/domain/cart/cart';
 import { dispatchApproval, openFill, settleApproval } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { savePlanOf } from './recording-shop';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { FillDeps } from '../../../entrypoints/background/fill-deps';
-import { judge } from '../../../entrypoints/background/fill-judge';
-import { runFill } from '../../../entrypoints/background/fill-run';
+import type { FillDeps } from '../../../entrypoints/background/fill/fill-deps';
+import { judge } from '../../../entrypoints/background/fill/fill-judge';
+import { runFill } from '../../../entrypoints/background/fill/fill-run';
 import { openFill } from '../../../utils/storage/commands/fills';
 import { db } from '../../../utils/storage/db';
 import { openWorker, RecordingShops, savePlanOf } from './recording-shop';

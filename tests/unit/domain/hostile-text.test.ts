@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { currencyOf } from '../../../utils/domain/currency';
-import { findCurrencyMarks } from '../../../utils/domain/currency-mark';
-import { parseGtin } from '../../../utils/domain/gtin';
-import { findMeasures } from '../../../utils/domain/measure-text';
-import { findNumbers, plainDecimal } from '../../../utils/domain/number-text';
-import { plainDigits } from '../../../utils/domain/plain-digits';
-import { parsePriceText } from '../../../utils/domain/price-text';
-import { parseQuantity } from '../../../utils/domain/quantity-text';
-import { parseUnitPriceText } from '../../../utils/domain/unit-price-text';
+import { findMeasures } from '../../../utils/domain/measure/measure-text';
+import { parseQuantity } from '../../../utils/domain/measure/quantity-text';
+import { currencyOf } from '../../../utils/domain/money/currency';
+import { findCurrencyMarks } from '../../../utils/domain/money/currency-mark';
+import { parsePriceText } from '../../../utils/domain/money/price-text';
+import { parseUnitPriceText } from '../../../utils/domain/money/unit-price-text';
+import { parseGtin } from '../../../utils/domain/product/gtin';
+import { findNumbers, plainDecimal } from '../../../utils/domain/words/number-text';
+import { plainDigits } from '../../../utils/domain/words/plain-digits';
 
 vi.setConfig({ testTimeout: 120_000 });
 

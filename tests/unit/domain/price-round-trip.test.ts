@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { type Money, minorDigits, moneyFromDecimal } from '../../../utils/domain/money';
-import { parsePriceText } from '../../../utils/domain/price-text';
+import { type Money, minorDigits, moneyFromDecimal } from '../../../utils/domain/money/money';
+import { parsePriceText } from '../../../utils/domain/money/price-text';
 
 vi.setConfig({ testTimeout: 60_000 });
 

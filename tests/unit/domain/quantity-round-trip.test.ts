@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { plainDigits } from '../../../utils/domain/plain-digits';
-import { isSameQuantity, QUANTITY_UNITS, type Quantity } from '../../../utils/domain/quantity';
-import { parseQuantity } from '../../../utils/domain/quantity-text';
+import { isSameQuantity, QUANTITY_UNITS, type Quantity } from '../../../utils/domain/measure/quantity';
+import { parseQuantity } from '../../../utils/domain/measure/quantity-text';
+import { plainDigits } from '../../../utils/domain/words/plain-digits';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { capturePage } from '../../../utils/extraction/capture';
-import type { Extraction } from '../../../utils/extraction/claims';
+import { capturePage } from '../../../utils/extraction/capture/capture';
 import { classify } from '../../../utils/extraction/classify';
-import { openPage } from '../../../utils/extraction/page';
+import type { Extraction } from '../../../utils/extraction/product/claims';
+import { openPage } from '../../../utils/extraction/tree/page';
 
 const stated: Extraction = { claims: {}, facts: { productHint: 2 } };
 const shown: Extraction = { claims: {}, facts: { productHint: 2, hasOwnFacts: false } };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { capturePage } from '../../../utils/extraction/capture';
+import { capturePage } from '../../../utils/extraction/capture/capture';
 import { explainPage } from '../../../utils/extraction/explain-page';
 
 const explained = (body: string) => {

@@ -1,4 +1,4 @@
-import { decimalOf } from '../../../utils/domain/money';
+import { decimalOf } from '../../../utils/domain/money/money';
 import { readDocument } from '../../../utils/extraction/read-document';
 
 /** What the shop of these pages sells. */

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decimalOf } from '../../../utils/domain/money';
+import { decimalOf } from '../../../utils/domain/money/money';
 import { readDocument } from '../../../utils/extraction/read-document';
 import { openBrowse } from '../../mall/browse.mjs';
 import type { ExpectedListing, Mall } from '../../mall/mall.d.mts';

@@ -1,5 +1,5 @@
 import { readingJson } from '../../../scripts/lib/reading-json';
-import type { PageReading, ProductSnapshot } from '../../../utils/domain/product';
+import type { PageReading, ProductSnapshot } from '../../../utils/domain/product/product';
 import { readDocument } from '../../../utils/extraction/read-document';
 
 /** Reads a page given as the html of its body, in a language and at an address. */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decimalOf } from '../../../utils/domain/money';
-import { textOf } from '../../../utils/extraction/dom-text';
+import { decimalOf } from '../../../utils/domain/money/money';
 import { readDocument } from '../../../utils/extraction/read-document';
+import { textOf } from '../../../utils/extraction/tree/dom-text';
 
 const NAMES = ['Oak breadboard', 'Walnut bowl', 'Linen towel'] as const;
 

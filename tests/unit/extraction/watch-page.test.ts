@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PageReading } from '../../../utils/domain/product';
-import { compareSights } from '../../../utils/extraction/leftover';
+import type { PageReading } from '../../../utils/domain/product/product';
+import { compareSights } from '../../../utils/extraction/product/leftover';
 import { readDocument } from '../../../utils/extraction/read-document';
 import { readPage } from '../../../utils/extraction/read-page';
 import { type Report, watchPage } from '../../../utils/extraction/watch-page';

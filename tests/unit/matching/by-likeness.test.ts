@@ -1,13 +1,13 @@
 import { assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_CONDITIONS } from '../../../utils/domain/list';
-import { isOneArticle } from '../../../utils/domain/match';
-import type { Product } from '../../../utils/domain/product';
-import { featuresOf } from '../../../utils/matching/features';
+import { NO_CONDITIONS } from '../../../utils/domain/list/list';
+import { isOneArticle } from '../../../utils/domain/product/match';
+import type { Product } from '../../../utils/domain/product/product';
+import { featuresOf } from '../../../utils/matching/features/features';
 import { FACTS, pairFacts } from '../../../utils/matching/likely/facts';
 import { TRAINED_FACTS } from '../../../utils/matching/likely/table';
 import { matchProducts } from '../../../utils/matching/match-products';
-import { fitsFor } from '../../../utils/matching/wish-fits';
+import { fitsFor } from '../../../utils/matching/wishes/wish-fits';
 import { productOf } from '../product-of';
 
 type Given = Partial<Product> | string;

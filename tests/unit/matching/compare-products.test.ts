@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparisonAttribute } from '../../../utils/domain/comparison';
-import type { Product } from '../../../utils/domain/product';
+import type { ComparisonAttribute } from '../../../utils/domain/product/comparison';
+import type { Product } from '../../../utils/domain/product/product';
 import { compareProducts } from '../../../utils/matching/compare-products';
 import { productOf } from '../product-of';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Product } from '../../../utils/domain/product';
+import type { Product } from '../../../utils/domain/product/product';
 import { matchProducts } from '../../../utils/matching/match-products';
 import { productOf } from '../product-of';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ANY_TASTE } from '../../../utils/domain/taste';
-import { searchProducts } from '../../../utils/matching/search-products';
-import { suggest } from '../../../utils/matching/suggest';
+import { ANY_TASTE } from '../../../utils/domain/list/taste';
+import { suggest } from '../../../utils/matching/suggesting/suggest';
+import { searchProducts } from '../../../utils/matching/wishes/search-products';
 import { productOf } from '../product-of';
 
 const NOW = 100 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOneArticle } from '../../../utils/domain/match';
+import { isOneArticle } from '../../../utils/domain/product/match';
 import { matchProducts } from '../../../utils/matching/match-products';
 import { productOf } from '../product-of';
 import { FURTHER_SAME, FURTHER_TWINS } from './pairs/further';

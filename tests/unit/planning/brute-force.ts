@@ -1,6 +1,6 @@
-import type { ListItem } from '../../../utils/domain/list';
-import type { Product } from '../../../utils/domain/product';
-import type { Shop } from '../../../utils/domain/shop';
+import type { ListItem } from '../../../utils/domain/list/list';
+import type { Product } from '../../../utils/domain/product/product';
+import type { Shop } from '../../../utils/domain/shop/shop';
 import type { PlanRequest } from '../../../utils/planning/plan-problem';
 
 /** What may be bought for a wish: so many packs of each. Written without a look at the planner, so that both can be wrong only apart. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Preference } from '../../../utils/domain/taste';
-import { ANY_TASTE } from '../../../utils/domain/taste';
+import type { Preference } from '../../../utils/domain/list/taste';
+import { ANY_TASTE } from '../../../utils/domain/list/taste';
 import { type BasketProblem, type Choice, costsOf, totalOf } from '../../../utils/planning/basket-problem';
 import { likedBasket } from '../../../utils/planning/liked-basket';
 import { type Worths, worthsOf } from '../../../utils/planning/likings';

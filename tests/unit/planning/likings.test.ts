@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ListItem } from '../../../utils/domain/list';
-import type { BasketPlan } from '../../../utils/domain/plan';
-import type { Product } from '../../../utils/domain/product';
-import { ANY_TASTE, type Preference } from '../../../utils/domain/taste';
+import type { ListItem } from '../../../utils/domain/list/list';
+import { ANY_TASTE, type Preference } from '../../../utils/domain/list/taste';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
+import type { Product } from '../../../utils/domain/product/product';
 import { planBasket } from '../../../utils/planning/plan-basket';
 import type { PlanRequest } from '../../../utils/planning/plan-problem';
 import { eur, goods, originOf, shop, wish } from './plan-world';

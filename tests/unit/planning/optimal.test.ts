@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BasketPlan } from '../../../utils/domain/plan';
+import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { planBasket } from '../../../utils/planning/plan-basket';
 import { tryEverything } from './brute-force';
 import { randomBasket, randomFrom } from './random-basket';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Product } from '../../../utils/domain/product';
+import type { Product } from '../../../utils/domain/product/product';
 import { eur, goods, linesOf, milkAndBread, originOf, plan, shop, wish } from './plan-world';
 
 describe('a list becomes the cheapest basket', () => {

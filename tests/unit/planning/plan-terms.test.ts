@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListItem } from '../../../utils/domain/list';
+import type { ListItem } from '../../../utils/domain/list/list';
 import { eur, goods, linesOf, milkAndBread, originOf, plan, shop, wish } from './plan-world';
 
 test('an empty list is an empty plan', () =>

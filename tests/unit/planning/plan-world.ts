@@ -1,8 +1,8 @@
-import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
-import type { Money } from '../../../utils/domain/money';
-import type { ShopTerms } from '../../../utils/domain/offer';
-import type { Product } from '../../../utils/domain/product';
-import type { Shop } from '../../../utils/domain/shop';
+import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list/list';
+import type { Money } from '../../../utils/domain/money/money';
+import type { ShopTerms } from '../../../utils/domain/product/offer';
+import type { Product } from '../../../utils/domain/product/product';
+import type { Shop } from '../../../utils/domain/shop/shop';
 import { planBasket } from '../../../utils/planning/plan-basket';
 import { productOf } from '../product-of';
 

@@ -1,9 +1,9 @@
-import type { Coupon } from '../../../utils/domain/coupon';
-import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
-import type { Money } from '../../../utils/domain/money';
-import type { Product } from '../../../utils/domain/product';
-import type { Promotion } from '../../../utils/domain/promotion';
-import type { Shop } from '../../../utils/domain/shop';
+import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list/list';
+import type { Coupon } from '../../../utils/domain/money/coupon';
+import type { Money } from '../../../utils/domain/money/money';
+import type { Promotion } from '../../../utils/domain/money/promotion';
+import type { Product } from '../../../utils/domain/product/product';
+import type { Shop } from '../../../utils/domain/shop/shop';
 import type { PlanRequest } from '../../../utils/planning/plan-problem';
 import { productOf } from '../product-of';
 

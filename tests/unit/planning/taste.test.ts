@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list';
-import { ANY_TASTE, type Taste } from '../../../utils/domain/taste';
+import { type ListItem, NO_CONDITIONS } from '../../../utils/domain/list/list';
+import { ANY_TASTE, type Taste } from '../../../utils/domain/list/taste';
 import { planBasket } from '../../../utils/planning/plan-basket';
 import { productOf } from '../product-of';
 

@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import type { ShopPage } from '../../../utils/shops/adapter';
-import { readCartLines } from '../../../utils/shops/cart-page';
-import { cartFromJson } from '../../../utils/shops/json-cart';
+import { readCartLines } from '../../../utils/shops/cart-page/cart-page';
+import { cartFromJson } from '../../../utils/shops/json/json-cart';
 
 const PAGE = { origin: 'https://a.example', now: () => 1 } as ShopPage;
 

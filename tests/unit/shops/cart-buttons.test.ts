@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { findCartRows, removeControlOf } from '../../../utils/shops/cart-rows';
-import { changeForm } from '../../../utils/shops/change-form';
-import { REMOVE_TEXT } from '../../../utils/shops/order-words';
+import { findCartRows, removeControlOf } from '../../../utils/shops/cart-page/cart-rows';
+import { changeForm } from '../../../utils/shops/forms/change-form';
+import { REMOVE_TEXT } from '../../../utils/shops/guard/order-words';
 
 const CART = 'https://shop.example/cart';
 

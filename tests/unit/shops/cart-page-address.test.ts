@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addApprovedLine, readShopCart } from '../../../utils/shops/cart-steps';
-import { isCartAddress } from '../../../utils/shops/order-paths';
+import { isCartAddress } from '../../../utils/shops/guard/order-paths';
 import { openVisitor } from './mall-fetch';
 import { approve, type Mall, read, visitShop, type Wish, withMallEach } from './mall-page';
 

@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { adapterFor } from '../../../utils/shops/adapters';
-import { evershop } from '../../../utils/shops/evershop';
 import { gateOf } from '../../../utils/shops/gates';
+import { evershop } from '../../../utils/shops/platforms/evershop';
 import { refusalFrom } from '../../../utils/shops/refusal';
 import { openShopPage } from '../../../utils/shops/shop-page';
 import { openVisitor } from './mall-fetch';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Approval } from '../../../utils/domain/cart';
-import { fillFields } from '../../../utils/shops/fill-form';
+import type { Approval } from '../../../utils/domain/cart/cart';
+import { fillFields } from '../../../utils/shops/forms/fill-form';
 
 const select = (label: string, name: string, ...options: string[]) =>
   `<label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map((each) => `<option value="${each}">${each}</option>`).join('')}</select>`;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { compareCarts } from '../../../utils/domain/cart-lines';
+import { compareCarts } from '../../../utils/domain/cart/cart-lines';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
 import { approve, type Mall, read, serverCart, visitShop, type Wish, withMallEach } from './mall-page';

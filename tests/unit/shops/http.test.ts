@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bigcommerce } from '../../../utils/shops/bigcommerce';
 import { fetchJson, fetchPage, isTaken } from '../../../utils/shops/http';
+import { bigcommerce } from '../../../utils/shops/platforms/bigcommerce';
+import { woocommerce } from '../../../utils/shops/platforms/woocommerce';
 import { openShopPage } from '../../../utils/shops/shop-page';
-import { woocommerce } from '../../../utils/shops/woocommerce';
 import { lendParser } from './mall-page';
 
 const ORIGIN = 'https://shop.example';

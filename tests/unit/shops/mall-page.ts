@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import type { Approval } from '../../../utils/domain/cart';
-import type { Platform, VariantChoice } from '../../../utils/domain/product';
+import type { Approval } from '../../../utils/domain/cart/cart';
+import type { Platform, VariantChoice } from '../../../utils/domain/product/product';
 import { readDocument } from '../../../utils/extraction/read-document';
 import type { ShopPage } from '../../../utils/shops/adapter';
 import type { PageReader } from '../../../utils/shops/fresh-offer';

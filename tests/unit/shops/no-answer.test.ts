@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { beforeAll, expect, test } from 'vitest';
-import type { Approval } from '../../../utils/domain/cart';
+import type { Approval } from '../../../utils/domain/cart/cart';
 import { addLine } from '../../../utils/shops/add-line';
-import { formCart } from '../../../utils/shops/form-cart';
+import { formCart } from '../../../utils/shops/platforms/form-cart';
 import { openShopPage } from '../../../utils/shops/shop-page';
 import { lendParser, read } from './mall-page';
 

@@ -1,12 +1,12 @@
 import { Window } from 'happy-dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Approval } from '../../../utils/domain/cart';
-import { findAddForm } from '../../../utils/shops/add-form';
-import { findCartRows } from '../../../utils/shops/cart-rows';
-import { fillAddForm } from '../../../utils/shops/fill-form';
-import { isPaymentName } from '../../../utils/shops/order-guard';
+import type { Approval } from '../../../utils/domain/cart/cart';
+import { findCartRows } from '../../../utils/shops/cart-page/cart-rows';
+import { findAddForm } from '../../../utils/shops/forms/add-form';
+import { fillAddForm } from '../../../utils/shops/forms/fill-form';
+import { submit } from '../../../utils/shops/forms/submission';
+import { isPaymentName } from '../../../utils/shops/guard/order-guard';
 import { openShopPage } from '../../../utils/shops/shop-page';
-import { submit } from '../../../utils/shops/submission';
 
 const ORIGIN = 'https://shop.example';
 const URL_OF_RING = `${ORIGIN}/p/1`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FillRefusal } from '../../../utils/domain/cart';
+import type { FillRefusal } from '../../../utils/domain/cart/cart';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
 import { openVisitor } from './mall-fetch';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ShopPage } from '../../../utils/shops/adapter';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
-import { bigcommerce } from '../../../utils/shops/bigcommerce';
-import { cookieComplaints } from '../../../utils/shops/magento-session';
-import { opencart } from '../../../utils/shops/opencart';
+import { bigcommerce } from '../../../utils/shops/platforms/bigcommerce';
+import { cookieComplaints } from '../../../utils/shops/platforms/magento-session';
+import { opencart } from '../../../utils/shops/platforms/opencart';
 import { openVisitor } from './mall-fetch';
 import { approve, type Mall, read, serverCart, visitShop, type Wish, withMallEach } from './mall-page';
 

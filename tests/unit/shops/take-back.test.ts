@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Approval, CartLine } from '../../../utils/domain/cart';
+import type { Approval, CartLine } from '../../../utils/domain/cart/cart';
 import type { ShopAdapter, ShopPage } from '../../../utils/shops/adapter';
 import { addLine } from '../../../utils/shops/add-line';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { BasketPlan, PlanLiking } from '../../../utils/domain/plan';
+import type { BasketPlan, PlanLiking } from '../../../utils/domain/plan/plan';
 import { addItem } from '../../../utils/storage/commands/add-items';
 import { eraseEverything, importJson } from '../../../utils/storage/commands/import';
 import { createList } from '../../../utils/storage/commands/lists';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import type { Product } from '../../../utils/domain/product';
+import type { Product } from '../../../utils/domain/product/product';
 import { CartwrightDb, db } from '../../../utils/storage/db';
 import { firstReader } from '../../../utils/storage/queries/first-read';
 import { findProductByUrl } from '../../../utils/storage/queries/products';

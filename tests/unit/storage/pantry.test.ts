@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Fill } from '../../../utils/domain/cart';
+import type { Fill } from '../../../utils/domain/cart/cart';
 import {
   addToPantry,
   bookFill,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ModelRole } from '../../../utils/domain/model-profile';
+import type { ModelRole } from '../../../utils/domain/talk/model-profile';
 import { saveProfile } from '../../../utils/storage/commands/profiles';
 import { db } from '../../../utils/storage/db';
 import { profileFor } from '../../../utils/storage/queries/profiles';

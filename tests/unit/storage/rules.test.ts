@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Evidence } from '../../../utils/domain/evidence';
+import type { Evidence } from '../../../utils/domain/product/evidence';
 import { importJson } from '../../../utils/storage/commands/import';
 import { forgetRule, noteRuleUse, removeRule, saveRule } from '../../../utils/storage/commands/rules';
 import { saveSnapshot } from '../../../utils/storage/commands/sightings';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { NO_CONDITIONS } from '../../../utils/domain/list';
-import { isAsKept } from '../../../utils/domain/saved-flow';
+import { NO_CONDITIONS } from '../../../utils/domain/list/list';
+import { isAsKept } from '../../../utils/domain/plan/saved-flow';
 import {
   deleteFlow,
   keepRun,

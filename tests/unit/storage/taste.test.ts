@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { groupAround } from '../../../utils/matching/groups';
+import { groupAround } from '../../../utils/matching/suggesting/groups';
 import { importJson } from '../../../utils/storage/commands/import';
 import * as taste from '../../../utils/storage/commands/taste';
 import { undoTrash } from '../../../utils/storage/commands/trash';

@@ -1,5 +1,5 @@
-import type { Figure } from '../../domain/answer-facts';
-import type { Product } from '../../domain/product';
+import type { Product } from '../../domain/product/product';
+import type { Figure } from '../../domain/talk/answer-facts';
 import { type Amount, findAmounts } from './find-amounts';
 import { findHandles } from './find-handles';
 import { namePlaces, productsNamed } from './find-names';

@@ -1,8 +1,8 @@
-import { isBarePrice } from '../../domain/bare-price';
-import { findNumbers, type NumberText, plainDecimal } from '../../domain/number-text';
-import { findPrices } from '../../domain/price-text';
-import type { Quantity } from '../../domain/quantity';
-import { unitAfter } from '../../domain/unit-price-text';
+import type { Quantity } from '../../domain/measure/quantity';
+import { isBarePrice } from '../../domain/money/bare-price';
+import { findPrices } from '../../domain/money/price-text';
+import { unitAfter } from '../../domain/money/unit-price-text';
+import { findNumbers, type NumberText, plainDecimal } from '../../domain/words/number-text';
 
 /** A number that a text claims about goods, at its place in the plain text. */
 export interface Amount {

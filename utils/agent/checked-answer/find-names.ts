@@ -1,14 +1,14 @@
-import { findMeasures } from '../../domain/measure-text';
-import { plainDigits } from '../../domain/plain-digits';
-import { PRICE_WORD } from '../../domain/price-words';
-import type { Product } from '../../domain/product';
-import { isSameQuantity, type Quantity } from '../../domain/quantity';
-import { parseQuantity } from '../../domain/quantity-text';
-import { EMPTY_WORDS } from '../../matching/empty-words';
-import { isKindName } from '../../matching/kind-words';
-import { modelCodesOf } from '../../matching/model-codes';
-import { searchProducts } from '../../matching/search-products';
-import { fold, meaningOf, stem, wordsOf } from '../../matching/words';
+import { findMeasures } from '../../domain/measure/measure-text';
+import { isSameQuantity, type Quantity } from '../../domain/measure/quantity';
+import { parseQuantity } from '../../domain/measure/quantity-text';
+import { PRICE_WORD } from '../../domain/money/price-words';
+import type { Product } from '../../domain/product/product';
+import { plainDigits } from '../../domain/words/plain-digits';
+import { modelCodesOf } from '../../matching/features/model-codes';
+import { searchProducts } from '../../matching/wishes/search-products';
+import { EMPTY_WORDS } from '../../matching/words/empty-words';
+import { isKindName } from '../../matching/words/kind-words';
+import { fold, meaningOf, stem, wordsOf } from '../../matching/words/words';
 import { LABELS } from './labels';
 import type { Passage, Span } from './marks';
 

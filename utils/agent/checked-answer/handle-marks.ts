@@ -1,4 +1,4 @@
-import { fold } from '../../matching/words';
+import { fold } from '../../matching/words/words';
 import { findHandles, halfHandle } from './find-handles';
 import type { Evidence, Mark } from './marks';
 

@@ -1,6 +1,6 @@
-import type { Figure } from '../../domain/answer-facts';
-import { moneyFromDecimal } from '../../domain/money';
-import { findNumbers, plainDecimal } from '../../domain/number-text';
+import { moneyFromDecimal } from '../../domain/money/money';
+import type { Figure } from '../../domain/talk/answer-facts';
+import { findNumbers, plainDecimal } from '../../domain/words/number-text';
 import { findAmounts } from './find-amounts';
 import type { Evidence } from './marks';
 import { plainPlaces } from './plain-places';

@@ -1,4 +1,4 @@
-import type { FigureValue, StepFacts } from '../../domain/answer-facts';
+import type { FigureValue, StepFacts } from '../../domain/talk/answer-facts';
 
 /** A part of an answer that is not drawn as it was written; places are those of the passage's text. */
 export type Mark = { readonly start: number; readonly end: number } & MarkKind;

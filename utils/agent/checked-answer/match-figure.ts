@@ -1,7 +1,7 @@
-import type { Figure, FigureValue } from '../../domain/answer-facts';
-import { type Money, minorDigits, moneyFromDecimal } from '../../domain/money';
-import { dimensionOf, toBase } from '../../domain/quantity';
-import { perBaseUnit, type UnitPrice } from '../../domain/unit-price';
+import { dimensionOf, toBase } from '../../domain/measure/quantity';
+import { type Money, minorDigits, moneyFromDecimal } from '../../domain/money/money';
+import { perBaseUnit, type UnitPrice } from '../../domain/money/unit-price';
+import type { Figure, FigureValue } from '../../domain/talk/answer-facts';
 import type { Amount } from './find-amounts';
 
 /** Figures that say what the text claims, in their order, each with the value in the form in which the text names it. */

@@ -1,6 +1,6 @@
-import type { Figure } from '../../domain/answer-facts';
-import type { Product } from '../../domain/product';
-import { fold } from '../../matching/words';
+import type { Product } from '../../domain/product/product';
+import type { Figure } from '../../domain/talk/answer-facts';
+import { fold } from '../../matching/words/words';
 import type { Amount } from './find-amounts';
 import { isProductLike, isProperName, namePlaces, productsNamed } from './find-names';
 import type { Evidence, Mark, Passage, Span } from './marks';

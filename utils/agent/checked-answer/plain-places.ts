@@ -1,5 +1,5 @@
 import { keptFor } from '../../domain/kept-for';
-import { plainDigits } from '../../domain/plain-digits';
+import { plainDigits } from '../../domain/words/plain-digits';
 
 /** A text with plain digits and signs, in which every place can be found again in the text as it was written. */
 export interface PlainPlaces {

@@ -1,7 +1,7 @@
-import type { Figure } from '../../domain/answer-facts';
-import { addMoney, apartMoney, isSameCurrency, type Money } from '../../domain/money';
-import type { Product } from '../../domain/product';
-import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../../domain/unit-price';
+import { addMoney, apartMoney, isSameCurrency, type Money } from '../../domain/money/money';
+import { isComparableUnitPrice, perBaseUnit, type UnitPrice } from '../../domain/money/unit-price';
+import type { Product } from '../../domain/product/product';
+import type { Figure } from '../../domain/talk/answer-facts';
 import { effectiveUnitPrice } from '../../matching/effective-unit-price';
 
 /** An amount of money as a figure of a product. */

@@ -1,4 +1,4 @@
-import type { ThinkingSwitch } from '../../domain/capabilities';
+import type { ThinkingSwitch } from '../../domain/talk/capabilities';
 
 /** What a kind of server wants beside the standard fields of a request. */
 export interface Dialect {

@@ -1,4 +1,4 @@
-import type { ServerKind } from '../../domain/model-profile';
+import type { ServerKind } from '../../domain/talk/model-profile';
 import { custom } from './custom';
 import { dashscope } from './dashscope';
 import type { Dialect } from './dialect';

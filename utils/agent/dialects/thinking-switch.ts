@@ -1,4 +1,4 @@
-import type { ThinkingSwitch } from '../../domain/capabilities';
+import type { ThinkingSwitch } from '../../domain/talk/capabilities';
 
 /** Tokens that a model may think for; without a limit some think for minutes. */
 const THINKING_TOKENS = 4096;

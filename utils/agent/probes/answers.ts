@@ -1,5 +1,5 @@
-import type { Turn } from '../chat';
-import type { ProbeBody } from '../prober';
+import type { Turn } from '../model/chat';
+import type { ProbeBody } from './prober';
 import type { ProbeContext } from './step';
 
 const MAX_TOKENS = 64;

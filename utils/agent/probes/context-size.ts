@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ServerKind } from '../../domain/model-profile';
+import type { ServerKind } from '../../domain/talk/model-profile';
 import type { ProbeContext } from './step';
 
 const tokens = v.pipe(v.number(), v.integer(), v.minValue(1));

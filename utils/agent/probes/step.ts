@@ -1,7 +1,7 @@
-import type { Capabilities, ProbedFact } from '../../domain/capabilities';
-import type { ModelProfile } from '../../domain/model-profile';
-import { modelErrorIn } from '../model-error';
-import type { ProbeBody, Prober } from '../prober';
+import type { Capabilities, ProbedFact } from '../../domain/talk/capabilities';
+import type { ModelProfile } from '../../domain/talk/model-profile';
+import { modelErrorIn } from '../model/model-error';
+import type { ProbeBody, Prober } from './prober';
 
 /** What every step of a test is given. */
 export interface ProbeContext {

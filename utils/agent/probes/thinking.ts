@@ -1,6 +1,6 @@
-import { THINKING_SWITCHES, type ThinkingSwitch } from '../../domain/capabilities';
-import type { ServerKind } from '../../domain/model-profile';
-import type { ProbeBody } from '../prober';
+import { THINKING_SWITCHES, type ThinkingSwitch } from '../../domain/talk/capabilities';
+import type { ServerKind } from '../../domain/talk/model-profile';
+import type { ProbeBody } from './prober';
 import { isRefusal, type ProbeContext, type Step } from './step';
 
 /** What each switch puts into a request so that the model does not think first. */

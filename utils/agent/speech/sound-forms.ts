@@ -1,10 +1,10 @@
-import type { SoundForm } from '../../domain/capabilities';
-import type { Usage } from '../../domain/conversation';
-import type { ServerKind } from '../../domain/model-profile';
-import { bytesOfSound, lettersOfSound, type SoundAddress } from '../../domain/sound';
-import { accumulate } from '../accumulator';
-import { checked, type ModelAccess, type watchedBy } from '../model';
-import { finalError } from '../model-error';
+import type { SoundForm } from '../../domain/talk/capabilities';
+import type { Usage } from '../../domain/talk/conversation';
+import type { ServerKind } from '../../domain/talk/model-profile';
+import { bytesOfSound, lettersOfSound, type SoundAddress } from '../../domain/talk/sound';
+import { checked, type ModelAccess, type watchedBy } from '../model/model';
+import { finalError } from '../model/model-error';
+import { accumulate } from '../stream/accumulator';
 
 type Client = Parameters<Parameters<typeof watchedBy>[2]>[0];
 

@@ -1,6 +1,6 @@
-import { bytesOfSound } from '../../domain/sound';
-import { wavSeconds } from '../../domain/wav';
-import type { LetOut } from '../outbox';
+import { bytesOfSound } from '../../domain/talk/sound';
+import { wavSeconds } from '../../domain/talk/wav';
+import type { LetOut } from '../model/outbox';
 
 /** A sound inside of a body: base64 letters of a WAV file, with or without an address before them. */
 const SOUND = /"(?:data:audio\/wav;base64,)?(UklGR[A-Za-z0-9+/=]{20,})"/g;

@@ -1,10 +1,10 @@
-import type { SoundForm } from '../../domain/capabilities';
-import type { SoundAddress } from '../../domain/sound';
-import { createModel, type ModelAccess, watchedBy } from '../model';
+import type { SoundForm } from '../../domain/talk/capabilities';
+import type { SoundAddress } from '../../domain/talk/sound';
+import { cleanLine } from '../mask/untrusted';
+import { createModel, type ModelAccess, watchedBy } from '../model/model';
+import { serverOf } from '../model/server-of';
+import type { Limits } from '../model/watchdog';
 import { isRefusal } from '../probes/step';
-import { serverOf } from '../server-of';
-import { cleanLine } from '../untrusted';
-import type { Limits } from '../watchdog';
 import { type Heard, SEND_SOUND, soundFormsOf } from './sound-forms';
 
 /** Speech of a minute is written down in seconds; a model may have to be loaded first. */

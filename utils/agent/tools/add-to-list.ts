@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { NewWish } from '../../domain/grown-list';
-import type { Product } from '../../domain/product';
-import { parseWishTimes } from '../../domain/times-wish';
+import type { NewWish } from '../../domain/list/grown-list';
+import type { Product } from '../../domain/product/product';
+import { parseWishTimes } from '../../domain/wish/times-wish';
 import { addItem } from '../../storage/commands/add-items';
-import { cleanLine } from '../untrusted';
+import { cleanLine } from '../mask/untrusted';
 import { count, list, product, text } from './arguments';
 import { findOneHandled } from './find-product';
 import { describeList, meantOrNewList } from './lists';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cleanLine, cleanText } from '../untrusted';
+import { cleanLine, cleanText } from '../mask/untrusted';
 import { sentence, text } from './arguments';
 import { defineTool } from './tool';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type Amount, parseAmount } from '../../domain/amount';
-import type { ListChange } from '../../domain/conversation';
-import type { ListItem } from '../../domain/list';
+import type { ListItem } from '../../domain/list/list';
+import { type Amount, parseAmount } from '../../domain/measure/amount';
+import type { ListChange } from '../../domain/talk/conversation';
 import { changeItem } from '../../storage/commands/lists';
 import { findItem, findList } from '../../storage/queries/lists';
-import { cleanLine } from '../untrusted';
+import { cleanLine } from '../mask/untrusted';
 import { count, item, text } from './arguments';
 import { describeList } from './lists';
 import { defineTool, refuse } from './tool';

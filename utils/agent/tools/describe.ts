@@ -1,11 +1,11 @@
-import type { Comparison } from '../../domain/comparison';
-import { decimalOf, type Money } from '../../domain/money';
-import { originOf, type Product, type VariantChoice } from '../../domain/product';
-import { parseQuantity } from '../../domain/quantity-text';
-import type { UnitPrice } from '../../domain/unit-price';
+import { parseQuantity } from '../../domain/measure/quantity-text';
+import { decimalOf, type Money } from '../../domain/money/money';
+import type { UnitPrice } from '../../domain/money/unit-price';
+import type { Comparison } from '../../domain/product/comparison';
+import { originOf, type Product, type VariantChoice } from '../../domain/product/product';
 import { effectiveUnitPrice } from '../../matching/effective-unit-price';
-import type { Handles } from '../handles';
-import { cleanLine } from '../untrusted';
+import { cleanLine } from '../mask/untrusted';
+import type { Handles } from '../run/handles';
 import type { ToolContext } from './tool';
 
 /**

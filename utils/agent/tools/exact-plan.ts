@@ -1,8 +1,8 @@
-import { NO_CONDITIONS } from '../../domain/list';
-import type { BasketPlan } from '../../domain/plan';
-import type { Product } from '../../domain/product';
-import { costOfPacks } from '../../domain/promotion';
-import { membershipsIn, type Shop } from '../../domain/shop';
+import { NO_CONDITIONS } from '../../domain/list/list';
+import { costOfPacks } from '../../domain/money/promotion';
+import type { BasketPlan } from '../../domain/plan/plan';
+import type { Product } from '../../domain/product/product';
+import { membershipsIn, type Shop } from '../../domain/shop/shop';
 import { type Candidate, costsOf } from '../../planning/basket-problem';
 import { offerOf } from '../../planning/pack-offer';
 import { planShopOf } from '../../planning/plan-lines';

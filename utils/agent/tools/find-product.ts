@@ -1,4 +1,4 @@
-import type { Product } from '../../domain/product';
+import type { Product } from '../../domain/product/product';
 import { findProduct } from '../../storage/queries/products';
 import type { ToolContext } from './tool';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { LeftOut, Suggestion } from '../../domain/suggestion';
-import { suggest } from '../../matching/suggest';
+import type { LeftOut, Suggestion } from '../../domain/product/suggestion';
+import { suggest } from '../../matching/suggesting/suggest';
 import { findCandidates, findProduct } from '../../storage/queries/products';
 import { readTaste } from '../../storage/queries/taste';
 import { product } from './arguments';

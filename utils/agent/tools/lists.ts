@@ -1,7 +1,7 @@
-import type { ListItem, ShoppingList } from '../../domain/list';
+import type { ListItem, ShoppingList } from '../../domain/list/list';
 import { createList } from '../../storage/commands/lists';
 import { findList, listItems, listLists } from '../../storage/queries/lists';
-import { cleanLine } from '../untrusted';
+import { cleanLine } from '../mask/untrusted';
 import { moneyWords } from './describe';
 import type { ToolContext } from './tool';
 

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../domain/plain-digits';
+import { plainDigits } from '../../domain/words/plain-digits';
 
 /** How an argument of this name is written plainly. */
 const PLAIN: Readonly<Record<string, (value: unknown) => unknown>> = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { moneyFromDecimal } from '../../domain/money';
-import { planFromMemory } from '../plan-from-memory';
+import { moneyFromDecimal } from '../../domain/money/money';
+import { planFromMemory } from '../quick/plan-from-memory';
 import { amount, list } from './arguments';
 import { meantList } from './lists';
 import { planWords } from './plan-words';

@@ -1,5 +1,5 @@
-import type { BasketPlan, PlanLine, PlanShop } from '../../domain/plan';
-import { cleanLine } from '../untrusted';
+import type { BasketPlan, PlanLine, PlanShop } from '../../domain/plan/plan';
+import { cleanLine } from '../mask/untrusted';
 import { moneyWords } from './describe';
 import type { ToolContext } from './tool';
 

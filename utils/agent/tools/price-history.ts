@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { PricePoint } from '../../domain/price-history';
-import { summarisePrices } from '../../domain/price-summary';
+import type { PricePoint } from '../../domain/money/price-history';
+import { summarisePrices } from '../../domain/money/price-summary';
 import { priceHistory } from '../../storage/queries/products';
 import { product } from './arguments';
 import { describeProduct, moneyWords } from './describe';

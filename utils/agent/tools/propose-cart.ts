@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isBuyable } from '../../domain/offer';
-import type { Product } from '../../domain/product';
+import { isBuyable } from '../../domain/product/offer';
+import type { Product } from '../../domain/product/product';
 import { savePlan } from '../../storage/commands/plans';
 import { listShops } from '../../storage/queries/shops';
 import { count, product } from './arguments';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { AttachedTab } from '../../domain/conversation';
-import type { PageReading } from '../../domain/product';
+import type { PageReading } from '../../domain/product/product';
+import type { AttachedTab } from '../../domain/talk/conversation';
 import { findProducts } from '../../storage/queries/products';
-import { cleanLine } from '../untrusted';
+import { cleanLine } from '../mask/untrusted';
 import { tab } from './arguments';
 import { describeProducts } from './describe';
 import { defineTool, refuse, type ToolContext, type ToolOutcome } from './tool';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { cheapestFirst } from '../../matching/cheapest-first';
-import { searchProducts } from '../../matching/search-products';
+import { cheapestFirst } from '../../matching/wishes/cheapest-first';
+import { searchProducts } from '../../matching/wishes/search-products';
 import { listProducts } from '../../storage/queries/products';
 import { text } from './arguments';
 import { describeProducts } from './describe';

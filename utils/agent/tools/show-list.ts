@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { listLists } from '../../storage/queries/lists';
-import { cleanLine } from '../untrusted';
+import { cleanLine } from '../mask/untrusted';
 import { list } from './arguments';
 import { describeList, meantList } from './lists';
 import { defineTool, refuse, type ToolContext } from './tool';

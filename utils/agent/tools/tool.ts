@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { AttachedTab, RefusalReason, StepResult } from '../../domain/conversation';
-import type { PageReading } from '../../domain/product';
-import type { Handles } from '../handles';
-import type { Shuffle } from '../shuffle';
+import type { PageReading } from '../../domain/product/product';
+import type { AttachedTab, RefusalReason, StepResult } from '../../domain/talk/conversation';
+import type { Shuffle } from '../errands/shuffle';
+import type { Handles } from '../run/handles';
 import { plainArguments } from './plain-arguments';
 
 /** What a step came to: data for the panel, and words for the model in which every text of a page is cleaned. */

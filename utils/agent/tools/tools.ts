@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { once } from '../../domain/once';
-import type { WireTool } from '../chat';
+import type { WireTool } from '../model/chat';
 import { addToList } from './add-to-list';
 import { askPerson } from './ask-person';
 import { changeListItem } from './change-list-item';

@@ -1,10 +1,10 @@
-import { isSameAmount, statedAmount } from '../amount';
-import { ClaimList } from '../claim-list';
-import { type Amount, type Extraction, NOTHING } from '../claims';
-import { attr, parentOf } from '../nodes';
-import type { Page } from '../page';
-import { all } from '../select';
-import type { PageElement } from '../tree';
+import { isSameAmount, statedAmount } from '../product/amount';
+import { ClaimList } from '../product/claim-list';
+import { type Amount, type Extraction, NOTHING } from '../product/claims';
+import { attr, parentOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import { FOREIGN, regionsOf } from '../visible/regions';
 
 const WEIGHT = 0.4;

@@ -1,7 +1,7 @@
-import { statedAmount } from '../amount';
-import type { Amount } from '../claims';
 import type { Json, JsonObject } from '../json/lenient';
 import { asObject, asText, own } from '../json/parse';
+import { statedAmount } from '../product/amount';
+import type { Amount } from '../product/claims';
 import { PRICE_KEYS } from './product-objects';
 
 const CURRENCY_KEYS = [

@@ -1,7 +1,7 @@
 import { type Json, parseLenient } from '../json/lenient';
 import { parseJson } from '../json/parse';
-import { attr, rawText } from '../nodes';
-import type { Page } from '../page';
+import { attr, rawText } from '../tree/nodes';
+import type { Page } from '../tree/page';
 
 const MAX_TOTAL = 3_000_000;
 const MAX_LENIENT = 150_000;

@@ -1,14 +1,14 @@
-import { parseGtin } from '../../domain/gtin';
-import type { VariantChoice } from '../../domain/product';
-import { chosenIdOf } from '../chosen-id';
-import { ClaimList } from '../claim-list';
-import { type Extraction, NOTHING } from '../claims';
+import { parseGtin } from '../../domain/product/gtin';
+import type { VariantChoice } from '../../domain/product/product';
 import type { JsonObject } from '../json/lenient';
 import { asList, asObject, asObjects, asText, own } from '../json/parse';
-import { rawText } from '../nodes';
-import type { Page } from '../page';
 import { isShopify } from '../platform';
-import { one } from '../select';
+import { chosenIdOf } from '../product/chosen-id';
+import { ClaimList } from '../product/claim-list';
+import { type Extraction, NOTHING } from '../product/claims';
+import { rawText } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { one } from '../tree/select';
 import { amountOf } from './price-value';
 import { scriptValues } from './script-json';
 

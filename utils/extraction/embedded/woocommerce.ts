@@ -1,13 +1,13 @@
-import type { VariantChoice } from '../../domain/product';
-import { ClaimList } from '../claim-list';
-import { type Extraction, NOTHING } from '../claims';
+import type { VariantChoice } from '../../domain/product/product';
 import type { JsonObject } from '../json/lenient';
 import { asObject, asObjects, asText, own, parseJson } from '../json/parse';
-import { attr, fieldValue } from '../nodes';
-import type { Page } from '../page';
-import { all, one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { ClaimList } from '../product/claim-list';
+import { type Extraction, NOTHING } from '../product/claims';
+import { attr, fieldValue } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all, one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { amountOf } from './price-value';
 
 const WEIGHT = 0.75;

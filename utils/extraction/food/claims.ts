@@ -1,10 +1,10 @@
-import type { FoodClaim } from '../../domain/food';
+import type { FoodClaim } from '../../domain/product/food';
 import { nodesIn, type SchemaNode, textIn } from '../markup/schema-node';
-import { attr, isElement } from '../nodes';
-import type { Page } from '../page';
-import { all } from '../select';
-import { tidy } from '../text-reader';
-import type { PageElement, PageNode } from '../tree';
+import { attr, isElement } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all } from '../tree/select';
+import { tidy } from '../tree/text-reader';
+import type { PageElement, PageNode } from '../tree/tree';
 import { FOREIGN, Region, regionsAt } from '../visible/regions';
 import { isChoice, isStated, isYes, labelIn } from './label-row';
 

@@ -1,9 +1,9 @@
-import type { FoodClaim } from '../../domain/food';
-import { attr, isElement } from '../nodes';
-import { one } from '../select';
-import { textOf } from '../text';
-import { tidy } from '../text-reader';
-import type { PageElement, PageNode } from '../tree';
+import type { FoodClaim } from '../../domain/product/food';
+import { attr, isElement } from '../tree/nodes';
+import { one } from '../tree/select';
+import { textOf } from '../tree/text';
+import { tidy } from '../tree/text-reader';
+import type { PageElement, PageNode } from '../tree/tree';
 import { FOOD_LABELS } from '../words/food';
 
 /** A longer text is a sentence and no label. */

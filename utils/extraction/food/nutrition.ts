@@ -1,9 +1,9 @@
-import type { Nutrition } from '../../domain/food';
+import type { Nutrition } from '../../domain/product/food';
 import type { SchemaNode } from '../markup/schema-node';
 import { textIn } from '../markup/schema-node';
-import { all } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { all } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { NUTRIENTS } from '../words/food';
 
 type Nutrients = Omit<Nutrition, 'per'>;

@@ -1,8 +1,8 @@
-import { type FoodClaim, type FoodFacts, isOrganicName } from '../../domain/food';
+import { type FoodClaim, type FoodFacts, isOrganicName } from '../../domain/product/food';
 import { jsonLdNodes } from '../markup/json-ld-nodes';
 import { mainProduct } from '../markup/main-product';
 import { nodesIn, type SchemaNode, textIn } from '../markup/schema-node';
-import type { Page } from '../page';
+import type { Page } from '../tree/page';
 import { claimsOfNode, shownClaims } from './claims';
 import { nutritionOf, readNutritionTable } from './nutrition';
 import { type FoodSection, foodSections, MAX_TEXT } from './sections';

@@ -1,9 +1,9 @@
-import { attr, isElement } from '../nodes';
-import type { Page } from '../page';
-import { one } from '../select';
-import { textOf } from '../text';
-import { isSilent, tidy } from '../text-reader';
-import type { PageElement, PageNode, PageText } from '../tree';
+import { attr, isElement } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { one } from '../tree/select';
+import { textOf } from '../tree/text';
+import { isSilent, tidy } from '../tree/text-reader';
+import type { PageElement, PageNode, PageText } from '../tree/tree';
 import { Region, regionsAt } from '../visible/regions';
 import { FOOD_HEADINGS, type FoodHeading } from '../words/food';
 

@@ -1,11 +1,11 @@
-import { describePlace, isGivenUp, type RuleField, type ShopRule } from '../../domain/shop-rule';
-import { ClaimList } from '../claim-list';
-import { type Extraction, NOTHING } from '../claims';
+import { describePlace, isGivenUp, type RuleField, type ShopRule } from '../../domain/shop/shop-rule';
 import { isInCards } from '../listing/cards';
 import { listingCards } from '../listing/listing';
-import type { Page } from '../page';
-import { inShopCurrency } from '../sole-amount';
-import type { PageElement } from '../tree';
+import { ClaimList } from '../product/claim-list';
+import { type Extraction, NOTHING } from '../product/claims';
+import { inShopCurrency } from '../product/sole-amount';
+import type { Page } from '../tree/page';
+import type { PageElement } from '../tree/tree';
 import { type FieldValue, fieldValue, isSameValue } from './field-value';
 import { findPlace } from './find-place';
 import { type MainBlock, mainBlock, wholePage } from './main-block';

@@ -1,11 +1,11 @@
-import type { RuleField, RuleRefusal } from '../../domain/shop-rule';
-import type { Amount } from '../claims';
-import { tagOf } from '../nodes';
-import type { Page } from '../page';
-import { all } from '../select';
-import { soleAmount } from '../sole-amount';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import type { RuleField, RuleRefusal } from '../../domain/shop/shop-rule';
+import type { Amount } from '../product/claims';
+import { soleAmount } from '../product/sole-amount';
+import { tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { addressOf } from '../visible/main-image';
 
 const ENOUGH_FOR_A_PRICE = 100;

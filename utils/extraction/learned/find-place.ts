@@ -1,7 +1,7 @@
-import type { RuleAnchor, RulePlace, RuleStep } from '../../domain/shop-rule';
-import { attr, dataOf, isElement, parentOf, previousSibling, tagOf } from '../nodes';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import type { RuleAnchor, RulePlace, RuleStep } from '../../domain/shop/shop-rule';
+import { attr, dataOf, isElement, parentOf, previousSibling, tagOf } from '../tree/nodes';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { lastingWord } from './lasting-words';
 import type { MainBlock } from './main-block';
 import { childrenOf } from './walk';

@@ -1,8 +1,8 @@
-import type { Lesson, PointedAt, RuleField, RulePlace, RuleRefusal } from '../../domain/shop-rule';
-import { parentOf } from '../nodes';
-import { openPage, type Page } from '../page';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import type { Lesson, PointedAt, RuleField, RulePlace, RuleRefusal } from '../../domain/shop/shop-rule';
+import { parentOf } from '../tree/nodes';
+import { openPage, type Page } from '../tree/page';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { fieldValue } from './field-value';
 import { findPlace, labelBefore } from './find-place';
 import { type MainBlock, mainBlock, wholePage } from './main-block';

@@ -1,9 +1,9 @@
 import { isInCards } from '../listing/cards';
 import { listingCards } from '../listing/listing';
-import { attr, lookOf, parentOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import { all, one } from '../select';
-import type { PageElement } from '../tree';
+import { attr, lookOf, parentOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all, one } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import { FOREIGN, Region, regionsAt } from '../visible/regions';
 import { elementsIn, isWithin } from './walk';
 

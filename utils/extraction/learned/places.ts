@@ -1,6 +1,6 @@
-import type { RuleAnchor, RuleField, RulePlace, RuleStep } from '../../domain/shop-rule';
-import { attr, parentOf, tagOf } from '../nodes';
-import type { PageElement } from '../tree';
+import type { RuleAnchor, RuleField, RulePlace, RuleStep } from '../../domain/shop/shop-rule';
+import { attr, parentOf, tagOf } from '../tree/nodes';
+import type { PageElement } from '../tree/tree';
 import { wordsOf } from './find-place';
 import { childrenOf, isWithin } from './walk';
 

@@ -1,5 +1,5 @@
-import { contains, firstChild, isElement } from '../nodes';
-import type { PageElement } from '../tree';
+import { contains, firstChild, isElement } from '../tree/nodes';
+import type { PageElement } from '../tree/tree';
 
 const MOST = 20_000;
 

@@ -1,9 +1,9 @@
-import { likeness, overlap } from '../names';
-import { contains, parentOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import { one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { likeness, overlap } from '../product/names';
+import { contains, parentOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import type { VisiblePrices } from '../visible/choose-price';
 import { Region } from '../visible/regions';
 import { cardName } from './card-name';

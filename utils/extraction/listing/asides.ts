@@ -1,6 +1,6 @@
-import { attr, contains, isElement, nextSibling, parentOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import type { PageElement } from '../tree';
+import { attr, contains, isElement, nextSibling, parentOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import type { PageElement } from '../tree/tree';
 import { plainNames, Region, regionsOf } from '../visible/regions';
 import type { Landmark } from '../visible/survey';
 import type { Card } from './cards';

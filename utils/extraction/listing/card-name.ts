@@ -1,10 +1,10 @@
-import { overlap } from '../names';
-import { attr, tagOf } from '../nodes';
-import { partedText } from '../parted-text';
-import { all, closest } from '../select';
-import { textOf } from '../text';
-import { tidy } from '../text-reader';
-import type { PageElement } from '../tree';
+import { overlap } from '../product/names';
+import { attr, tagOf } from '../tree/nodes';
+import { partedText } from '../tree/parted-text';
+import { all, closest } from '../tree/select';
+import { textOf } from '../tree/text';
+import { tidy } from '../tree/text-reader';
+import type { PageElement } from '../tree/tree';
 import { plainNames } from '../visible/regions';
 
 // The most telling first.

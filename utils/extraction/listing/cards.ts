@@ -1,7 +1,7 @@
-import { parentOf, tagOf } from '../nodes';
-import { one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { parentOf, tagOf } from '../tree/nodes';
+import { one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { isForOne } from '../visible/amount-condition';
 import { kindOf } from '../visible/amount-kind';
 import type { PriceSpot } from '../visible/price-spots';

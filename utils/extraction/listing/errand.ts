@@ -1,7 +1,7 @@
-import { attr, lookOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import { all } from '../select';
-import { labelOf, textOf } from '../text';
+import { attr, lookOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all } from '../tree/select';
+import { labelOf, textOf } from '../tree/text';
 import { FOREIGN } from '../visible/regions';
 import {
   CHECKOUT_PATH,

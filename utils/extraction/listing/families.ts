@@ -1,6 +1,6 @@
-import { attr, parentOf, tagOf } from '../nodes';
-import { all, closest } from '../select';
-import type { PageElement } from '../tree';
+import { attr, parentOf, tagOf } from '../tree/nodes';
+import { all, closest } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import type { PriceSpot } from '../visible/price-spots';
 import { FOREIGN } from '../visible/regions';
 import { cardName } from './card-name';

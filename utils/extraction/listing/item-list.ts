@@ -1,10 +1,10 @@
-import { productKeyOf } from '../../domain/product';
-import { statedAmount } from '../amount';
-import type { Amount } from '../claims';
+import { productKeyOf } from '../../domain/product/product';
 import { jsonLdNodes } from '../markup/json-ld-nodes';
 import { microdataNodes } from '../markup/microdata-nodes';
 import { isOfType, isProductNode, nodesIn, type SchemaNode, textIn } from '../markup/schema-node';
-import type { Page } from '../page';
+import { statedAmount } from '../product/amount';
+import type { Amount } from '../product/claims';
+import type { Page } from '../tree/page';
 
 const MOST = 500;
 

@@ -1,6 +1,6 @@
-import { attr, contains, firstChild, isElement, nextSibling, parentOf, tagOf } from '../nodes';
-import { all } from '../select';
-import type { PageElement } from '../tree';
+import { attr, contains, firstChild, isElement, nextSibling, parentOf, tagOf } from '../tree/nodes';
+import { all } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import { cardName } from './card-name';
 import type { Card } from './cards';
 import { shapeOf } from './families';

@@ -1,10 +1,10 @@
-import type { ListingRow, ListingSnapshot } from '../../domain/product';
-import type { Amount } from '../claims';
-import { contains, tagOf } from '../nodes';
-import type { Page } from '../page';
+import type { ListingRow, ListingSnapshot } from '../../domain/product/product';
 import { platformOf } from '../platform';
-import { pageCurrency } from '../settle-money';
-import { termsOf } from '../terms';
+import type { Amount } from '../product/claims';
+import { pageCurrency } from '../product/settle-money';
+import { termsOf } from '../product/terms';
+import { contains, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
 import { withoutAsides } from './asides';
 import { type Card, findCards } from './cards';
 import { isErrand } from './errand';

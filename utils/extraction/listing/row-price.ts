@@ -1,9 +1,9 @@
-import { FROM_BEFORE } from '../../domain/price-words';
-import { isSameAmount } from '../amount';
-import type { Amount } from '../claims';
-import { lookOf } from '../nodes';
-import { closest, one } from '../select';
-import type { PageElement } from '../tree';
+import { FROM_BEFORE } from '../../domain/money/price-words';
+import { isSameAmount } from '../product/amount';
+import type { Amount } from '../product/claims';
+import { lookOf } from '../tree/nodes';
+import { closest, one } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import { isForOne, isForOneWay, isWithoutTax } from '../visible/amount-condition';
 import { type Kind, kindOf } from '../visible/amount-kind';
 import type { PriceSpot } from '../visible/price-spots';

@@ -1,8 +1,8 @@
-import { attr, lookOf, parentOf } from '../nodes';
-import type { Page } from '../page';
-import { one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { attr, lookOf, parentOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { plainNames, Region } from '../visible/regions';
 import type { Card } from './cards';
 

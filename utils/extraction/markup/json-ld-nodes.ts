@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../json/lenient';
 import { asList, asObject, asText, decodeEntities, own, parseJson } from '../json/parse';
-import { attr, rawText } from '../nodes';
-import type { Page } from '../page';
+import { attr, rawText } from '../tree/nodes';
+import type { Page } from '../tree/page';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 
 const MAX_VISITS = 20_000;

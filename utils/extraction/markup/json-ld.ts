@@ -1,5 +1,5 @@
-import { type Extraction, NOTHING } from '../claims';
-import type { Page } from '../page';
+import { type Extraction, NOTHING } from '../product/claims';
+import type { Page } from '../tree/page';
 import { breadcrumbsOf } from './breadcrumbs';
 import { jsonLdNodes } from './json-ld-nodes';
 import { mainProduct, twinsOf, variantNodes } from './main-product';

@@ -1,5 +1,5 @@
-import { likeness } from '../names';
-import type { Page } from '../page';
+import { likeness } from '../product/names';
+import type { Page } from '../tree/page';
 import { isProductNode, nodesIn, type SchemaNode, textIn } from './schema-node';
 
 const ASIDE =

@@ -1,12 +1,12 @@
-import { parseGtin } from '../../domain/gtin';
-import { parseIsbn } from '../../domain/isbn';
-import { shownAmount, statedAmount } from '../amount';
-import { ClaimList } from '../claim-list';
-import type { Amount, Extraction } from '../claims';
-import { attr } from '../nodes';
-import type { Page } from '../page';
-import { all } from '../select';
-import { availabilityOf, conditionOf } from '../vocabulary';
+import { parseGtin } from '../../domain/product/gtin';
+import { parseIsbn } from '../../domain/product/isbn';
+import { shownAmount, statedAmount } from '../product/amount';
+import { ClaimList } from '../product/claim-list';
+import type { Amount, Extraction } from '../product/claims';
+import { availabilityOf, conditionOf } from '../product/vocabulary';
+import { attr } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all } from '../tree/select';
 import { NOT_THE_PRICE, ONE_WAY_TO_PAY } from '../words/price-labels';
 
 const WEIGHT = 0.6;

@@ -1,9 +1,9 @@
-import { attr, parentOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import { partedText } from '../parted-text';
-import { all, closest, one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { attr, parentOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { partedText } from '../tree/parted-text';
+import { all, closest, one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 
 const MAX_ITEMS = 1500;

@@ -1,5 +1,5 @@
-import { type Extraction, NOTHING } from '../claims';
-import type { Page } from '../page';
+import { type Extraction, NOTHING } from '../product/claims';
+import type { Page } from '../tree/page';
 import { breadcrumbsOf } from './breadcrumbs';
 import { mainProduct } from './main-product';
 import { microdataNodes } from './microdata-nodes';

@@ -1,6 +1,6 @@
-import { statedAmount } from '../amount';
-import type { Page } from '../page';
-import { conditionOf } from '../vocabulary';
+import { statedAmount } from '../product/amount';
+import { conditionOf } from '../product/vocabulary';
+import type { Page } from '../tree/page';
 import { isOfType, nodesIn, type SchemaNode, textIn } from './schema-node';
 
 /** The offer that is meant for this page, and how certain that is: 1 alone or named by the address, less where one had to be picked. */

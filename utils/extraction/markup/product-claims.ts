@@ -1,12 +1,12 @@
-import type { EvidenceSource } from '../../domain/evidence';
-import { parseGtin } from '../../domain/gtin';
-import { parseIsbn } from '../../domain/isbn';
-import { statedAmount } from '../amount';
-import { ClaimList } from '../claim-list';
-import type { Extraction, OtherOffer } from '../claims';
-import { likeness } from '../names';
-import type { Page } from '../page';
-import { availabilityOf, conditionOf } from '../vocabulary';
+import type { EvidenceSource } from '../../domain/product/evidence';
+import { parseGtin } from '../../domain/product/gtin';
+import { parseIsbn } from '../../domain/product/isbn';
+import { statedAmount } from '../product/amount';
+import { ClaimList } from '../product/claim-list';
+import type { Extraction, OtherOffer } from '../product/claims';
+import { likeness } from '../product/names';
+import { availabilityOf, conditionOf } from '../product/vocabulary';
+import type { Page } from '../tree/page';
 import { chooseOffer, payableSpecification, priceTextOf } from './offer-choice';
 import { nodesIn, type SchemaNode, textIn } from './schema-node';
 

@@ -1,7 +1,7 @@
-import { attr, parentOf } from '../nodes';
-import type { Page } from '../page';
-import { all, closest } from '../select';
-import type { PageElement } from '../tree';
+import { attr, parentOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all, closest } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import { propertyText } from './microdata-nodes';
 import { type SchemaNode, type SchemaValue, typeName } from './schema-node';
 

@@ -1,6 +1,6 @@
-import type { VariantChoice } from '../../domain/product';
-import { chosenIdOf } from '../chosen-id';
-import type { Page } from '../page';
+import type { VariantChoice } from '../../domain/product/product';
+import { chosenIdOf } from '../product/chosen-id';
+import type { Page } from '../tree/page';
 import { nodesIn, type SchemaNode, textIn } from './schema-node';
 
 const OPTIONS = ['size', 'color', 'material', 'pattern', 'suggestedGender'] as const;

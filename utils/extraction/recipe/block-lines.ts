@@ -1,6 +1,6 @@
-import { all } from '../select';
-import { linesOf } from '../text';
-import type { PageElement } from '../tree';
+import { all } from '../tree/select';
+import { linesOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { lineText } from './line-text';
 import { printedLine } from './printed-line';
 

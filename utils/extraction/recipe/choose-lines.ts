@@ -1,5 +1,5 @@
-import { plainFractions } from '../../domain/plain-digits';
-import type { IngredientGroup } from '../../domain/recipe';
+import type { IngredientGroup } from '../../domain/list/recipe';
+import { plainFractions } from '../../domain/words/plain-digits';
 import { plainName } from './list-parts';
 import type { PrintedList } from './printed-list';
 import type { Demands } from './recipe-signs';

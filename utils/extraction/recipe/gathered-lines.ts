@@ -1,4 +1,4 @@
-import type { IngredientGroup } from '../../domain/recipe';
+import type { IngredientGroup } from '../../domain/list/recipe';
 import { plainName } from './list-parts';
 import { bearsAmount } from './words';
 

@@ -1,4 +1,4 @@
-import type { IngredientGroup } from '../../domain/recipe';
+import type { IngredientGroup } from '../../domain/list/recipe';
 import {
   countOnce,
   type GatheredGroup,

@@ -1,8 +1,8 @@
-import { attr } from '../nodes';
-import { partedText } from '../parted-text';
-import { all, one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { attr } from '../tree/nodes';
+import { partedText } from '../tree/parted-text';
+import { all, one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { bearsAmount, beginsWithAmount, isAdvert, isControl, isTotal } from './words';
 import { isYieldLine } from './yield-words';
 

@@ -1,9 +1,9 @@
-import type { IngredientGroup } from '../../domain/recipe';
-import { attr } from '../nodes';
-import { one } from '../select';
-import { linesOf, textOf } from '../text';
-import { isSilent } from '../text-reader';
-import type { PageElement } from '../tree';
+import type { IngredientGroup } from '../../domain/list/recipe';
+import { attr } from '../tree/nodes';
+import { one } from '../tree/select';
+import { linesOf, textOf } from '../tree/text';
+import { isSilent } from '../tree/text-reader';
+import type { PageElement } from '../tree/tree';
 import { blockLines } from './block-lines';
 import { lineText } from './line-text';
 import {

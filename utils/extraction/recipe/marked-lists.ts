@@ -1,8 +1,8 @@
-import { attr } from '../nodes';
-import type { Page } from '../page';
-import { all, closest } from '../select';
-import { linesOf } from '../text';
-import type { PageElement } from '../tree';
+import { attr } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all, closest } from '../tree/select';
+import { linesOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { Gathered } from './gathered';
 import { lineText } from './line-text';
 import { isHidden, isLine, isUndrawnList } from './list-parts';

@@ -1,4 +1,4 @@
-import type { IngredientGroup } from '../../domain/recipe';
+import type { IngredientGroup } from '../../domain/list/recipe';
 
 /** Ingredients as a page shows them to people. */
 export interface PrintedList {

@@ -1,9 +1,9 @@
-import type { IngredientGroup } from '../../domain/recipe';
-import { dataOf, isElement, nextSibling, parentOf, previousSibling } from '../nodes';
-import type { Page } from '../page';
-import { all, closest, one } from '../select';
-import { linesOf, textOf } from '../text';
-import type { PageElement } from '../tree';
+import type { IngredientGroup } from '../../domain/list/recipe';
+import { dataOf, isElement, nextSibling, parentOf, previousSibling } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all, closest, one } from '../tree/select';
+import { linesOf, textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { lineText } from './line-text';
 import { LONGEST_TITLE, rankOf } from './list-parts';
 import { ListWalk } from './list-walk';

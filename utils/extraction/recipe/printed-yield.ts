@@ -1,10 +1,10 @@
-import type { RecipeYield } from '../../domain/recipe';
-import { parseRecipeYield } from '../../domain/recipe-yield';
-import { attr, fieldValue } from '../nodes';
-import type { Page } from '../page';
-import { all, one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import type { RecipeYield } from '../../domain/list/recipe';
+import { parseRecipeYield } from '../../domain/list/recipe-yield';
+import { attr, fieldValue } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all, one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import type { TextSpot } from '../visible/survey';
 import { lineText } from './line-text';
 import { isYieldLabel, isYieldUnit, yieldPart } from './yield-words';

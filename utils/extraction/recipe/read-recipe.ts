@@ -1,9 +1,9 @@
-import type { PageCapture } from '../../domain/page-capture';
-import { type Recipe, recipeIngredient } from '../../domain/recipe';
-import { NO_YIELD } from '../../domain/recipe-yield';
+import { type Recipe, recipeIngredient } from '../../domain/list/recipe';
+import { NO_YIELD } from '../../domain/list/recipe-yield';
+import type { PageCapture } from '../../domain/product/page-capture';
 import { metaOf } from '../markup/meta';
-import { likeness } from '../names';
-import { openPage, type Page } from '../page';
+import { likeness } from '../product/names';
+import { openPage, type Page } from '../tree/page';
 import { chooseLines } from './choose-lines';
 import { lineText } from './line-text';
 import { printedLists } from './printed-lists';

@@ -1,7 +1,7 @@
 import { jsonLdNodes } from '../markup/json-ld-nodes';
 import { isProductNode } from '../markup/schema-node';
-import type { Page } from '../page';
-import { one } from '../select';
+import type { Page } from '../tree/page';
+import { one } from '../tree/select';
 import type { StatedRecipe } from './stated-recipes';
 
 const MICROFORMAT = '.hrecipe,.h-recipe';

@@ -1,8 +1,8 @@
-import { FRACTION_SIGNS } from '../../domain/plain-digits';
-import { attr, isElement, nextSibling } from '../nodes';
-import { one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { FRACTION_SIGNS } from '../../domain/words/plain-digits';
+import { attr, isElement, nextSibling } from '../tree/nodes';
+import { one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { LONGEST_LINE } from './list-parts';
 import { BLOCKS } from './text-run';
 

@@ -1,10 +1,10 @@
-import type { RecipeYield } from '../../domain/recipe';
-import { NO_YIELD, parseRecipeYield } from '../../domain/recipe-yield';
+import type { RecipeYield } from '../../domain/list/recipe';
+import { NO_YIELD, parseRecipeYield } from '../../domain/list/recipe-yield';
 import { jsonLdNodes } from '../markup/json-ld-nodes';
 import { microdataNodes } from '../markup/microdata-nodes';
 import { rdfaNodes } from '../markup/rdfa-nodes';
 import { isOfType, nodesIn, type SchemaNode, type SchemaValue, textIn } from '../markup/schema-node';
-import type { Page } from '../page';
+import type { Page } from '../tree/page';
 import { countOnce } from './gathered-lines';
 import { lineText } from './line-text';
 import { linesIn } from './written-lines';

@@ -1,6 +1,6 @@
-import { advance, dataOf, firstChild, isElement } from '../nodes';
-import { isSilent } from '../text-reader';
-import type { PageElement, PageNode } from '../tree';
+import { advance, dataOf, firstChild, isElement } from '../tree/nodes';
+import { isSilent } from '../tree/text-reader';
+import type { PageElement, PageNode } from '../tree/tree';
 
 /** Elements that begin a line of their own. */
 export const BLOCKS =

@@ -1,4 +1,4 @@
-import { FRACTION_SIGNS } from '../../domain/plain-digits';
+import { FRACTION_SIGNS } from '../../domain/words/plain-digits';
 import { beginsWithAmount } from './words';
 
 const MANY = 3;

@@ -1,5 +1,5 @@
-import { NUMBER_WORDS } from '../../domain/number-words';
-import { FRACTION_SIGNS } from '../../domain/plain-digits';
+import { NUMBER_WORDS } from '../../domain/words/number-words';
+import { FRACTION_SIGNS } from '../../domain/words/plain-digits';
 import { isIngredientsHeading } from './words';
 
 const LABELS =

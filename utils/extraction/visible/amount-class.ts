@@ -1,6 +1,6 @@
-import { attr, parentOf } from '../nodes';
-import { one } from '../select';
-import type { PageElement } from '../tree';
+import { attr, parentOf } from '../tree/nodes';
+import { one } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import { OLD_PRICE_CLASS, OTHER_AMOUNT_CLASS, PRICE_CLASS } from '../words/blocks';
 import { namesInside } from './price-context';
 import type { PriceSpot } from './price-spots';

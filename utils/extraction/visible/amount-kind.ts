@@ -1,6 +1,6 @@
-import { parentOf } from '../nodes';
-import { one } from '../select';
-import { textOf } from '../text';
+import { parentOf } from '../tree/nodes';
+import { one } from '../tree/select';
+import { textOf } from '../tree/text';
 import { MEMBER_CLASS, PRICE_CLASS, UNIT_PRICE_CLASS } from '../words/blocks';
 import { CALLED_PRICE, MEMBER_PRICE } from '../words/price-labels';
 import { isOtherClass, isStruckClass } from './amount-class';

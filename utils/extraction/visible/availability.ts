@@ -1,8 +1,8 @@
-import type { Availability } from '../../domain/offer';
-import { isSameAmount } from '../amount';
-import { lookOf } from '../nodes';
-import type { Page } from '../page';
-import type { PageElement } from '../tree';
+import type { Availability } from '../../domain/product/offer';
+import { isSameAmount } from '../product/amount';
+import { lookOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import type { PageElement } from '../tree/tree';
 import { BACK_ORDER, IN_STOCK, IN_STORES_ONLY, ON_ORDER, PRE_ORDER } from '../words/buying';
 import type { VisiblePrices } from './choose-price';
 import { pathOf } from './path';

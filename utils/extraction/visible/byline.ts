@@ -1,11 +1,11 @@
-import { foldedName, spelledIn } from '../brand';
-import type { ClaimList } from '../claim-list';
-import { attr } from '../nodes';
-import type { Page } from '../page';
-import { closest } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
-import { decodedPart } from '../url-codes';
+import { foldedName, spelledIn } from '../product/brand';
+import type { ClaimList } from '../product/claim-list';
+import { decodedPart } from '../product/url-codes';
+import { attr } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { closest } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { pathOf } from './path';
 import { FOREIGN, plainNames } from './regions';
 

@@ -1,9 +1,9 @@
-import type { VariantChoice } from '../../domain/product';
-import { attr, fieldValue, isChecked, rawText } from '../nodes';
-import { all, closest, one } from '../select';
-import { labelOf, textOf } from '../text';
-import { tidy } from '../text-reader';
-import type { PageElement } from '../tree';
+import type { VariantChoice } from '../../domain/product/product';
+import { attr, fieldValue, isChecked, rawText } from '../tree/nodes';
+import { all, closest, one } from '../tree/select';
+import { labelOf, textOf } from '../tree/text';
+import { tidy } from '../tree/text-reader';
+import type { PageElement } from '../tree/tree';
 import type { Scene } from './price-features';
 
 const MOST = 6;

@@ -1,7 +1,7 @@
-import type { Look } from '../../domain/page-capture';
-import { isSameAmount } from '../amount';
-import { lookOf } from '../nodes';
-import type { Page } from '../page';
+import type { Look } from '../../domain/product/page-capture';
+import { isSameAmount } from '../product/amount';
+import { lookOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
 import { USUAL_PRICE } from '../words/price-labels';
 import { isForOne } from './amount-condition';
 import { type Kind, kindOf } from './amount-kind';

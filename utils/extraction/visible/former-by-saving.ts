@@ -1,5 +1,5 @@
-import { contains } from '../nodes';
-import type { Page } from '../page';
+import { contains } from '../tree/nodes';
+import type { Page } from '../tree/page';
 import type { Judged } from './choose-price';
 import type { PriceSpot } from './price-spots';
 import type { TextSpot } from './survey';

@@ -1,9 +1,9 @@
-import { likeness, overlap } from '../names';
-import { attr, contains, tagOf } from '../nodes';
-import type { Page } from '../page';
-import { all, closest, one } from '../select';
-import { textOf } from '../text';
-import type { PageElement } from '../tree';
+import { likeness, overlap } from '../product/names';
+import { attr, contains, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all, closest, one } from '../tree/select';
+import { textOf } from '../tree/text';
+import type { PageElement } from '../tree/tree';
 import { FOREIGN, plainNames, Region } from './regions';
 import type { Landmark } from './survey';
 

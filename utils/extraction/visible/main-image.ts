@@ -1,9 +1,9 @@
-import type { Evidence, Reading } from '../../domain/evidence';
-import { unread } from '../../domain/evidence';
-import { attr, parentOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import { all } from '../select';
-import type { PageElement } from '../tree';
+import type { Evidence, Reading } from '../../domain/product/evidence';
+import { unread } from '../../domain/product/evidence';
+import { attr, parentOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { all } from '../tree/select';
+import type { PageElement } from '../tree/tree';
 import { pathOf } from './path';
 import { FOREIGN, regionsOf } from './regions';
 

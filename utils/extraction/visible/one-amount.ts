@@ -1,5 +1,5 @@
-import { plainDigits } from '../../domain/plain-digits';
-import type { Amount } from '../claims';
+import { plainDigits } from '../../domain/words/plain-digits';
+import type { Amount } from '../product/claims';
 
 // A blank parts thousands, not "200" from "2 bids".
 const NUMBERS = /\d+(?:[.,'’]\d+|[\u00a0 ]\d{3}(?!\d))*/g;

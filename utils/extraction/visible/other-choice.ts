@@ -1,5 +1,5 @@
-import { attr, firstChild, isChecked, isElement, nextSibling, parentOf, tagOf } from '../nodes';
-import type { PageElement } from '../tree';
+import { attr, firstChild, isChecked, isElement, nextSibling, parentOf, tagOf } from '../tree/nodes';
+import type { PageElement } from '../tree/tree';
 
 const LEVELS = 5;
 const MOST_LEVELS = 12;

@@ -1,5 +1,5 @@
-import { attr, parentOf, tagOf } from '../nodes';
-import type { PageElement } from '../tree';
+import { attr, parentOf, tagOf } from '../tree/nodes';
+import type { PageElement } from '../tree/tree';
 
 /** A CSS selector that a person can follow to the element: up to four steps, ending at an id where there is one. */
 export function pathOf(element: PageElement): string {

@@ -1,7 +1,16 @@
-import { plainDigits } from '../../domain/plain-digits';
-import { attr, dataOf, firstChild, isElement, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
-import { linesOf, textOf } from '../text';
-import type { PageElement, PageNode } from '../tree';
+import { plainDigits } from '../../domain/words/plain-digits';
+import {
+  attr,
+  dataOf,
+  firstChild,
+  isElement,
+  nextSibling,
+  parentOf,
+  previousSibling,
+  tagOf,
+} from '../tree/nodes';
+import { linesOf, textOf } from '../tree/text';
+import type { PageElement, PageNode } from '../tree/tree';
 import { plainNames } from './regions';
 
 // "22,90 € – 29,90 €": neither end is the price.

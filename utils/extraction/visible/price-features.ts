@@ -1,7 +1,7 @@
-import { attr, contains, tagOf } from '../nodes';
-import type { Page } from '../page';
-import type { PageElement } from '../tree';
-import { conditionOf } from '../vocabulary';
+import { conditionOf } from '../product/vocabulary';
+import { attr, contains, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import type { PageElement } from '../tree/tree';
 import { OTHER_OFFERS, PRICE_CLASS } from '../words/blocks';
 import { CALLED_PRICE } from '../words/price-labels';
 import { isForOneWay, isWithoutTax } from './amount-condition';

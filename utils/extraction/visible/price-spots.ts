@@ -1,11 +1,11 @@
-import type { CurrencyHint } from '../../domain/currency';
+import type { CurrencyHint } from '../../domain/money/currency';
 import { once } from '../../domain/once';
-import { shownAmount } from '../amount';
-import type { Amount } from '../claims';
-import { attr, isElement, nextSibling, parentOf, previousSibling } from '../nodes';
-import type { Page } from '../page';
-import { textOf } from '../text';
-import type { PageElement, PageNode } from '../tree';
+import { shownAmount } from '../product/amount';
+import type { Amount } from '../product/claims';
+import { attr, isElement, nextSibling, parentOf, previousSibling } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import { textOf } from '../tree/text';
+import type { PageElement, PageNode } from '../tree/tree';
 import { PRICE_CLASS } from '../words/blocks';
 import { extendsAmount, isOneAmount, joinedPoints } from './one-amount';
 import { around, namesOf } from './price-context';

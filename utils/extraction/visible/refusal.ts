@@ -1,6 +1,6 @@
-import { attr, isElement, lookOf, nextSibling, parentOf, previousSibling, tagOf } from '../nodes';
-import { textOf } from '../text';
-import type { PageElement, PageNode } from '../tree';
+import { attr, isElement, lookOf, nextSibling, parentOf, previousSibling, tagOf } from '../tree/nodes';
+import { textOf } from '../tree/text';
+import type { PageElement, PageNode } from '../tree/tree';
 import { INVITATION, NONE_LEFT, NOT_YET_OUT, OUT_OF_STOCK, STOCK_LABEL } from '../words/buying';
 import type { Scene } from './price-features';
 import { plainNames, saysHidden } from './regions';

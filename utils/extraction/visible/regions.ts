@@ -1,5 +1,5 @@
 import { keptFor } from '../../domain/kept-for';
-import type { PageElement } from '../tree';
+import type { PageElement } from '../tree/tree';
 import {
   FILTERS,
   FURNITURE,

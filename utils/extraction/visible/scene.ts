@@ -1,6 +1,6 @@
-import { contains, parentOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import type { PageElement } from '../tree';
+import { contains, parentOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
+import type { PageElement } from '../tree/tree';
 import { otherChoices } from './other-choice';
 import type { Scene } from './price-features';
 import type { PriceSpot } from './price-spots';

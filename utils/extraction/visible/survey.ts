@@ -1,7 +1,7 @@
-import { attr, dataOf, firstChild, parentOf } from '../nodes';
-import { labelOf, textOf } from '../text';
-import { isSilent, tidy } from '../text-reader';
-import type { PageElement, PageNode } from '../tree';
+import { attr, dataOf, firstChild, parentOf } from '../tree/nodes';
+import { labelOf, textOf } from '../tree/text';
+import { isSilent, tidy } from '../tree/text-reader';
+import type { PageElement, PageNode } from '../tree/tree';
 import { OTHER_PRODUCTS_HEADING } from '../words/blocks';
 import { ADD_TO_CART, BUY_NOW } from '../words/buying';
 import { FOREIGN, Region, regionsOf } from './regions';

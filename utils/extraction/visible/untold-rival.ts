@@ -1,5 +1,5 @@
-import { contains, parentOf } from '../nodes';
-import type { PageElement } from '../tree';
+import { contains, parentOf } from '../tree/nodes';
+import type { PageElement } from '../tree/tree';
 import { type Judged, type VisiblePrices, valueIn } from './choose-price';
 
 const REACH = 12;

@@ -1,10 +1,10 @@
-import { currencyOf } from '../../domain/currency';
-import { parseUnitPriceText } from '../../domain/unit-price-text';
-import { ClaimList } from '../claim-list';
-import type { Extraction, PageFacts } from '../claims';
-import { lookOf, tagOf } from '../nodes';
-import type { Page } from '../page';
-import { ownCode } from '../url-codes';
+import { currencyOf } from '../../domain/money/currency';
+import { parseUnitPriceText } from '../../domain/money/unit-price-text';
+import { ClaimList } from '../product/claim-list';
+import type { Extraction, PageFacts } from '../product/claims';
+import { ownCode } from '../product/url-codes';
+import { lookOf, tagOf } from '../tree/nodes';
+import type { Page } from '../tree/page';
 import { LOWEST_LATELY, PRICE_ON_REQUEST } from '../words/price-labels';
 import { type ShownAvailability, shownAvailability } from './availability';
 import { chosenOptions } from './choices';

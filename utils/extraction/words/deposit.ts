@@ -1,5 +1,5 @@
-import { DEPOSIT_MENTION, DEPOSIT_WORDS } from '../../domain/deposit-words';
 import { once } from '../../domain/once';
+import { DEPOSIT_MENTION, DEPOSIT_WORDS } from '../../domain/words/deposit-words';
 
 const { alone, vessel, deposit } = DEPOSIT_WORDS;
 const BETWEEN = '\\p{L}*\\s(?:\\p{L}{1,4}\\s){0,2}';

@@ -1,4 +1,4 @@
-import type { FoodClaim } from '../../domain/food';
+import type { FoodClaim } from '../../domain/product/food';
 
 /** What a heading announces. */
 export type FoodHeading = 'ingredients' | 'allergens' | 'nutrition';

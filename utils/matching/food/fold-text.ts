@@ -1,4 +1,4 @@
-import { fold } from '../words';
+import { fold } from '../words/words';
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ı: 'i', ł: 'l' };
 

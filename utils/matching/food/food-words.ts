@@ -1,4 +1,4 @@
-import type { Allergen } from '../../domain/food';
+import type { Allergen } from '../../domain/product/food';
 
 /** What a word of a list of ingredients can stand for, as far as rules ask. */
 export type Substance = Allergen | 'meat' | 'pork' | 'alcohol' | 'honey' | 'wool' | 'animal';

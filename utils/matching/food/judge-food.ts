@@ -7,7 +7,7 @@ import {
   type FoodRules,
   type FoodVerdict,
   rulesIn,
-} from '../../domain/food';
+} from '../../domain/product/food';
 import { foldText } from './fold-text';
 import type { Substance } from './food-words';
 import { splitTraces } from './split-traces';

@@ -1,6 +1,6 @@
-import type { FoodRules, FoodVerdict } from '../../domain/food';
-import { rulesIn } from '../../domain/food';
-import type { Product } from '../../domain/product';
+import type { FoodRules, FoodVerdict } from '../../domain/product/food';
+import { rulesIn } from '../../domain/product/food';
+import type { Product } from '../../domain/product/product';
 import { judgeFood } from './judge-food';
 import { isSurelyNotFood } from './not-food';
 

@@ -1,4 +1,4 @@
-import type { Product } from '../../domain/product';
+import type { Product } from '../../domain/product/product';
 
 /** Goods that nobody eats, as names and shelves call them. What is not sure to be one is held to the rules. */
 const NEVER_EATEN =

@@ -1,4 +1,4 @@
-import type { FoodRule } from '../../domain/food';
+import type { FoodRule } from '../../domain/product/food';
 
 /** Whom a pack speaks of, over folded text, and the rules that such a person keeps. */
 const AUDIENCES: readonly (readonly [string, readonly FoodRule[]])[] = [

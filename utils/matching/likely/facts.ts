@@ -1,4 +1,4 @@
-import type { MatchFact } from '../../domain/match';
+import type { MatchFact } from '../../domain/product/match';
 import { codeFactsOf, commonStart, partNumbersAgree } from './code-facts';
 import { numberFactsOf, setFactsOf, unitsApart, versionsAgree } from './number-facts';
 import { leftShared, orderShared, sideOf } from './word-facts';

@@ -1,7 +1,7 @@
-import { brandsOf } from '../brands';
 import { isApart, isContradicting, isOneSidedTrait, isOtherPacking, isOtherUse } from '../differences';
-import type { Features } from '../features';
-import { WITHOUT_NAME } from '../free-of';
+import { brandsOf } from '../features/brands';
+import type { Features } from '../features/features';
+import { WITHOUT_NAME } from '../features/free-of';
 import { likeness } from '../likeness';
 import { isOtherInSeries, isOtherMark, isOtherShortMark } from '../other-marks';
 import { unitsApart, versionsAgree, yearsAgree } from './number-facts';

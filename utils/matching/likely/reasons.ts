@@ -1,4 +1,4 @@
-import type { MatchFact, MatchReason } from '../../domain/match';
+import type { MatchFact, MatchReason } from '../../domain/product/match';
 import { FACTS } from './facts';
 import { type Forest, movesOf } from './trees';
 

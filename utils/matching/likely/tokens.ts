@@ -1,5 +1,5 @@
 import { keptFor } from '../../domain/kept-for';
-import { wordsOf } from '../words';
+import { wordsOf } from '../words/words';
 import {
   COLOUR_WORDS,
   COMMON_WORDS,

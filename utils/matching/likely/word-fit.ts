@@ -1,4 +1,4 @@
-import { isOneSlipApart } from '../one-slip';
+import { isOneSlipApart } from '../words/one-slip';
 import type { Token } from './tokens';
 import type { Wording } from './wording';
 

@@ -1,4 +1,4 @@
-import { DISTINCTIONS } from '../distinctions';
+import { DISTINCTIONS } from '../features/distinctions';
 
 /** Words that join others and name nothing. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
-import type { Money } from '../../domain/money';
-import type { Product } from '../../domain/product';
-import { brandName } from '../brand-names';
-import type { KnownWord } from '../known-words';
-import { squash } from '../model-codes';
+import type { Money } from '../../domain/money/money';
+import type { Product } from '../../domain/product/product';
+import { brandName } from '../features/brand-names';
+import { squash } from '../features/model-codes';
+import type { KnownWord } from '../words/known-words';
 import { type Token, tokensOf } from './tokens';
 
 /** A product's name and numbers in the form in which the likeness of two products is worked out. */

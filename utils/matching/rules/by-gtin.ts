@@ -1,4 +1,4 @@
-import { isSameGtin, parseGtin } from '../../domain/gtin';
+import { isSameGtin, parseGtin } from '../../domain/product/gtin';
 import { isOtherAmount } from '../differences';
 import { type MatchRule, sameItem, sameKind } from '../match-rule';
 

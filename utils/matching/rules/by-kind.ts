@@ -1,8 +1,8 @@
-import type { Match } from '../../domain/match';
-import { isSameDimension } from '../../domain/quantity';
-import { brandsOf } from '../brands';
+import { isSameDimension } from '../../domain/measure/quantity';
+import type { Match } from '../../domain/product/match';
 import { isUnfit } from '../differences';
-import type { Features } from '../features';
+import { brandsOf } from '../features/brands';
+import type { Features } from '../features/features';
 import { likeness, overlap, sharedMeanings } from '../likeness';
 import { different, type MatchRule, sameKind } from '../match-rule';
 

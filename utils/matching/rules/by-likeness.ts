@@ -1,4 +1,4 @@
-import type { Match, MatchReason } from '../../domain/match';
+import type { Match, MatchReason } from '../../domain/product/match';
 import { pairFacts } from '../likely/facts';
 import { isForbidden } from '../likely/forbids';
 import { reasonsOf } from '../likely/reasons';

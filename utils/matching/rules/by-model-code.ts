@@ -1,9 +1,9 @@
-import { brandsOf } from '../brands';
 import { isApart, isContradicting, isOtherEdition, isUnfit } from '../differences';
-import type { Features } from '../features';
+import { brandsOf } from '../features/brands';
+import type { Features } from '../features/features';
+import { squash } from '../features/model-codes';
 import { likeness } from '../likeness';
 import { type MatchRule, sameItem } from '../match-rule';
-import { squash } from '../model-codes';
 
 /** A maker's code in both names ("DSC-W170") names one article; it is as sure as a part number when one page gives it as such. */
 export const byModelCode: MatchRule = (a, b) => {

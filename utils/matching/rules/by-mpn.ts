@@ -1,7 +1,7 @@
-import { brandsOf } from '../brands';
 import { isContradicting, isOtherEdition } from '../differences';
+import { brandsOf } from '../features/brands';
+import { squash } from '../features/model-codes';
 import { type MatchRule, sameItem } from '../match-rule';
-import { squash } from '../model-codes';
 
 /** The manufacturer's part number and the brand together name one article, unless the pages state two sizes or colours. */
 export const byMpn: MatchRule = (a, b) => {

@@ -1,7 +1,7 @@
-import { isSameQuantity } from '../../domain/quantity';
-import { brandsOf } from '../brands';
+import { isSameQuantity } from '../../domain/measure/quantity';
 import { isApart, isOneSided, isOtherEdition, isUnfit } from '../differences';
-import type { Features } from '../features';
+import { brandsOf } from '../features/brands';
+import type { Features } from '../features/features';
 import { isStatedApart } from '../likely/forbids';
 import { likeness } from '../likeness';
 import { type MatchRule, sameItem } from '../match-rule';

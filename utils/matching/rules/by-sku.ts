@@ -1,9 +1,9 @@
-import { brandsOf } from '../brands';
 import { isContradicting, isOtherEdition } from '../differences';
-import type { Features } from '../features';
+import { brandsOf } from '../features/brands';
+import type { Features } from '../features/features';
+import { squash } from '../features/model-codes';
 import { likeness } from '../likeness';
 import { type MatchRule, sameItem } from '../match-rule';
-import { squash } from '../model-codes';
 
 /**
  * A shop's own number names one article within that shop; between shops of one brand's goods it does when it is long and the names

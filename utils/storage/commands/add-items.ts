@@ -1,6 +1,6 @@
-import { type NewWish, withWish } from '../../domain/grown-list';
-import { parseGtin } from '../../domain/gtin';
-import type { ListItem } from '../../domain/list';
+import { type NewWish, withWish } from '../../domain/list/grown-list';
+import type { ListItem } from '../../domain/list/list';
+import { parseGtin } from '../../domain/product/gtin';
 import { db } from '../db';
 import { findProducts } from '../queries/products';
 import { listGroups } from '../queries/taste';

@@ -1,4 +1,4 @@
-import { afterRefusal, type Capabilities, type Lesson } from '../../domain/capabilities';
+import { afterRefusal, type Capabilities, type Lesson } from '../../domain/talk/capabilities';
 import { db } from '../db';
 import { findCapabilities } from '../queries/capabilities';
 

@@ -1,4 +1,4 @@
-import type { Cart } from '../../domain/cart';
+import type { Cart } from '../../domain/cart/cart';
 import { db } from '../db';
 
 /** Keeps a shop's cart as it was last read. */

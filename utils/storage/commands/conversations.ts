@@ -1,4 +1,4 @@
-import type { AttachedTab, Thread } from '../../domain/conversation';
+import type { AttachedTab, Thread } from '../../domain/talk/conversation';
 import { db } from '../db';
 import { moveToTrash } from './trash';
 

@@ -1,5 +1,5 @@
-import type { Approval, FillRefusal, FillResult } from '../../domain/cart';
-import { type ApprovedLine, approvalsFor, isAlive } from '../../domain/plan-approval';
+import type { Approval, FillRefusal, FillResult } from '../../domain/cart/cart';
+import { type ApprovedLine, approvalsFor, isAlive } from '../../domain/plan/plan-approval';
 import { db } from '../db';
 import type { ApprovalRow, Dispatch } from '../rows';
 

@@ -1,5 +1,5 @@
-import type { FoodFacts } from '../../domain/food';
-import { longGtin } from '../../domain/gtin';
+import type { FoodFacts } from '../../domain/product/food';
+import { longGtin } from '../../domain/product/gtin';
 import { db } from '../db';
 
 /** Keeps what a source said of a barcode; null is that it knows none. */

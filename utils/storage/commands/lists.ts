@@ -1,7 +1,7 @@
-import { withGroup } from '../../domain/grown-list';
-import { numberAfterRename, withGtin } from '../../domain/item-number';
-import type { ListItem, ShoppingList } from '../../domain/list';
-import { groupAfterRename } from '../../domain/named-group';
+import { withGroup } from '../../domain/list/grown-list';
+import { numberAfterRename, withGtin } from '../../domain/list/item-number';
+import type { ListItem, ShoppingList } from '../../domain/list/list';
+import { groupAfterRename } from '../../domain/list/named-group';
 import { db } from '../db';
 import { listGroups } from '../queries/taste';
 import { moveToTrash } from './trash';

@@ -1,6 +1,6 @@
-import type { Approval, Fill } from '../../domain/cart';
-import { bookedId, type PantryEntry } from '../../domain/pantry';
-import { multiplyQuantity } from '../../domain/quantity';
+import type { Approval, Fill } from '../../domain/cart/cart';
+import { bookedId, type PantryEntry } from '../../domain/list/pantry';
+import { multiplyQuantity } from '../../domain/measure/quantity';
 import { db } from '../db';
 import { moveToTrash } from './trash';
 

@@ -1,4 +1,4 @@
-import type { BasketPlan, PlanReread } from '../../domain/plan';
+import type { BasketPlan, PlanReread } from '../../domain/plan/plan';
 import { db } from '../db';
 import { moveToTrash } from './trash';
 

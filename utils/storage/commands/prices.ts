@@ -1,7 +1,7 @@
-import { isConflicting, type Reading } from '../../domain/evidence';
-import type { Money } from '../../domain/money';
-import { doubtPrice, type PendingPrice, SECOND_READING_MS } from '../../domain/price-doubt';
-import type { Product } from '../../domain/product';
+import type { Money } from '../../domain/money/money';
+import { doubtPrice, type PendingPrice, SECOND_READING_MS } from '../../domain/money/price-doubt';
+import { isConflicting, type Reading } from '../../domain/product/evidence';
+import type { Product } from '../../domain/product/product';
 import { db } from '../db';
 import { noticeDrop } from './watches';
 

@@ -1,4 +1,4 @@
-import type { ModelProfile } from '../../domain/model-profile';
+import type { ModelProfile } from '../../domain/talk/model-profile';
 import { db } from '../db';
 import { readSettings } from '../queries/settings';
 import { deleteSecret, saveSecret } from './secrets';

@@ -1,4 +1,4 @@
-import type { ProductSnapshot } from '../../domain/product';
+import type { ProductSnapshot } from '../../domain/product/product';
 import {
   describePlace,
   isGivenUp,
@@ -6,7 +6,7 @@ import {
   RULE_FIELDS,
   type RuleField,
   type ShopRule,
-} from '../../domain/shop-rule';
+} from '../../domain/shop/shop-rule';
 import { db } from '../db';
 import { usualCurrency } from '../queries/shops';
 import { moveToTrash } from './trash';

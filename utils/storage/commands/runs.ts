@@ -1,4 +1,4 @@
-import type { AgentRun, Usage } from '../../domain/conversation';
+import type { AgentRun, Usage } from '../../domain/talk/conversation';
 import { db } from '../db';
 
 /** How a run ended. */

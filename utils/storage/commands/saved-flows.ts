@@ -1,6 +1,6 @@
-import { NO_CONDITIONS, type ShoppingList, type WholeList } from '../../domain/list';
-import type { BasketPlan } from '../../domain/plan';
-import { type FlowItem, isAsKept, keptOf, type SavedFlow } from '../../domain/saved-flow';
+import { NO_CONDITIONS, type ShoppingList, type WholeList } from '../../domain/list/list';
+import type { BasketPlan } from '../../domain/plan/plan';
+import { type FlowItem, isAsKept, keptOf, type SavedFlow } from '../../domain/plan/saved-flow';
 import { db } from '../db';
 import { listItems } from '../queries/lists';
 import { deleteList } from './lists';

@@ -1,4 +1,4 @@
-import type { ModelProfile } from '../../domain/model-profile';
+import type { ModelProfile } from '../../domain/talk/model-profile';
 import { db } from '../db';
 
 /** Keeps a profile's API key, encrypted for its endpoint's origin under a key that cannot be taken out of this browser profile. */

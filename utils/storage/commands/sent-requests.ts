@@ -1,5 +1,5 @@
-import type { AgentRun } from '../../domain/conversation';
-import { OTHER_ERRANDS, type OtherErrand, type SentRequest } from '../../domain/spending';
+import type { AgentRun } from '../../domain/talk/conversation';
+import { OTHER_ERRANDS, type OtherErrand, type SentRequest } from '../../domain/talk/spending';
 import { db } from '../db';
 
 /** What was sent can be looked at for so many requests and so long; then it is forgotten. */

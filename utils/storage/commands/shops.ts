@@ -1,8 +1,8 @@
-import type { Coupon } from '../../domain/coupon';
-import { type ShopTerms, UNSTATED_TERMS } from '../../domain/offer';
-import type { Platform } from '../../domain/product';
-import type { Shop } from '../../domain/shop';
-import type { SentRequest } from '../../domain/spending';
+import type { Coupon } from '../../domain/money/coupon';
+import { type ShopTerms, UNSTATED_TERMS } from '../../domain/product/offer';
+import type { Platform } from '../../domain/product/product';
+import type { Shop } from '../../domain/shop/shop';
+import type { SentRequest } from '../../domain/talk/spending';
 import { db } from '../db';
 
 /** Notes that a shop was seen; what a page does not say about its terms leaves what an earlier page said. */

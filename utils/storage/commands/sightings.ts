@@ -1,6 +1,6 @@
-import { fieldsByModel } from '../../domain/model-words';
-import type { ListingRow, ListingSnapshot, ProductSnapshot } from '../../domain/product';
-import { originOf } from '../../domain/product';
+import { fieldsByModel } from '../../domain/product/model-words';
+import type { ListingRow, ListingSnapshot, ProductSnapshot } from '../../domain/product/product';
+import { originOf } from '../../domain/product/product';
 import { db } from '../db';
 import { productFrom, productFromRow, refreshed, withPending } from '../product-rows';
 import { savePrice } from './prices';

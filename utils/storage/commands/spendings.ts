@@ -1,4 +1,4 @@
-import type { Spending } from '../../domain/spending';
+import type { Spending } from '../../domain/talk/spending';
 import { db } from '../db';
 
 /** Keeps what a request is expected to cost before it is sent; answers the number to correct it by. */

@@ -1,4 +1,4 @@
-import type { AgentStep } from '../../domain/conversation';
+import type { AgentStep } from '../../domain/talk/conversation';
 import { db } from '../db';
 
 /** Stores the steps that a turn asked for, before any of them is done; false when the run was ended meanwhile. */

@@ -1,5 +1,5 @@
-import type { ProductGroup } from '../../domain/taste';
-import { swapId } from '../../domain/taste';
+import type { ProductGroup } from '../../domain/list/taste';
+import { swapId } from '../../domain/list/taste';
 import { db } from '../db';
 import { moveToTrash } from './trash';
 

@@ -1,4 +1,4 @@
-import type { Money } from '../../domain/money';
+import type { Money } from '../../domain/money/money';
 import { db } from '../db';
 import { moveToTrash } from './trash';
 

@@ -1,4 +1,4 @@
-import { type Capabilities, unknownCapabilities } from '../../domain/capabilities';
+import { type Capabilities, unknownCapabilities } from '../../domain/talk/capabilities';
 import { db } from '../db';
 
 /** What is known of a model at an endpoint; `id` as `capabilitiesId` writes it. */

@@ -1,4 +1,4 @@
-import type { AgentRun, AgentStep, Thread } from '../../domain/conversation';
+import type { AgentRun, AgentStep, Thread } from '../../domain/talk/conversation';
 import { db } from '../db';
 
 /** Conversations, the last used first. */

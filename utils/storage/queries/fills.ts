@@ -1,4 +1,4 @@
-import type { Cart, Fill } from '../../domain/cart';
+import type { Cart, Fill } from '../../domain/cart/cart';
 import { db } from '../db';
 import type { ApprovalRow } from '../rows';
 

@@ -1,5 +1,5 @@
-import type { Product } from '../../domain/product';
-import type { Shop } from '../../domain/shop';
+import type { Product } from '../../domain/product/product';
+import type { Shop } from '../../domain/shop/shop';
 import { SCHEMA_VERSIONS } from '../versions';
 import { keyPrefixOf, pickByUrl } from './pick-by-url';
 

@@ -1,6 +1,6 @@
-import type { FoodFacts } from '../../domain/food';
-import { longGtin } from '../../domain/gtin';
-import type { Product } from '../../domain/product';
+import type { FoodFacts } from '../../domain/product/food';
+import { longGtin } from '../../domain/product/gtin';
+import type { Product } from '../../domain/product/product';
 import { db } from '../db';
 
 /** How long what a source said of a barcode is not asked for again, in milliseconds. */

@@ -1,8 +1,8 @@
-import type { Cart, Fill } from '../../domain/cart';
-import { countIn, grownBy, linesOf, toThousandths } from '../../domain/cart-lines';
-import { bookedId } from '../../domain/pantry';
-import type { BasketPlan } from '../../domain/plan';
-import { approvalsOf } from '../../domain/plan-approval';
+import type { Cart, Fill } from '../../domain/cart/cart';
+import { countIn, grownBy, linesOf, toThousandths } from '../../domain/cart/cart-lines';
+import { bookedId } from '../../domain/list/pantry';
+import type { BasketPlan } from '../../domain/plan/plan';
+import { approvalsOf } from '../../domain/plan/plan-approval';
 import { db } from '../db';
 import type { ApprovalRow } from '../rows';
 import { type FilledRows, fillsOfSameList, type Holding, holdingOf } from './fills';

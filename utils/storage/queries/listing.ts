@@ -1,4 +1,4 @@
-import type { Product } from '../../domain/product';
+import type { Product } from '../../domain/product/product';
 import { db } from '../db';
 
 /** The products of a shop that were seen at or after `since` (ms): the rows of a listing page that was just read. */

@@ -1,4 +1,4 @@
-import type { ListItem, ShoppingList } from '../../domain/list';
+import type { ListItem, ShoppingList } from '../../domain/list/list';
 import { db } from '../db';
 
 /** All lists, the last used first. */

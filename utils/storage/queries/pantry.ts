@@ -1,5 +1,5 @@
-import type { Fill } from '../../domain/cart';
-import { bookedId, type PantryEntry } from '../../domain/pantry';
+import type { Fill } from '../../domain/cart/cart';
+import { bookedId, type PantryEntry } from '../../domain/list/pantry';
 import { db } from '../db';
 
 /** What is at home: what must be used first, first; what has no day after it, in the order of its words. */

@@ -1,4 +1,4 @@
-import type { Product } from '../../domain/product';
+import type { Product } from '../../domain/product/product';
 
 /** The keys that the products on a page of this address may have. */
 export function keyPrefixOf(url: string): string {

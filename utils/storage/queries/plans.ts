@@ -1,5 +1,5 @@
-import type { Fill } from '../../domain/cart';
-import type { BasketPlan } from '../../domain/plan';
+import type { Fill } from '../../domain/cart/cart';
+import type { BasketPlan } from '../../domain/plan/plan';
 import { db } from '../db';
 
 /** Plans, the newest first. */

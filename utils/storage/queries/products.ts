@@ -1,6 +1,6 @@
-import type { PricePoint } from '../../domain/price-history';
-import type { Product, ProductSnapshot } from '../../domain/product';
-import { nameWords } from '../../domain/words';
+import type { PricePoint } from '../../domain/money/price-history';
+import type { Product, ProductSnapshot } from '../../domain/product/product';
+import { nameWords } from '../../domain/words/words';
 import { db } from '../db';
 import type { ProductRow } from '../rows';
 import { withFoods } from './foods';

@@ -1,4 +1,4 @@
-import type { ModelProfile, ModelRole } from '../../domain/model-profile';
+import type { ModelProfile, ModelRole } from '../../domain/talk/model-profile';
 import { db } from '../db';
 import { readSettings } from './settings';
 

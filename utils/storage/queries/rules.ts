@@ -1,4 +1,4 @@
-import type { ShopRule } from '../../domain/shop-rule';
+import type { ShopRule } from '../../domain/shop/shop-rule';
 import { db } from '../db';
 
 /** Where the person pointed on one shop's pages, the newest first. */

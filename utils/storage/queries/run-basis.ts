@@ -1,8 +1,8 @@
-import type { Capabilities } from '../../domain/capabilities';
-import type { AgentRun, AgentStep, AttachedTab, Thread } from '../../domain/conversation';
-import type { ModelProfile } from '../../domain/model-profile';
 import type { Settings } from '../../domain/settings';
-import type { SentRequest } from '../../domain/spending';
+import type { Capabilities } from '../../domain/talk/capabilities';
+import type { AgentRun, AgentStep, AttachedTab, Thread } from '../../domain/talk/conversation';
+import type { ModelProfile } from '../../domain/talk/model-profile';
+import type { SentRequest } from '../../domain/talk/spending';
 import { db } from '../db';
 import { findCapabilities } from './capabilities';
 import { findThread, listRuns, listSteps } from './conversations';

@@ -1,4 +1,4 @@
-import type { AgentRun } from '../../domain/conversation';
+import type { AgentRun } from '../../domain/talk/conversation';
 import { db } from '../db';
 
 /** Running runs that gave no sign of life since `before`. */

@@ -1,4 +1,4 @@
-import type { SavedFlow } from '../../domain/saved-flow';
+import type { SavedFlow } from '../../domain/plan/saved-flow';
 import { db } from '../db';
 
 /** What was saved to be run again, the last run first. */

@@ -1,4 +1,4 @@
-import type { SentRequest } from '../../domain/spending';
+import type { SentRequest } from '../../domain/talk/spending';
 import { db } from '../db';
 
 /** What was sent to models for a question, oldest first; what waits to be looked at is among it. */

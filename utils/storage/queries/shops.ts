@@ -1,6 +1,6 @@
-import type { Cart } from '../../domain/cart';
-import type { PriceAlert, Watch } from '../../domain/price-history';
-import type { Shop } from '../../domain/shop';
+import type { Cart } from '../../domain/cart/cart';
+import type { PriceAlert, Watch } from '../../domain/money/price-history';
+import type { Shop } from '../../domain/shop/shop';
 import { db } from '../db';
 
 /** All shops, the last seen first. */

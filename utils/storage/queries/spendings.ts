@@ -1,4 +1,4 @@
-import type { Spending } from '../../domain/spending';
+import type { Spending } from '../../domain/talk/spending';
 import { db } from '../db';
 
 /** Several requests together. */

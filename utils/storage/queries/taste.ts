@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Taste, tasteSettings } from '../../domain/taste';
+import { type Taste, tasteSettings } from '../../domain/list/taste';
 import { db } from '../db';
 import { readSettings } from './settings';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { NewWish } from '../../../../utils/domain/grown-list';
-import type { Product } from '../../../../utils/domain/product';
-import { parseWish } from '../../../../utils/domain/wish';
+import type { NewWish } from '../../../../utils/domain/list/grown-list';
+import type { Product } from '../../../../utils/domain/product/product';
+import { parseWish } from '../../../../utils/domain/wish/wish';
 import { t } from '../../../../utils/platform/text';
 import { productsOfGtin } from '../../../../utils/storage/queries/products';
 import { Button } from '../../../shared/button';

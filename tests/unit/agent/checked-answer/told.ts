@@ -4,7 +4,7 @@ import {
   pairFigures,
   shareFigure,
 } from '../../../../utils/agent/checked-answer/product-figures';
-import type { Product } from '../../../../utils/domain/product';
+import type { Product } from '../../../../utils/domain/product/product';
 import { euros, milk } from '../../../support/rows';
 
 const at = (host: string, path: string) => ({

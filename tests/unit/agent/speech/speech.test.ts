@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSpeech } from '../../../../entrypoints/background/speech-reading';
-import type { ModelProfile } from '../../../../utils/domain/model-profile';
-import { soundAddress } from '../../../../utils/domain/sound';
-import { SPEECH_RATE, writeWav } from '../../../../utils/domain/wav';
+import { createSpeech } from '../../../../entrypoints/background/reading/speech-reading';
+import type { ModelProfile } from '../../../../utils/domain/talk/model-profile';
+import { soundAddress } from '../../../../utils/domain/talk/sound';
+import { SPEECH_RATE, writeWav } from '../../../../utils/domain/talk/wav';
 import { saveProfile } from '../../../../utils/storage/commands/profiles';
 import { saveSettings } from '../../../../utils/storage/commands/settings';
 import { db } from '../../../../utils/storage/db';

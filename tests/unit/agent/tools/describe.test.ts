@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeProduct } from '../../../../utils/agent/tools/describe';
-import type { Product } from '../../../../utils/domain/product';
+import type { Product } from '../../../../utils/domain/product/product';
 import { euros, milk } from '../../../support/rows';
 import { contextOf } from '../seen';
 

@@ -6,8 +6,8 @@ import {
   type Capabilities,
   capabilitiesId,
   unknownCapabilities,
-} from '../../../../utils/domain/capabilities';
-import type { ConnectionReport, ModelProfile } from '../../../../utils/domain/model-profile';
+} from '../../../../utils/domain/talk/capabilities';
+import type { ConnectionReport, ModelProfile } from '../../../../utils/domain/talk/model-profile';
 import { db } from '../../../../utils/storage/db';
 import {
   answers,

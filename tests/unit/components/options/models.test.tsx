@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ModelProfile } from '../../../../utils/domain/model-profile';
+import type { ModelProfile } from '../../../../utils/domain/talk/model-profile';
 import { db } from '../../../../utils/storage/db';
 import {
   answers,

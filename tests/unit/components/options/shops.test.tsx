@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Coupon } from '../../../../utils/domain/coupon';
-import type { Shop } from '../../../../utils/domain/shop';
+import type { Coupon } from '../../../../utils/domain/money/coupon';
+import type { Shop } from '../../../../utils/domain/shop/shop';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
 import { button, closePanel, permission, sent, type, untilSent, untilShown } from '../sidepanel/panel-page';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NO_CONDITIONS } from '../../../../utils/domain/list';
+import { NO_CONDITIONS } from '../../../../utils/domain/list/list';
 import { addItem } from '../../../../utils/storage/commands/add-items';
 import { updateItem } from '../../../../utils/storage/commands/lists';
 import { db } from '../../../../utils/storage/db';

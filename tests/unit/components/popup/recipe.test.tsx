@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PantryEntry } from '../../../../utils/domain/pantry';
-import type { Recipe } from '../../../../utils/domain/recipe';
+import type { PantryEntry } from '../../../../utils/domain/list/pantry';
+import type { Recipe } from '../../../../utils/domain/list/recipe';
 import { db } from '../../../../utils/storage/db';
 import { wish } from '../sidepanel/list-page';
 import {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatShop } from '../../../../components/shared/format';
 import { siteOf, siteText } from '../../../../components/shared/site';
-import { checkEndpoint } from '../../../../utils/agent/endpoint';
-import { originOf } from '../../../../utils/domain/product';
+import { checkEndpoint } from '../../../../utils/agent/model/endpoint';
+import { originOf } from '../../../../utils/domain/product/product';
 
 test.each([
   ['https://аmazon.com/dp/1', 'xn--mazon-3ve.com'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseTypedAmount, typeableAmount } from '../../../../components/shared/typed-amount';
-import { QUANTITY_UNITS } from '../../../../utils/domain/quantity';
+import { QUANTITY_UNITS } from '../../../../utils/domain/measure/quantity';
 
 const VALUES = [1, 2, 3, 7, 11, 100, 1500, 0.5, 1.5, 2.25, 1.125];
 

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pairFigures } from '../../../../utils/agent/checked-answer/product-figures';
-import type { AgentRun } from '../../../../utils/domain/conversation';
-import type { Product } from '../../../../utils/domain/product';
+import type { Product } from '../../../../utils/domain/product/product';
+import type { AgentRun } from '../../../../utils/domain/talk/conversation';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
 import { saveRun, saveStep, saveThread } from './conversation-rows';

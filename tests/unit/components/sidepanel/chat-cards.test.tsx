@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { BasketPlan } from '../../../../utils/domain/plan';
+import type { BasketPlan } from '../../../../utils/domain/plan/plan';
 import { addItems } from '../../../../utils/storage/commands/add-items';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nameWords } from '../../../../utils/domain/words';
+import { nameWords } from '../../../../utils/domain/words/words';
 import { db } from '../../../../utils/storage/db';
 import { euros, milk } from '../../../support/rows';
 import { saveRun, saveStep, saveThread } from './conversation-rows';

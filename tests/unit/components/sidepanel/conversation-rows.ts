@@ -1,4 +1,4 @@
-import type { AgentRun, AgentStep, Thread } from '../../../../utils/domain/conversation';
+import type { AgentRun, AgentStep, Thread } from '../../../../utils/domain/talk/conversation';
 import { db } from '../../../../utils/storage/db';
 
 /** A conversation about milk. */

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Approval, Cart } from '../../../../utils/domain/cart';
+import type { Approval, Cart } from '../../../../utils/domain/cart/cart';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 import { button, closePanel, freshBrowser, openPanel, shownText, untilSent, untilShown } from './panel-page';

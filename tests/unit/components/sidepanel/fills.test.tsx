@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FillRefusal } from '../../../../utils/domain/cart';
+import type { FillRefusal } from '../../../../utils/domain/cart/cart';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 import { button, closePanel, freshBrowser, openPanel, shownText, untilSent, untilShown } from './panel-page';

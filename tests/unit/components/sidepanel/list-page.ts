@@ -1,4 +1,4 @@
-import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
+import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list/list';
 import { db } from '../../../../utils/storage/db';
 
 /** Puts a list with these items, in their order, into the memory. */

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seenForList } from '../../../../entrypoints/background/seen-for-list';
-import { nameWords } from '../../../../utils/domain/words';
+import { nameWords } from '../../../../utils/domain/words/words';
 import { db } from '../../../../utils/storage/db';
 import { DAY, euros, milk } from '../../../support/rows';
 import { saveList, wish } from './list-page';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { listText } from '../../../../components/sidepanel/lists/list-text';
 import { wishesIn } from '../../../../components/sidepanel/lists/pasted-wishes';
-import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
+import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list/list';
 import { freshBrowser } from './panel-page';
 
 beforeAll(freshBrowser);

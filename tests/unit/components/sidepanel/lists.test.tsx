@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seenForList } from '../../../../entrypoints/background/seen-for-list';
-import { nameWords } from '../../../../utils/domain/words';
+import { nameWords } from '../../../../utils/domain/words/words';
 import { db } from '../../../../utils/storage/db';
 import { euros, HOUR, milk, NOON } from '../../../support/rows';
 import { choose, saveList, wish } from './list-page';

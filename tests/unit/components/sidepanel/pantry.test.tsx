@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
-import type { PantryEntry } from '../../../../utils/domain/pantry';
+import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list/list';
+import type { PantryEntry } from '../../../../utils/domain/list/pantry';
 import { db } from '../../../../utils/storage/db';
 import {
   answers,

@@ -1,5 +1,5 @@
-import type { Approval, Fill, FillRefusal, FillResult } from '../../../../utils/domain/cart';
-import type { BasketPlan, PlanLine } from '../../../../utils/domain/plan';
+import type { Approval, Fill, FillRefusal, FillResult } from '../../../../utils/domain/cart/cart';
+import type { BasketPlan, PlanLine } from '../../../../utils/domain/plan/plan';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BasketPlan, LikedLine } from '../../../../utils/domain/plan';
+import type { BasketPlan, LikedLine } from '../../../../utils/domain/plan/plan';
 import { db } from '../../../../utils/storage/db';
 import { euros } from '../../../support/rows';
 import {

@@ -3,7 +3,7 @@ import { linksIn } from '../../../../components/sidepanel/chat/markdown-links';
 import { quickRequests } from '../../../../components/sidepanel/chat/quick-requests';
 import { spokenLength } from '../../../../components/sidepanel/chat/run-state';
 import { positionAt } from '../../../../components/sidepanel/lists/order';
-import { parseWish } from '../../../../utils/domain/wish';
+import { parseWish } from '../../../../utils/domain/wish/wish';
 
 test.each([
   ['2 kg potatoes', 'potatoes', 1, { value: 2, unit: 'kg' }],

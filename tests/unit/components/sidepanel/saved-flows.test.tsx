@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list';
-import { keptOf, type SavedFlow } from '../../../../utils/domain/saved-flow';
+import { type ListItem, NO_CONDITIONS } from '../../../../utils/domain/list/list';
+import { keptOf, type SavedFlow } from '../../../../utils/domain/plan/saved-flow';
 import { db } from '../../../../utils/storage/db';
 import { DAY, NOON } from '../../../support/rows';
 import {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { FoodFacts } from '../../../../utils/domain/food';
+import type { FoodFacts } from '../../../../utils/domain/product/food';
 import { readDocument } from '../../../../utils/extraction/read-document';
 import { jsonLd } from '../read-html';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { ProductSnapshot } from '../../../../utils/domain/product';
-import type { RuleField, ShopRule } from '../../../../utils/domain/shop-rule';
-import { type CaptureOptions, capturePage } from '../../../../utils/extraction/capture';
+import type { ProductSnapshot } from '../../../../utils/domain/product/product';
+import type { RuleField, ShopRule } from '../../../../utils/domain/shop/shop-rule';
+import { type CaptureOptions, capturePage } from '../../../../utils/extraction/capture/capture';
 import { readPage } from '../../../../utils/extraction/read-page';
 import { parse, pointAt, ruleFrom, SHOP } from './pointing';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { describePlace } from '../../../../utils/domain/shop-rule';
-import { capturePage } from '../../../../utils/extraction/capture';
+import { describePlace } from '../../../../utils/domain/shop/shop-rule';
+import { capturePage } from '../../../../utils/extraction/capture/capture';
 import { learnFromCapture } from '../../../../utils/extraction/learned/learn-rule';
 import { parse, pointAt, SHOP } from './pointing';
 

@@ -1,5 +1,5 @@
-import type { Lesson, RuleField, ShopRule } from '../../../../utils/domain/shop-rule';
-import { capturePage } from '../../../../utils/extraction/capture';
+import type { Lesson, RuleField, ShopRule } from '../../../../utils/domain/shop/shop-rule';
+import { capturePage } from '../../../../utils/extraction/capture/capture';
 import { learnFromCapture } from '../../../../utils/extraction/learned/learn-rule';
 
 /** The shop of these tests. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { recipeIngredient } from '../../../../utils/domain/recipe';
-import { capturePage } from '../../../../utils/extraction/capture';
+import { recipeIngredient } from '../../../../utils/domain/list/recipe';
+import { capturePage } from '../../../../utils/extraction/capture/capture';
 import { readRecipe } from '../../../../utils/extraction/recipe/read-recipe';
 
 /** What stands over a recipe's ingredients on pages without any data. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { recipeIngredient } from '../../../../utils/domain/recipe';
-import { capturePage } from '../../../../utils/extraction/capture';
+import { recipeIngredient } from '../../../../utils/domain/list/recipe';
+import { capturePage } from '../../../../utils/extraction/capture/capture';
 import { readDocument } from '../../../../utils/extraction/read-document';
 import { readRecipe } from '../../../../utils/extraction/recipe/read-recipe';
 import { jsonLd } from '../read-html';

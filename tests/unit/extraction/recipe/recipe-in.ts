@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import { recipeIngredient } from '../../../../utils/domain/recipe';
-import { capturePage } from '../../../../utils/extraction/capture';
+import { recipeIngredient } from '../../../../utils/domain/list/recipe';
+import { capturePage } from '../../../../utils/extraction/capture/capture';
 import { readDocument } from '../../../../utils/extraction/read-document';
 import { readRecipe } from '../../../../utils/extraction/recipe/read-recipe';
 

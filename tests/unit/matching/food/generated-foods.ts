@@ -1,4 +1,4 @@
-import type { Allergen, FoodClaim, FoodFacts } from '../../../../utils/domain/food';
+import type { Allergen, FoodClaim, FoodFacts } from '../../../../utils/domain/product/food';
 
 /** A way an ingredient is written on a pack, and what is truly in it. */
 export interface Written {

@@ -1,4 +1,9 @@
-import { DIETS, type FoodRule, type FoodRules, type FoodVerdict } from '../../../../utils/domain/food';
+import {
+  DIETS,
+  type FoodRule,
+  type FoodRules,
+  type FoodVerdict,
+} from '../../../../utils/domain/product/food';
 import { judgeFood } from '../../../../utils/matching/food/judge-food';
 import { factsOf } from './generated-foods';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoodRule } from '../../../../utils/domain/food';
+import type { FoodRule } from '../../../../utils/domain/product/food';
 import { judgeText } from './judge-text';
 
 const MAY_HOLD: Readonly<Partial<Record<FoodRule, string>>> = {

@@ -7,7 +7,7 @@ import {
   type FoodClaim,
   type FoodRules,
   rulesIn,
-} from '../../../../utils/domain/food';
+} from '../../../../utils/domain/product/food';
 import { judgeFood } from '../../../../utils/matching/food/judge-food';
 import { factsOf, type GeneratedFood, NUMBERED, PACKS, UNTAUGHT, type Written } from './generated-foods';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoodRule } from '../../../../utils/domain/food';
+import type { FoodRule } from '../../../../utils/domain/product/food';
 import { judgeFood } from '../../../../utils/matching/food/judge-food';
 import { factsOf } from './generated-foods';
 import { judgeText } from './judge-text';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoodRule } from '../../../../utils/domain/food';
+import type { FoodRule } from '../../../../utils/domain/product/food';
 import { judgeText } from './judge-text';
 
 /** Lists as packs write them, with what a cook knows to be in them. */

@@ -1,0 +1,53 @@
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import type { ShopPage } from '../../../../utils/shops/adapter';
+import { addLine } from '../../../../utils/shops/add-line';
+import { shopify } from '../../../../utils/shops/platforms/shopify';
+import { openVisitor } from '../mall-fetch';
+import { approve, type Mall, read, serverCart, visitShop, withMallEach } from '../mall-page';
+
+let mall: Mall;
+withMallEach((opened) => {
+  mall = opened;
+});
+
+const URL_OF_IT = 'https://shop.example/products/cup';
+const PRODUCT = `<main><h1>Cup</h1><p class="price">€12.00</p><form method="post" action="/cart/add"><button>Add to cart</button></form>
+<script type="application/ld+json">{"@type":"Product","name":"Cup","offers":{"price":"12.00","priceCurrency":"EUR"}}</script></main>`;
+
+describe('a shop is Shopify’s own storefront', () => {
+  test.each([
+    ['where its scripts say so', '<script>var Shopify = Shopify || {}; Shopify.shop = "a";</script>', true],
+    [
+      'where its files come by way of the shop',
+      '<script src="/cdn/shop/t/1/assets/global.js"></script>',
+      true,
+    ],
+    [
+      'where its style comes by way of the shop',
+      '<link rel="stylesheet" href="//shop.example/cdn/shop/t/1/base.css">',
+      true,
+    ],
+    [
+      'not where only its pictures come from Shopify: such a shop has no cart.js',
+      '<link rel="preload" href="https://cdn.shopify.com/s/files/1/cup.jpg"><script src="https://cdn.shopify.com/oxygen-v2/1/app.js"></script>',
+      false,
+    ],
+  ])('%s', (_, head, isIt) => {
+    const window = new Window({ url: URL_OF_IT });
+    window.document.write(`<html><head>${head}</head><body>${PRODUCT}</body></html>`);
+    const document = window.document as unknown as Document;
+    expect(shopify.isAt({ document } as ShopPage)).toBe(isIt);
+    const reading = read(document, URL_OF_IT);
+    expect(reading.kind === 'product' && reading.product.platform === 'shopify').toBe(isIt);
+  });
+});
+
+test('a shop that has no more of it than lies in the cart already says so, and is understood', async () => {
+  const wish = { shop: 'roastery', product: '8123400000102', variant: '44010000000202', count: 3 };
+  const approval = approve(mall, wish);
+  const { page } = await visitShop(mall, wish.shop, approval.url, openVisitor());
+  expect(await addLine(page, shopify, approval, read)).toMatchObject({ added: 3, refusal: null });
+  expect(await addLine(page, shopify, approval, read)).toMatchObject({ added: 0, refusal: 'capped' });
+  expect(serverCart(mall, wish.shop)).toEqual({ '44010000000202': 3 });
+});

@@ -1,0 +1,137 @@
+import type { Approval, Cart, CartLine, CartRow } from '../../domain/cart/cart';
+import { moneyFromDecimal } from '../../domain/money/money';
+import { attr, one } from '../../extraction/tree/dom';
+import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from '../adapter';
+import { findAddForm } from '../forms/add-form';
+import { fillFields } from '../forms/fill-form';
+import { fetchPage, type JsonAnswer, parseJson } from '../http';
+import { cartRows } from '../json/api-rows';
+import { countOf, type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from '../json/json-value';
+import { moneyFromUnits } from '../json/minor-units';
+import { lineName } from '../line-name';
+import { plainText } from '../plain-text';
+import { ShopRefusal } from '../refusal';
+import { formCart } from './form-cart';
+import { askApi, openApi, wordsOf } from './woocommerce-api';
+
+/** WooCommerce's Store API; a shop that turned it off is filled through its forms. */
+export const woocommerce: ShopAdapter = {
+  platform: 'woocommerce',
+  isAt: ({ document }) =>
+    one(
+      document,
+      'body.woocommerce, body.woocommerce-page, body.woocommerce-js, meta[name="generator"][content^="WooCommerce"], [src*="/plugins/woocommerce/"], [href*="/plugins/woocommerce/"], form.cart [name="add-to-cart"]',
+    ) !== null,
+  readOffer,
+  readCart: async (page) => {
+    const api = await openApi(page);
+    return api ? cartFrom(page, objectOf(api.cart.json)) : formCart.readCart(page);
+  },
+  add,
+  setCount: async (page, lineId, count) => {
+    const api = await openApi(page);
+    if (!api) return formCart.setCount(page, lineId, count);
+    const [verb, body] =
+      count > 0 ? ['update-item', { key: lineId, quantity: count }] : ['remove-item', { key: lineId }];
+    const answer = await api.send(verb, body);
+    if (!answer.ok) throw new ShopRefusal('shop-error', wordsOf(answer));
+  },
+};
+
+async function readOffer(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
+  if (!/^\d+$/.test(approval.variantId ?? '')) return null;
+  const answer = await askApi(page, `products/${approval.variantId}`);
+  const product = objectOf(answer.json);
+  const isIt = answer.ok && String(product.id) === approval.variantId && product.has_options !== true;
+  if (!isIt) return readVariation(page, approval);
+  const prices = objectOf(product.prices);
+  const price = moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code);
+  const isThere = product.is_in_stock !== false && product.is_purchasable !== false;
+  return { price, highest: price, availability: isThere ? 'InStock' : 'OutOfStock' };
+}
+
+// The product's form carries all its variations with price and stock; the cart says in which currency.
+async function readVariation(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
+  const { document } = await fetchPage(page, approval.url);
+  const form = one(document, 'form[data-product_variations]');
+  const variations = objectsOf(parseJson((form && attr(form, 'data-product_variations')) ?? ''));
+  const found = variations.find(({ variation_id: id }) => String(id) === approval.variantId);
+  const currency = textOrNull(objectOf(objectOf((await openApi(page))?.cart.json).totals).currency_code);
+  if (!found || currency === null) return null;
+  const price = moneyFromDecimal(String(found.display_price), currency);
+  const isThere = found.is_in_stock !== false && found.is_purchasable !== false;
+  return { price, highest: price, availability: isThere ? 'InStock' : 'OutOfStock' };
+}
+
+async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
+  const api = await openApi(page);
+  if (!api || approval.variantId === null) return formCart.add(page, approval, count);
+  const body = { id: Number(approval.variantId), quantity: count };
+  const first = await api.send('add-item', body);
+  // Refused before anything was added: a variation may leave a choice open, as "any size".
+  const isOpen = codeOf(first) === 'woocommerce_rest_missing_variation_data';
+  const answer = isOpen
+    ? await api.send('add-item', { ...body, variation: await termsOf(page, approval, count) })
+    : first;
+  if (answer.ok) return { refusal: null, detail: null };
+  return { refusal: refusalOf(codeOf(answer)), detail: wordsOf(answer) };
+}
+
+// What the API compares are the shop's own terms, which only the fields of the form tell: a page's words are their names.
+async function termsOf(page: ShopPage, approval: Approval, count: number) {
+  const fetched = await fetchPage(page, approval.url);
+  const { fields } = fillFields(fetched.document, findAddForm(fetched, approval), approval, count);
+  return fields.flatMap(([name, value]) =>
+    name.startsWith(FIELD) ? [{ attribute: name.slice(FIELD.length), value }] : [],
+  );
+}
+
+const FIELD = 'attribute_';
+
+function codeOf({ json }: JsonAnswer): string {
+  return textOrNull(objectOf(json).code) ?? '';
+}
+
+function refusalOf(code: string): AddAttempt['refusal'] {
+  if (/product_out_of_stock|not_purchasable/.test(code)) return 'out-of-stock';
+  if (/variation/.test(code)) return 'variant-missing';
+  return /stock/.test(code) ? 'not-added' : 'shop-error';
+}
+
+function cartFrom(page: ShopPage, cart: JsonObject): Cart {
+  const totals = objectOf(cart.totals);
+  const total = moneyFromUnits(totals.total_price, countOf(totals.currency_minor_unit), totals.currency_code);
+  const lines = objectsOf(cart.items).map(lineFrom);
+  return { origin: page.origin, readAt: page.now(), lines, total, rows: rowsFrom(cart, totals) };
+}
+
+// Fees come with their names, which may be anything: what they are is said by where they stand.
+function rowsFrom(cart: JsonObject, totals: JsonObject): readonly CartRow[] {
+  const money = (amount: unknown) =>
+    moneyFromUnits(amount, countOf(totals.currency_minor_unit), totals.currency_code);
+  const fees = objectsOf(cart.fees).map(
+    (fee) =>
+      ['fee', plainText(textOrNull(fee.name) ?? '') || null, money(objectOf(fee.totals).total)] as const,
+  );
+  return cartRows([
+    ['goods', null, money(totals.total_items)],
+    ['discount', null, money(totals.total_discount)],
+    ['delivery', null, money(totals.total_shipping)],
+    ['tax', null, money(totals.total_tax)],
+    ...(fees.length > 0 ? fees : [['fee', null, money(totals.total_fees)] as const]),
+  ]);
+}
+
+function lineFrom(item: JsonObject): CartLine {
+  const prices = objectOf(item.prices);
+  const variant = objectsOf(item.variation).flatMap(({ value }) => textOrNull(value) ?? []);
+  return {
+    lineId: String(item.key),
+    variantId: textOrNull(item.id),
+    sku: textOrNull(item.sku),
+    name: lineName(textOrNull(item.name), variant),
+    url: textOrNull(item.permalink),
+    count: piecesOf(item.quantity),
+    price: moneyFromUnits(prices.price, countOf(prices.currency_minor_unit), prices.currency_code),
+  };
+}
