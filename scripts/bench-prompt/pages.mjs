@@ -5,7 +5,7 @@ import { openPage } from '../lib/read-pages.mjs';
 const IN_PAGE = `
   import { Readability } from '@mozilla/readability';
   import TurndownService from 'turndown';
-  export { capturePage } from './utils/extraction/capture';
+  export { capturePage } from './utils/extraction/capture/capture';
   export function readable() {
     const article = new Readability(document.cloneNode(true)).parse();
     const html = article?.content ?? document.body.innerHTML;

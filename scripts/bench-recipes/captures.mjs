@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bundleScript } from '../lib/bundle-script.mjs';
 import { openBrowser, openPage } from '../lib/read-pages.mjs';
 
-const IN_PAGE = `export { capturePage } from './utils/extraction/capture';`;
+const IN_PAGE = `export { capturePage } from './utils/extraction/capture/capture';`;
 
 /**
  * Saved recipe pages with their labels, captured one after the other in headless Chromium as the extension captures them:

@@ -1,7 +1,7 @@
 import { bundleScript } from './bundle-script.mjs';
 
 // As in the extension: a small script in each page takes it along, and one background, warm after its first page, reads it.
-const IN_PAGE = `export { capturePage } from './utils/extraction/capture';`;
+const IN_PAGE = `export { capturePage } from './utils/extraction/capture/capture';`;
 const IN_BACKGROUND = `
   export { readPage } from './utils/extraction/read-page';
   export { explainPage } from './utils/extraction/explain-page';

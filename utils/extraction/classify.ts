@@ -65,7 +65,7 @@ export function classify(
     !isShownElsewhere(extractions, cards, prices, page)
   )
     return 'product';
-  return cards().length > 0 && !(isStory(page) && !isShopList(cards(), prices, page)) ? 'listing' : 'none';
+  return cards().length > 0 && !(isStory(page) && !isShopList(cards, prices, page)) ? 'listing' : 'none';
 }
 
 function hintOf(extractions: readonly Extraction[]): number {
@@ -89,7 +89,7 @@ function isShownElsewhere(
   const shown = extractions.filter(({ facts }) => facts.hasOwnFacts !== undefined);
   if (hintOf(shown) === 0) return false;
   if (isFrontShowpiece(prices, page)) return true;
-  if (shown.some(({ facts }) => facts.hasOwnFacts)) return isSoldInRows(cards(), prices);
+  if (shown.some(({ facts }) => facts.hasOwnFacts)) return isSoldInRows(cards, prices);
   return isAboutRows(cards(), prices, page) || isSoldElsewhere(prices, page);
 }
 
@@ -112,7 +112,7 @@ function siteOf({ hostname }: URL): string {
 }
 
 // Plugins call every page of a shop's site an article; what says that it is a collection, or sells in its rows, is none.
-function isShopList(cards: readonly Card[], prices: VisiblePrices, page: Page): boolean {
+function isShopList(cards: () => readonly Card[], prices: VisiblePrices, page: Page): boolean {
   const nodes = jsonLdNodes(page);
   if (nodes.some((node) => isOfType(node, ...STORIES)) || metaOf(page).has('article:published_time'))
     return false;

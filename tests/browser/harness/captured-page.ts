@@ -7,9 +7,9 @@ import type { PageElement } from '../../../utils/extraction/tree/tree';
 import { findBrowser } from './find-browser.ts';
 
 const READER = `
-  export { capturePage, captureSteps } from './utils/extraction/capture';
-  export { openTree } from './utils/extraction/tree';
-  export { textOf } from './utils/extraction/text';`;
+  export { capturePage, captureSteps } from './utils/extraction/capture/capture';
+  export { openTree } from './utils/extraction/tree/tree';
+  export { textOf } from './utils/extraction/tree/text';`;
 
 /** What a page of these tests has of ours, under the name `cartwright`. */
 export interface Reader {

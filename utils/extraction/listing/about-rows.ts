@@ -36,10 +36,10 @@ export function isFrontShowpiece({ pay, scene }: VisiblePrices, page: Page): boo
   return isShowpiece(pay[0]?.spot.element ?? scene.control?.element, page);
 }
 
-/** Whether the page's best price and its control stand in rows of which there are many: then they are a row's, whatever codes and stock words the page holds. */
-export function isSoldInRows(cards: readonly Card[], prices: VisiblePrices): boolean {
+/** Whether the page's best price and its control stand in rows of which there are many: then they are a row's, whatever codes and stock words the page holds. Finds the rows only where there is a control. */
+export function isSoldInRows(cards: () => readonly Card[], prices: VisiblePrices): boolean {
   const control = prices.scene.control?.element;
-  return control !== undefined && isInCards(cards, control) && isPricedInRows(cards, prices);
+  return control !== undefined && isInCards(cards(), control) && isPricedInRows(cards(), prices);
 }
 
 /** Whether best price and control stand in rows of other things: a range of prices that the data states is then what the rows cost. */

@@ -25,18 +25,42 @@ interface Family {
 /** The page's largest family of blocks that look alike and each show a name, a link and an amount; empty when none has `fewest`. */
 export function largestFamily(spots: readonly PriceSpot[], fewest: number): readonly PageElement[] {
   const families = familiesOf(spots).filter(({ members }) => isPlausible(members));
-  const strict = usableOf(families, fewest);
-  const usable = strict.length > 0 ? strict : usableOf(loosened(families), fewest);
-  const best = [...usable].sort((a, b) => weightOf(b) - weightOf(a))[0];
-  if (!best) return [];
-  const whole = usable.find((family) => isSplitBy(family, best)) ?? best;
+  const [best, among] = heaviestOf(families, fewest) ?? heaviestOf(loosened(families), fewest) ?? [];
+  if (!best || !among) return [];
+  const whole = wholeOf(best, among, fewest);
   const elements = [...whole.members.keys()];
   return [...elements, ...relatives(whole, families, elements)];
 }
 
-function usableOf(families: readonly Family[], fewest: number): readonly Family[] {
-  const isLarge = ({ members }: Family): boolean => members.size >= fewest;
-  return families.filter(isLarge).map(named).filter(isLarge);
+// The heaviest family, the first of equals, with those that it was chosen among. Naming blocks is costly: only what may weigh more is named.
+function heaviestOf(families: readonly Family[], fewest: number): [Family, readonly Family[]] | null {
+  const among = families.filter(({ members }) => members.size >= fewest);
+  const bySize = [...among.keys()].sort((a, b) => sizeOf(among[b]) - sizeOf(among[a]));
+  let best: { readonly family: Family; readonly weight: number; readonly index: number } | null = null;
+  for (const index of bySize) {
+    if (best && sizeOf(among[index]) < best.weight) break;
+    const family = named(among[index] as Family);
+    const weight = weightOf(family);
+    const isBetter = !best || weight > best.weight || (weight === best.weight && index < best.index);
+    if (sizeOf(family) >= fewest && isBetter) best = { family, weight, index };
+  }
+  return best && [best.family, among];
+}
+
+function sizeOf(family: Family | undefined): number {
+  return family?.members.size ?? 0;
+}
+
+// The rows that the blocks are only parts of, where there are such.
+function wholeOf(best: Family, among: readonly Family[], fewest: number): Family {
+  const [part] = best.members.keys();
+  const above = part ? ancestorsOf(part) : [];
+  for (const family of among) {
+    if (family.shape === best.shape || !above.some((each) => family.members.has(each))) continue;
+    const rows = named(family);
+    if (sizeOf(rows) >= fewest && isSplitBy(rows, best)) return rows;
+  }
+  return best;
 }
 
 // Few rows, some of them marked as sold out or paid for, are alike in the first of their class words only.
@@ -108,7 +132,7 @@ function weightOf({ members }: Family): number {
 // Sizes or colours within each row, every one with its amount, are many parts of fewer rows: only the row has the picture.
 function isSplitBy(outer: Family, inner: Family): boolean {
   const [rows, parts] = [[...outer.members.keys()], [...inner.members.keys()]];
-  if (outer === inner || parts.length < 2 * rows.length) return false;
+  if (parts.length < 2 * rows.length) return false;
   if (parts.some(hasPicture) || !rows.every(hasPicture)) return false;
   // A picture for each part: the only "row" is the whole list, with its pictures in a column of their own.
   if (rows.length === 1 && rows[0] && picturesIn(rows[0]) >= parts.length) return false;

@@ -6,6 +6,10 @@ const LONGEST_DATA = 300_000;
 const ADDRESS_KEPT = 12;
 const NEVER =
   /^(?:on|js|aria-describedby|aria-controls|aria-owns|srcset|sizes|d$|points|nonce|integrity|crossorigin|loading|decoding|tabindex|fetchpriority|autocomplete|spellcheck)/;
+// "&quot;"
+const LONGEST_ESCAPE = 6;
+const NO_ADDRESS = /^(?:data|javascript|blob):/i;
+const DATA = /^(?:\s|&nbsp;)*[{[]/;
 const TELLING_STYLE = /display|visibility|text-decoration/i;
 
 /** How an attribute is kept, by its name alone. */
@@ -59,14 +63,18 @@ function mannerOf(name: string): Manner {
 }
 
 function kept(written: string, manner: Manner): string | null {
-  const value = unescaped(written);
-  if (manner === 'style') return TELLING_STYLE.test(value) ? value.slice(0, LONGEST) : null;
-  if (value.length <= ADDRESS_KEPT) return value;
+  if (manner === 'style') return TELLING_STYLE.test(written) ? opening(written, LONGEST) : null;
+  if (written.length <= ADDRESS_KEPT) return unescaped(written);
   if (manner === 'address')
-    return /^(?:data|javascript|blob):/i.test(value)
-      ? value.slice(0, ADDRESS_KEPT)
-      : value.slice(0, LONGEST_ADDRESS);
-  if (value.length <= LONGEST) return value;
-  if (/^\s*[{[]/.test(value)) return value.length <= LONGEST_DATA ? value : null;
-  return value.slice(0, LONGEST);
+    return NO_ADDRESS.test(written) ? written.slice(0, ADDRESS_KEPT) : opening(written, LONGEST_ADDRESS);
+  return written.length > LONGEST && DATA.test(written) ? wholeData(written) : opening(written, LONGEST);
+}
+
+function wholeData(written: string): string | null {
+  const value = written.length <= LONGEST_ESCAPE * LONGEST_DATA ? unescaped(written) : null;
+  return value !== null && value.length <= LONGEST_DATA ? value : null;
+}
+
+function opening(written: string, most: number): string {
+  return unescaped(written.slice(0, LONGEST_ESCAPE * most)).slice(0, most);
 }
