@@ -3,6 +3,7 @@ import { linesOf } from '../tree/text';
 import type { PageElement } from '../tree/tree';
 import { lineText } from './line-text';
 import { printedLine } from './printed-line';
+import { beginsWithAmount } from './words';
 
 const LONGEST_BLOCK = 1_400;
 
@@ -12,4 +13,15 @@ export function blockLines(block: PageElement): readonly string[] {
   if (lines.length !== 1) return lines;
   const labels = all(block, 'label').map(printedLine).filter(Boolean);
   return labels.length > 1 ? labels : [printedLine(block)];
+}
+
+const FEWEST = 3;
+
+/** The lines of an item that holds a list of its own, parted by breaks; null for an item that is one line. */
+export function brokenLines(item: PageElement): readonly string[] | null {
+  if (all(item, 'br').length < FEWEST - 1) return null;
+  const lines = linesOf(item, LONGEST_BLOCK).split('\n').map(lineText).filter(Boolean);
+  const isNamed = /[:：]$/.test(lines[0] ?? '');
+  const measured = lines.filter(beginsWithAmount).length;
+  return lines.length >= FEWEST && measured >= (isNamed ? 1 : FEWEST - 1) ? lines : null;
 }

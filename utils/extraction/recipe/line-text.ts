@@ -14,6 +14,7 @@ export function lineText(written: string): string {
   return withoutDoubles(
     decodeEntities(plain)
       .replace(UNSEEN, '')
+      .replace(/&amp(?![;\w])/g, '&')
       .replace(/\s+/g, ' ')
       .trim()
       .replace(BULLET, '')

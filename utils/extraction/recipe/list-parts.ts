@@ -84,16 +84,24 @@ export function isHeadingItem(element: PageElement): boolean {
   return /head(?:ing|er)|subtitle|group-?(?:name|title)/i.test(classes) && one(element, 'h1,h2,h3') === null;
 }
 
-/** The lines of a definition list: what stands in a term and in what is said of it, together. */
-export function termLines(list: PageElement): readonly string[] {
-  const lines: string[] = [];
+/** A line of a definition list; or, where `isName`, what the next ones stand under. */
+export interface TermLine {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+/** The lines of a definition list: what stands in a term and in what is said of it, together; a term of several lines names them. */
+export function termLines(list: PageElement): readonly TermLine[] {
+  const lines: TermLine[] = [];
+  const parts = all(list, 'dt,dd');
   let term: string | null = null;
-  for (const element of all(list, 'dt,dd')) {
+  parts.forEach((element, at) => {
     const text = partedText(element);
-    if (element.tag === 'dt') term = text;
-    else lines.push([term, text].filter(Boolean).join(' '));
-    if (element.tag === 'dd') term = null;
-  }
+    const isName = element.tag === 'dt' && parts[at + 1]?.tag === 'dd' && parts[at + 2]?.tag === 'dd';
+    if (isName) lines.push({ text, isName });
+    else if (element.tag === 'dd') lines.push({ text: [term, text].filter(Boolean).join(' '), isName });
+    term = element.tag === 'dt' && !isName ? text : null;
+  });
   return lines;
 }
 

@@ -4,7 +4,7 @@ import { one } from '../tree/select';
 import { linesOf, textOf } from '../tree/text';
 import { isSilent } from '../tree/text-reader';
 import type { PageElement } from '../tree/tree';
-import { blockLines } from './block-lines';
+import { blockLines, brokenLines } from './block-lines';
 import { lineText } from './line-text';
 import {
   groupName,
@@ -22,7 +22,7 @@ import {
   termLines,
 } from './list-parts';
 import { isForeignItem, printedLine } from './printed-line';
-import { rowOfBlocks } from './rows';
+import { rowOfBlocks, rowOfParts } from './rows';
 import { TakenLines } from './taken-lines';
 import { BLOCKS, isBlock, runBehind } from './text-run';
 import { beginsWithAmount, isIngredientsHeading } from './words';
@@ -73,8 +73,9 @@ export class ListWalk {
     if (rank !== null) return this.heading(element, rank) ? behind : null;
     if (tag === 'br') return this.run(element);
     if (tag === 'li' || tag === 'tr') return this.item(element);
+    if (attr(element, 'role') === 'listitem') return this.itemOfBlocks(element);
     if (tag === 'dl' && !one(element, 'li,tr,dl')) {
-      for (const line of termLines(element)) this.taken.item(lineText(line));
+      this.terms(element);
       return behind;
     }
     return this.block(element);
@@ -89,18 +90,36 @@ export class ListWalk {
     return isNext;
   }
 
+  private terms(list: PageElement): void {
+    for (const { text, isName } of termLines(list)) {
+      if (isName) this.taken.name(isIngredientsHeading(text) ? groupName(text) : plainName(text));
+      else this.taken.item(lineText(text));
+    }
+  }
+
   private item(element: PageElement): number | null {
     const { tag, index, last } = element;
     const { items, blocks } = this.taken;
     if (one(element, 'li,tr')) return this.outerItem(element) ? index + 1 : null;
     if (items.size === 0 && blocks.isMeasured()) return null;
     if (isForeignItem(element)) return last + 1;
+    const broken = brokenLines(element);
+    if (broken) return this.taken.broken(broken) ? last + 1 : null;
     const text = tag === 'li' ? printedLine(element) : lineText(rowText(element));
     const hasBold = one(element, 'b,strong') !== null;
     const look = { isTitle: hasBold && isBold(element, text), hasBold, isDrawn: !isUndrawnList(element) };
     if (isHeadingItem(element)) items.name = plainName(text);
     else this.taken.item(text, look);
     return last + 1;
+  }
+
+  /** A block that is called an item: the innermost of such, where name and amount are. */
+  private itemOfBlocks(element: PageElement): number {
+    if (one(element, '[role="listitem"],li,tr')) return element.index + 1;
+    const line = rowOfParts(element);
+    if (line === null) return element.index + 1;
+    this.taken.item(lineText(line));
+    return element.last + 1;
   }
 
   /** Whether the walk goes on inside an item that holds others: its own words are a line, or name them. */

@@ -10,6 +10,7 @@ import { ListWalk } from './list-walk';
 import { markedLists } from './marked-lists';
 import type { PrintedList } from './printed-list';
 import { isIngredientsHeading } from './words';
+import { yieldPart } from './yield-words';
 
 const MOST_HEADINGS = 12;
 const NO_RANK = 7;
@@ -21,11 +22,12 @@ export function printedLists(page: Page): readonly PrintedList[] {
   return [...joined(headed), ...headed, ...markedLists(page)].filter(({ groups }) => sizeOf(groups) > 1);
 }
 
-// "Ingredients for the dough", its steps, "Ingredients for the filling": one recipe.
+// "Ingredients for the dough", its steps, "Ingredients for the filling": one recipe. "Ingredients for 20 buns", "Ingredients for 4": two.
 function joined(lists: readonly PrintedList[]): readonly PrintedList[] {
   const parts = lists.filter(({ groups }) => groups.length === 1 && groups[0]?.name);
   const names = new Set(parts.map(({ groups }) => groups[0]?.name));
-  if (names.size < 2 || names.size < parts.length) return [];
+  const counted = parts.filter(({ groups }) => yieldPart(groups[0]?.name ?? '') !== null);
+  if (names.size < 2 || names.size < parts.length || counted.length > 1) return [];
   return [{ groups: parts.flatMap(({ groups }) => groups), isBeforeMethod: true, calledBy: 'heading' }];
 }
 

@@ -7,10 +7,12 @@ import { textOf } from '../tree/text';
 import type { PageElement } from '../tree/tree';
 import type { TextSpot } from '../visible/survey';
 import { lineText } from './line-text';
-import { isYieldLabel, isYieldUnit, yieldPart } from './yield-words';
+import { isMeasured, isYieldLabel, isYieldUnit, yieldPart } from './yield-words';
 
 const LONGEST = 60;
 const LONGEST_NUMBER = 20;
+// So many elements of one mark are the portions of each ingredient.
+const ONE_OF_MANY = 8;
 const MARKS = ['itemprop', 'class', 'name', 'title', 'aria-label'] as const;
 // Plums are preserved and conserved, too.
 const MARKED = /(?<!pre|con|re|de|ob)serv(?:ing|es)|yield|(?<!pro)portion/i;
@@ -26,13 +28,25 @@ function markedYield({ root }: Page): RecipeYield | null {
   const stated = one(root, '[data-servings]');
   const number = stated && told(attr(stated, 'data-servings') ?? '');
   if (number) return number;
-  for (const element of all(root, MARKS.map((name) => `[${name}]`).join(','))) {
-    const name = MARKS.map((each) => attr(element, each) ?? '').join(' ');
-    if (!MARKED.test(name) || MARKED_OTHERWISE.test(name)) continue;
-    const found = markedIn(element);
+  for (const elements of marked(root)) {
+    const [found] =
+      elements.length < ONE_OF_MANY ? elements.map(markedIn).filter((each) => each !== null) : [];
     if (found) return found;
   }
   return null;
+}
+
+/** The elements that their marks call a yield, those of one mark together. */
+function marked(root: PageElement): Iterable<readonly PageElement[]> {
+  const found = new Map<string, PageElement[]>();
+  for (const element of all(root, MARKS.map((name) => `[${name}]`).join(','))) {
+    const mark = MARKS.map((each) => attr(element, each) ?? '').join(' ');
+    if (!MARKED.test(mark) || MARKED_OTHERWISE.test(mark)) continue;
+    const known = found.get(mark);
+    if (known) known.push(element);
+    else found.set(mark, [element]);
+  }
+  return found.values();
 }
 
 function markedIn(element: PageElement): RecipeYield | null {
@@ -42,7 +56,7 @@ function markedIn(element: PageElement): RecipeYield | null {
   const field = numberField(element);
   if (field !== null && isField(element)) return told(field);
   if (field !== null && !/\p{Nd}/u.test(text)) return told(`${field} ${text}`.trim());
-  return told(NUMBER_FIRST.test(text) ? text : (yieldPart(text) ?? ''));
+  return told(NUMBER_FIRST.test(text) && !isMeasured(text) ? text : (yieldPart(text) ?? ''));
 }
 
 function spokenYield(page: Page): RecipeYield | null {

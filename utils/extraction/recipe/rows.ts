@@ -1,6 +1,7 @@
 import { FRACTION_SIGNS } from '../../domain/words/plain-digits';
-import { attr, isElement, nextSibling } from '../tree/nodes';
-import { one } from '../tree/select';
+import { attr, contains, isElement, nextSibling } from '../tree/nodes';
+import { partedText } from '../tree/parted-text';
+import { all, one } from '../tree/select';
 import { textOf } from '../tree/text';
 import type { PageElement } from '../tree/tree';
 import { LONGEST_LINE } from './list-parts';
@@ -24,6 +25,27 @@ export function rowOfBlocks(element: PageElement): string | null {
 
 function isAmount(cell: PageElement, text: string): boolean {
   return PURE_AMOUNT.test(text) || AMOUNT_CLASS.test(attr(cell, 'class') ?? '');
+}
+
+const NAME_CLASS = /ingredient[-_]?(?:name|title|label)|food[-_]?name/i;
+const SHARE_CLASS = /portion|amount|quantit|qty|menge|measure/i;
+
+/** The line of an item built of blocks of which one is called the ingredient's name and one its amount, whatever else is in it; null for others. */
+export function rowOfParts(item: PageElement): string | null {
+  const parts = all(item, '[class]');
+  const called = (words: RegExp) => parts.find((part) => words.test(attr(part, 'class') ?? ''));
+  const [name, amount] = [called(NAME_CLASS), called(SHARE_CLASS)];
+  if (!name || !amount || contains(name, amount) || contains(amount, name)) return null;
+  const [measure = '', ...notes] = spacedText(amount).split(',');
+  return [`${measure.trim()} ${partedText(name)}`, ...notes].join(',');
+}
+
+/** The words of an element's parts, apart: style puts "2" and "pieces" apart where nothing else does. */
+function spacedText(element: PageElement): string {
+  const parts = all(element, '*').filter(({ parent }) => parent === element);
+  const [only] = parts;
+  if (only && parts.length === 1 && textOf(only) === textOf(element)) return spacedText(only);
+  return (parts.length > 1 ? parts : [element]).map((part) => textOf(part, LONGEST_LINE)).join(' ');
 }
 
 /** The few blocks that are all of an element; none where it is built otherwise. */

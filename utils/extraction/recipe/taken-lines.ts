@@ -2,6 +2,7 @@ import { Gathered } from './gathered';
 import type { GatheredLine } from './gathered-lines';
 import { groupName, isLine, LONGEST_LINE, LONGEST_TITLE, plainName } from './list-parts';
 import { beginsWithAmount, isIngredientsHeading, isMethodHeading } from './words';
+import { yieldPart } from './yield-words';
 
 const LONGEST_NOTE = 50;
 const MOST_LINES = 150;
@@ -15,8 +16,10 @@ export class TakenLines {
   /** Whether steps, notes or the like come next. */
   isBeforeMethod = false;
   private passed = 0;
+  private readonly isCounted: boolean;
 
   constructor(title: string) {
+    this.isCounted = isCountedHeading(title);
     this.name(groupName(title));
   }
 
@@ -40,6 +43,15 @@ export class TakenLines {
     this.add(this.items, text, look);
   }
 
+  /** Takes in an item that is several lines; answers whether the walk goes on behind it. */
+  broken(lines: readonly string[]): boolean {
+    for (const text of lines) {
+      if (this.isOver(text)) return false;
+      if (!this.isGroup(text, false)) this.item(text);
+    }
+    return true;
+  }
+
   /** Takes in the lines of a block without blocks in it; answers whether the walk goes on behind them. */
   lines(lines: readonly string[], look: Partial<GatheredLine>): boolean {
     for (const [at, text] of lines.entries()) {
@@ -57,7 +69,12 @@ export class TakenLines {
   isOver(text: string): boolean {
     const isOver = text.length <= LONGEST_TITLE / 2 && isMethodHeading(text) && !isIngredientsHeading(text);
     this.isBeforeMethod ||= isOver;
-    return isOver;
+    return isOver || (this.hasLines && this.isOfAnother(text));
+  }
+
+  // "Ingredients for 4" behind "Ingredients for 20 buns" are another dish's, or the same in another language.
+  private isOfAnother(text: string): boolean {
+    return this.isCounted && text.length <= LONGEST_TITLE && isCountedHeading(text);
   }
 
   /** Whether a text is the heading of what comes next and no line. */
@@ -79,4 +96,8 @@ export class TakenLines {
     to.add(line, look);
     if (to === this.items || beginsWithAmount(line)) this.passed = 0;
   }
+}
+
+function isCountedHeading(text: string): boolean {
+  return isIngredientsHeading(text) && yieldPart(text) !== null;
 }

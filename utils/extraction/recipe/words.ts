@@ -3,13 +3,16 @@ import { FRACTION_SIGNS } from '../../domain/words/plain-digits';
 const INGREDIENTS =
   "ingredients?|ingredient list|shopping list|einkaufsliste|zutaten(?:liste)?|ingr[ée]dients|ingredientes|ingredienti|ingrediënten|ingredi[eë]nten|ingrediens(?:er(?:na|ne)?)?|ainekset|ainesosat|sk[łl]adniki|(?:lista|wykaz) składników|co będzie potrzebne|ingrediencie|ingredience|suroviny|hozz[áa]val[óo]k|ingrediente|sastojci|sestavine|съставки|продукт[иы]|ингредиенты|состав|інгредієнти|υλικ[άα]|συστατικ[άα]|malzemeler|bahan(?:-bahan)?|nguyên liệu|thành phần|innihald|hráefni|koostisosad|sastāvdaļas|ingredientai|(?:所需|准备|準備)?(?:材料|食材)|主料|配料|用料|原料|재료|ส่วนผสม|วัตถุดิบ|सामग्री|(?:ال)?مكوّ?نات|(?:ال)?مقادير|مواد لازم|מצרכים|מרכיבים|sangkap|what you(?:(?:'|’)?ll)? need|you will need|(?:das |was )?(?:du brauchst|ihr braucht|brauchst du|braucht (?:ihr|man)|brauchen (?:sie|wir)|(?:sie|wir) (?:brauchen|benötigen))|man nehme|du behøver|(?:det )?behöver du|(?:det )?du behöver|du skal bruge|dette (?:trenger|skal) du|dit heb je nodig|benodigdheden|wat heb je nodig|co budeme potřebovat|(?:budeme )?potřebujeme|(?:będziemy )?potrzebujemy|będziesz potrzebować|ce qu['’]il (?:vous|te) faut|il vous faut|de quoi avez-vous besoin|(?:qué )?(?:necesitas|necesitamos|vas a necesitar)|cosa (?:ti )?serve|occorrente|(?:você )?vai precisar|mitä tarvitset|(?:нам |вам |что )?(?:понадобится|нужно)|(?:τι )?θα χρειαστ(?:ούμε|είτε|είς|ώ)|ce ai nevoie";
 const METHOD =
-  "instructions?|directions?|method|preparation|steps?|how to|procedure|let(?:'|’)s make|zubereitung|anleitung|so (?:geht(?:'|’)?s|wird)|und so|arbeitsschritte|pr[ée]paration|[ée]tapes|r[ée]alisation|recette|preparaci[óo]n|elaboraci[óo]n|instrucciones|pasos|cómo (?:hacer|preparar)|como (?:fazer|preparar|hacer)|come (?:si fa|preparare|fare)|modo de (?:preparo|fazer)|prepara[çc][ãa]o|procedimento|preparazione|istruzioni|bereiding(?:swijze)?|aan de slag|instructies|werkwijze|zo maak|g[öo]r s[åa] h[äa]r|s[åa] g[öo]r du|tillagning|instruktioner|fremgangsm[åa]de|fremgangsm[åa]te|s[åa]dan|slik gj[øo]r|valmistus|ohjeet|(?:spos[óo]b )?przygotowani[ea]|wykonanie|przepis|krok po kroku|postup|pr[íi]prava|elk[ée]sz[íi]t[ée]s|mod de preparare|priprema|priprava|приготовление|пошаговый|как (?:пригото|гото)вить|рецепт|способ|начин на|приготування|εκτ[έε]λεση|οδηγ[ίι]ες|yapılışı|hazırlanışı|nasıl yapılır|cara (?:membuat|memasak)|cách làm|aðferð|作り方|つくり方|制作|手順|做法|步骤|步驟|作法|만드는|조리|วิธีทำ|विधि|طريقة|خطوات|دستور|אופן ההכנה|הוראות|notes?|tips?(?! of (?!the))|nutrition(?:al)?(?! yeast)|equipment|tools|utensils|küchen(?:geräte|utensilien|helfer)|utens[ií]lios|attrezzatura|strumenti|ustensiles|matériel|keuken(?:gerei|spullen)|redskap|sprzęt|nářadí";
+  "instructions?|directions?|method|preparation|steps?|how to|procedure|let(?:'|’)s make|zubereitung|anleitung|so (?:geht(?:'|’)?s|wird)|und so|arbeitsschritte|pr[ée]paration|[ée]tapes|r[ée]alisation|recette|preparaci[óo]n|elaboraci[óo]n|instrucciones|pasos|cómo (?:hacer|preparar)|como (?:fazer|preparar|hacer)|come (?:si fa|preparare|fare)|modo de (?:preparo|fazer)|prepara[çc][ãa]o|procedimento|preparazione|istruzioni|bereiding(?:swijze)?|aan de slag|instructies|werkwijze|zo maak|g[öo]r s[åa] h[äa]r|s[åa] g[öo]r du|tillagning|instruktioner|fremgangsm[åa]de|fremgangsm[åa]te|s[åa]dan|slik gj[øo]r|valmistus|ohjeet|(?:spos[óo]b )?przygotowani[ea]|wykonanie|przepis|krok po kroku|postup|pr[íi]prava|elk[ée]sz[íi]t[ée]s|mod de preparare|priprema|priprava|приготовление|пошаговый|как (?:пригото|гото)вить|рецепт|способ|начин на|приготування|εκτ[έε]λεση|οδηγ[ίι]ες|yapılışı|hazırlanışı|nasıl yapılır|cara (?:membuat|memasak)|cách làm|aðferð|作り方|つくり方|制作|手順|做法|步骤|步驟|作法|만드는|조리|วิธีทำ|विधि|طريقة|خطوات|دستور|אופן ההכנה|הוראות|notes?|tips?(?! of (?!the))|nutrition(?:al)?(?! yeast)|(?:per|pro|par|por|na) (?:serving|portion|porci[óo]n|porção|porzione|porcję)|valeurs? (?:nutri|énerg|calor)\\p{L}*|n[äæa]he?r(?:ings)?(?:wert|v[äæ]rd|innh)\\p{L}*|(?:informaci[óo]n|valor(?:es)?|valori|informa[çc](?:ão|ões)) (?:nutri|energ|cal[óo]r)\\p{L}*|voedingswaarden?|wartoś(?:ć|ci) odżywcz\\p{L}*|nutriční\\p{L}*|tápérték\\p{L}*|пищевая ценность|калорийность|besin değer\\p{L}*|营养|營養|栄養|equipment|tools|utensils|küchen(?:geräte|utensilien|helfer)|utens[ií]lios|attrezzatura|strumenti|ustensiles|matériel|keuken(?:gerei|spullen)|redskap|sprzęt|nářadí";
 
 const BOUND = '(?![\\p{L}\\p{M}])';
 const HEADING = new RegExp(
   `^[\\s\\p{P}\\p{So}]*(?:the |les |die |de |los |gli |os )?(?:${INGREDIENTS})${BOUND}`,
   'iu',
 );
+// "Recipe: Orange Juice Carrots"
+const WHOLE =
+  /^\P{L}*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|рецепт)\s?[:：]\s?\p{L}/iu;
 // "Cake ingredients"
 const ENDING = new RegExp(`^(?:[\\p{L}’'-]+\\s){1,3}(?:${INGREDIENTS})\\s*:?$`, 'iu');
 // "Zinc 10 mg" is in a pill, "Bread 2.50" is sold.
@@ -31,7 +34,7 @@ const AMOUNT = new RegExp(
 
 /** Whether a short text stands over a recipe's ingredients: "Ingredients for the filling". */
 export function isIngredientsHeading(text: string): boolean {
-  return HEADING.test(text) || ENDING.test(text);
+  return HEADING.test(text) || ENDING.test(text) || WHOLE.test(text);
 }
 
 /** Whether a short text stands over what comes behind the ingredients: steps, notes, nutrition. */

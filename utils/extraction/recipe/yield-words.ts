@@ -7,7 +7,7 @@ const LABELS =
 // Such a word is followed by its number at once, or is about something else.
 const BARE_LABELS = 'für|pour|ger|menge|dose|doses|cantidad|quantité|serve|serving|for';
 const COUNTED =
-  'servings?|serves|portions?|personen|portionen|personnes|convives|couverts|personas|raciones|porciones|comensales|porzioni|persone|pessoas|porç[õo]es|porties|os[óo]b|osoby|porcj[iea]|порци[йия]|kişilik|porsiyon|personer|portioner|porsjoner|porce|porcí|adag|أشخاص|اشخاص|حصص|حصة';
+  'servings?|serves|portions?|personen|portionen|personnes|convives|couverts|personas|raciones|porciones|comensales|porzioni|persone|pessoas|porç[õo]es|porties|os[óo]b|osoby|porcj[iea]|порци[йия]|kişilik|f[őo]re|porsiyon|personer|portioner|porsjoner|porce|porcí|adag|أشخاص|اشخاص|حصص|حصة';
 const COUNTED_SIGNS = '人份|人分|人前|인분';
 const PIECES =
   'pers|people|persons?|guests|parts|pieces|pcs|st|stk|stück|stuks|szt|шт|персон\\p{L}*|человек|kişi|adet|[個个]|人|份';
@@ -57,12 +57,26 @@ export function yieldPart(text: string): string | null {
     if (!/\p{Nd}/u.test(part) && !SPELLED.test(part)) continue;
     const patterns = isIngredientsHeading(part) ? [...SPOKEN, ...HEADED] : SPOKEN;
     const found = patterns.map((pattern) => pattern.exec(part)).find(Boolean);
-    if (found) return /\p{Nd}/u.test(part.slice(0, found.index)) ? part.slice(found.index) : part;
+    if (found) return fromNumber(part, found.index);
   }
   return null;
 }
 
+/** A text from where its number begins on, the lower one of a range: of "Time: 10 minutes, for 2 to 4" the end. */
+function fromNumber(part: string, at: number): string {
+  const before = part.slice(0, at);
+  return /\p{Nd}/u.test(before) ? part.slice(LOWER.exec(before)?.index ?? at) : part;
+}
+
+const LOWER = /\p{Nd}+(?:[.,]\p{Nd}+)?\s?(?:[–—-]|to|or|bis|à|tot|do)\s?$/iu;
 const SPELLED = new RegExp(`${START}(?:${NUMBER_WORDS})${END}|[一二两兩三四五六七八九十]`, 'iu');
+
+const MEASURED = new RegExp(`^\\P{L}*\\p{Nd}+(?:[.,]\\p{Nd}+)?\\s*-?(?:${UNCOUNTED})`, 'iu');
+
+/** Whether a text begins with a weight, a time or the like: "125 g" is no number of eaters. */
+export function isMeasured(text: string): boolean {
+  return MEASURED.test(text);
+}
 
 /** Whether a text only names what its number, somewhere beside it, is of: "Servings:". */
 export function isYieldLabel(text: string): boolean {
