@@ -2,9 +2,9 @@ import { parseWish } from '../domain/wish/wish';
 import { onlyAmount } from '../domain/wish/wish-amount';
 import { aloneGtin, takeGtin } from '../domain/wish/wish-gtin';
 import { plainWish } from '../domain/wish/wish-text';
-import { isQuality } from './list-qualities';
+import { isQualityOf } from './list-qualities';
 
-const AND = 'and|und|et|y|e|en|i|oraz|и|और';
+const AND = 'and|und|et|y|e|en|i|oraz|och|og|ve|и|और';
 // A comma between two digits is one number's; one in brackets belongs to what they say.
 const BETWEEN = new RegExp(
   `(?:[;、，；،؛]|\\s[/|]\\s|,(?!(?<=\\d,)\\d)|(?<=[\\p{L}\\p{M}])(?:\\s(?:${AND})\\s(?=\\d+\\s?\\p{L})|[和と](?=\\d)|\\sو\\s?(?=\\d)))(?![^(（]*[)）])\\s*`,
@@ -32,10 +32,16 @@ function joined(parts: readonly string[]): string[] {
   for (const part of parts) {
     const before = goods.pop();
     if (before === undefined) goods.push(part);
-    else if (isAmount(part) || isQuality(part) || isItsNumber(part, before)) goods.push(`${before}, ${part}`);
+    else if (isAmount(part) || isQualityOf(part, before) || isItsNumber(part, before))
+      goods.push(`${before}${commaFor(part)} ${part}`);
     else goods.push(before, part);
   }
   return goods;
+}
+
+// As its script writes one.
+function commaFor(part: string): string {
+  return /\p{sc=Arabic}/u.test(part) ? '،' : ',';
 }
 
 // Of several numbers each is an article.

@@ -9,16 +9,35 @@ const QUALITIES: ReadonlySet<string> = new Set([
     'bio frisch frische frisches tiefgekühlt tk gefroren fettarm fettarme vollmilch laktosefrei glutenfrei zuckerfrei ungesüßt gesalzen ungesalzen süß sauer reif groß große klein kleine mittel mittelalt jung alt mager halbfett geschnitten geräuchert gerieben gemahlen ganz weiß schwarz rot rote grün grüne gelb gelbe blau mild scharf still sprudel medium vegan vegetarisch festkochend mehligkochend unbehandelt ungeschält getrocknet natur',
   ),
   ...words(
-    'frais fraîche surgelé surgelés entier demi-écrémé écrémé doux demi-sel salé sans gluten sucre mûr mûres grand petit moyen blanc noir rouge vert nature',
+    'frais fraîche surgelé surgelés entier demi-écrémé écrémé doux demi-sel salé mûr mûres grand petit moyen blanc noir rouge vert nature',
   ),
   ...words(
-    'ecológico fresco fresca congelado entera desnatada semidesnatada sin lactosa azúcar maduro maduros grande pequeño blanco negro rojo verde natural',
+    'ecológico fresco fresca congelado entera desnatada semidesnatada maduro maduros grande pequeño blanco negro rojo verde natural',
   ),
   ...words('biologico fresca surgelato intero scremato parzialmente maturo piccolo bianco nero rosso'),
   ...words('biologisch vers halfvol halfvolle volle magere diepvries groot klein rijp wit bruin'),
-  ...words('świeży świeże mrożone chude tłuste duży mały białe czarne bez laktozy'),
+  ...words('świeży świeże mrożone chude tłuste duży mały białe czarne'),
+  ...words(
+    'fresco fresca congelado magro desnatado integral maduro maduros grande pequeno branco preto vermelho verde',
+  ),
+  ...words('färsk färska fryst frysta mogna mogen stora små osaltat rökt mager ekologisk ekologiska'),
+  ...words('taze olgun büyük küçük yağlı yağsız yarım organik donmuş tuzsuz kırmızı yeşil'),
+  ...words(
+    'свежий свежая свежее свежие твёрдый твердый мягкий спелый спелые большой большие маленький маленькие красный красная красные белый белая зелёный зеленый зелёные зеленые чёрный черный чёрная нежирный жирный обезжиренное замороженный замороженные копчёный копченый ржаной кокосовое овсяное рисовая',
+  ),
+  ...words(
+    'dojrzałe dojrzały czerwona czerwone zielone zielona duże żółty wędzony wędzona owsiane kokosowe ryżowa',
+  ),
+  ...words('طازج طازجة كبير كبيرة صغير صغيرة مجمد مجمدة أحمر أخضر أسود عضوي'),
+  ...words('ताज़ा ताजा बड़ा छोटा लाल हरी हरा'),
   ...words('新鲜 有机 脱脂 全脂 低脂 无糖 大 小'),
 ]);
+
+// What is a quality of one good and otherwise a good: chocolate of milk, and milk.
+const ONLY_OF: Readonly<Record<string, RegExp>> = {
+  vollmilch: /schoko|joghurt|quark|riegel|tafel|nuss/iu,
+  sprudel: /wasser/iu,
+};
 
 // No good's name begins with these: what follows tells where from, what for, with or without what, or on which condition.
 const TELLING_FIRST: ReadonlySet<string> = new Set([
@@ -39,8 +58,14 @@ const FORMED = /^\p{L}{2,}(?:[^e]ed|less|-free|-reduced)$/u;
 /** Whether words only say how a good is to be, and name none: "low-fat", "fresh and organic", "finely chopped", "for baking", "not too ripe". */
 export function isQuality(text: string): boolean {
   const parts = text.split(/\s+/);
-  if (parts.length > 1 && TELLING_FIRST.has(parts[0] ?? '')) return true;
-  return parts.every((part, at) => isQualityWord(part.toLowerCase()) || isManner(part, parts[at + 1]));
+  const from = parts.findIndex((part, at) => TELLING_FIRST.has(part) && at < parts.length - 1);
+  const own = from < 0 ? parts : parts.slice(0, from);
+  return own.every((part, at) => isQualityWord(part.toLowerCase()) || isManner(part, own[at + 1]));
+}
+
+/** Whether words say no more than how this good is to be: "Vollmilch" does of chocolate, and is milk behind bread. */
+export function isQualityOf(text: string, good: string): boolean {
+  return isQuality(text) && (ONLY_OF[text.toLowerCase()]?.test(good) ?? true);
 }
 
 function isQualityWord(word: string): boolean {

@@ -58,7 +58,7 @@ function listWishes(goods: readonly string[], isNumberLast: boolean): Wish[] {
 
 // "milk x2, semi-skimmed": the amount stands before what tells more of the good.
 function withQuality(good: string, isNumberLast: boolean): Wish | null {
-  const [, head = '', quality = ''] = /^(\d*\D.*),\s([^,\d]+)$/u.exec(good) ?? [];
+  const [, head = '', quality = ''] = /^(\d*\D.*)[,،]\s([^,،\d]+)$/u.exec(good) ?? [];
   const wish = isQuality(quality) ? parseWish(head, { isNumberLast }) : null;
   const isAmount = wish !== null && (wish.count > 1 || wish.need !== null);
   return isAmount ? { ...wish, text: `${wish.text}, ${quality}` } : null;

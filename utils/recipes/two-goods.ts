@@ -22,8 +22,13 @@ export function twoGoods(line: string): readonly string[] | null {
   if (isKitchenLine(parseIngredientLine(line))) return null;
   const isParted = COMMA.test(line) || LISTING.test(line);
   const parts = isParted ? goodsIn(line) : joinedGoods(line);
-  const [first = '', second = ''] = parts.map((part) => parseWish(part)?.text ?? '');
+  const [first = '', second = ''] = parts.map(goodOf);
   return parts.length === 2 && areTwo(line, first, second) ? parts : null;
+}
+
+// What tells more of a good stays behind a comma of its own: "milk, low-fat".
+function goodOf(part: string): string {
+  return (parseWish(part)?.text ?? '').split(COMMA)[0] ?? '';
 }
 
 function areTwo(line: string, first: string, second: string): boolean {

@@ -40,6 +40,9 @@ describe('what only tells more of a good stays with it', () => {
     ['milk, or oat drink, bread', ['milk, or oat drink', 'bread']],
     ['Thunfisch, ohne Öl, Brot', ['Thunfisch, ohne Öl', 'Brot']],
     ['yaourt, sans sucre, pain', ['yaourt, sans sucre', 'pain']],
+    ['yaourt, nature et sans sucre, pain', ['yaourt, nature et sans sucre', 'pain']],
+    ['сыр, твёрдый, хлеб', ['сыр, твёрдый', 'хлеб']],
+    ['طماطم، طازجة، خبز', ['طماطم، طازجة', 'خبز']],
   ])('“%s”', (line, wishes) => expect(short(line)).toEqual(wishes));
 
   // An adjective that no table knows looks like a good.
@@ -50,6 +53,10 @@ describe('a good that looks like what is told of one is a good', () => {
   test.each<[string, string[]]>([
     ['bread, smoked salmon, milk', ['bread', 'smoked salmon', 'milk']],
     ['milk, jelly, linseed', ['milk', 'jelly', 'linseed']],
+    ['Brot, Vollmilch, Eier', ['Brot', 'Vollmilch', 'Eier']],
+    ['Brot, Sprudel, Eier', ['Brot', 'Sprudel', 'Eier']],
+    ['pain, sucre, lait', ['pain', 'sucre', 'lait']],
+    ['pan, azúcar, leche', ['pan', 'azúcar', 'leche']],
     ['melk, eieren, en brood', ['melk', 'eieren', 'brood']],
     ['Hemd, For Men Duschgel, Seife', ['Hemd', 'For Men Duschgel', 'Seife']],
   ])('“%s”', (line, wishes) => expect(short(line)).toEqual(wishes));

@@ -4,6 +4,7 @@ import { meaningsOf, namesFood, uncoveredHan } from '../food/lexicon';
 import type { Meaning } from '../food/meaning';
 import { isKindName, kindNamed } from '../words/kind-words';
 import { stem } from '../words/words';
+import { listedGood } from './listed-goods';
 import { ALL_SORTS, FIRST_OF_NAMES, JOINED_KINDS, NAMED_SORTS } from './named-sorts';
 
 /** Whether two texts, one behind the other, name a good each, and the second is no kind, cut or colour of the first: "milk" and "bread". */
@@ -37,7 +38,7 @@ interface GoodNamed {
 const MOST_WORDS = 3;
 const PARTICLE = /^(?:of|de|d|du|des|di|del|della|von|a|al|au|aux)$/;
 // Rye, wheat and corn are one, for all that they end alike.
-const SEVERAL = /^(?!(?:roggen|weizen|corn)$).*(?:.{3}s|en|ln|rn)$/;
+const SEVERAL = /^(?!(?:roggen|weizen|corn)$).*(?:.{3}s|en|ln|rn|[ыи])$/;
 const HAN = /^\p{Script=Han}+$/u;
 
 // Every word is known, and one of them is the good; of a name that nobody knows nothing is sure.
@@ -45,7 +46,7 @@ function goodNamed(text: string): GoodNamed | null {
   const words = foldText(text.trim()).split(/\s+/);
   if (words.length > MOST_WORDS) return null;
   const one = words.join('');
-  const whole = words.length === 1 || isKindName(one) ? keyOf(one) : null;
+  const whole = words.length === 1 || isKindName(one) ? keyOf(one) : (listedGood(words.join(' ')) ?? null);
   if (whole !== null) return goodOf(whole, words.at(-1) ?? '');
   if (words.length === 1 || !words.every((word) => PARTICLE.test(word) || isKnown(word))) return null;
   // "Huile d'olive" begins with what it is, "pain complet" and "whole milk" end with it but for what tells more.
@@ -64,6 +65,8 @@ function goodOf(key: string, word: string): GoodNamed {
 }
 
 function keyOf(word: string): string | null {
+  const listed = listedGood(word);
+  if (listed !== undefined) return listed;
   const kind = (kindNamed(word) ?? kindNamed(stem(word)))?.replace('kind:', '');
   if (kind !== undefined) return kind in NAMED_SORTS ? kind : null;
   const meanings = meaningsOf(word);
@@ -86,7 +89,9 @@ function isTelling(word: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return kindNamed(word) !== undefined || meaningsOf(word).size > 0 || isTraitWord(word);
+  return (
+    keyOf(word) !== null || kindNamed(word) !== undefined || meaningsOf(word).size > 0 || isTraitWord(word)
+  );
 }
 
 function isSortOf(good: GoodNamed, { key, isSeveral }: GoodNamed): boolean {

@@ -12,15 +12,15 @@ export const NAMED_SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
   coconutmilk: words('plants'),
   peanutbutter: words('plants'),
   butter: words('plant honey chocolate peanutbutter oats'),
-  bread: words('plant rice oats potato onion honey beer oliveoil'),
-  cheese: words('plants dairy animal onion beer'),
+  bread: words('plant grain rice oats potato onion honey beer oliveoil'),
+  cheese: words('plants dairy cream animal onion beer'),
   yogurt: words('plants apple orange banana carrot honey coffee chocolate oats rice'),
   egg: words('plant animal chicken fish chocolate'),
   rice: words('plant'),
-  flour: words('plants bread rice oats potato pasta biscuit'),
+  flour: words('plants grain bread rice oats potato pasta biscuit'),
   sugar: words('plant'),
   salt: words('plants onion'),
-  pasta: words('plants animal spaghetti egg rice potato tomato'),
+  pasta: words('plants grain animal spaghetti egg rice potato tomato'),
   spaghetti: words('plants animal tomato'),
   oil: words('plants animal oliveoil fish chicken orange potato'),
   oliveoil: words('plants orange'),
@@ -31,8 +31,10 @@ export const NAMED_SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
   juice: words('plants apple orange tomato carrot banana onion potato'),
   beer: words('plant apple honey rice coffee'),
   wine: words('plants apple orange rice honey'),
-  chocolate: words('plants dairy milk coffee orange rice honey salt biscuit oats banana'),
-  biscuit: words('plants dairy chocolate butter oats honey coffee egg rice cheese apple banana orange milk'),
+  chocolate: words('plants dairy cream milk coffee orange rice honey salt biscuit oats banana'),
+  biscuit: words(
+    'plants grain dairy cream chocolate butter oats honey coffee egg rice cheese apple banana orange milk',
+  ),
   honey: words('plants orange'),
   jam: words('plants apple orange tomato carrot banana onion milk'),
   oats: words('plants apple banana chocolate honey'),
@@ -49,6 +51,15 @@ export const NAMED_SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
   animal: words('plant animal oil oliveoil water beef chicken fish honey apple onion'),
   dairy: words('plant dairy cheese animal'),
   plant: words(''),
+  cream: words('plant cheese'),
+  curd: words('plants apple orange'),
+  ham: words('plants animal chicken beef fish apple honey'),
+  grain: words('plants'),
+  cereal: words('plants grain oats rice chocolate honey apple banana'),
+  ketchup: words('plants tomato'),
+  mustard: words('plants honey'),
+  mayonnaise: words('plants egg'),
+  tofu: words('plants'),
   toiletpaper: words('plants'),
   detergent: words('plants soap vinegar apple orange'),
   soap: words('plants milk honey oats oliveoil oil orange apple coffee salt'),
@@ -56,16 +67,18 @@ export const NAMED_SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
   toothpaste: words('plants salt'),
   toothbrush: words('battery'),
   battery: words('phone'),
+  nappy: words(''),
+  wipes: words('plants water toiletpaper'),
 };
 
 /** What stands before another good in the names of its sorts: apple juice, olive oil, oat milk. */
 export const FIRST_OF_NAMES: ReadonlySet<string> = words(
-  'plant oats chocolate apple orange tomato banana potato carrot onion',
+  'plant grain oats chocolate apple orange tomato banana potato carrot onion',
 );
 
 /** Kinds that "and" joins on a list and in no name of a dish or a scent: "milk and bread", but "oil and vinegar". */
 export const JOINED_KINDS: ReadonlySet<string> = words(
-  'milk bread butter egg sugar flour coffee tea juice beer wine biscuit toiletpaper detergent toothpaste',
+  'milk bread butter cream curd egg sugar flour coffee tea juice beer wine biscuit cereal nappy wipes toiletpaper detergent toothpaste',
 );
 
 /** Foods that stand for all their sorts: behind them another plant says which. */
