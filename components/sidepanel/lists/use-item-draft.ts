@@ -10,7 +10,7 @@ import { parseCeiling } from './ceiling';
 
 /** What of an item its sheet can change. */
 type ItemEdit = Pick<ListItem, 'text' | 'accepts'> &
-  Amount &
+  Partial<Amount> &
   ItemConditions & { readonly groupId: string | null; readonly gtin: string | null };
 
 const ONE_PACK: Amount = { count: 1, need: null };
@@ -19,19 +19,26 @@ const ONE_PACK: Amount = { count: 1, need: null };
 export function useItemDraft(item: ListItem, groups: readonly ProductGroup[], currency: string) {
   const [text, setText] = useState(item.text);
   const amount = useTypedAmount(item);
-  const [chosen, setChosen] = useState<string | null>();
+  const [group, setGroup] = useState<string | null>();
   const [asked, setAsked] = useState<ItemConditions>(item);
   const [price, setPrice] = useState(item.maximumPrice ? typeableMoney(item.maximumPrice) : '');
   const wanted = amount.typed.trim() === '' ? ONE_PACK : amount.amount;
   const maximumPrice = parseCeiling(price, currency);
-  const groupId = chosen === undefined ? groupAfterRename(item, text, groups) : chosen;
+  const groupId = group === undefined ? groupAfterRename(item, text, groups) : group;
   const number = numberAfterRename(item, text);
   const isWhole = text.trim() !== '' && wanted !== null && maximumPrice !== 'bad';
   const change = isWhole
-    ? { ...editOf({ ...item, ...asked }), text, ...wanted, ...number, groupId, maximumPrice }
+    ? {
+        ...editOf({ ...item, ...asked }),
+        text,
+        ...(amount.isLeft ? {} : wanted),
+        ...number,
+        groupId,
+        maximumPrice,
+      }
     : null;
   return {
-    ...{ text, setText, groupId, setGroup: setChosen, asked, price, setPrice, change },
+    ...{ text, setText, groupId, setGroup, asked, price, setPrice, change },
     ...{ typed: amount.typed, setTyped: amount.setTyped },
     ask: (part: Partial<ItemConditions>) => setAsked((before) => ({ ...before, ...part })),
     /** The other words drop the barcode. */
@@ -40,9 +47,9 @@ export function useItemDraft(item: ListItem, groups: readonly ProductGroup[], cu
   };
 }
 
-// The item as it is, in the form of a change.
-function editOf({ text, count, need, accepts, groupId, gtin, ...item }: ListItem): ItemEdit {
+// The item as it is, in the form of a change; an amount that nobody touched is none.
+function editOf({ text, accepts, groupId, gtin, ...item }: ListItem): ItemEdit {
   const { requiredShop, preferredShop = null, maximumPrice, isOnlyOnSale, note } = item;
   const asked = { requiredShop, preferredShop, maximumPrice, isOnlyOnSale, note };
-  return { text, count, need, accepts, groupId: groupId ?? null, gtin: gtin ?? null, ...asked };
+  return { text, accepts, groupId: groupId ?? null, gtin: gtin ?? null, ...asked };
 }

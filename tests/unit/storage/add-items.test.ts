@@ -208,7 +208,7 @@ test('words that are the name of a group are met by it, however they come; a pro
   expect((await rows()).map(({ groupId }) => groupId).slice(0, 2)).toEqual([undefined, 'g1']);
 });
 
-test('a number that is a guess stays marked as one until somebody chooses another', async () => {
+test('a number that is a guess stays marked as one until somebody chooses one, the same or another', async () => {
   await addItems(listId, [{ ...wish('lemons', 2), isAbout: true }, wish('limes', 1)], NOON);
   const [lemons] = await rows();
   expect(lemons).toMatchObject({ count: 2, isAbout: true });
@@ -219,6 +219,9 @@ test('a number that is a guess stays marked as one until somebody chooses anothe
     { count: 3, isAbout: true },
     { count: 3, isAbout: true },
   ]);
+  const sameId = await changeItem(lemons?.id ?? '', { count: 3 }, NOON);
+  expect((await rows())[0]).not.toHaveProperty('isAbout');
+  expect(await undoTrash(sameId)).toBe('undone');
   const trashId = await changeItem(lemons?.id ?? '', { count: 4 }, NOON);
   expect((await rows())[0]).not.toHaveProperty('isAbout');
   await updateItem(lemons?.id ?? '', { note: 'two for the cake' });

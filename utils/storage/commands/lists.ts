@@ -38,7 +38,7 @@ interface Chosen {
 type ItemChange = Partial<Omit<ListItem, 'id' | 'listId' | keyof Chosen>> & Chosen;
 
 /**
- * Changes an item. Another amount is no guess any more. Other words take the group that they name, and drop an article's number, where
+ * Changes an item. An amount that is chosen is no guess any more, the same one included. Other words take the group that they name, and drop an article's number, where
  * neither is chosen with them.
  */
 export async function updateItem(id: string, { groupId, gtin, ...change }: ItemChange): Promise<void> {
@@ -49,13 +49,9 @@ export async function updateItem(id: string, { groupId, gtin, ...change }: ItemC
     const chosen = groupId === undefined ? groupAfterRename(item, text, await listGroups()) : groupId;
     const renamed = numberAfterRename(item, text);
     const changed = { ...item, accepts: renamed.accepts, ...change };
-    const kept = isSameAmount(changed, item) ? changed : withoutGuess(changed);
+    const kept = change.count === undefined && change.need === undefined ? changed : withoutGuess(changed);
     await db.items.put(withGtin(withGroup(kept, chosen), gtin === undefined ? renamed.gtin : gtin));
   });
-}
-
-function isSameAmount(a: ListItem, b: ListItem): boolean {
-  return a.count === b.count && a.need?.value === b.need?.value && a.need?.unit === b.need?.unit;
 }
 
 function withoutGuess({ isAbout: _, ...item }: ListItem): ListItem {

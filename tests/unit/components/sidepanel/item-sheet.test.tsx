@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(closePanel);
 
 const AS_IT_WAS = {
-  ...{ text: 'milk', count: 1, need: null, accepts: 'same-kind', groupId: null, gtin: null },
+  ...{ text: 'milk', accepts: 'same-kind', groupId: null, gtin: null },
   ...{ requiredShop: null, preferredShop: null, maximumPrice: null, isOnlyOnSale: false, note: '' },
 };
 const AMOUNT = 'How much or how many';
@@ -63,12 +63,28 @@ test('an item gets other words and another amount, with an undo that brings both
   type(field(AMOUNT), '1,5 l');
   await expect.poll(() => button('Save').disabled).toBe(false);
   save();
-  const change = { ...AS_IT_WAS, text: 'oat milk ', need: { value: 1.5, unit: 'l' } };
+  const change = { ...AS_IT_WAS, text: 'oat milk ', count: 1, need: { value: 1.5, unit: 'l' } };
   expect(await untilSent('changeItem')).toEqual({ id: 'i1', change });
   await untilShown('“oat milk” is changed.');
   button('Undo').click();
   expect(await untilSent('undo')).toEqual({ trashId: 't1' });
   await untilShown('Brought back');
+});
+
+test('of a number that is a guess the sheet says so, and the same number written there is chosen', async () => {
+  await saveList([wish('i1', 'milk', { count: 2, isAbout: true })]);
+  openPanel('lists');
+  await untilShown('about 2');
+  await openSheet();
+  expect(field(AMOUNT)?.value).toBe('about 2');
+  save();
+  expect(await untilSent('changeItem')).not.toHaveProperty('change.count');
+  sent.length = 0;
+  await openSheet();
+  type(field(AMOUNT), '2');
+  await expect.poll(() => button('Save').disabled).toBe(false);
+  save();
+  expect(await untilSent('changeItem')).toMatchObject({ change: { count: 2, need: null } });
 });
 
 test('other words drop a barcode, the sheet says so before, and undo brings it back', async () => {
