@@ -105,10 +105,18 @@ export function multiplyQuantity({ value, unit }: Quantity, times: number): Quan
   return { value: round(value * times), unit };
 }
 
-/** Two quantities of one dimension together, in the unit that both have, else in the base unit. */
+/** Two quantities of one dimension together, in the unit that both have or, of pounds with ounces and the like, the first has; else in the base unit. */
 export function addQuantities(a: Quantity, b: Quantity): Quantity {
-  const [x, y] = a.unit === b.unit ? [a, b] : [toBase(a), toBase(b)];
+  const isAsFirst = a.unit === b.unit || (CUSTOMARY.has(a.unit) && CUSTOMARY.has(b.unit));
+  const [x, y] = isAsFirst ? [a, inUnitOf(b, a)] : [toBase(a), toBase(b)];
   return { value: round(x.value + y.value), unit: x.unit };
+}
+
+function inUnitOf(quantity: Quantity, { unit }: Quantity): Quantity {
+  if (quantity.unit === unit) return quantity;
+  // Nobody weighs to a ten thousandth of a pound.
+  const value = toBase(quantity).value / UNITS[unit].inBase;
+  return { value: Math.round(value * 1000) / 1000, unit };
 }
 
 function round(value: number): number {
