@@ -8,6 +8,7 @@ import {
   measuresInBrackets,
   UNMEASURED,
 } from './line-measures';
+import { plainEndings } from './plain-endings';
 import { plainLine } from './plain-line';
 
 /** One line of a recipe or of a pasted list, taken apart. */
@@ -48,10 +49,13 @@ export function parseIngredientLine(line: string): IngredientLine {
   const isMeasured = measured.amount !== null || measured.unit !== null;
   const { loose, rest } = isMeasured ? { loose: null, rest: description } : looseIn(description);
   if (rest === '') return { ...EMPTY, ...wordsOnly(measured, text), text };
-  const { name, unit } = ingredientName(rest, {
-    mayCount: measured.amount !== null && measured.unit === null,
-    isAsSold: isHolder(measured.unit),
-  });
+  const { name, unit } = ingredientName(
+    plainEndings(rest, measured.amount && (measured.amount.to ?? measured.amount.from)),
+    {
+      mayCount: measured.amount !== null && measured.unit === null,
+      isAsSold: isHolder(measured.unit),
+    },
+  );
   return {
     ...{ text, isHeading: false, loose, each, description, name: name || text },
     measured: unit ? { ...measured, unit, written: unit } : measured,
@@ -89,7 +93,7 @@ function leading(plain: string): Split | null {
 
 // "n. B. Salz": as much as one likes.
 function asNeeded(plain: string): Split | null {
-  const [, written, description] = /^(n\.\s?B\.|q\.\s?s\.|適量)\s+(.+)$/iu.exec(plain) ?? [];
+  const [, written, description] = /^(n\.\s?B\.|q\.?\s?[bs]\.|適量)\s+(.+)$/iu.exec(plain) ?? [];
   if (!written || !description) return null;
   return { measured: { amount: null, unit: 'as needed', written }, others: [], each: null, description };
 }
@@ -98,19 +102,29 @@ function asNeeded(plain: string): Split | null {
 function inside(plain: string): Split | null {
   const number = '(?=[\\d.,]|(?:one|two|three|four|half)\\s)';
   const [, part, behind] =
-    new RegExp(`^(\\D{3,40}?\\s(?:of|from|de|von))\\s+${number}(.+)$`, 'iu').exec(plain) ?? [];
+    new RegExp(`^(\\D{3,40}?\\s(?:of|from|de|von|di|van|z|ze|av|из|от))\\s+${number}(.+)$`, 'iu').exec(
+      plain,
+    ) ?? [];
   const taken = behind ? measureAtStart(behind) : null;
   return taken && { measured: taken.measured, others: [], each: null, description: `${part} ${taken.rest}` };
 }
 
 /** "Toast 1 Scheibe", "Stuff, 300 mg", "bananas 1 or 2": the amount stands last. */
 function trailing(plain: string): Split | null {
-  const [, words = '', behind] = /^(\D*?\p{L}\D*?)(?:\s*[,:–—x×]\s*|\s+)(?=[\d.,])(.+)$/iu.exec(plain) ?? [];
-  const taken = behind ? measureAtStart(behind) : null;
-  return taken?.rest === ''
-    ? { measured: taken.measured, others: [], each: null, description: words.trim() }
-    : null;
+  for (const pattern of [NAME_FIRST, NUMBERED_FIRST]) {
+    const [, words = '', behind] = pattern.exec(plain) ?? [];
+    const taken = behind ? measureAtStart(behind) : null;
+    if (taken?.rest === '')
+      return { measured: taken.measured, others: [], each: null, description: words.trim() };
+  }
+  return null;
 }
+
+// Nothing needs to stand between a word in Chinese or Japanese and the number behind it.
+const NAME_FIRST =
+  /^(\D*?\p{L}\D*?)(?:\s*(?:[,:：–—…⋯‥・x×]|\s-\s|\.{2,})+\s*|\s+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]))(?=[\d.,])(.+)$/iu;
+// "Farina 00 300 g", "Mehl Type 405 500 g".
+const NUMBERED_FIRST = /^(\p{L}.*?\d\S*)\s+(\d[\d.,/]*\s?\p{L}+\.?)$/u;
 
 /** "醤油 大さじ2": the spoon stands before its number, behind the rest. */
 function spoonsBehind(plain: string): Split | null {
@@ -129,6 +143,7 @@ function looseIn(description: string): { readonly loose: KitchenUnit | null; rea
 
 function withoutOf(rest: string): string {
   return rest
+    .replace(/^filet (?=d['’]huile)/iu, '')
     .replace(/^(?:(?:of|de la|de|di|von|×|x)\s+(?:l['’])?|(?:de )?l['’]|d['’])/iu, '')
     .replace(/^[,:.]\s*/, '')
     .trim();

@@ -1,5 +1,7 @@
+import { wholeFruit } from './fruit-parts';
+import { withoutRemarks } from './kitchen-remarks';
 import { type KitchenUnit, unitNamed } from './kitchen-units';
-import { isManner, isSize, isWork } from './kitchen-work';
+import { isManner, isSize, isWork, withoutWorkBehind } from './kitchen-work';
 import { mainPart } from './main-part';
 
 /** What to buy of a description, and the unit that its last word names ("garlic clove"). */
@@ -15,9 +17,6 @@ const UNITS_BEHIND = new Set(
     ' ',
   ),
 );
-const PARTS =
-  /^(?:(?:finely |freshly |coarsely )?(?:grated |squeezed |chopped )?(?:juice|zest|rind|peel|peels|juice and zest|zest and juice|grated zest)(?: and (?:finely )?(?:grated )?(?:juice|zest|rind|peel))? (?:of|from) )/iu;
-
 /** How a description is to be taken. */
 export interface NameOptions {
   /** A last word such as "clove" is the unit that is counted. */
@@ -28,21 +27,22 @@ export interface NameOptions {
 
 /** The name in a description. */
 export function ingredientName(description: string, { mayCount, isAsSold }: NameOptions): IngredientName {
-  const plain = description
+  const plain = wholeFruit(withoutRemarks(description))
+    .replace(/^(?:large|medium|small)(?:-sized?)? or \d+ (?:extra-)?(?:large|medium|small)(?:-sized?)? /i, '')
+    .replace(/^each (?=\p{L})/iu, '')
     .replace(/^(?:to|for) [^:]{3,30}: (?:an? )?/i, '')
     .replace(/[([]([^\d)\]]{3,20})[)\]](?= \p{L})/gu, '$1')
     .replace(/\s*[([][^)\]]*[)\]]?/g, ' ')
-    .replace(PARTS, '')
     .replace(COMMENT, '')
     .replace(/\s+[\d./]+ ?(?:ml|g|kg|l|oz)$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const main = mainPart(plain).split(' ');
-  const kept = isAsSold ? main : withoutWork(main);
+  const main = mainPart(plain).trim().split(' ');
+  const kept = isAsSold ? main : withoutWork(withoutWorkBehind(main));
   const last = kept.at(-1) ?? '';
   if (mayCount && kept.length > 1 && isCounted(last, kept))
     return { name: kept.slice(0, -1).join(' '), unit: unitNamed(last) ?? last.toLowerCase() };
-  return { name: kept.join(' ') || plain, unit: null };
+  return { name: kept.join(' ').trim() || plain, unit: null };
 }
 
 function isCounted(last: string, kept: readonly string[]): boolean {
@@ -61,6 +61,11 @@ function withoutWork(given: readonly string[]): string[] {
   for (const [at, word] of given.entries()) {
     const before = given[at - 1];
     const isSaid = isManner(before);
+    if (isSoldWorked(word, given[at + 1])) {
+      kept.push(word);
+      isBefore = false;
+      continue;
+    }
     if (isWork(word, before) && (isBefore || isSaid || isSize(word) || isManner(word))) continue;
     const isJoiner = /^(?:and|or|&)$/i.test(word);
     if (isJoiner && kept.length === 0) continue;
@@ -68,6 +73,11 @@ function withoutWork(given: readonly string[]): string[] {
     kept.push(word);
   }
   return withoutTail(kept);
+}
+
+// Shops sell meat minced.
+function isSoldWorked(word: string, next = ''): boolean {
+  return /^minced$/i.test(word) && /^(?:beef|pork|lamb|veal|turkey|chicken|meat)$/i.test(next);
 }
 
 // "chicken breasts skinned and sliced": work behind the thing.

@@ -6,11 +6,12 @@ export type KitchenUnit = string;
 
 // The name, then how recipes write it in their languages, "_" for a space; case matters only where two would be mixed up.
 const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
+  ['dozen', 'dozen dutzend douzaine docena dozzina dúzia dozijn tuzin tuziny дюжина дюжины дюжин düzine'],
   ['teaspoon', `ts cc ${TEASPOON_WORDS}`],
-  ['tablespoon', TABLESPOON_WORDS],
+  ['tablespoon', `勺 大さじ ${TABLESPOON_WORDS}`],
   [
     'cup',
-    'cup cups c c. tasse tassen tasses taza tazas стакан стакана カップ 杯 كوب أكواب कप tazza tazze xícara xícaras kopje kopjes szklanka szklanki szklanek стаканов su_bardağı bardak kopp',
+    'cup cups c c. tasse tassen tasses taza tazas стакан стакана カップ 杯 كوب أكواب कप tazza tazze xícara xícaras xícara_(chá) xícaras_(chá) xícara_de_chá xícaras_de_chá xícara_(de_chá) xícaras_(de_chá) kopje kopjes szklanka szklanki szklanek стаканов su_bardağı bardak kopp',
   ],
   ['fluid ounce', 'fl_oz fl._oz. fl._oz fl_oz. floz fluid_ounce fluid_ounces fl_ounce fl_ounces'],
   ['ounce', 'ounce ounces oz oz. ozs'],
@@ -35,7 +36,7 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ['centimeter', 'cm centimeter centimeters centimetre centimetres'],
   [
     'pinch',
-    'pinch pinches prise prisen pizca pincée pincées щепотка 少々 رشة चुटकी msp. msp messerspitze pizzico pizzichi pitada pitadas snufje snuf mespunt mespuntje szczypta szczypty щепотки щепотку tutam çimdik nypa 少许 少許',
+    'pinch pinches prise prisen pizca pincée pincées щепотка 少々 رشة चुटकी msp. msp messerspitze pizzico pizzichi pitada pitadas snufje snuf mespunt mespuntje szczypta szczypty щепотки щепотку tutam çimdik nypa krm kryddmått 少许 少許 ひとつまみ',
   ],
   ['dash', 'dash dashes schuss spritzer chorrito trait scheut scheutje'],
   ['splash', 'splash splashes'],
@@ -45,11 +46,11 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ['knob', 'knob knobs'],
   [
     'handful',
-    'handful handfuls handvoll puñado puñados poignée poignées حفنة मुट्ठी manciata manciate punhado handvol garść garści горсть горсти avuç näve',
+    'handful handfuls handvoll puñado puñados poignée poignées حفنة मुट्ठी manciata manciate punhado handje handvol garść garści горсть горсти avuç näve',
   ],
   [
     'bunch',
-    'bunch bunches bund manojo manojos botte bottes пучок 束 حزمة bouquet mazzo mazzetto maço maços bosje bosjes pęczek pęczki пучка пучков demet knippe',
+    '把 bunch bunches bund manojo manojos botte bottes пучок 束 حزمة bouquet mazzo mazzetto maço maços bosje bosjes pęczek pęczki пучка пучков demet knippe',
   ],
   [
     'sprig',
@@ -67,12 +68,12 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ['stick', 'stick sticks'],
   [
     'slice',
-    'slice slices scheibe scheiben scheibe/n scheibe(n) rebanada rebanadas tranche tranches ломтик 片 枚 شريحة rodaja rodajas loncha lonchas rondelle rondelles fetta fette fatia fatias plak plakken plakje plakjes sneetje sneetjes plaster plastry plasterki kromka kromki ломтика ломтиков dilim skiva skivor',
+    '切れ slice slices scheibe scheiben scheibe/n scheibe(n) rebanada rebanadas tranche tranches ломтик 片 枚 شريحة rodaja rodajas loncha lonchas rondelle rondelles fetta fette fatia fatias plak plakken plakje plakjes sneetje sneetjes plaster plastry plasterki kromka kromki ломтика ломтиков dilim skiva skivor',
   ],
   ['rasher', 'rasher rashers'],
   [
     'piece',
-    'piece pieces stück stk stk. pieza piezas morceau morceaux шт. 个 個 قطعة टुकड़ा unidad unidades unidade pezzo pezzi stuk stuks sztuka sztuki sztuk szt. szt шт штуки штук adet tane st حبة حبات',
+    'piece pieces stück stk stk. pieza piezas morceau morceaux шт. 个 個 قطعة टुकड़ा unidad unidades unidade pezzo pezzi stuk stuks sztuka sztuki sztuk szt. szt шт штуки штук adet tane st حبة حبات 只 条 根 棵 颗 粒 朵 本 玉 株 尾 匹',
   ],
   ['head', 'head heads kopf główka головка головки رأس'],
   ['ear', 'ear ears'],
@@ -94,11 +95,11 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ],
   [
     'packet',
-    'packet packets package packages pkg pkg. pack packs sachet sachets envelope envelopes packung päckchen pck pck. paquete paquet beutel bolsa 包 袋 пакет sobre sobres bustina bustine confezione pacote pacotes zakje zakjes pakje opakowanie opakowania пакетик пачка пачки paket pkt. pkt',
+    'packet packets package packages pkg pkg. pack packs sachet sachets envelope envelopes packung päckchen pck pck. paquete paquet beutel bolsa 包 袋 пакет sobre sobres bustina bustine confezione pacote pacotes zakje zakjes pakje opakowanie opakowania пакетик пачка пачки paket pkt. pkt パック',
   ],
   ['box', 'box boxes carton cartons container containers tub tubs becher'],
   ['bag', 'bag bags påse'],
-  ['block', 'block blocks'],
+  ['block', 'block blocks kostka kostki 丁 塊 块'],
   ['bar', 'bar bars tafel tafeln'],
   ['glass', 'glass glasses verre verres vaso vasos bicchiere bicchieri copo copos çay_bardağı'],
   ['shot', 'shot shots'],
@@ -118,7 +119,7 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
 
 /** How much of a unit: "heaped tbsp", "gestr. TL", "small handful". It belongs to the unit as it is written, not to what it is. */
 const MANNERS =
-  'level|heaped|heaping|scant|generous|hefty|rounded|good|big|tiny|small|sm|medium|med|md|large|lg|wafer|thin|thick|[\\d/.]*(?:-?inch)?-thick|plump|loosely|tightly|firmly|full|packed|gestr\\.|gehäuft[er]*|geh\\.|gestrichene[rn]?|colmadas?|rases?|bombées?';
+  'kl\\.|kleine[rns]?|große[rns]?|mittelgroße[rns]?|thumb-sized?|walnut-sized|[\\d/.]*-?inch-long|level|heaped|heaping|scant|generous|hefty|rounded|good|big|tiny|small|sm|medium|med|md|large|lg|wafer|thin|thick|[\\d/.]*(?:-?inch)?-thick|plump|loosely|tightly|firmly|full|packed|gestr\\.|gehäuft[er]*|geh\\.|gestrichene[rn]?|colmadas?|rases?|bombées?';
 
 const WRITTEN = NAMES.flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit] as const));
 const BY_NAME: ReadonlyMap<string, KitchenUnit> = new Map(
@@ -131,7 +132,7 @@ const PATTERN = WRITTEN.map(([name]) => name)
   .join('|');
 const END = "(?:(?<=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])|(?![\\p{L}\\p{N}’'-]))";
 const AT_START = new RegExp(
-  `^((?:(?:${MANNERS})[\\s-]+)*)(${PATTERN})(\\s+(?:gestr\\.|geh\\.))?${END}`,
+  `^((?:(?:${MANNERS})[\\s-]+)*)(${PATTERN})(?:\\((?:e?n|er?|s)\\)|/(?:e?n|er?)(?!\\p{L}))?(\\s+(?:gestr\\.|geh\\.))?${END}`,
   'iu',
 );
 

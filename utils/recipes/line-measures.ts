@@ -29,7 +29,7 @@ const ABOUT =
   /^(?:(?:~|about|approximately|approx\.?|around|roughly|circa|ca\.?|c\.(?=\s*\d)|etwa|ungefähr|bis zu|up to|a good|a scant|scant|generous|heaping|heaped|environ|unos|unas|около|约|約|each|at least|x)\s*)+(?=\S)/iu;
 const HOLDERS =
   /^(?:can|jar|bottle|packet|box|bag|block|bar|ball|punnet|piece|stick|loaf|slice|strip|sheet|chunk)$/;
-const AGAIN = /^(?:\/|plus|\+|and|or|&|=|,?\s*about|-)\s*(?=[\d.])/iu;
+const AGAIN = /^(?:\/+|plus|\+|and|or|&|=|,?\s*about|-)\s*(?=[\d.])/iu;
 const IN_BRACKETS = /^[([]([^)\]]*)[)\]],?\s*/;
 
 /** "1 1/2 cups (375 ml) milk": everything measured at the start of a line; null when it does not begin with an amount. */

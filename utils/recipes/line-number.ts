@@ -36,6 +36,9 @@ const WORDS: Readonly<Record<string, number>> = {
   una: 1,
   dos: 2,
   tres: 3,
+  ...halves(
+    'half a|half an|ein halber|ein halbes|eine halbe|einen halben|halber|halbes|un demi|une demi|une demie|demi|demie|medio|media|mezzo|mezza|meio|meia|een halve|een half|halve|pół|yarım|половина|половину|نصف|आधा|आधी',
+  ),
   半: 0.5,
   一: 1,
   两: 2,
@@ -43,9 +46,15 @@ const WORDS: Readonly<Record<string, number>> = {
   三: 3,
 };
 
+function halves(words: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.split('|').map((word) => [word, 0.5]));
+}
+
 const WHOLE = '\\d+(?:[.,]\\d+)?|[.,]\\d+';
 const NUMBER = `\\d+\\s*(?:-|\\s|&|and\\s)?\\s*\\d+\\s*\\/\\s*\\d+(?![\\d/])|\\d+\\s*\\/\\s*\\d+(?![\\d/])|${WHOLE}`;
-const WORD = `(?:${Object.keys(WORDS).join('|')})(?![\\p{L}'’-])`;
+const WORD = `(?:${Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?![\\p{L}'’-])`;
 const BETWEEN = '\\s*(?:[-–—~〜]|to|or|bis|oder|a|à|o|ou|до|或|~)\\s*(?:ca\\.\\s*)?';
 const SPAN = new RegExp(
   `^(${NUMBER}|${WORD})(?:${BETWEEN}(${NUMBER}|${WORD})(?!\\s*-?\\s*(?:inch|cm)))?`,

@@ -11,8 +11,10 @@ export function plainLine(line: string): string {
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/⁄/g, '/')
-    .replace(/^\s*(?:[•·▢□☐✓*]|-(?=\s)|\[[ x]?\])+\s*/, '')
+    .replace(/^\s*[A-ZＡ-Ｚ]\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u, '')
+    .replace(/^\s*(?:[•·●○■▪◦‣▸►▢□☐✓*★☆◎◆◇♦]|[-–—](?=\s)|\[[ x]?\])+\s*/, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\d ?(?:lbs?|kg)\.?)(?=\d)/giu, ' ')
     .replace(/ ([,;)]|\.(?!\d))/g, '$1')
     .replace(/\( /g, '(')
     .trim();

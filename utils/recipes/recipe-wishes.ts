@@ -1,5 +1,6 @@
 import { type IngredientLine, parseIngredientLine } from './ingredient-line';
 import { scaleLine } from './scale-line';
+import { seasoningsIn } from './seasonings';
 import { type ShoppingAmount, shoppingAmount } from './shopping-amount';
 
 /** What a line asks to buy, and how much of it. */
@@ -13,7 +14,14 @@ const LONGEST = 300;
 export function wishesOf(lines: readonly IngredientLine[]): LineWish[] {
   return lines
     .filter(({ isHeading, name }) => !isHeading && name !== '')
+    .flatMap(eachSeasoning)
     .map((line) => ({ text: line.name.slice(0, LONGEST), ...shoppingAmount(line) }));
+}
+
+// Nobody counts them, and no shop has a product of both.
+function eachSeasoning(line: IngredientLine): readonly IngredientLine[] {
+  const several = line.measured.amount === null ? seasoningsIn(line.description) : null;
+  return several?.map((part) => parseIngredientLine(part)) ?? [line];
 }
 
 /** What a recipe's printed lines ask for, for so many times as many people as they are printed for. */

@@ -41,9 +41,9 @@ export function shoppingAmount({ measured, others, each, name }: IngredientLine)
     timesEach(measured, each) ??
     firstOf(others, isPoured);
   const isCounted = measured.unit === null || measured.unit === 'piece' || COUNTED.test(measured.unit);
-  const pieces = isCounted && measured.amount ? Math.ceil(measured.amount.to ?? measured.amount.from) : 1;
+  const many = isCounted ? largest(measured) : measured.unit === 'dozen' ? 12 * largest(measured) : 0;
   const whole = need ?? (isPoured ? fluidOf(measured) : null);
-  return { count: whole ? 1 : Math.min(MOST, Math.max(1, pieces)), need: whole };
+  return { count: whole ? 1 : Math.min(MOST, Math.max(1, Math.ceil(many))), need: whole };
 }
 
 // "1 lb 2 oz" are 18 oz, while the ounces of "1/2 lb (8 oz)" say the same again.
