@@ -1,3 +1,4 @@
+import { withoutHeadings } from './list-sections';
 import { isFirstTitle } from './list-titles';
 
 // A longer line is no line of a list, however many goods it names.
@@ -17,10 +18,11 @@ export function linesOf(text: string): string[] {
         .slice(0, LONGEST)
         .trim()
         .replace(/\s*\t\s*(?=\d+$)/, ': ')
-        .replace(PRICE, ''),
+        .replace(PRICE, '')
+        .replace(/^["“”'‘„](\p{L}.*)["“”'’]$/u, '$1'),
     )
     .filter((line) => line !== '');
-  return unnumbered(withoutTitle(lines));
+  return unnumbered(withoutHeadings(withoutTitle(lines)));
 }
 
 // Counts do not climb from one line to the next all the way down.

@@ -3,10 +3,10 @@ const NAMES = [
   "(?:shopping|grocery|groceries|food) list|einkaufs(?:liste|zettel)|liste (?:de|des) courses|liste d[’']achats",
   'lista (?:de (?:la )?compras?|del? (?:súper|supermercado|mercado)|(?:della|per la) spesa|zakupów)|boodschappenlijst(?:je)?',
   'список (?:покупок|продуктов)|قائمة (?:ال)?(?:مشتريات|تسوق|تسوّق|بقالة|أغراض|طلبات)',
-  '(?:खरीदारी|ख़रीदारी|शॉपिंग|सामान|राशन) (?:की )?(?:सूची|लिस्ट)|(?:购物|采购|买菜|買い物)(?:清单|单|列表|リスト)',
+  '(?:खरीदारी|ख़रीदारी|शॉपिंग|सामान|राशन) (?:की )?(?:सूची|लिस्ट)|alışveriş listesi|inköpslista|handlelista|indkøbsliste|shoppinglista|(?:购物|采购|买菜|買い物)(?:清单|单|列表|リスト)',
 ].join('|');
 const ALONE =
-  'groceries|to buy|einkäufe|einkaufen|courses|spesa|boodschappen|zakupy|покупки|купить|что купить|المشتريات|مشتريات|खरीदारी';
+  'groceries|to buy|einkäufe|einkaufen|courses|spesa|handla|att handla|boodschappen|zakupy|покупки|купить|что купить|المشتريات|مشتريات|खरीदारी';
 const OWN = '(?:my|our|the|weekly|meine?|unsere?|ma|notre|mi|nuestra|la mia|mijn|moja|мой|наш)\\s';
 const TITLE = new RegExp(`^(?:${OWN})?(?:${NAMES}|${ALONE})$`, 'iu');
 const LIST = new RegExp(

@@ -95,6 +95,37 @@ describe('a line that names nothing to buy is none', () => {
   ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
 });
 
+describe('words over a part of a list ask for nothing', () => {
+  test.each<[string, string[]]>([
+    ['Obst & Gemüse\nÄpfel\nMilchprodukte\nMilch', ['Äpfel', 'Milch']],
+    ['FRUIT & VEG\napples\nDAIRY\nmilk', ['apples', 'milk']],
+    ['Fruits et légumes\npommes\nSurgelés\npizza', ['pommes', 'pizza']],
+    ['Овощи и фрукты\nяблоки', ['яблоки']],
+    ['乳制品\n牛奶', ['牛奶']],
+    ['خضار وفواكه\nتفاح', ['تفاح']],
+    ['Monday dinner\n500g pasta\n\nTuesday\nbroccoli', ['500 g pasta', 'broccoli']],
+    ['Aldi\n- eggs\n- milk\nTesco\n- bread', ['eggs', 'milk', 'bread']],
+    ['Qty\tItem\n2\tMilk\n1\tBread', ['2 x Milk', 'Bread']],
+    ['Item, Qty\nMilk, 2\nBread, 1', ['2 x Milk', 'Bread']],
+    ['Milk £1.55\nTotal £5.40', ['Milk']],
+    ['milk\nSent from my iPhone', ['milk']],
+    ['Alışveriş listesi\n2 ekmek', ['2 x ekmek']],
+    ['Handla:\nmjölk', ['mjölk']],
+  ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+
+  test.each<[string, string[]]>([
+    ['milk\n- eggs\n- bread', ['milk', 'eggs', 'bread']],
+    ['milk\neggs\n- bread\n- tea', ['milk', 'eggs', 'bread', 'tea']],
+    ['Total 0% yoghurt\nfrozen peas', ['Total 0% yoghurt', 'frozen peas']],
+  ])('but no good is lost: “%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+});
+
+test('pictures, quotes and articles around a good are none of it', () => {
+  expect(short('tomatoes 🍅🍅\n🥛 milk\n"bread"')).toEqual(['tomatoes', 'milk', 'bread']);
+  expect(short('du pain\nde la crème fraîche\ndes pommes')).toEqual(['pain', 'crème fraîche', 'pommes']);
+  expect(short('meia dúzia de ovos\n卵 1パック\n3 garrafas de água')).toEqual(['6 x ovos', '卵', '3 x água']);
+});
+
 describe('a first line that names the list is its title', () => {
   test.each<[string, string[]]>([
     ['Einkaufsliste REWE\nMilch', ['Milch']],

@@ -12,6 +12,7 @@ export const LONGEST_WISH = 300;
 // A bullet, a box to tick, or the line's number in a list: "1. milk", "2) eggs".
 const MARK =
   /^(?:(?:[\p{Extended_Pictographic}•·∙▢□☐☑☒✓✔✅⬜◻◦●○■▪‣➢→>*]\ufe0f?)+\s*|[-+–—]\s*(?=\[|\p{L})|[-+–—]\s+|\[[ x✓]?\]\s*|\(\s?\)\s+|\d{1,3}[.)]\s+(?=\S))/iu;
+const PICTURES = /(?<=[\p{L}\p{M}\p{N})%])\s*(?:\p{Emoji_Presentation}\ufe0f?)+$/u;
 const TICKED = /\s*[✓✔☑✅]\ufe0f?\s*$/u;
 // "(2) milk", "x2 milk", "2: milk".
 const COUNT_FIRST = /^(?:[([](\d{1,3})[)\]]|[x×](\d{1,3})|(\d{1,3})\s?[:-])\s+(?=\p{L})/u;
@@ -33,7 +34,8 @@ export function tidyWish(typed: string): string {
   const line = plain
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
-    .replace(TICKED, '');
+    .replace(TICKED, '')
+    .replace(PICTURES, '');
   return unmarked(line.trim());
 }
 

@@ -9,6 +9,10 @@ const CONTAINERS = [
   'butelk[ai] butelek puszk[ai] puszek paczk[ai] paczek opakowani[ea] opakowań słoiki? słoików kartony? kartonów toreb(?:ka|ki|ek) pudeł(?:ko|ka|ek) work(?:i|ów) worek kostk[ai] kostek tablicz(?:ka|ki|ek) pęcz(?:ek|ki) sztuk[ai]? szt\\.?',
   'бутыл(?:ка|ки|ок) бан(?:ка|ки|ок) пач(?:ка|ки|ек) упаков(?:ка|ки|ок) пакет(?:а|ов|ы)? короб(?:ка|ки|ок) пуч(?:ок|ка) штук[аи]? шт\\.?',
   'علبة علب زجاجة زجاجات قنينة كيس أكياس عبوة عبوات حزمة قطعة قطع حبة',
+  'garrafas? pacotes? caixas? frascos? saquinhos? potes? maços? unidades?',
+  'flask(?:a|or) burk(?:ar)? pås(?:e|ar) förpackning(?:ar)? askar? flasker? bøtte',
+  'adet tane kutu şişe kavanoz demet',
+  'パック ケース',
   'पैकेट बोतलें बोतल डिब्बा डिब्बे थैली',
 ].flatMap((words) => words.split(' '));
 

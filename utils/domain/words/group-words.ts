@@ -2,7 +2,7 @@
 const GROUPS: readonly (readonly [size: number, words: string])[] = [
   [
     12,
-    'dozens?|dutzend|douzaines?|docenas?|dozzin[ae]|dozijn|tuzin(?:y|ów|a)?|дюжин[аыу]?|دزينة|دزينات|درزن|दर्जन|打',
+    'dozens?|dutzend|douzaines?|docenas?|dúzias?|dozzin[ae]|dozijn|tuzin(?:y|ów|a)?|дюжин[аыу]?|دزينة|دزينات|درزن|दर्जन|打',
   ],
   [10, 'dizaines?|decenas?|decin[ae]|dziesiąt(?:ka|ki|kę|ek)|десят(?:ок|ка|ков)'],
 ];

@@ -27,6 +27,8 @@ const WORDS: readonly WordRow[] = [
   // Some of what nobody counts is a pack of it.
   [1, 'some a_little a_bit_of etwas ein_bisschen ein_wenig un_peu_de un_poco_de'],
   [1, "un_po'_di un_po’_di wat een_beetje trochę немного قليل_من القليل_من थोड़ा थोड़ी थोड़े"],
+  // French says some of a thing so, and lists it so.
+  [1, 'du des de_la'],
   // A few of a thing are two, the least that can be meant.
   [2, 'a_couple_of a_couple a_few ein_paar einige quelques un_par_de unos unas algunos algunas'],
   [2, 'un_paio_di alcuni alcune een_paar enkele parę kilka пара пару несколько بضع بضعة कुछ'],

@@ -7,7 +7,7 @@ const MEASURE = `(?:(?:kilo|chilo|lit(?:er|re|ro|r)|кило|литр)\\p{L}*|po
 const PARTS: readonly (readonly [value: number, words: string])[] = [
   [
     0.5,
-    'half a|half|halbe[srn]?|ein halbe[srn]?|eine halbe|un demi|demi|une demie|medi[oa]|mezz[oa]|een halve|een half|halve|pół',
+    'half a|half|halbe[srn]?|ein halbe[srn]?|eine halbe|un demi|demi|une demie|medi[oa]|mezz[oa]|een halve|een half|halve|pół|meia|meio|yarım',
   ],
   [0.5, 'пол|половина|половину|نصف|نص|आधा|आधी'],
   [
