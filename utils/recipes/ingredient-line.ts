@@ -129,7 +129,7 @@ const NUMBERED_FIRST = /^(\p{L}.*?\d\S*)\s+(\d[\d.,/]*\s?\p{L}+\.?)$/u;
 /** "醤油 大さじ2": the spoon stands before its number, behind the rest. */
 function spoonsBehind(plain: string): Split | null {
   const [, words, spoon, number] =
-    /^(\D*\S)\s+(大[さ匙]じ?|小[さ匙]じ?|カップ)\s*([\d./ ]+)$/u.exec(plain) ?? [];
+    /^(\D*[^\s…:：])[\s…:：]+(大[さ匙]じ?|小[さ匙]じ?|カップ)\s*([\d./ ]+)$/u.exec(plain) ?? [];
   return words ? leading(`${number}${spoon} ${words}`) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { IngredientLine } from './ingredient-line';
+import { isUsedFreely } from './kitchen-remarks';
 import { isManner, isSize, isWork } from './kitchen-work';
 
 // Nobody buys by these; shops' own units and packs stand in lists and recipes alike.
@@ -13,7 +14,11 @@ const SIZED_HOLDER = /^\d+ ?[([]\s?\d[^)\]]*[)\]] ?\p{L}/u;
 export function isKitchenLine(line: IngredientLine): boolean {
   const { text, description } = line;
   return (
-    isKitchenMeasure(line) || SIZED_HOLDER.test(text) || PURPOSE.test(text) || isWorkedBehind(description)
+    isKitchenMeasure(line) ||
+    isUsedFreely(description) ||
+    SIZED_HOLDER.test(text) ||
+    PURPOSE.test(text) ||
+    isWorkedBehind(description)
   );
 }
 

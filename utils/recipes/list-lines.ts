@@ -7,6 +7,7 @@ const NUMBERED = /^\s*(\d{1,3})(?:\s?[.):–-]|\s)\s*(?=\p{L})/u;
 // What a good cost last time is no part of its name.
 const PRICE =
   /(?<=\p{L}.*)(?:\s[-–@:=])?\s(?<!(?:max\.?|bis|under|unter|<|at most|for|für|pour|por|per|voor|za|за)\s)(?:[€$£]\s?\d+[.,]\d\d|\d+[.,]\d\d\s?(?:[€£$]|eur|zł))$/iu;
+const PRICE_FIRST = /^[€$£]\s?\d+[.,]\d\d\s+(?=\p{L})/u;
 const TICK_BOX = /^\s*(?:[-*+]\s*)?(?:[□☐☑☒✓✔✅⬜]|\[[ x✓]?\])/iu;
 
 /** The lines of a pasted list that say something, without the numbers that only number them and the title over them. */
@@ -18,6 +19,8 @@ export function linesOf(text: string): string[] {
         .slice(0, LONGEST)
         .trim()
         .replace(/\s*\t\s*(?=\d+$)/, ': ')
+        .replace(PRICE_FIRST, '')
+        .replace(/(?<=\p{L})\s?(?:\.{2,}|…+|·{2,})\s?(?=\d)/u, ': ')
         .replace(PRICE, '')
         .replace(/^["“”'‘„](\p{L}.*)["“”'’]$/u, '$1'),
     )

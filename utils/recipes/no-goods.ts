@@ -1,10 +1,7 @@
 import { isSection } from './list-sections';
 import { isListTitle } from './list-titles';
+import { isRecipeFact } from './recipe-parts';
 
-const PARTS =
-  /^(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|składniki|ингредиенты|المكونات|सामग्री)$/iu;
-const PEOPLE =
-  /^(?:serves|makes|for|yields?|servings|portions?|portionen|für|ergibt|pour|para|per|porciones|raciones|porzioni|personen|voor|dla|porcji)[:\s]+\d[\d\s–-]*(?:people|persons?|servings?|portions?|personen|portionen|personnes?|personas?|raciones|porciones|persone|porzioni|osób|porcji|\p{L}{0,12})?$|^\d+\s(?:servings?|people|persons|portionen|personen|personnes|parts|personas|raciones|porciones|persone|porzioni|porties|porcje|porcji|osób|人份)$/iu;
 const PRICE = '[\\d.,\\s]*(?:€|\\$|£|¥|zł|eur|usd|gbp|chf|euros?|dollars?)[\\d.,\\s]*';
 const MONEY = new RegExp(
   `^(?:(?:total|sum|summe|gesamt|budget|somme|totale|totaal|razem|合计)\\p{L}*\\s?:?\\s?)?${PRICE}$`,
@@ -25,8 +22,9 @@ export function isNoGoods(line: string): boolean {
   return (
     isListTitle(plain) ||
     isSection(plain) ||
+    isRecipeFact(plain) ||
     isTableHeader(plain) ||
-    [PARTS, PEOPLE, MONEY, TOTAL, SENT_FROM, ADDRESS, MARKUP].some((pattern) => pattern.test(plain)) ||
+    [MONEY, TOTAL, SENT_FROM, ADDRESS, MARKUP].some((pattern) => pattern.test(plain)) ||
     /\p{L}.*[:：]$/u.test(plain)
   );
 }

@@ -7,6 +7,7 @@ import { listParts } from './list-parts';
 import { isQuality } from './list-qualities';
 import { isFirstTitle } from './list-titles';
 import { isNoGoods } from './no-goods';
+import { ingredientPart } from './recipe-parts';
 import { wishesOf } from './recipe-wishes';
 import { tickedLines, unstruck } from './ticked-lines';
 
@@ -15,10 +16,11 @@ import { tickedLines, unstruck } from './ticked-lines';
  * for nothing, and what is ticked off in the text is done. Something is a recipe when a good part of its lines are of the kitchen.
  */
 export function pastedWishes(text: string): Wish[] {
-  const written = linesOf(text).filter((line) => !isNoGoods(line));
+  const part = ingredientPart(linesOf(text));
+  const written = part.lines.filter((line) => !isNoGoods(line));
   const lines = written.map(unstruck).map(lineOf);
   const isDone = doneLines(written, lines);
-  const isKitchen = kitchenLines(lines);
+  const isKitchen = kitchenLines(lines, part.isRecipe);
   const isNumberLast = isTable(lines.flatMap(({ goods }, at) => (isKitchen[at] ? [] : goods)));
   return lines.flatMap(({ goods, recipe }, at) => {
     const wishes = isKitchen[at] ? wishesOf([recipe]) : listWishes(goods, isNumberLast);
@@ -42,10 +44,10 @@ function doneLines(written: readonly string[], lines: readonly Line[]): readonly
 }
 
 // Two of them in every six make a recipe of all but what only lists goods ("salt, pepper, sugar").
-function kitchenLines(lines: readonly Line[]): readonly boolean[] {
+function kitchenLines(lines: readonly Line[], isRecipe: boolean): readonly boolean[] {
   const isKitchen = lines.map(({ recipe }) => isKitchenLine(recipe) && takeGtin(recipe.text) === null);
   const count = isKitchen.filter(Boolean).length;
-  if (count < 2 || 3 * count < lines.length) return isKitchen;
+  if (!isRecipe && (count < 2 || 3 * count < lines.length)) return isKitchen;
   return lines.map(
     ({ goods, recipe }, at) =>
       (isKitchen[at] || goods.length < 3 || /\d/.test(goods.join())) && takeGtin(recipe.text) === null,

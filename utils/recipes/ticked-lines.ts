@@ -1,6 +1,6 @@
 // A box that is ticked, and words struck through, say that a thing is had already, whatever the other lines say.
 const BOX = /^\s*(?:\d{1,3}[.)]\s*)?(?:[-*+•]\s*)?(?:[☑☒🗹🗷]|\[[x✓✔]\]|\([x✓✔]\)(?=\s))/iu;
-const STRUCK = /^\s*(?:[-*+•]\s*)?~~\s*\S.*~~\s*$/u;
+const STRUCK = /^\s*(?:[-*+•]\s*)?(?:\[[ x✓]?\]\s*)?~~\s*\S.*~~\s*$/u;
 // A tick alone may be no more than a bullet.
 const TICK = /^\s*(?:\d{1,3}[.)]\s*)?(?:[-*+•]\s*)?[✓✔✅]|[✓✔☑✅]\ufe0f?\s*$/u;
 

@@ -192,6 +192,42 @@ describe('a recipe is read as one', () => {
   ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
 });
 
+describe('of a recipe with its title and its steps only the ingredients are asked for', () => {
+  test.each<[string, string[]]>([
+    [
+      'Chili con Carne\nZutaten für 4 Personen\n\n500 g Hackfleisch\n3 EL Öl\nSalz, Pfeffer\n\nZubereitung:\nZwiebeln würfeln.',
+      ['500 g Hackfleisch', 'Öl', 'Salz', 'Pfeffer'],
+    ],
+    [
+      'Pancakes\nServes: 4\nPrep time: 10 min\n\n2 cups flour\n3 Tbsp butter, melted\n\nDirections\n1. Sift the flour.\n2. Mix.',
+      ['flour', 'butter'],
+    ],
+    [
+      'Pasta al forno (4 pers.)\nIngredienti:\n- 320 g di rigatoni\n- sale q.b.\n- basilico',
+      ['320 g rigatoni', 'sale', 'basilico'],
+    ],
+    [
+      'Pour 6 personnes :\n200 g de farine\n1 pincée de sel\nPréparation :\nMélanger.',
+      ['200 g farine', 'sel'],
+    ],
+    ['Ингредиенты:\nМука — 300 г\nСоль, перец — по вкусу', ['300 g Мука', 'Соль', 'перец']],
+    ['材料（2人分）\n豚肉…200g\n醤油…大さじ2\n塩・こしょう…少々', ['200 g 豚肉', '醤油', '塩', 'こしょう']],
+    ['材料：\n五花肉500克\n生抽2勺\n葱2根\n盐适量\n做法\n切肉', ['500 g 五花肉', '生抽', '2 x 葱', '盐']],
+    ['المكونات:\n- ٣ بيضات\n- ملح حسب الرغبة\nطريقة التحضير\nاخلط', ['3 x بيضات', 'ملح']],
+    ['Ingredients\n1 egg\nMethod\nBoil it.\nIngredients\n2 limes', ['egg', '2 x limes']],
+    ['milk\nbread\ntea\nCake ingredients:\n200 g flour', ['milk', 'bread', 'tea', '200 g flour']],
+  ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
+});
+
+test('dots lead to a number, and a price may stand first', () => {
+  expect(short('milk....2\nbread … 3\n€2,49 Butter\n- [x] ~~tea~~')).toEqual([
+    '2 x milk',
+    '3 x bread',
+    'Butter',
+    'done: tea',
+  ]);
+});
+
 test('of a list of plain names every name comes through, as it was written', () => {
   const name = fc.stringMatching(/^[A-Zäöü][a-zäöüß]{4,12}( [A-Z][a-zé]{4,9})?$/);
   fc.assert(
