@@ -7,7 +7,8 @@ import { bearsAmount } from './words';
 
 const MANY = 3;
 const MOSTLY = 0.8;
-const HEADING_LINE = /^\P{Nd}{2,60}[:：]$/u;
+const HEADING_LINE =
+  /^\P{Nd}{2,60}[:：]$|^(?:for the|für (?:den|die|das)|pour (?:la|le|les)|para (?:la|el|las|los|o|a)|per (?:la|il|lo|le|i)|voor (?:de|het)|для)\s[\p{L}\s-]{2,40}$/iu;
 
 /** Which lines count: those stated for machines, unless the page shows people more, or states them as one text. */
 export function chooseLines(

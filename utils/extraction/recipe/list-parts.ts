@@ -104,10 +104,3 @@ export function termLines(list: PageElement): readonly TermLine[] {
   });
   return lines;
 }
-
-/** A table row's cells in one text; a row of headings only is none. */
-export function rowText(row: PageElement): string {
-  if (!one(row, 'td')) return '';
-  const cells = all(row, 'td,th').map((cell) => partedText(cell));
-  return cells.filter(Boolean).join(' ');
-}

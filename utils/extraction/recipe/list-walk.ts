@@ -18,14 +18,14 @@ import {
   LONGEST_TITLE,
   plainName,
   rankOf,
-  rowText,
   termLines,
 } from './list-parts';
 import { isForeignItem, printedLine } from './printed-line';
+import { rowText } from './row-text';
 import { rowOfBlocks, rowOfParts } from './rows';
 import { TakenLines } from './taken-lines';
 import { BLOCKS, isBlock, runBehind } from './text-run';
-import { beginsWithAmount, isIngredientsHeading } from './words';
+import { beginsWithAmount, isIngredientsHeading, isPantryHeading } from './words';
 
 const SKIPPED = new Set(['nav', 'select', 'option', 'button', 'input', 'textarea', 'iframe', 'figure']);
 const PANEL = /(?:^|[\s_-])tab-?pan(?:e|el)(?:$|[\s_-])/i;
@@ -140,7 +140,8 @@ export class ListWalk {
     const isOwn = isIngredientsHeading(text);
     const { hasLines } = this.taken;
     if (isOwn && hasLines && text === this.title) return false;
-    if (!isOwn && rank <= this.level && (hasLines || rank < this.level)) return false;
+    const isMore = isOwn || isPantryHeading(text);
+    if (!isMore && rank <= this.level && (hasLines || rank < this.level)) return false;
     this.taken.name(isOwn ? groupName(text) : text || null);
     return true;
   }

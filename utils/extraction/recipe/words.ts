@@ -5,6 +5,8 @@ const INGREDIENTS =
 const METHOD =
   "instructions?|directions?|method|preparation|steps?|how to|procedure|let(?:'|’)s make|zubereitung|anleitung|so (?:geht(?:'|’)?s|wird)|und so|arbeitsschritte|pr[ée]paration|[ée]tapes|r[ée]alisation|recette|preparaci[óo]n|elaboraci[óo]n|instrucciones|pasos|cómo (?:hacer|preparar)|como (?:fazer|preparar|hacer)|come (?:si fa|preparare|fare)|modo de (?:preparo|fazer)|prepara[çc][ãa]o|procedimento|preparazione|istruzioni|bereiding(?:swijze)?|aan de slag|instructies|werkwijze|zo maak|g[öo]r s[åa] h[äa]r|s[åa] g[öo]r du|tillagning|instruktioner|fremgangsm[åa]de|fremgangsm[åa]te|s[åa]dan|slik gj[øo]r|valmistus|ohjeet|(?:spos[óo]b )?przygotowani[ea]|wykonanie|przepis|krok po kroku|postup|pr[íi]prava|elk[ée]sz[íi]t[ée]s|mod de preparare|priprema|priprava|приготовление|пошаговый|как (?:пригото|гото)вить|рецепт|способ|начин на|приготування|εκτ[έε]λεση|οδηγ[ίι]ες|yapılışı|hazırlanışı|nasıl yapılır|cara (?:membuat|memasak)|cách làm|aðferð|作り方|つくり方|制作|手順|做法|步骤|步驟|作法|만드는|조리|วิธีทำ|विधि|طريقة|خطوات|دستور|אופן ההכנה|הוראות|notes?|tips?(?! of (?!the))|nutrition(?:al)?(?! yeast)|(?:per|pro|par|por|na) (?:serving|portion|porci[óo]n|porção|porzione|porcję)|valeurs? (?:nutri|énerg|calor)\\p{L}*|n[äæa]he?r(?:ings)?(?:wert|v[äæ]rd|innh)\\p{L}*|(?:informaci[óo]n|valor(?:es)?|valori|informa[çc](?:ão|ões)) (?:nutri|energ|cal[óo]r)\\p{L}*|voedingswaarden?|wartoś(?:ć|ci) odżywcz\\p{L}*|nutriční\\p{L}*|tápérték\\p{L}*|пищевая ценность|калорийность|besin değer\\p{L}*|营养|營養|栄養|equipment|tools|utensils|küchen(?:geräte|utensilien|helfer)|utens[ií]lios|attrezzatura|strumenti|ustensiles|matériel|keuken(?:gerei|spullen)|redskap|sprzęt|nářadí";
 
+const PANTRY =
+  /^\P{L}*(?:not included(?: in your delivery)?|(?:from )?(?:your |the )?pantry(?: (?:staples|items))?|you(?:['’]ll| will) also need|(?:bust|break) out|zusätzlich (?:benötigt|brauchst du)|das solltest du zu hause haben|gut, wenn du zu hause hast|(?:à avoir|ce que vous avez) chez vous|zelf toevoegen|tenere in dispensa)\P{L}*$/iu;
 const BOUND = '(?![\\p{L}\\p{M}])';
 const HEADING = new RegExp(
   `^[\\s\\p{P}\\p{So}]*(?:the |les |die |de |los |gli |os )?(?:${INGREDIENTS})${BOUND}`,
@@ -35,6 +37,11 @@ const AMOUNT = new RegExp(
 /** Whether a short text stands over a recipe's ingredients: "Ingredients for the filling". */
 export function isIngredientsHeading(text: string): boolean {
   return HEADING.test(text) || ENDING.test(text) || WHOLE.test(text);
+}
+
+/** Whether a short text stands over goods that a box with the others does not bring: "Not included in your delivery". */
+export function isPantryHeading(text: string): boolean {
+  return PANTRY.test(text);
 }
 
 /** Whether a short text stands over what comes behind the ingredients: steps, notes, nutrition. */
