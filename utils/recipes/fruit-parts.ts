@@ -1,5 +1,5 @@
 const ENGLISH =
-  '(?:finely |freshly |coarsely )?(?:grated |squeezed |chopped )?(?:juice|zest|rind|peel|peels|juice and zest|zest and juice|grated zest)(?: and (?:finely )?(?:grated )?(?:juice|zest|rind|peel))? (?:of|from) ';
+  '(?:finely |freshly |coarsely )?(?:grated |squeezed |chopped )?(?:juice|zest|rind|peel|peels|juice and zest|zest and juice|grated zest)(?: (?:and|\\+|&) (?:finely )?(?:grated )?(?:juice|zest|rind|peel))? (?:of|from) ';
 const PART = {
   german: '(?:(?:abgeriebene |geriebene )?(?:saft|schale|abrieb|zesten?))',
   romance: '(?:jus|zestes?|zumo|jugo|ralladura|succo|scorza|suco|sumo|raspas?|casca)',

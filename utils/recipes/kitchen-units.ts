@@ -8,7 +8,7 @@ export type KitchenUnit = string;
 const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ['dozen', 'dozen dutzend douzaine docena dozzina dúzia dozijn tuzin tuziny дюжина дюжины дюжин düzine'],
   ['teaspoon', `ts cc ${TEASPOON_WORDS}`],
-  ['tablespoon', `勺 大さじ ${TABLESPOON_WORDS}`],
+  ['tablespoon', `勺 大さじ yk ${TABLESPOON_WORDS}`],
   [
     'cup',
     'cup cups c c. tasse tassen tasses taza tazas стакан стакана カップ 杯 كوب أكواب कप tazza tazze xícara xícaras xícara_(chá) xícaras_(chá) xícara_de_chá xícaras_de_chá xícara_(de_chá) xícaras_(de_chá) kopje kopjes szklanka szklanki szklanek стаканов su_bardağı bardak kopp',
@@ -42,7 +42,7 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ['splash', 'splash splashes'],
   ['drop', 'drop drops tropfen gotas gouttes'],
   ['glug', 'glug glugs'],
-  ['drizzle', 'drizzle'],
+  ['drizzle', 'drizzle fio fios'],
   ['knob', 'knob knobs'],
   [
     'handful',
@@ -58,7 +58,7 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ],
   [
     'clove',
-    'clove cloves zehe zehen knoblauchzehe knoblauchzehen diente dientes gousse gousses зубчик зубчика 瓣 かけ فص कली spicchio spicchi dente dentes teen teentje teentjes tenen ząbek ząbki ząbków зубчиков diş klyfta klyftor',
+    'clove cloves zehe zehen knoblauchzehe knoblauchzehen diente dientes gousse gousses зубчик зубчика 瓣 かけ فص कली spicchio spicchi dente dentes teen teentje teentjes tenen ząbek ząbki ząbków зубчиков diş klyfta klyftor فصوص',
   ],
   [
     'stalk',
@@ -97,8 +97,11 @@ const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
     'packet',
     'packet packets package packages pkg pkg. pack packs sachet sachets envelope envelopes packung päckchen pck pck. paquete paquet beutel bolsa 包 袋 пакет sobre sobres bustina bustine confezione pacote pacotes zakje zakjes pakje opakowanie opakowania пакетик пачка пачки paket pkt. pkt パック',
   ],
-  ['box', 'box boxes carton cartons container containers tub tubs becher'],
-  ['bag', 'bag bags påse'],
+  [
+    'box',
+    'box boxes carton cartons container containers tub tubs becher brique briques briquette barquette barquettes pot_de pots_de',
+  ],
+  ['bag', 'bag bags påse tüte tüten'],
   ['block', 'block blocks kostka kostki 丁 塊 块'],
   ['bar', 'bar bars tafel tafeln'],
   ['glass', 'glass glasses verre verres vaso vasos bicchiere bicchieri copo copos çay_bardağı'],
@@ -150,6 +153,7 @@ export function unitAtStart(text: string): FoundUnit | null {
   const spoon = /^([Tt])\.?(?=\s)/.exec(text);
   if (spoon)
     return { unit: spoon[1] === 'T' ? 'tablespoon' : 'teaspoon', written: spoon[0], length: spoon[0].length };
+  if (/^bouquets? garni/iu.test(text)) return null;
   const found = AT_START.exec(text);
   const unit = found && BY_NAME.get((found[2] ?? '').toLowerCase().replace(/\s+/g, ''));
   if (!found || !unit) return null;

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 // How a thing is cut, cleaned or measured in the kitchen: one buys it without.
 const WORK = words(
-  'chopped grated minced sliced diced crushed peeled shredded squeezed packed shelled softened crumbled trimmed snipped sifted seeded skinned steamed chilled cracked melted picked cubed halved quartered torn beaten drained rinsed washed cored deveined juiced zested julienned mashed strained scrubbed cut deseeded toasted cooked hard-boiled spooned leveled sieved slivered scraped bruised lightly finely coarsely freshly roughly thinly thickly firmly loosely well tightly very lukewarm tepid heaped heaping scant level generous',
+  'chopped grated minced sliced diced crushed peeled shredded squeezed packed shelled softened crumbled trimmed snipped sifted seeded skinned steamed chilled cracked melted picked cubed halved quartered torn beaten drained rinsed washed cored deveined juiced zested julienned mashed strained scrubbed cut deseeded toasted cooked hard-boiled spooned leveled sieved slivered scraped bruised lightly finely coarsely freshly roughly thinly thickly firmly loosely well tightly very lukewarm lauwarme lauwarmes tepid heaped heaping scant level generous',
 );
 const SIZES = words(
   'large small medium medium-sized medium-large medium-size extra-large jumbo big large-sized small-sized med md lg sm plump',

@@ -44,7 +44,7 @@ function isDone(part: string): boolean {
     isManner(head) ||
     /(?:\p{L}{2}[^e]ed|ly)$/u.test(head) ||
     plain.split(' ').some((word) => /^(?:picked|chopped|scraped|torn|pulsed|sliced|diced)$/i.test(word)) ||
-    /\b(?:removed|into|only|discarded|reserved)\b/.test(plain)
+    /\b(?:removed|into|only|parts|separated|discarded|reserved)\b/.test(plain)
   );
 }
 

@@ -11,6 +11,8 @@ export function plainLine(line: string): string {
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/⁄/g, '/')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
     .replace(/^\s*[A-ZＡ-Ｚ]\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u, '')
     .replace(/^\s*(?:[•·●○■▪◦‣▸►▢□☐✓*★☆◎◆◇♦]|[-–—](?=\s)|\[[ x]?\])+\s*/, '')
     .replace(/\s+/g, ' ')

@@ -2,6 +2,7 @@ import { type IngredientLine, parseIngredientLine } from './ingredient-line';
 import { scaleLine } from './scale-line';
 import { seasoningsIn } from './seasonings';
 import { type ShoppingAmount, shoppingAmount } from './shopping-amount';
+import { wholeEggs } from './whole-eggs';
 
 /** What a line asks to buy, and how much of it. */
 export interface LineWish extends ShoppingAmount {
@@ -15,7 +16,7 @@ export function wishesOf(lines: readonly IngredientLine[]): LineWish[] {
   return lines
     .filter(({ isHeading, name }) => !isHeading && name !== '')
     .flatMap(eachSeasoning)
-    .map((line) => ({ text: line.name.slice(0, LONGEST), ...shoppingAmount(line) }));
+    .map((line) => ({ text: wholeEggs(line).slice(0, LONGEST), ...shoppingAmount(line) }));
 }
 
 // Nobody counts them, and no shop has a product of both.
