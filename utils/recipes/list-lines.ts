@@ -3,6 +3,7 @@ import { isFirstTitle } from './list-titles';
 
 // A longer line is no line of a list, however many goods it names.
 const LONGEST = 5000;
+const LONGEST_PRICED = 400;
 const NUMBERED = /^\s*(\d{1,3})(?:\s?[.):–-]|\s)\s*(?=\p{L})/u;
 // What a good cost last time is no part of its name.
 const PRICE =
@@ -14,18 +15,20 @@ const TICK_BOX = /^\s*(?:[-*+]\s*)?(?:[□☐☑☒✓✔✅⬜]|\[[ x✓]?\])/i
 export function linesOf(text: string): string[] {
   const lines = text
     .split(/\r?\n|\r|\u2028/)
-    .map((line) =>
-      line
-        .slice(0, LONGEST)
-        .trim()
-        .replace(/\s*\t\s*(?=\d+$)/, ': ')
-        .replace(PRICE_FIRST, '')
-        .replace(/(?<=\p{L})\s?(?:\.{2,}|…+|·{2,})\s?(?=\d)/u, ': ')
-        .replace(PRICE, '')
-        .replace(/^["“”'‘„](\p{L}.*)["“”'’]$/u, '$1'),
-    )
+    .map((line) => withoutSigns(line.slice(0, LONGEST).trim()))
     .filter((line) => line !== '');
   return unnumbered(withoutHeadings(withoutTitle(lines)));
+}
+
+// Prices, leading dots and quotes; whoever writes a line this long writes none.
+function withoutSigns(line: string): string {
+  if (line.length > LONGEST_PRICED) return line;
+  return line
+    .replace(/\s*\t\s*(?=\d+$)/, ': ')
+    .replace(PRICE_FIRST, '')
+    .replace(/(?<=\p{L})\s?(?:\.{2,}|…+|·{2,})\s?(?=\d)/u, ': ')
+    .replace(PRICE, '')
+    .replace(/^["“”'‘„](\p{L}.*)["“”'’]$/u, '$1');
 }
 
 // Counts do not climb from one line to the next all the way down.

@@ -5,7 +5,9 @@ const WORK =
 const PEOPLE =
   /^(?:serves|makes|for|yields?|servings|portions?|portionen|für|ergibt|pour|para|per|porciones|raciones|porzioni|personen|voor|dla|porcji)[:\s]+\d[\d\s–-]*(?:people|persons?|servings?|portions?|personen|portionen|personnes?|personas?|raciones|porciones|persone|porzioni|osób|porcji|\p{L}{0,12})?$|^\d+\s(?:servings?|people|persons|portionen|personen|personnes|parts|personas|raciones|porciones|persone|porzioni|porties|porcje|porcji|osób|人份)$/iu;
 const TIME =
-  /^(?:[\p{L}\s-]*(?:time|zeit|temps|cuisson|préparation|tiempo|tempo|tijd|czas|время|süresi|tid|时间|時間)[\p{L}\s-]*)[:：]?\s*\d+.{0,20}$/iu;
+  /^(?:[\p{L}\s-]{0,30}(?:time|zeit|temps|cuisson|préparation|tiempo|tempo|tijd|czas|время|süresi|tid|时间|時間)[\p{L}\s-]{0,30})[:：]?\s*\d+.{0,20}$/iu;
+// What is longer is no heading.
+const LONGEST = 120;
 // A title and what a recipe says under it; more is a list of its own.
 const MOST_BEFORE = 2;
 
@@ -19,7 +21,7 @@ export function ingredientPart(lines: readonly string[]): {
   readonly lines: readonly string[];
   readonly isRecipe: boolean;
 } {
-  const plain = lines.map((line) => line.replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, ''));
+  const plain = lines.map((line) => line.slice(0, LONGEST).replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, ''));
   const start = plain.findIndex((line) => INGREDIENTS.test(line));
   const before = plain.slice(0, Math.max(0, start)).filter((line) => !isRecipeFact(line)).length;
   const isTitled = isRecipeFact(plain[1] ?? '');

@@ -219,6 +219,19 @@ describe('of a recipe with its title and its steps only the ingredients are aske
   ])('“%s”', (list, wishes) => expect(short(list)).toEqual(wishes));
 });
 
+test('an amount in brackets counts before what tells more, and one behind a picture does', () => {
+  expect(short('Tomaten (500g, Rispen)\nmilk (2 litres, semi-skimmed)\ncheese (Gouda, old)')).toEqual([
+    '500 g Tomaten (Rispen)',
+    '2 l milk (semi-skimmed)',
+    'cheese (Gouda, old)',
+  ]);
+  expect(short('Apples 🍎 4\nBananas 🍌 x6\nWein (2019, rot)')).toEqual([
+    '4 x Apples',
+    '6 x Bananas',
+    'Wein (2019, rot)',
+  ]);
+});
+
 test('dots lead to a number, and a price may stand first', () => {
   expect(short('milk....2\nbread … 3\n€2,49 Butter\n- [x] ~~tea~~')).toEqual([
     '2 x milk',

@@ -22,6 +22,9 @@ const SIGN =
 const EMPTY_BAGS =
   /(?:müll|abfall|gefrier)beutel|(?:bin|trash|garbage|freezer) (?:bags?|liners?)|sacs? (?:poubelle|de congélation)|bolsas? de (?:basura|congelación)|sacchi|vuilniszak|worki na śmieci|垃圾袋/iu;
 const IN_BRACKETS = /^(.*\S)\s?[([（](?:[x×]\s?)?([^()[\]（）]+)[)\]）]$/u;
+// "Tomatoes (500 g, on the vine)".
+const MORE_WITHIN =
+  /^(.*\S)\s?[([（](?:[x×]\s?)?([^()[\]（）,，]+)[,，]\s?([^()[\]（）]*\p{L}[^()[\]（）]*)[)\]）]$/u;
 const MORE_BEHIND = /^(.*\S)\s?([([（][^()[\]（）]*\p{L}[^()[\]（）]*[)\]）])$/u;
 const NUMBERS_BEHIND = /(?<=\s[x×*]?|[×*]|(?<!\d)[:;,])\d/gu;
 
@@ -46,7 +49,7 @@ export function timesLast({ plain }: WrittenWish): Wish | null {
  */
 export function amountLast({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null {
   const written = { plain: aboutAsSign(plain), tidy };
-  return atEnd(written, isNumberLast) ?? beforeMore(written, isNumberLast);
+  return atEnd(written, isNumberLast) ?? withinMore(written) ?? beforeMore(written, isNumberLast);
 }
 
 function atEnd({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null {
@@ -61,6 +64,12 @@ function atEnd({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null
     if (wish) return wish;
   }
   return null;
+}
+
+function withinMore({ plain, tidy }: WrittenWish): Wish | null {
+  const [, name = '', amount = '', more = ''] = MORE_WITHIN.exec(plain) ?? [];
+  const wish = lastOf({ name, amount, isSaid: true, tidy });
+  return wish && { ...wish, text: `${wish.text} (${more})`.slice(0, LONGEST) };
 }
 
 function beforeMore({ plain, tidy }: WrittenWish, isNumberLast: boolean): Wish | null {

@@ -13,6 +13,7 @@ export const LONGEST_WISH = 300;
 const MARK =
   /^(?:(?:[\p{Extended_Pictographic}•·∙▢□☐☑☒✓✔✅⬜◻◦●○■▪‣➢→>*]\ufe0f?)+\s*|[-+–—]\s*(?=\[|\p{L})|[-+–—]\s+|\[[ x✓]?\]\s*|\(\s?\)\s+|\d{1,3}[.)]\s+(?=\S))/iu;
 const PICTURES = /(?<=[\p{L}\p{M}\p{N})%])\s*(?:\p{Emoji_Presentation}\ufe0f?)+$/u;
+const PICTURES_BETWEEN = /(?<=\p{L})\s*(?:\p{Emoji_Presentation}\ufe0f?)+\s*[x×]?\s?(?=\d{1,3}$)/u;
 const TICKED = /\s*[✓✔☑✅]\ufe0f?\s*$/u;
 // "(2) milk", "x2 milk", "2: milk".
 const COUNT_FIRST = /^(?:[([](\d{1,3})[)\]]|[x×](\d{1,3})|(\d{1,3})\s?[:-])\s+(?=\p{L})/u;
@@ -35,7 +36,8 @@ export function tidyWish(typed: string): string {
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
     .replace(TICKED, '')
-    .replace(PICTURES, '');
+    .replace(PICTURES, '')
+    .replace(PICTURES_BETWEEN, ' x ');
   return unmarked(line.trim());
 }
 
