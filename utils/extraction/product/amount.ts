@@ -4,6 +4,8 @@ import { minorDigits } from '../../domain/money/money';
 import { parsePriceText } from '../../domain/money/price-text';
 import type { Amount } from './claims';
 
+// There "1 TL" is a teaspoon of something.
+const SPOONS = /^(?:de|nl|fi|lb|et)(?![a-z])/i;
 const LONE_LETTER = /^[\p{sc=Latin}\p{sc=Cyrillic}]$/u;
 
 // Codes that shops still print for the money that replaced them one to one, or under an old name.
@@ -37,6 +39,7 @@ function wholeUnits(text: string, code: string | null): string {
 export function shownAmount(text: string, hint: CurrencyHint): Amount | null {
   const parsed = parsePriceText(text);
   if (parsed?.currencyText === 'p') return inPence(parsed.amount, hint);
+  if (parsed?.currencyText === 'TL' && SPOONS.test(hint.lang ?? '')) return null;
   if (
     parsed?.currencyText &&
     LONE_LETTER.test(parsed.currencyText) &&
