@@ -1,5 +1,4 @@
 import type { ListItem } from '../domain/list/list';
-import type { Quantity } from '../domain/measure/quantity';
 import type { Money } from '../domain/money/money';
 import type { Product } from '../domain/product/product';
 import { countedTogether } from './counted-together';
@@ -10,6 +9,8 @@ export interface PackLine {
   readonly product: Product;
   readonly origin: string;
   readonly count: number;
+  /** The packs that must be there: fewer than the count where a promotion makes more of them cheaper; null where none may be more. */
+  readonly needed: number | null;
   /** The price of one pack: the member's where the person is one. */
   readonly price: Money;
   /** Minor units for all packs, promotions taken off; always above 0. */
@@ -27,8 +28,6 @@ export interface Candidate {
   readonly lines: readonly PackLine[];
   /** Minor units for all lines. */
   readonly cost: number;
-  /** What is bought beyond the amount needed; null where nothing is, or no amount was asked for. */
-  readonly leftOver: Quantity | null;
 }
 
 /** Wishes with their candidates (never empty, cheapest first), the rules of every shop among them, and how many shops may be used. */
@@ -45,7 +44,8 @@ export type Choice = readonly (Candidate | null)[];
 export interface ChosenLine {
   readonly candidate: Candidate;
   readonly line: PackLine;
-  /** Minor units for all packs: less than the line's own where a promotion counts packs of several wishes together. */
+  /** Packs, and minor units for all of them: fewer than the line's own where packs of several wishes are counted together, down to 0. */
+  readonly count: number;
   readonly cost: number;
 }
 
@@ -59,17 +59,18 @@ export interface ShopCost {
 
 /** What a choice costs in each shop that it uses, worked out from the lines alone. */
 export function costsOf({ shops }: Pick<BasketProblem, 'shops'>, choice: Choice): ShopCost[] {
-  const all = countedTogether(
-    choice.flatMap(
-      (candidate) => candidate?.lines.map((line) => ({ candidate, line, cost: line.cost })) ?? [],
-    ),
-  );
+  const all = countedTogether(choice.flatMap((candidate) => (candidate ? linesOf(candidate) : [])));
   return shops.flatMap((shop) => {
     const lines = all.filter(({ line }) => line.origin === shop.origin);
     if (lines.length === 0) return [];
     const goods = lines.reduce((sum, { cost }) => sum + cost, 0);
     return [{ shop, lines, goods, bill: billOf(shop, goods) }];
   });
+}
+
+/** The lines of a candidate as they are alone. */
+export function linesOf(candidate: Candidate): ChosenLine[] {
+  return candidate.lines.map((line) => ({ candidate, line, count: line.count, cost: line.cost }));
 }
 
 /** Goods, discounts and delivery of all shops together, in minor units; infinite where a minimum order is missed. */

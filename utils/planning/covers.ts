@@ -76,13 +76,5 @@ function linesMadeOnce(): LineFor {
 function toCandidate(item: ListItem, packs: Packs, lineFor: LineFor = lineOf): Candidate {
   const lines = packs.map(([offer, count]) => lineFor(offer, count));
   const cost = lines.reduce((sum, line) => sum + line.cost, 0);
-  return { item, lines, cost, leftOver: leftOverOf(item, packs, lines) };
-}
-
-function leftOverOf(item: ListItem, packs: Packs, lines: readonly PackLine[]): Candidate['leftOver'] {
-  if (!item.need || packs.some(([{ size }]) => size === null)) return null;
-  const whole = packs.reduce((sum, [{ size }], at) => sum + (size ?? 0) * (lines[at]?.count ?? 0), 0);
-  const need = toBase(item.need);
-  const value = Math.round((whole - need.value) * 1e6) / 1e6;
-  return value > 0 ? { value, unit: need.unit } : null;
+  return { item, lines, cost };
 }

@@ -1,5 +1,5 @@
 import { keptWith } from '../domain/kept-with';
-import type { BasketProblem, Candidate, Choice } from './basket-problem';
+import { type BasketProblem, type Candidate, type Choice, linesOf } from './basket-problem';
 import { countedTogether } from './counted-together';
 import { sharedProducts } from './shared-products';
 
@@ -81,10 +81,10 @@ function combined([first = [], ...others]: readonly (readonly Candidate[])[]): C
 }
 
 function asOne(members: readonly Candidate[]): Candidate {
-  const chosen = members.flatMap((candidate) =>
-    candidate.lines.map((line) => ({ candidate, line, cost: line.cost })),
-  );
-  const lines = countedTogether(chosen).map(({ line, cost }) => ({ ...line, cost }));
+  const lines = countedTogether(members.flatMap(linesOf)).map(({ line, count, cost }) => ({
+    ...line,
+    ...{ count, cost },
+  }));
   const cost = lines.reduce((sum, line) => sum + line.cost, 0);
-  return { ...(members[0] as Candidate), lines, cost, leftOver: null };
+  return { ...(members[0] as Candidate), lines, cost };
 }

@@ -19,6 +19,8 @@ export interface PackOffer {
   readonly size: number | null;
   /** Whether nobody can say if the packs are the amount that was asked for. */
   readonly isUnsure?: boolean;
+  /** Whether the wish says what one pack may cost at most. */
+  readonly isCapped: boolean;
 }
 
 /** An offer at the price that this person pays: the member's price only where they are one, and where it is a price. */
@@ -33,22 +35,25 @@ export function offerOf(item: ListItem, fit: WishFit, isMember: boolean): PackOf
     price: member ?? price,
     isMemberPrice: member !== null,
     size: sizeFor(item.need, fit.product),
+    isCapped: item.maximumPrice !== null,
   };
 }
 
-/** At least so many packs of an offer, as a line. */
+/** At least so many packs of an offer, as a line. Where one pack may cost so much at most, none that made it cheap may go. */
 export function lineOf(
-  { product, rule, price, isMemberPrice, isUnsure }: PackOffer,
+  { product, rule, price, isMemberPrice, isUnsure, isCapped }: PackOffer,
   atLeast: number,
 ): PackLine {
   const { count, cost } = dealFor(price, product.promotions ?? [], atLeast);
   return {
-    ...{ product, origin: product.origin, count, price, cost, isMemberPrice, substitutedBy: rule },
+    ...{ product, origin: product.origin, count, needed: isCapped ? count : atLeast, price, cost },
+    ...{ isMemberPrice, substitutedBy: rule },
     ...(isUnsure ? { isUnsure } : {}),
   };
 }
 
-function sizeFor(need: Quantity | null, product: Product): number | null {
+/** What a pack holds, in the base unit of what is needed; null where that cannot be told. */
+export function sizeFor(need: Quantity | null, product: Product): number | null {
   const size = need && quantityOf(product);
   if (!need || !size || !isSameDimension(need, size)) return null;
   const { value } = toBase(size);

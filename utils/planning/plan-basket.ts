@@ -3,6 +3,7 @@ import type { Money } from '../domain/money/money';
 import type { BasketPlan, OneShopTotal } from '../domain/plan/plan';
 import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-problem';
 import { leftOut } from './left-out';
+import { leftOvers } from './left-over';
 import { likedBasket } from './liked-basket';
 import { likedLines } from './liked-lines';
 import { worthsOf } from './likings';
@@ -38,7 +39,8 @@ function planOf(request: PlanRequest, problem: BasketProblem, cheapest: SolvedBa
   const choice = preferredChoice(request, problem, cheapest);
   const liked = likedLines(problem, cheapest.choice, choice, preferences, currency);
   const costs = costsOf(problem, choice);
-  const shops = costs.map((cost) => planShopOf(cost, currency, liked));
+  const told = { liked, leftOver: leftOvers(costs) };
+  const shops = costs.map((cost) => planShopOf(cost, currency, told));
   const oneShop = oneShopTotals(problem, currency);
   return {
     id: request.id,

@@ -3,7 +3,7 @@ import type { Product } from '../../../utils/domain/product/product';
 import type { Shop } from '../../../utils/domain/shop/shop';
 import type { PlanRequest } from '../../../utils/planning/plan-problem';
 
-/** What may be bought for a wish: so many packs of each. Written without a look at the planner, so that both can be wrong only apart. */
+/** What may be bought for a wish: so many packs of each at least. Written without a look at the planner, so that both can be wrong only apart. */
 type Purchase = readonly Packs[];
 
 interface Packs {
@@ -70,12 +70,16 @@ function purchasesOf(item: ListItem, { products, shops }: PlanRequest): Purchase
   return packs.flatMap((counts) => {
     const lines = counts.flatMap((count, at) => {
       const offer = offers[at];
-      return count > 0 && offer ? [paid(offer, count, shops)] : [];
+      return count > 0 && offer ? [{ offer, taken: count }] : [];
     });
-    const isCheap = lines.every(
-      ({ offer, taken }) => atTill(offer, taken, shops) / taken <= (item.maximumPrice?.minor ?? Infinity),
+    const { maximumPrice } = item;
+    if (maximumPrice === null) return [lines];
+    // Whoever may pay so much for one takes all packs that make one cheap.
+    const cheap = lines.map(({ offer, taken }) => paid(offer, taken, shops));
+    const isCheap = cheap.every(
+      ({ offer, taken }) => atTill(offer, taken, shops) / taken <= maximumPrice.minor,
     );
-    return isCheap ? [lines] : [];
+    return isCheap ? [cheap] : [];
   });
 }
 
@@ -136,8 +140,10 @@ function billed(choice: readonly (Purchase | null)[], { shops, maxShops }: PlanR
   for (const purchase of choice)
     for (const { offer, taken } of purchase ?? []) packs.set(offer, (packs.get(offer) ?? 0) + taken);
   const goods = new Map<string, number>();
-  for (const [offer, taken] of packs)
+  for (const [offer, needed] of packs) {
+    const { taken } = paid(offer, needed, shops);
     goods.set(offer.origin, (goods.get(offer.origin) ?? 0) + atTill(offer, taken, shops));
+  }
   if (goods.size > (maxShops ?? Infinity)) return null;
   let cents = 0;
   for (const [origin, sum] of goods) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BasketPlan } from '../../../utils/domain/plan/plan';
 import { planBasket } from '../../../utils/planning/plan-basket';
 import { tryEverything } from './brute-force';
+import { cheapened } from './cheapened';
 import { randomBasket, randomFrom } from './random-basket';
 
 /** Shops, items and offers of the small baskets; every combination of them can be tried. */
@@ -17,6 +18,12 @@ const RUNS = 250;
 const REPEATED = [
   { shops: 2, items: 2, offers: 2, isInEveryShop: false, things: 1 },
   { shops: 3, items: 4, offers: 2, isInEveryShop: false, things: 2 },
+];
+
+/** Baskets whose prices are a few cents, where a cent lost in rounding or in sharing what is saved would show. */
+const OF_CENTS = [
+  { shops: 3, items: 4, offers: 3, isInEveryShop: false },
+  { shops: 2, items: 4, offers: 2, isInEveryShop: false, things: 2 },
 ];
 
 const metBy = (plan: BasketPlan) => [
@@ -69,6 +76,19 @@ test.each(REPEATED.map((size, index) => ({ size, index })))(
     expect(unproven).toBeLessThan(RUNS / 5);
   },
 );
+
+describe.each(OF_CENTS)('where $items items in $shops shops cost a few cents,', (size) => {
+  test.each([100, 400, 1000])('a %ith of the usual, no cent is lost', { timeout: 60_000 }, (by) => {
+    for (let run = 0; run < RUNS; run++) {
+      const seed = 900_000 + run;
+      const request = cheapened(randomBasket(randomFrom(seed), size), by);
+      const plan = planBasket(request);
+      if (plan.gapPercent === null) continue;
+      const { met, total } = tryEverything(request);
+      expect([seed, metBy(plan).length, plan.total.minor]).toEqual([seed, met, total]);
+    }
+  });
+});
 
 test('the random baskets hold everything that may be in one', { timeout: 60_000 }, () => {
   const plans = SIZES.flatMap((size, index) =>

@@ -159,6 +159,54 @@ describe('a promotion over several wishes', () => {
   const soap = goods('corner', 'Soap', 100, { promotions: [{ kind: 'multi-buy', take: 3, pay: 2 }] });
   const wishes = ['one', 'two', 'three'].map((id) => wish('soap', { id }));
 
+  test('needs no more packs than all wishes together do, and tells what is left over of them', () => {
+    const four = goods('corner', 'Soap', 160, {
+      promotions: [{ kind: 'bundle', take: 4, price: eur(300) }],
+      quantity: { value: 1, unit: 'l' },
+    });
+    const two = { need: { value: 2, unit: 'l' as const } };
+    const made = plan([wish('soap', two), wish('shop soap', { text: 'soap', ...two })], [four]);
+    expect(linesOf(made)).toEqual(['2 Soap @ corner', '2 Soap @ corner']);
+    expect(made.total).toEqual(eur(300));
+    expect(made.shops[0]?.lines.map(({ leftOver }) => leftOver)).toEqual([undefined, undefined]);
+    const alone = plan([wish('soap', two)], [four]);
+    expect(alone.shops[0]?.lines[0]).toMatchObject({ count: 4, leftOver: { value: 2000, unit: 'ml' } });
+  });
+
+  test('takes more packs where all wishes together come near to what makes them cheap', () => {
+    const six = goods('corner', 'Soap', 100, {
+      promotions: [{ kind: 'price-break', from: 6, price: eur(50) }],
+    });
+    const made = plan([wish('soap', { count: 3 }), wish('two', { text: 'soap', count: 2 })], [six]);
+    expect(linesOf(made)).toEqual(['3 Soap @ corner', '3 Soap @ corner']);
+    expect(made.total).toEqual(eur(300));
+  });
+
+  test('leaves a wish the packs that keep one below what it may cost at most', () => {
+    const four = goods('corner', 'Soap', 160, { promotions: [{ kind: 'bundle', take: 4, price: eur(300) }] });
+    const capped = wish('soap', { count: 3, maximumPrice: eur(80) });
+    expect(linesOf(plan([capped, wish('one', { text: 'soap' })], [four]))).toEqual([
+      '4 Soap @ corner',
+      '1 Soap @ corner',
+    ]);
+  });
+
+  test('lets the last pack of cents cost nothing, as the till does', () => {
+    const cents = goods('corner', 'Soap', 1, { promotions: [{ kind: 'multi-buy', take: 3, pay: 1 }] });
+    const made = plan(wishes, [cents]);
+    expect(made.total).toEqual(eur(1));
+    expect(made.shops[0]?.lines.map(({ total }) => total.minor)).toEqual([1, 0, 0]);
+  });
+
+  test('offers one more for nothing only where the packs of all wishes lack one', () => {
+    const freeMore = (count: number) =>
+      plan([wish('soap'), wish('more', { text: 'soap', count })], [soap]).shops[0]?.lines.map(
+        (line) => line.freeMore,
+      );
+    expect(freeMore(2)).toEqual([undefined, undefined]);
+    expect(freeMore(1)).toEqual([undefined, 1]);
+  });
+
   test('lets them fit a budget that they would be over without it', () => {
     const made = plan(wishes, [soap], [], eur(200));
     expect(made).toMatchObject({ total: eur(200), unmet: [] });

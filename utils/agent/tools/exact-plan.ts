@@ -62,8 +62,8 @@ function candidateOf({ product, count }: WantedLine, itemId: string, isMember: b
   const offer = offerOf(item, { product, rule: null, count }, isMember);
   if (!offer) return null;
   const { price, isMemberPrice } = offer;
-  const line = { product, origin, count, price, isMemberPrice, substitutedBy: null };
+  const line = { product, origin, count, needed: null, price, isMemberPrice, substitutedBy: null };
   // Exactly so many: a promotion counts where it holds anyway, and is no reason to take more.
   const cost = costOfPacks(price, product.promotions ?? [], count);
-  return { item, lines: [{ ...line, cost }], cost, leftOver: null };
+  return { item, lines: [{ ...line, cost }], cost };
 }
