@@ -17,19 +17,15 @@ export function countedTogether(chosen: readonly ChosenLine[]): ChosenLine[] {
   return lines;
 }
 
-/** The sums of several lines of one product. */
-export interface LinesTogether {
+interface LinesTogether {
   /** Packs that must be there, minor units as each line costs alone, and how many lines must not have more. */
   readonly needed: number;
   readonly cost: number;
   readonly exact: number;
 }
 
-/** What lines of one product come to together; null where each alone is cheaper, as with promotions of several kinds. */
-export function dealTogether(
-  { price, product }: PackLine,
-  { needed, cost, exact }: LinesTogether,
-): PackDeal | null {
+// Null where each alone is cheaper, as with promotions of several kinds.
+function dealTogether({ price, product }: PackLine, { needed, cost, exact }: LinesTogether): PackDeal | null {
   const promotions = product.promotions ?? [];
   const deal =
     exact > 0

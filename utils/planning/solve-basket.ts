@@ -1,12 +1,15 @@
 import { type BasketProblem, type Choice, costsOf, totalOf } from './basket-problem';
 import { searchBasket } from './basket-search';
-import { filledUp } from './filled-up';
+import { countedBasket, countedFuller } from './counted-baskets';
 import { type JoinedWishes, joinedWishes } from './joined-wishes';
 import { flatten } from './search-node';
 import { sharedProducts } from './shared-products';
 
 /** Work for each of the plans that one is told beside: the next best one, one shop alone, one without a limit. */
 export const SIDE_EFFORT = 250_000;
+
+/** A candidate looked at while climbing takes as long as several in a search. */
+const CLIMB_SHARE = 4;
 
 /** A basket with its total in minor units. */
 export interface SolvedBasket {
@@ -64,9 +67,18 @@ function isPlain(problem: BasketProblem): boolean {
   return sharedProducts(problem).size === 0;
 }
 
-function fuller(problem: BasketProblem, { choice }: SolvedBasket, { budget }: SolveLimits): SolvedBasket {
-  const filled = filledUp(problem, choice, budget ?? Number.POSITIVE_INFINITY);
-  return { choice: filled, total: totalOf(costsOf(problem, filled)), bound: null };
+function fuller(
+  problem: BasketProblem,
+  { choice }: SolvedBasket,
+  { budget, effort }: SolveLimits,
+): SolvedBasket {
+  return {
+    ...countedFuller(problem, choice, {
+      most: budget ?? Number.POSITIVE_INFINITY,
+      effort: effort / CLIMB_SHARE,
+    }),
+    bound: null,
+  };
 }
 
 // A joined wish could only be left out as a whole, so each stands for itself where some may be.
@@ -76,7 +88,18 @@ function attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: numbe
   const joined = joinedWishes(problem);
   if (joined.isWhole) return attemptWith(joined, problem, limits, 0);
   const half = { ...limits, effort: limits.effort / 2 };
-  return better(attemptWith(joined, problem, half, 0), attemptWith(apart, problem, half, 0));
+  const { solved } = better(attemptWith(joined, problem, half, 0), attemptWith(apart, problem, half, 0));
+  const counted = countedBasket(problem, solved?.choice ?? null, {
+    most: limits.budget ?? Number.POSITIVE_INFINITY,
+    unwanted: unwantedIn(problem, limits),
+    effort: limits.effort / CLIMB_SHARE,
+  });
+  return { solved: counted && { ...counted, bound: null }, isProven: false };
+}
+
+// For each shop whether it is in the set that is not wanted.
+function unwantedIn({ shops }: BasketProblem, { notOrigins }: SolveLimits): readonly boolean[] | null {
+  return notOrigins ? shops.map(({ origin }) => notOrigins.includes(origin)) : null;
 }
 
 function better(one: Attempt, other: Attempt): Attempt {
@@ -87,14 +110,15 @@ function better(one: Attempt, other: Attempt): Attempt {
 function attemptWith(
   { problem: searched, apart, isWhole }: JoinedWishes,
   problem: BasketProblem,
-  { notOrigins, budget, effort }: SolveLimits,
+  limits: SolveLimits,
   mayLeaveOut: number,
 ): Attempt {
+  const { budget, effort } = limits;
   const { basket, places } = flatOf(searched, mayLeaveOut > 0);
   const { choice, bound } = searchBasket(basket, {
     ceiling: budget ?? Number.POSITIVE_INFINITY,
     mayLeaveOut,
-    unwanted: notOrigins ? problem.shops.map(({ origin }) => notOrigins.includes(origin)) : null,
+    unwanted: unwantedIn(problem, limits),
     effort,
   });
   if (!choice) return { solved: null, isProven: isWhole && bound === Number.POSITIVE_INFINITY };

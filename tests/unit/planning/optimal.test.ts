@@ -79,7 +79,7 @@ test.each(REPEATED.map((size, index) => ({ size, index })))(
 
 describe.each(OF_CENTS)('where $items items in $shops shops cost a few cents,', (size) => {
   test.each([100, 400, 1000])('a %ith of the usual, no cent is lost', { timeout: 60_000 }, (by) => {
-    for (let run = 0; run < RUNS; run++) {
+    for (let run = 0; run < 100; run++) {
       const seed = 900_000 + run;
       const request = cheapened(randomBasket(randomFrom(seed), size), by);
       const plan = planBasket(request);
