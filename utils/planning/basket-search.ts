@@ -1,5 +1,5 @@
 import { type BasketRules, BestBasket } from './best-basket';
-import { branchesOf, type OpenNode, reachable, withoutDear } from './branches';
+import { type Branch, branchesOf, type OpenNode, reachable, withoutDear } from './branches';
 import type { DualBound, DualPrices } from './dual-bound';
 import { polished } from './polish';
 import { quickBaskets } from './quick-baskets';
@@ -114,7 +114,7 @@ class Search {
     if (this.best.canBe(rest)) this.unproven = Math.min(this.unproven, rest);
     const surveyed = sets.flatMap((set) => this.survey(root, set) ?? []);
     for (const { node, prices, bound } of surveyed.sort((a, b) => a.bound - b.bound))
-      this.visit(node, prices, bound);
+      this.visit({ lay: () => node, bound }, prices);
   }
 
   // Every set is looked at once before any is searched to its end: that finds good baskets, and tells which sets matter.
@@ -130,13 +130,15 @@ class Search {
     return { node: open.node, prices: proof.prices, bound: Math.max(known, proof.bound) };
   }
 
-  private visit(node: SearchNode, prices: DualPrices, known: number): void {
+  private visit({ lay, bound: known }: Branch, prices: DualPrices): void {
     if (!this.best.canBe(known)) return;
-    if (!this.spend(2 * node.list.length)) {
+    if (this.effort <= 0) {
       this.unproven = Math.min(this.unproven, known);
       return;
     }
-    const open = this.reachable(node);
+    const node = lay();
+    this.spend(2 * (node?.list.length ?? 0));
+    const open = node && this.reachable(node);
     if (!open || this.best.isUnwantedOnly(open.node)) return;
     const proof = this.tighten(open, prices, ROUNDS);
     if (!this.best.canBe(proof.bound)) return;
@@ -144,7 +146,7 @@ class Search {
     const left = this.withoutDear(open, proof);
     if (!left) return;
     for (const branch of branchesOf(this.basket, left, proof))
-      this.visit(branch.node, proof.prices, Math.max(known, branch.bound));
+      this.visit({ ...branch, bound: Math.max(known, branch.bound) }, proof.prices);
   }
 
   // Where one set of shops is not wanted, a cheaper candidate might lead to just that set.

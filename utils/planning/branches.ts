@@ -4,7 +4,8 @@ import { costAt } from './shop-rules';
 
 /** A smaller part of a node, with what its baskets cost at least. */
 export interface Branch {
-  readonly node: SearchNode;
+  /** Laid out only where it is looked at: a wish may have thousands. Null when it has no basket. */
+  readonly lay: () => SearchNode | null;
   readonly bound: number;
 }
 
@@ -146,7 +147,7 @@ function shopBranches(
   const mask = node.modes[at] as number;
   const one = mask & CLOSED_BIT ? CLOSED_BIT : cheapestMode(basket, mask, proof, at, most[at] as number);
   const parts = [one, mask & ~one].map((bits) => ({
-    node: { ...node, modes: node.modes.with(at, bits) },
+    lay: () => ({ ...node, modes: node.modes.with(at, bits) }),
     bound: proof.bound,
   }));
   return one === CLOSED_BIT && (proof.goods[at] as number) > 0 ? parts.reverse() : parts;
@@ -188,8 +189,8 @@ function wishBranches(basket: FlatBasket, node: SearchNode, proof: DualBound, wi
     candidate,
     worth: worthOf(basket, proof.prices, candidate),
   })).sort((a, b) => a.worth - b.worth);
-  return worths.flatMap(({ candidate, worth }) => {
-    const part = narrowed(basket, node, node.modes, (each, at) => at !== wish || each === candidate);
-    return part ? [{ node: part, bound: proof.bound + worth - (proof.least[wish] as number) }] : [];
-  });
+  return worths.map(({ candidate, worth }) => ({
+    lay: () => narrowed(basket, node, node.modes, (each, at) => at !== wish || each === candidate),
+    bound: proof.bound + worth - (proof.least[wish] as number),
+  }));
 }

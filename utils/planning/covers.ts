@@ -13,11 +13,12 @@ const ROUNDING = 1e-6;
 
 /** Every way to meet a wish: with one size, or with several together where an amount is needed; no pack of a way can be spared. Cheapest first. */
 export function coversOf(item: ListItem, offers: readonly PackOffer[]): Candidate[] {
-  const single = offers.map((offer) => toCandidate(item, [[offer, offer.count]]));
+  const single = offers.map((offer) => {
+    const line = lineOf(offer, offer.count);
+    return { item, lines: [line], cost: line.cost };
+  });
   return [...single, ...mixesOf(item, offers)].sort((a, b) => a.cost - b.cost);
 }
-
-type Packs = readonly (readonly [offer: PackOffer, count: number])[];
 
 /** Lines are asked for again and again while sizes are put together; each is made once. */
 type LineFor = (offer: PackOffer, count: number) => PackLine;
@@ -29,37 +30,73 @@ function mixesOf(item: ListItem, offers: readonly PackOffer[]): Candidate[] {
   const smaller = offers.filter(({ size }) => size !== null);
   const most = offers.length > FEW_OFFERS ? 2 : 3;
   if (sized.length === 0 || smaller.length < 2) return [];
-  const lineFor = linesMadeOnce();
-  const mixes: { readonly packs: Packs; readonly cost: number }[] = [];
-  combine(smaller, 0, toBase(item.need).value - ROUNDING, most, [], (packs) => {
-    if (packs.length < 2) return;
-    mixes.push({ packs, cost: packs.reduce((sum, [offer, count]) => sum + lineFor(offer, count).cost, 0) });
+  const mixes = new Mixes(smaller, linesMadeOnce());
+  mixes.combine(0, toBase(item.need).value - ROUNDING, most, {
+    lines: [],
+    cost: 0,
+    smallest: Number.POSITIVE_INFINITY,
   });
-  return mixes
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, MOST_MIXES)
-    .map(({ packs }) => toCandidate(item, packs, lineFor));
+  return mixes.cheapest().map(({ lines, cost }) => ({ item, lines, cost }));
 }
 
-// Each offer from `from` on is taken in turn so often, or not at all; the last one taken fills the need up. No pack can be spared.
-function combine(
-  offers: readonly PackOffer[],
-  from: number,
-  need: number,
-  most: number,
-  taken: Packs,
-  tell: (packs: Packs) => void,
-): void {
-  for (let at = from; at < offers.length; at++) {
-    const offer = offers[at] as PackOffer;
-    const size = offer.size ?? 1;
-    const enough = Math.ceil(need / size);
-    const over = enough * size - need;
-    if (enough <= MOST_PACKS && taken.every(([{ size: other }]) => (other ?? 0) > over))
-      tell([...taken, [offer, enough]]);
-    if (most === 1) continue;
-    for (let count = 1; count < enough && count <= MOST_PACKS; count++)
-      combine(offers, at + 1, need - count * size, most - 1, [...taken, [offer, count]], tell);
+interface Mix {
+  readonly lines: readonly PackLine[];
+  readonly cost: number;
+}
+
+interface Taken {
+  readonly lines: readonly PackLine[];
+  readonly cost: number;
+  /** What the smallest of the packs holds. */
+  readonly smallest: number;
+}
+
+/** The cheapest ways to put sizes together. */
+class Mixes {
+  private mixes: Mix[] = [];
+  /** What a mix must cost less than: of hundreds of offers there are tens of thousands, and most are soon too dear. */
+  private dearest = Number.POSITIVE_INFINITY;
+  private readonly offers: readonly PackOffer[];
+  private readonly lineFor: LineFor;
+
+  constructor(offers: readonly PackOffer[], lineFor: LineFor) {
+    [this.offers, this.lineFor] = [offers, lineFor];
+  }
+
+  cheapest(): readonly Mix[] {
+    this.mixes = this.mixes.sort((a, b) => a.cost - b.cost).slice(0, MOST_MIXES);
+    return this.mixes;
+  }
+
+  // Each offer from `from` on is taken in turn so often, or not at all; the last one taken fills the need up. No pack can be spared.
+  combine(from: number, need: number, most: number, taken: Taken): void {
+    for (let at = from; at < this.offers.length; at++) {
+      const offer = this.offers[at] as PackOffer;
+      const size = offer.size ?? 1;
+      const enough = Math.ceil(need / size);
+      const isSpared = enough * size - need >= taken.smallest;
+      if (enough <= MOST_PACKS && !isSpared && taken.lines.length > 0)
+        this.add(taken, this.lineFor(offer, enough));
+      if (most === 1) continue;
+      for (let count = 1; count < enough && count <= MOST_PACKS; count++) {
+        const line = this.lineFor(offer, count);
+        const cost = taken.cost + line.cost;
+        if (cost >= this.dearest) continue;
+        const smallest = Math.min(taken.smallest, size);
+        this.combine(at + 1, need - count * size, most - 1, {
+          lines: [...taken.lines, line],
+          cost,
+          smallest,
+        });
+      }
+    }
+  }
+
+  private add(taken: Taken, line: PackLine): void {
+    const cost = taken.cost + line.cost;
+    if (cost >= this.dearest) return;
+    this.mixes.push({ lines: [...taken.lines, line], cost });
+    if (this.mixes.length >= 4 * MOST_MIXES) this.dearest = this.cheapest().at(-1)?.cost ?? this.dearest;
   }
 }
 
@@ -71,10 +108,4 @@ function linesMadeOnce(): LineFor {
     lines[count] ??= lineOf(offer, count);
     return lines[count];
   };
-}
-
-function toCandidate(item: ListItem, packs: Packs, lineFor: LineFor = lineOf): Candidate {
-  const lines = packs.map(([offer, count]) => lineFor(offer, count));
-  const cost = lines.reduce((sum, line) => sum + line.cost, 0);
-  return { item, lines, cost };
 }

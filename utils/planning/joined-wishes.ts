@@ -1,10 +1,12 @@
 import { keptWith } from '../domain/kept-with';
-import { type BasketProblem, type Candidate, type Choice, linesOf } from './basket-problem';
+import { type BasketProblem, type Candidate, type Choice, linesOf, type PackLine } from './basket-problem';
 import { countedTogether } from './counted-together';
 import { sharedProducts } from './shared-products';
 
 /** Of wishes with more combinations of their candidates than this only the cheapest candidates are combined. */
 const MOST_COMBINATIONS = 2_000;
+/** So many then: nothing is proven by them. */
+const SOME_COMBINATIONS = 500;
 
 /** A problem in which wishes are one where a promotion may count their packs together. */
 export interface JoinedWishes {
@@ -65,7 +67,7 @@ function isFew(wishes: readonly (readonly Candidate[])[]): boolean {
 }
 
 function fewOf(wishes: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
-  const most = isFew(wishes) ? undefined : Math.floor(MOST_COMBINATIONS ** (1 / wishes.length));
+  const most = isFew(wishes) ? undefined : Math.floor(SOME_COMBINATIONS ** (1 / wishes.length));
   return wishes.map((wish) => wish.slice(0, most));
 }
 
@@ -81,10 +83,14 @@ function combined([first = [], ...others]: readonly (readonly Candidate[])[]): C
 }
 
 function asOne(members: readonly Candidate[]): Candidate {
-  const lines = countedTogether(members.flatMap(linesOf)).map(({ line, count, cost }) => ({
-    ...line,
-    ...{ count, cost },
-  }));
+  const own = members.flatMap(({ lines }) => lines);
+  const isShared = new Set(own.map(({ product }) => product)).size < own.length;
+  const lines = isShared ? linesTogether(members) : own;
   const cost = lines.reduce((sum, line) => sum + line.cost, 0);
   return { ...(members[0] as Candidate), lines, cost };
+}
+
+function linesTogether(members: readonly Candidate[]): readonly PackLine[] {
+  const chosen = countedTogether(members.flatMap(linesOf));
+  return chosen.map(({ line, count, cost }) => ({ ...line, count, cost }));
 }
