@@ -1,24 +1,27 @@
 import type { UnmetItem } from '../domain/plan/plan';
 import type { BasketProblem, Candidate, Choice } from './basket-problem';
 import { unmet } from './plan-problem';
-import { SIDE_EFFORT, type SolveLimits, solveLeavingOut } from './solve-basket';
+import { leavingOutSteps, SIDE_EFFORT, type SolveLimits } from './solve-basket';
+import type { Steps } from './steps';
 import { candidatesIn } from './wishes-in';
 
 type Order = NonNullable<UnmetItem['order']>;
 
 /** Why wishes that could be met are left out of a choice: the first limit without which they would not be. */
-export function leftOut(
+export function* leftOut(
   problem: BasketProblem,
   choice: Choice,
   limits: SolveLimits,
   currency: string,
-): UnmetItem[] {
+): Steps<UnmetItem[]> {
   const out = choice.flatMap((candidate, index) => (candidate ? [] : [index]));
   if (out.length === 0) return [];
   const free = { ...limits, budget: null, effort: SIDE_EFFORT };
-  const withoutBudget = limits.budget === null ? choice : solveLeavingOut(problem, free).choice;
+  const withoutBudget = limits.budget === null ? choice : (yield* leavingOutSteps(problem, free)).choice;
   const isLimited = problem.maxShops !== null;
-  const anyShops = isLimited ? solveLeavingOut({ ...problem, maxShops: null }, free).choice : withoutBudget;
+  const anyShops = isLimited
+    ? (yield* leavingOutSteps({ ...problem, maxShops: null }, free)).choice
+    : withoutBudget;
   const small = out.filter((index) => !withoutBudget[index] && !anyShops[index]);
   const orders = smallOrders(
     problem,

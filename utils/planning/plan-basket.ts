@@ -9,9 +9,10 @@ import { likedLines } from './liked-lines';
 import { worthsOf } from './likings';
 import { planShopOf } from './plan-lines';
 import { movesOf } from './plan-moves';
-import { type PlanRequest, problemOf } from './plan-problem';
+import { type PlanRequest, problemSteps } from './plan-problem';
 import { sumsOf } from './plan-sums';
-import { SIDE_EFFORT, type SolvedBasket, solveBasket, solveLeavingOut } from './solve-basket';
+import { leavingOutSteps, SIDE_EFFORT, type SolvedBasket, solveSteps } from './solve-basket';
+import { atOnce, type Steps } from './steps';
 import { wishesIn } from './wishes-in';
 
 /** Work for the plan itself, a tenth of a second or two; a search that needs more answers with the gap that is left. */
@@ -25,15 +26,20 @@ const MOST_ONE_SHOPS = 12;
  * What the person prefers may then cost as much more as they said it may, and each line that is taken for it says so.
  */
 export function planBasket(request: PlanRequest): BasketPlan {
-  const { problem, unseen } = problemOf(request);
-  const { budget, currency } = request;
-  const limits = { ...budgetLimit(budget, currency), effort: EFFORT };
-  const solved = solveLeavingOut(problem, limits);
-  const reasons = leftOut(problem, solved.choice, limits, currency);
-  return { ...planOf(request, problem, solved), unmet: [...unseen, ...reasons] };
+  return atOnce(planSteps(request));
 }
 
-function planOf(request: PlanRequest, problem: BasketProblem, cheapest: SolvedBasket): BasketPlan {
+/** The same, in steps of at most some tenths of a second. */
+export function* planSteps(request: PlanRequest): Steps<BasketPlan> {
+  const { problem, unseen } = yield* problemSteps(request);
+  const { budget, currency } = request;
+  const limits = { ...budgetLimit(budget, currency), effort: EFFORT };
+  const solved = yield* leavingOutSteps(problem, limits);
+  const reasons = yield* leftOut(problem, solved.choice, limits, currency);
+  return { ...(yield* planOf(request, problem, solved)), unmet: [...unseen, ...reasons] };
+}
+
+function* planOf(request: PlanRequest, problem: BasketProblem, cheapest: SolvedBasket): Steps<BasketPlan> {
   const { currency, budget, taste } = request;
   const { preferences } = taste ?? ANY_TASTE;
   const choice = preferredChoice(request, problem, cheapest);
@@ -41,7 +47,9 @@ function planOf(request: PlanRequest, problem: BasketProblem, cheapest: SolvedBa
   const costs = costsOf(problem, choice);
   const told = { liked, leftOver: leftOvers(costs) };
   const shops = costs.map((cost) => planShopOf(cost, currency, told));
-  const oneShop = oneShopTotals(problem, currency);
+  yield;
+  const oneShop = yield* oneShopTotals(problem, currency);
+  const runnerUp = yield* runnerUpOf(problem, choice, request);
   return {
     id: request.id,
     listId: request.items[0]?.listId ?? null,
@@ -51,7 +59,7 @@ function planOf(request: PlanRequest, problem: BasketProblem, cheapest: SolvedBa
     shops,
     ...sumsOf(shops, currency),
     unmet: [],
-    runnerUp: runnerUpOf(problem, choice, request),
+    runnerUp,
     moves: movesOf(problem, choice, currency, preferences),
     ...(oneShop.length > 1 ? { oneShop } : {}),
     ...gapOf(cheapest, totalOf(costs)),
@@ -91,30 +99,31 @@ function gapOf(cheapest: SolvedBasket, total: number): Pick<BasketPlan, 'gapPerc
   return { gapPercent: Math.min(100, Math.ceil((100 * (total - bound)) / total)) };
 }
 
-function runnerUpOf(
+function* runnerUpOf(
   problem: BasketProblem,
   best: Choice,
   { currency, budget }: PlanRequest,
-): BasketPlan['runnerUp'] {
+): Steps<BasketPlan['runnerUp']> {
   const used = costsOf(problem, best).map(({ shop }) => shop.origin);
   const met = { ...problem, wishes: problem.wishes.filter((_, index) => best[index] !== null) };
   const limits = { ...budgetLimit(budget, currency), notOrigins: used, effort: SIDE_EFFORT };
-  const second = used.length === 0 ? null : solveBasket(met, limits);
+  const second = used.length === 0 ? null : yield* solveSteps(met, limits);
   if (!second) return null;
   const origins = costsOf(met, second.choice).map(({ shop }) => shop.origin);
   return { origins, total: { minor: second.total, currency } };
 }
 
-function oneShopTotals(problem: BasketProblem, currency: string): OneShopTotal[] {
+function* oneShopTotals(problem: BasketProblem, currency: string): Steps<OneShopTotal[]> {
   const ranked = problem.shops
     .map((shop) => ({ shop, wishes: wishesIn(problem, shop.origin) }))
     .sort((a, b) => b.wishes.length - a.wishes.length);
-  const totals = ranked.slice(0, MOST_ONE_SHOPS).flatMap(({ shop, wishes }) => {
+  const totals: OneShopTotal[] = [];
+  for (const { shop, wishes } of ranked.slice(0, MOST_ONE_SHOPS)) {
     const alone = { wishes, shops: [shop], maxShops: null };
-    const { choice, total } = solveLeavingOut(alone, { effort: SIDE_EFFORT });
+    const { choice, total } = yield* leavingOutSteps(alone, { effort: SIDE_EFFORT });
     const met = choice.filter((candidate) => candidate !== null).length;
     const missing = problem.wishes.length - met;
-    return met === 0 ? [] : [{ origin: shop.origin, total: { minor: total, currency }, missing }];
-  });
+    if (met > 0) totals.push({ origin: shop.origin, total: { minor: total, currency }, missing });
+  }
   return totals.sort((a, b) => a.missing - b.missing || a.total.minor - b.total.minor);
 }

@@ -7,7 +7,8 @@ import { membershipsIn, type Shop } from '../domain/shop/shop';
 import type { BasketProblem, Candidate } from './basket-problem';
 import { buyableFrom } from './buyable-from';
 import { rulesFor } from './rules-for';
-import { candidatesFor } from './wish-candidates';
+import { atOnce, type Steps } from './steps';
+import { candidatesFor, type WishCandidates } from './wish-candidates';
 
 /** What is planned from: wishes, what was seen, and the shops' terms. Money in another currency is not mixed in. */
 export interface PlanRequest {
@@ -24,14 +25,28 @@ export interface PlanRequest {
   readonly id: string;
 }
 
+/** A basket problem, and the wishes that are no part of it. */
+interface FoundProblem {
+  readonly problem: BasketProblem;
+  readonly unseen: readonly UnmetItem[];
+}
+
 /** The wishes that can be met at all as a basket problem, and those that cannot with the reason. */
-export function problemOf(request: PlanRequest): { problem: BasketProblem; unseen: readonly UnmetItem[] } {
+export function problemOf(request: PlanRequest): FoundProblem {
+  return atOnce(problemSteps(request));
+}
+
+/** The same, wish by wish. */
+export function* problemSteps(request: PlanRequest): Steps<FoundProblem> {
   const products = buyableFrom(request.products, request.shops);
   const taste = request.taste ?? ANY_TASTE;
   const memberOf = membershipsIn(request.shops);
-  const found = request.items
-    .filter(({ isDone }) => !isDone)
-    .map((item) => candidatesFor(item, products, { currency: request.currency, memberOf, taste }));
+  const found: WishCandidates[] = [];
+  for (const item of request.items) {
+    if (item.isDone) continue;
+    found.push(candidatesFor(item, products, { currency: request.currency, memberOf, taste }));
+    yield;
+  }
   const wishes = found.flatMap((wish) => ('candidates' in wish ? [wish.candidates] : []));
   const unseen = found.flatMap((wish) => ('reason' in wish ? [unmet(wish.item, wish.reason)] : []));
   const shops = rulesFor(originsOf(wishes), request.shops, request.currency);

@@ -4,6 +4,7 @@ import { countedBasket, countedFuller } from './counted-baskets';
 import { type JoinedWishes, joinedWishes } from './joined-wishes';
 import { flatten } from './search-node';
 import { sharedProducts } from './shared-products';
+import { atOnce, type Steps } from './steps';
 
 /** Work for each of the plans that one is told beside: the next best one, one shop alone, one without a limit. */
 export const SIDE_EFFORT = 250_000;
@@ -37,7 +38,12 @@ interface Attempt {
 
 /** The basket of the lowest total that meets every wish; null when none was found. */
 export function solveBasket(problem: BasketProblem, limits: SolveLimits): SolvedBasket | null {
-  return attempt(problem, limits, 0).solved;
+  return atOnce(solveSteps(problem, limits));
+}
+
+/** The same, search by search. */
+export function* solveSteps(problem: BasketProblem, limits: SolveLimits): Steps<SolvedBasket | null> {
+  return (yield* attempt(problem, limits, 0)).solved;
 }
 
 /**
@@ -45,9 +51,14 @@ export function solveBasket(problem: BasketProblem, limits: SolveLimits): Solved
  * Left-out wishes are null in the choice.
  */
 export function solveLeavingOut(problem: BasketProblem, limits: SolveLimits): SolvedBasket {
+  return atOnce(leavingOutSteps(problem, limits));
+}
+
+/** The same, search by search. */
+export function* leavingOutSteps(problem: BasketProblem, limits: SolveLimits): Steps<SolvedBasket> {
   // A budget may well be too small for all: then the other searches need their share.
   const first = typeof limits.budget === 'number' ? limits.effort / 2 : limits.effort;
-  const whole = attempt(problem, { ...limits, effort: first }, 0);
+  const whole = yield* attempt(problem, { ...limits, effort: first }, 0);
   if (whole.solved) return whole.solved;
   let [tooFew, enough] = [0, problem.wishes.length];
   let isSure = whole.isProven;
@@ -55,7 +66,7 @@ export function solveLeavingOut(problem: BasketProblem, limits: SolveLimits): So
   let best: SolvedBasket = { choice: problem.wishes.map(() => null), total: 0, bound: 0 };
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);
-    const { solved, isProven } = attempt(problem, share, middle);
+    const { solved, isProven } = yield* attempt(problem, share, middle);
     if (solved) [best, enough] = [solved, leftOutOf(solved)];
     else [tooFew, isSure] = [middle, isSure && isProven];
   }
@@ -82,13 +93,18 @@ function fuller(
 }
 
 // A joined wish could only be left out as a whole, so each stands for itself where some may be.
-function attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: number): Attempt {
+function* attempt(problem: BasketProblem, limits: SolveLimits, mayLeaveOut: number): Steps<Attempt> {
+  yield;
   const apart: JoinedWishes = { problem, apart: (choice) => choice, isWhole: isPlain(problem) };
   if (apart.isWhole || mayLeaveOut > 0) return attemptWith(apart, problem, limits, mayLeaveOut);
   const joined = joinedWishes(problem);
+  yield;
   if (joined.isWhole) return attemptWith(joined, problem, limits, 0);
   const half = { ...limits, effort: limits.effort / 2 };
-  const { solved } = better(attemptWith(joined, problem, half, 0), attemptWith(apart, problem, half, 0));
+  const together = attemptWith(joined, problem, half, 0);
+  yield;
+  const { solved } = better(together, attemptWith(apart, problem, half, 0));
+  yield;
   const counted = countedBasket(problem, solved?.choice ?? null, {
     most: limits.budget ?? Number.POSITIVE_INFINITY,
     unwanted: unwantedIn(problem, limits),

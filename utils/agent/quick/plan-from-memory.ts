@@ -2,7 +2,8 @@ import type { ListItem, ShoppingList, WholeList } from '../../domain/list/list';
 import type { AtHome } from '../../domain/list/pantry';
 import type { BasketPlan } from '../../domain/plan/plan';
 import { atHome, stillMissing } from '../../matching/wishes/at-home';
-import { planBasket } from '../../planning/plan-basket';
+import { planSteps } from '../../planning/plan-basket';
+import { inTurns } from '../../planning/steps';
 import { usualCurrency } from '../../planning/usual-currency';
 import { savePlan } from '../../storage/commands/plans';
 import { listItems } from '../../storage/queries/lists';
@@ -10,6 +11,7 @@ import { listPantry } from '../../storage/queries/pantry';
 import { listAllProducts } from '../../storage/queries/products';
 import { listShops } from '../../storage/queries/shops';
 import { readTaste } from '../../storage/queries/taste';
+import { workerTurns } from './worker-turns';
 
 /** A plan, or why there is nothing to plan. */
 export type PlannedList = { readonly plan: BasketPlan } | { readonly refusal: 'nothing-open' | 'no-prices' };
@@ -43,7 +45,8 @@ export async function planWishes(
   if (!currency) return { refusal: 'no-prices' };
   const home = atHome(open, pantry, now);
   const items = stillMissing(open, home);
-  const plan = planBasket({ items, products, shops, budget, maxShops, currency, taste, now, id });
+  const asked = { items, products, shops, budget, maxShops, currency, taste, now, id };
+  const plan = await inTurns(planSteps(asked), workerTurns());
   return { plan: { ...plan, listId: list.id, ...homeItems(open, home) } };
 }
 
