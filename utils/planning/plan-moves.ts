@@ -12,8 +12,9 @@ import {
 import { likingFor } from './likings';
 
 /**
- * For each line that costs less elsewhere: what that offer saves, what it breaks, and what the whole basket would come to. One that would
- * save in the end names the preference for which it is not made.
+ * For each line that costs less elsewhere: what that offer saves, what it breaks, and what the whole basket would come to. What it saves is
+ * told of all goods: a pack that goes may take a promotion from the others along, and then there is nothing to tell. One that would save
+ * in the end names the preference for which it is not made.
  */
 export function movesOf(
   problem: BasketProblem,
@@ -26,7 +27,9 @@ export function movesOf(
     const cheaper = chosen && cheapestElsewhere(problem.wishes[wish] ?? [], chosen);
     if (!chosen || !cheaper) return [];
     const after = costsOf(problem, choice.with(wish, cheaper));
-    const move = moveOf(chosen, cheaper, problem, before, after, currency);
+    const saves = goodsOf(before) - goodsOf(after);
+    if (saves <= 0) return [];
+    const move = moveOf(chosen, cheaper, problem, before, after, { minor: saves, currency });
     const liked = (move.net?.minor ?? 0) > 0 ? likingFor(chosen, cheaper, preferences) : null;
     return [{ ...move, ...(liked ? { liked } : {}) }];
   });
@@ -44,9 +47,9 @@ function moveOf(
   { maxShops }: BasketProblem,
   before: readonly ShopCost[],
   after: readonly ShopCost[],
-  currency: string,
+  saves: Money,
 ): PlanMove {
-  const money = (minor: number): Money => ({ minor, currency });
+  const money = (minor: number): Money => ({ ...saves, minor });
   const [line] = cheaper.lines;
   const origin = line?.origin ?? '';
   const isTooMany = maxShops !== null && after.length > maxShops;
@@ -56,13 +59,17 @@ function moveOf(
     wanted: chosen.item.text,
     name: cheaper.lines.map(({ product }) => product.name).join(' + '),
     origin,
-    saves: money(chosen.cost - cheaper.cost),
+    saves,
     effects: [
       ...effectsOf(before, after, money),
       ...(isTooMany ? [{ kind: 'too-many-shops' as const, origin, amount: money(0) }] : []),
     ],
     net: Number.isFinite(net) && !isTooMany ? money(net) : null,
   };
+}
+
+function goodsOf(costs: readonly ShopCost[]): number {
+  return costs.reduce((sum, { goods }) => sum + goods, 0);
 }
 
 function effectsOf(

@@ -53,10 +53,11 @@ function everyChoice(
   else for (const purchase of [...first, null]) everyChoice(rest, see, [...chosen, purchase]);
 }
 
-function purchasesOf(item: ListItem, { products, shops }: PlanRequest): Purchase[] {
+function purchasesOf(item: ListItem, { products, shops, taste }: PlanRequest): Purchase[] {
+  const members = taste?.groups.find(({ id }) => id === item.groupId)?.members;
   const offers = products.filter(
     (product) =>
-      product.name === item.text &&
+      (members?.includes(product.productKey) ?? product.name === item.text) &&
       (item.requiredShop === null || item.requiredShop === product.origin) &&
       (!item.isOnlyOnSale ||
         (product.isPriceSure && (product.listPrice?.minor ?? 0) > (product.price?.minor ?? 0))),

@@ -207,6 +207,13 @@ describe('a promotion over several wishes', () => {
     expect(freeMore(1)).toEqual([undefined, 1]);
   });
 
+  test('is not told to be left for an offer that costs less only without it', () => {
+    const elsewhere = goods('market', 'Soap', 80);
+    const made = plan(wishes, [soap, elsewhere]);
+    expect(made.total).toEqual(eur(200));
+    expect(made.moves).toEqual([]);
+  });
+
   test('lets them fit a budget that they would be over without it', () => {
     const made = plan(wishes, [soap], [], eur(200));
     expect(made).toMatchObject({ total: eur(200), unmet: [] });

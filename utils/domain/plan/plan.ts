@@ -62,7 +62,7 @@ export interface PlanMove {
   readonly wanted: string;
   readonly name: string;
   readonly origin: string;
-  /** How much less the offer itself costs; above 0. */
+  /** How much less all goods cost with it; above 0. */
   readonly saves: Money;
   readonly effects: readonly MoveEffect[];
   /** What the whole basket would save: below 0 it would cost more. Null where it could not be ordered at all. */
