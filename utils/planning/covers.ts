@@ -3,7 +3,7 @@ import { toBase } from '../domain/measure/quantity';
 import type { Candidate, PackLine } from './basket-problem';
 import { lineOf, type PackOffer } from './pack-offer';
 
-/** With more offers than this only pairs of sizes are put together. */
+/** With more offers than this only pairs of sizes are put together, and three where one shop has them. */
 const FEW_OFFERS = 6;
 /** More packs of one size are not put together with another one: the rest of a need is small against them. */
 const MOST_PACKS = 12;
@@ -28,15 +28,27 @@ function mixesOf(item: ListItem, offers: readonly PackOffer[]): Candidate[] {
   if (!item.need) return [];
   const sized = offers.filter(({ size, count }) => size !== null && count > 1);
   const smaller = offers.filter(({ size }) => size !== null);
-  const most = offers.length > FEW_OFFERS ? 2 : 3;
+  const need = toBase(item.need).value - ROUNDING;
   if (sized.length === 0 || smaller.length < 2) return [];
-  const mixes = new Mixes(smaller, linesMadeOnce());
-  mixes.combine(0, toBase(item.need).value - ROUNDING, most, {
-    lines: [],
-    cost: 0,
-    smallest: Number.POSITIVE_INFINITY,
-  });
+  const mixes = new Mixes(linesMadeOnce());
+  if (offers.length <= FEW_OFFERS) mixes.combine(smaller, need, { least: 2, most: 3 });
+  else {
+    mixes.combine(smaller, need, { least: 2, most: 2 });
+    for (const own of byShop(smaller))
+      if (own.length <= FEW_OFFERS) mixes.combine(own, need, { least: 3, most: 3 });
+  }
   return mixes.cheapest().map(({ lines, cost }) => ({ item, lines, cost }));
+}
+
+function byShop(offers: readonly PackOffer[]): readonly (readonly PackOffer[])[] {
+  const origins = new Set(offers.map(({ product }) => product.origin));
+  return [...origins].map((origin) => offers.filter(({ product }) => product.origin === origin));
+}
+
+/** How many sizes are put together. */
+interface Sizes {
+  readonly least: number;
+  readonly most: number;
 }
 
 interface Mix {
@@ -51,16 +63,17 @@ interface Taken {
   readonly smallest: number;
 }
 
+const NOTHING: Taken = { lines: [], cost: 0, smallest: Number.POSITIVE_INFINITY };
+
 /** The cheapest ways to put sizes together. */
 class Mixes {
   private mixes: Mix[] = [];
   /** What a mix must cost less than: of hundreds of offers there are tens of thousands, and most are soon too dear. */
   private dearest = Number.POSITIVE_INFINITY;
-  private readonly offers: readonly PackOffer[];
   private readonly lineFor: LineFor;
 
-  constructor(offers: readonly PackOffer[], lineFor: LineFor) {
-    [this.offers, this.lineFor] = [offers, lineFor];
+  constructor(lineFor: LineFor) {
+    this.lineFor = lineFor;
   }
 
   cheapest(): readonly Mix[] {
@@ -69,25 +82,27 @@ class Mixes {
   }
 
   // Each offer from `from` on is taken in turn so often, or not at all; the last one taken fills the need up. No pack can be spared.
-  combine(from: number, need: number, most: number, taken: Taken): void {
-    for (let at = from; at < this.offers.length; at++) {
-      const offer = this.offers[at] as PackOffer;
+  combine(
+    offers: readonly PackOffer[],
+    need: number,
+    { least, most }: Sizes,
+    from = 0,
+    taken = NOTHING,
+  ): void {
+    for (let at = from; at < offers.length; at++) {
+      const offer = offers[at] as PackOffer;
       const size = offer.size ?? 1;
       const enough = Math.ceil(need / size);
       const isSpared = enough * size - need >= taken.smallest;
-      if (enough <= MOST_PACKS && !isSpared && taken.lines.length > 0)
-        this.add(taken, this.lineFor(offer, enough));
+      if (enough <= MOST_PACKS && !isSpared && least <= 1) this.add(taken, this.lineFor(offer, enough));
       if (most === 1) continue;
       for (let count = 1; count < enough && count <= MOST_PACKS; count++) {
         const line = this.lineFor(offer, count);
         const cost = taken.cost + line.cost;
         if (cost >= this.dearest) continue;
         const smallest = Math.min(taken.smallest, size);
-        this.combine(at + 1, need - count * size, most - 1, {
-          lines: [...taken.lines, line],
-          cost,
-          smallest,
-        });
+        const more = { lines: [...taken.lines, line], cost, smallest };
+        this.combine(offers, need - count * size, { least: least - 1, most: most - 1 }, at + 1, more);
       }
     }
   }

@@ -45,3 +45,31 @@ test('of thousands of ways to put two sizes together the 200 cheapest are kept',
     expect(mixed.map(({ cost }) => cost)).toEqual(cheapest.slice(0, 200));
   }
 });
+
+test('three sizes of one shop are put together, however many other shops have some', () => {
+  const offer = (shop: string, litres: number, minor: number): PackOffer => {
+    const url = `https://${shop}.example/${litres}`;
+    const product = goods(shop, 'Milk', minor, {
+      url,
+      productKey: url,
+      quantity: { value: litres, unit: 'l' },
+    });
+    const count = Math.ceil(1.75 / litres);
+    return {
+      product,
+      rule: null,
+      count,
+      price: eur(minor),
+      isMemberPrice: false,
+      size: 1000 * litres,
+      isCapped: false,
+    };
+  };
+  const offers = ['a', 'b', 'c'].flatMap((shop, at) => [
+    offer(shop, 1, 100 + at),
+    offer(shop, 0.5, 55 + at),
+    offer(shop, 0.25, 31 + at),
+  ]);
+  const [cheapest] = coversOf({ ...ITEM, need: { value: 1.75, unit: 'l' } }, offers);
+  expect([cheapest?.cost, cheapest?.lines.length]).toEqual([186, 3]);
+});
