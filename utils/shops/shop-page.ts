@@ -45,10 +45,20 @@ export function openShopPage(ground: PageGround): ShopPage {
 
 // A wall that asks for a person has let nothing through.
 async function assertAnswered(response: Response, asked: string): Promise<void> {
+  const text = await wholeText(response, asked);
   const isUnavailable = response.status === UNAVAILABLE;
   if (!isUnavailable && !UNANSWERED.has(response.status)) return;
-  const gate = isUnavailable ? gateOf(parseHtml(await response.clone().text())) : null;
+  const gate = isUnavailable ? gateOf(parseHtml(text)) : null;
   throw gate ? new ShopRefusal(gate) : new NoAnswer(true, asked);
+}
+
+// An answer that begins and then stalls or breaks off says as little of what was done as none. Whoever asked reads it once more.
+async function wholeText(response: Response, asked: string): Promise<string> {
+  try {
+    return await response.clone().text();
+  } catch (cause) {
+    throw new NoAnswer(true, asked, { cause });
+  }
 }
 
 function allowed(path: string, origin: string, method: string): URL {

@@ -48,6 +48,15 @@ const answer =
   (status: number, text = '') =>
   () =>
     new Response(text, { status, headers: { 'content-type': 'text/html' } });
+const breakingOff =
+  (status = 200) =>
+  () => {
+    const body = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{"items":')),
+      pull: (stream) => stream.error(new DOMException('The operation timed out.', 'TimeoutError')),
+    });
+    return new Response(body, { status, headers: { 'content-type': 'application/json' } });
+  };
 const WALL = '<title>Just a moment...</title><body><p>Verify you are human.</p></body>';
 
 test.each([
@@ -56,6 +65,10 @@ test.each([
   ['so says the gateway of such a form', 'get', answer(504)],
   ['so says a cache before the shop', 'post', answer(503)],
   ['a gateway does not know', 'post', answer(520)],
+  ['the answer stalls after its head', 'post', breakingOff()],
+  ['the answer of a form that only asks for an address stalls', 'get', breakingOff()],
+  ['an answer that speaks of a fault breaks off', 'post', breakingOff(500)],
+  ['what a cache says breaks off', 'post', breakingOff(503)],
 ])('%s: what was asked for may still come', async (_, method, toAdd) => {
   const outcome = await addLine(shopAnswering(method, toAdd), formCart, APPROVAL, read);
   expect(outcome).toMatchObject({ added: 0, refusal: 'outcome-unknown' });
