@@ -78,3 +78,18 @@ test('staying awake is a word to the browser every few seconds, and none afterwa
   expect(heard).toHaveBeenCalledTimes(4);
   vi.useRealTimers();
 });
+
+test('a storage that refuses the word breaks nothing that is under way', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const refused = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(refused);
+  vi.spyOn(fakeBrowser.storage.session, 'remove').mockImplementation(refused);
+  const done = stayAwakeFor(async () => {
+    await vi.advanceTimersByTimeAsync(20_000);
+    return 'filled';
+  });
+  await expect(done).resolves.toBe('filled');
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
