@@ -13,7 +13,7 @@ import { applyOriginRules } from './origin-rules';
 
 /** What every wake of the worker begins with; each part can be repeated and none waits for another. */
 export async function wake(now: number): Promise<void> {
-  const parts = [
+  await allOf([
     keepTicking(),
     settleRuns(now),
     settleFills(),
@@ -21,16 +21,18 @@ export async function wake(now: number): Promise<void> {
     applyOriginRules(),
     checkMemory(),
     refreshAlertCount(),
-  ];
+  ]);
+}
+
+/** What the half-hourly tick does; a fill that could not be settled when it broke off is tried again. */
+export async function tick(now: number): Promise<void> {
+  await allOf([emptyOldTrash(now), refreshAlertCount(), settleFills()]);
+}
+
+async function allOf(parts: readonly Promise<unknown>[]): Promise<void> {
   for (const result of await Promise.allSettled(parts)) {
     if (result.status === 'rejected') console.error('a part of waking up failed', result.reason);
   }
-}
-
-/** What the half-hourly tick does. */
-export async function tick(now: number): Promise<void> {
-  await emptyOldTrash(now);
-  await refreshAlertCount();
 }
 
 /** Brings the number on our button up to date. */

@@ -15,14 +15,15 @@ import {
 import type { AllCosts } from './fill-costs';
 import { AllCostsPart } from './shop-costs';
 
-/** How far a filling is, with the way to stop it. */
-export function FillProgress({
-  checks,
-  onStop,
-}: {
+interface ProgressProps {
   readonly checks: readonly ShopCheck[];
+  /** It goes on for longer than a filling can: nobody may be at it any more. */
+  readonly isStuck: boolean;
   readonly onStop: () => void;
-}) {
+}
+
+/** How far a filling is, with the way to stop it. */
+export function FillProgress({ checks, isStuck, onStop }: ProgressProps) {
   const all = linesIn(checks).length;
   const settled = settledLines(checks);
   return (
@@ -33,6 +34,11 @@ export function FillProgress({
         <p class="small quiet figures" role="status">
           {t('planFillProgress', String(settled), String(all))}
         </p>
+        {isStuck && (
+          <p class="small careful" role="alert">
+            {t('planFillStuck')}
+          </p>
+        )}
       </div>
       <Button onClick={onStop}>{t('planFillStop')}</Button>
     </div>

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-preact';
 import type { Fill } from '../../../utils/domain/cart/cart';
+import { APPROVAL_MS } from '../../../utils/domain/plan/plan-approval';
 import { byShop } from '../../../utils/domain/shop/by-shop';
 import { t } from '../../../utils/platform/text';
 import { useNow } from '../../shared/ago';
@@ -16,6 +17,9 @@ import { FillOutcome, FillProgress, UndoProgress } from './fill-outcome';
 import { type FillRows, freshLeftovers, readFillRows } from './fill-rows';
 import { FillShopCard } from './fill-shop-card';
 
+/** A running fill sends nothing more once its approvals are over, and what it sent last is seen soon after. */
+const LONGEST_MS = APPROVAL_MS + 3 * 60_000;
+
 /** The filling of carts while it runs, and approved against actual afterwards. */
 export function FillView({ fill }: { readonly fill: Fill }) {
   const rows = useLive(() => readFillRows(fill), [fill]);
@@ -29,7 +33,8 @@ export function FillView({ fill }: { readonly fill: Fill }) {
 function Checked({ fill, rows }: { readonly fill: Fill; readonly rows: FillRows }) {
   const { send, error, isSending } = useSend();
   const undo = useSend();
-  const leftovers = freshLeftovers(rows, fill, useNow());
+  const now = useNow();
+  const leftovers = freshLeftovers(rows, fill, now);
   const checks = checkFill(fill, rows, leftovers);
   const isRunning = fill.state === 'running';
   const work = isRunning ? 'filling' : undo.isSending ? 'undoing' : null;
@@ -37,7 +42,11 @@ function Checked({ fill, rows }: { readonly fill: Fill; readonly rows: FillRows 
   return (
     <section class="fill">
       {work === 'filling' && (
-        <FillProgress checks={checks} onStop={() => void send('stopFill', { fillId: fill.id })} />
+        <FillProgress
+          checks={checks}
+          isStuck={now - fill.startedAt > LONGEST_MS}
+          onStop={() => void send('stopFill', { fillId: fill.id })}
+        />
       )}
       {work === 'undoing' && <UndoProgress checks={checks} />}
       {work === null && (

@@ -28,4 +28,5 @@ export const REFUSAL_WORDS: Readonly<Record<FillRefusal, TextKey>> = {
   'total-rose': 'planRefusedTotalRose',
   'undo-by-hand': 'planRefusedUndoByHand',
   'cart-shrank': 'planRefusedCartShrank',
+  'memory-failed': 'planRefusedMemoryFailed',
 };

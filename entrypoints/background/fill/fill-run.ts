@@ -3,18 +3,32 @@ import { isHandOverOnly } from '../../../utils/domain/cart/hand-over';
 import { byShop } from '../../../utils/domain/shop/by-shop';
 import { refusalFrom } from '../../../utils/shops/refusal';
 import { endFill } from '../../../utils/storage/commands/fills';
+import { isMemoryFailure } from '../../../utils/storage/memory-failure';
 import { findFill, listApprovalRows } from '../../../utils/storage/queries/fills';
 import type { ApprovalRow } from '../../../utils/storage/rows';
 import type { FillDeps } from './fill-deps';
 import { refuse } from './fill-end';
 import { type FillRun, fillLine } from './fill-line';
+import { type Broken, settleFill } from './fill-settle';
 import { type OpenShop, withShop } from './fill-shop';
 
-/** Fills the carts of an opened fill, one shop after the other, and ends it. A fill that has ended is left alone. */
+/**
+ * Fills the carts of an opened fill, one shop after the other, and ends it. A fill that has ended is left alone; one that breaks off is
+ * settled at once, and where not even that can be noted, at the next wake: then this throws.
+ */
 export async function runFill(fillId: string, deps: FillDeps): Promise<void> {
   const fill = await findFill(fillId);
   if (!fill) return;
-  await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => fillShops(fill, deps)));
+  await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => fillOrSettle(fill, deps)));
+}
+
+async function fillOrSettle(fill: Fill, deps: FillDeps): Promise<void> {
+  try {
+    await fillShops(fill, deps);
+  } catch (cause) {
+    console.error(`fill ${fill.id} broke off`, cause);
+    await settleFill(fill, deps, whyBroken(cause));
+  }
 }
 
 async function fillShops(fill: Fill, deps: FillDeps): Promise<void> {
@@ -34,6 +48,8 @@ async function fillShop(run: FillRun, origin: string, approvals: readonly Approv
   try {
     await withShop(first.url, run.deps, (shop) => fillLines(run, origin, approvals, shop));
   } catch (cause) {
+    // Where nothing can be noted nothing more is put into any cart.
+    if (isMemoryFailure(cause)) throw cause;
     const { refusal, detail } = refusalFrom(cause, 'shop-error');
     await refuseUnused(run.fill, approvals, refusal, detail);
   }
@@ -58,6 +74,12 @@ async function fillLines(
         null,
       );
   }
+}
+
+function whyBroken(cause: unknown): Broken {
+  return isMemoryFailure(cause)
+    ? { refusal: 'memory-failed', detail: null }
+    : refusalFrom(cause, 'shop-error');
 }
 
 // Only what is still unused is refused; what was sent keeps its own outcome.

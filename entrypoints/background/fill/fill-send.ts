@@ -1,9 +1,9 @@
-import type { AddOutcome } from '../../../utils/domain/cart/cart';
+import type { AddOutcome, Cart } from '../../../utils/domain/cart/cart';
 import { compareCarts } from '../../../utils/domain/cart/cart-lines';
 import { refusalFrom } from '../../../utils/shops/refusal';
 import { saveCart } from '../../../utils/storage/commands/carts';
 import type { ApprovalRow, Dispatch } from '../../../utils/storage/rows';
-import { type LineEnd, readCart, settle } from './fill-end';
+import { type LineEnd, type Outcome, readCart, settle } from './fill-end';
 import { judge } from './fill-judge';
 import { unclearOutcome } from './fill-look-alike';
 import type { OpenShop } from './fill-shop';
@@ -16,7 +16,13 @@ export async function sendLine(shop: OpenShop, approval: ApprovalRow, dispatch: 
   } catch (cause) {
     return lookAgain(shop, approval, dispatch, cause);
   }
+  // First what came of it: where there is no room for the cart there may be for that.
+  const end = await settleSeen(approval, dispatch, outcome);
   await saveCart(outcome.after);
+  return end;
+}
+
+async function settleSeen(approval: ApprovalRow, dispatch: Dispatch, outcome: AddOutcome): Promise<LineEnd> {
   if (outcome.refusal === 'outcome-unknown') return settleUnclear(approval, dispatch, outcome);
   const isSeen = outcome.added > 0 || outcome.refusal === null;
   return settle(approval, isSeen ? 'observed' : 'refused', await judge(outcome, approval, dispatch));
@@ -58,7 +64,17 @@ async function lookAgain(
     (gone: unknown) => refusalFrom(gone, 'shop-error'),
   );
   if ('refusal' in after) return settle(approval, 'unknown', unknown);
+  const end = await settleFound(approval, dispatch, after, unknown);
   await saveCart(after);
+  return end;
+}
+
+async function settleFound(
+  approval: ApprovalRow,
+  dispatch: Dispatch,
+  after: Cart,
+  unknown: Outcome,
+): Promise<LineEnd> {
   const { added } = compareCarts(dispatch.before, after, approval);
   if (added <= 0) return settle(approval, 'unknown', unknown);
   const refusal = added < dispatch.asked ? 'capped' : null;

@@ -1,4 +1,4 @@
-import type { Cart, Fill } from '../../../utils/domain/cart/cart';
+import type { Cart, Fill, FillRefusal } from '../../../utils/domain/cart/cart';
 import { byShop } from '../../../utils/domain/shop/by-shop';
 import { saveCart } from '../../../utils/storage/commands/carts';
 import { endFill } from '../../../utils/storage/commands/fills';
@@ -22,11 +22,22 @@ export async function settleInterruptedFills(
     await deps.stayAwake(() => deps.lock(`fill:${fill.planId}`, () => settleFill(fill, deps)));
 }
 
-async function settleFill(fill: Fill, deps: FillDeps): Promise<void> {
+/** Why a fill did not go on to its end. */
+export interface Broken {
+  readonly refusal: FillRefusal;
+  readonly detail: string | null;
+}
+
+/** Settles and ends a fill that does not go on, under its lock: what was not used is refused for `why`, what was sent is looked for. */
+export async function settleFill(
+  fill: Fill,
+  deps: FillDeps,
+  { refusal, detail }: Broken = { refusal: fill.state === 'stopped' ? 'stopped' : 'expired', detail: null },
+): Promise<void> {
   const approvals = await listApprovalRows(fill.id);
   const sent = approvals.filter(({ state }) => state === 'dispatched');
   for (const approval of approvals.filter(({ state }) => state === 'approved'))
-    await refuse(fill, approval, fill.state === 'stopped' ? 'stopped' : 'expired', null);
+    await refuse(fill, approval, refusal, detail);
   for (const [origin, ours] of byShop(sent))
     await deps.lock(`cart:${origin}`, async () => {
       const cart = await readCartOf(ours, deps);

@@ -22,7 +22,7 @@ const deps: FillDeps = {
   stayAwake: stayAwakeFor,
 };
 
-/** Fills that this worker began itself: the sweep at its start, which may still be under way, leaves them alone. */
+/** Fills that this worker is at itself: a sweep leaves them alone. */
 const begun = new Set<string>();
 
 /** Takes the person's approval of exactly these lines of a plan and begins to fill; answers at once, the fill's row tells the rest. */
@@ -33,13 +33,22 @@ export async function approvePlan(
   const fresh = crypto.randomUUID();
   begun.add(fresh);
   const fillId = await openFill({ planId, lines }, { fillId: fresh, now: deps.now() });
-  runFill(fillId, deps).catch((cause: unknown) => console.error(`fill ${fillId} broke off`, cause));
+  void goThrough(fillId).finally(() => begun.delete(fresh));
   return { fillId };
 }
 
-/** Stops a fill before its next line; what lies in the carts stays there. */
-export function stopFill(fillId: string): Promise<void> {
-  return endFill(fillId, 'stopped', deps.now());
+async function goThrough(fillId: string): Promise<void> {
+  try {
+    await runFill(fillId, deps);
+  } catch (cause) {
+    console.error(`fill ${fillId} is left to be settled later`, cause);
+  }
+}
+
+/** Stops a fill before its next line; what lies in the carts stays there. One that broke off is settled. */
+export async function stopFill(fillId: string): Promise<void> {
+  await endFill(fillId, 'stopped', deps.now());
+  if (!begun.has(fillId)) void settleFills().catch((cause: unknown) => console.error('not settled', cause));
 }
 
 /** Takes out of the carts what a fill put there. */

@@ -69,4 +69,5 @@ export const refusal = v.picklist([
   'total-rose',
   'undo-by-hand',
   'cart-shrank',
+  'memory-failed',
 ]) satisfies v.GenericSchema<unknown, FillRefusal>;

@@ -116,7 +116,8 @@ export type FillRefusal =
   | 'outcome-unknown'
   | 'total-rose'
   | 'undo-by-hand'
-  | 'cart-shrank';
+  | 'cart-shrank'
+  | 'memory-failed';
 
 /** What became of one approved line: how many lie in the cart because of it. */
 export interface FillResult {

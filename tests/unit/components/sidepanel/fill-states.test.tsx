@@ -47,6 +47,24 @@ describe('after a stop', () => {
   });
 });
 
+test('a filling that goes on for longer than one can says so, and what helps', async () => {
+  await db.plans.put(plan());
+  await saveFill('running', [result('a1', 2, null)]);
+  openPanel('plans');
+  await untilShown('1 of 2');
+  expect(shownText()).not.toContain('longer than it should');
+  await db.fills.update('f1', { startedAt: Date.now() - 6 * 60_000 });
+  await untilShown('This takes longer than it should. Stop it and check the carts');
+});
+
+test('a line that could not be noted says what helps', async () => {
+  await db.plans.put(plan());
+  await saveFill('done', [result('a1', 2, null), result('a2', 0, 'memory-failed')]);
+  await db.fills.update('f1', { state: 'stopped' });
+  openPanel('plans');
+  await untilShown('make room on your device, then approve again');
+});
+
 test('while an undo runs it shows how far it is, and nothing is a warning', async () => {
   const answer = fakeBrowser.runtime.sendMessage as (message: { name: string }) => Promise<unknown>;
   fakeBrowser.runtime.sendMessage = ((message: { name: string }) =>
