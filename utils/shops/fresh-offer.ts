@@ -4,8 +4,8 @@ import { isBuyable } from '../domain/product/offer';
 import type { PageReading, ProductSnapshot } from '../domain/product/product';
 import type { FreshOffer, ShopAdapter, ShopPage } from './adapter';
 import { gateOf } from './gates';
-import { fetchPage } from './http';
 import { foldChoice } from './pick-variant';
+import { fetchProduct } from './product-page';
 import { ShopRefusal } from './refusal';
 
 /** Reads a document as the page at an address. */
@@ -63,7 +63,7 @@ async function readProductPage(
   read: PageReader,
 ): Promise<ProductSnapshot | null> {
   const shownAt = page.document.URL;
-  const fetched = await fetchPage(page, approval.url);
+  const fetched = await fetchProduct(page, approval);
   const product = pricedProduct(read(fetched.document, fetched.url));
   if (product && product.price.conflict.length === 0) return product;
   if (pathOf(shownAt) !== pathOf(approval.url)) throw new ShopRefusal('navigated', pathOf(approval.url));

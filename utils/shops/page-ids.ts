@@ -2,15 +2,15 @@ import type { Approval } from '../domain/cart/cart';
 import { all, attr, one } from '../extraction/tree/dom';
 import { textOf } from '../extraction/tree/dom-text';
 import type { ShopPage } from './adapter';
-import { fetchPage } from './http';
 import { foldChoice } from './pick-variant';
+import { fetchProduct } from './product-page';
 
 /**
  * The shop's id of the approved thing as its page carries it for its own script: on the button that shows the approved variant,
  * else on the element that the script takes the id from (`button.dataset.add` is `data-add`). Null where that is not one id.
  */
 export async function idOnPage(page: ShopPage, idSource: string, approval: Approval): Promise<string | null> {
-  const { document } = await fetchPage(page, approval.url);
+  const { document } = await fetchProduct(page, approval);
   const chosen = approval.variant.map(({ value }) => idOfChoice(document, value));
   if (chosen.length > 0) return chosen.length === 1 ? (chosen[0] ?? null) : null;
   const name = attributeIn(idSource);

@@ -4,11 +4,12 @@ import { one } from '../../extraction/tree/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from '../adapter';
 import { findAddForm } from '../forms/add-form';
 import { fillAddForm } from '../forms/fill-form';
-import { fetchJson, fetchPage, type JsonAnswer, sendJson } from '../http';
+import { fetchJson, type JsonAnswer, sendJson } from '../http';
 import { cartRows } from '../json/api-rows';
 import { type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from '../json/json-value';
 import { lineName } from '../line-name';
 import { plainText } from '../plain-text';
+import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
 import { refusalInWords } from '../refusal-in-words';
 import { withTokens } from './bigcommerce-session';
@@ -45,7 +46,7 @@ async function findCarts(page: ShopPage): Promise<JsonObject[] | null> {
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   const carts = await findCarts(page);
   if (!carts) return formCart.add(page, approval, count);
-  const fetched = await fetchPage(page, approval.url);
+  const fetched = await fetchProduct(page, approval);
   const { fields } = fillAddForm(fetched, findAddForm(fetched, approval), approval, count);
   const cartId = textOrNull(carts[0]?.id);
   const path = cartId === null ? CARTS : `${CARTS}/${encodeURIComponent(cartId)}/items`;

@@ -10,6 +10,7 @@ import { changeForm, fieldsWith } from '../forms/change-form';
 import { fillAddForm } from '../forms/fill-form';
 import { openSubmission, submit } from '../forms/submission';
 import { type FetchedPage, fetchPage, isTaken } from '../http';
+import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
 
 /** A form without a quantity field adds one at a time; more than this many sendings are not made. */
@@ -27,7 +28,7 @@ export const formCart: ShopAdapter = {
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   let missing = count;
   for (let sent = 0; missing > 0 && sent < MOST_SENDINGS; sent += 1) {
-    const fetched = await fetchPage(page, approval.url);
+    const fetched = await fetchProduct(page, approval);
     const filled = fillAddForm(fetched, findAddForm(fetched, approval), approval, missing);
     const response = await submit(page, filled);
     if (!isTaken(response)) return { refusal: 'shop-error', detail: `HTTP ${response.status}` };

@@ -7,10 +7,11 @@ import { fillFields, withCount } from '../forms/fill-form';
 import { controlsOf, isEnabled, untouchedValue } from '../forms/form-fields';
 import { permittedCount } from '../forms/quantity-field';
 import { openSubmission, type Submission } from '../forms/submission';
-import { AS_SCRIPT, type FetchedPage, fetchPage, isSentOn, isTaken, sendFields } from '../http';
+import { AS_SCRIPT, type FetchedPage, isSentOn, isTaken, sendFields } from '../http';
 import { type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from '../json/json-value';
 import { lineName } from '../line-name';
 import { plainText } from '../plain-text';
+import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
 import { refusalInWords } from '../refusal-in-words';
 import { formCart } from './form-cart';
@@ -39,7 +40,7 @@ export const magento: ShopAdapter = {
 };
 
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
-  const fetched = await fetchPage(page, approval.url);
+  const fetched = await fetchProduct(page, approval);
   const { form, control } = findAddForm(fetched, approval);
   const { url } = openSubmission(form, control, fetched);
   const filled = filledIn(fetched, { form, control }, approval, count);

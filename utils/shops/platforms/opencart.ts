@@ -11,6 +11,7 @@ import { isOrderControl } from '../guard/order-guard';
 import { type FetchedPage, fetchPage, isTaken, type JsonAnswer, sendFields } from '../http';
 import { objectOf, textOrNull } from '../json/json-value';
 import { plainText } from '../plain-text';
+import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
 import { refusalInWords } from '../refusal-in-words';
 import { routeOf } from './opencart-route';
@@ -54,7 +55,7 @@ function lineFrom({ line, row }: PageLine): CartLine {
 }
 
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
-  const fetched = await fetchPage(page, approval.url);
+  const fetched = await fetchProduct(page, approval);
   const filled = fillFields(fetched.document, findProduct(fetched), approval, count);
   const fields = withCount(filled.fields, filled.count, ['quantity', count]);
   const answer = await sendFields(page, routeOf(page, 'add', fetched.document), fields);

@@ -12,6 +12,7 @@ import { cartRows } from '../json/api-rows';
 import { countOf, type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from '../json/json-value';
 import { lineName } from '../line-name';
 import { plainText } from '../plain-text';
+import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
 import { refusalInWords } from '../refusal-in-words';
 import { formCart, printedCart } from './form-cart';
@@ -67,7 +68,7 @@ function amountOf(page: ShopPage, row: unknown, currency: string | null): Money 
 }
 
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
-  const fetched = await fetchPage(page, approval.url);
+  const fetched = await fetchProduct(page, approval);
   const filled = fillAddForm(fetched, findAddForm(fetched, approval), approval, count);
   const fields = withCount(filled.fields, filled.count, ['qty', count]);
   const answer = await send(page, filled.url, [...fields, ['add', '1']]);

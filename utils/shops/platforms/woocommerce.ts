@@ -4,12 +4,13 @@ import { attr, one } from '../../extraction/tree/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from '../adapter';
 import { findAddForm } from '../forms/add-form';
 import { fillFields } from '../forms/fill-form';
-import { fetchPage, type JsonAnswer, parseJson } from '../http';
+import { type JsonAnswer, parseJson } from '../http';
 import { cartRows } from '../json/api-rows';
 import { countOf, type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from '../json/json-value';
 import { moneyFromUnits } from '../json/minor-units';
 import { lineName } from '../line-name';
 import { plainText } from '../plain-text';
+import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
 import { formCart } from './form-cart';
 import { askApi, openApi, wordsOf } from './woocommerce-api';
@@ -52,7 +53,7 @@ async function readOffer(page: ShopPage, approval: Approval): Promise<FreshOffer
 
 // The product's form carries all its variations with price and stock; the cart says in which currency.
 async function readVariation(page: ShopPage, approval: Approval): Promise<FreshOffer | null> {
-  const { document } = await fetchPage(page, approval.url);
+  const { document } = await fetchProduct(page, approval);
   const form = one(document, 'form[data-product_variations]');
   const variations = objectsOf(parseJson((form && attr(form, 'data-product_variations')) ?? ''));
   const found = variations.find(({ variation_id: id }) => String(id) === approval.variantId);
@@ -79,7 +80,7 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
 
 // What the API compares are the shop's own terms, which only the fields of the form tell: a page's words are their names.
 async function termsOf(page: ShopPage, approval: Approval, count: number) {
-  const fetched = await fetchPage(page, approval.url);
+  const fetched = await fetchProduct(page, approval);
   const { fields } = fillFields(fetched.document, findAddForm(fetched, approval), approval, count);
   return fields.flatMap(([name, value]) =>
     name.startsWith(FIELD) ? [{ attribute: name.slice(FIELD.length), value }] : [],
