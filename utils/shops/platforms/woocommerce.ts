@@ -1,4 +1,4 @@
-import type { Approval, Cart, CartLine, CartRow } from '../../domain/cart/cart';
+import type { Approval, Cart, CartLine, CartRow, FillRefusal } from '../../domain/cart/cart';
 import { moneyFromDecimal } from '../../domain/money/money';
 import { attr, one } from '../../extraction/tree/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from '../adapter';
@@ -12,6 +12,7 @@ import { lineName } from '../line-name';
 import { plainText } from '../plain-text';
 import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
+import { refusalInWords } from '../refusal-in-words';
 import { formCart } from './form-cart';
 import { askApi, openApi, wordsOf } from './woocommerce-api';
 
@@ -75,7 +76,7 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
     ? await api.send('add-item', { ...body, variation: await termsOf(page, approval, count) })
     : first;
   if (answer.ok) return { refusal: null, detail: null };
-  return { refusal: refusalOf(codeOf(answer)), detail: wordsOf(answer) };
+  return { refusal: refusalOf(answer, approval), detail: wordsOf(answer) };
 }
 
 // What the API compares are the shop's own terms, which only the fields of the form tell: a page's words are their names.
@@ -93,10 +94,19 @@ function codeOf({ json }: JsonAnswer): string {
   return textOrNull(objectOf(json).code) ?? '';
 }
 
-function refusalOf(code: string): AddAttempt['refusal'] {
-  if (/product_out_of_stock|not_purchasable/.test(code)) return 'out-of-stock';
-  if (/variation/.test(code)) return 'variant-missing';
-  return /stock/.test(code) ? 'not-added' : 'shop-error';
+/** What the API's codes say of a thing; of others, such as a wrong count, only the words tell. */
+const CODES: readonly (readonly [RegExp, FillRefusal])[] = [
+  [/product_out_of_stock|not_purchasable/, 'out-of-stock'],
+  [/variation|missing_attributes|invalid_product/, 'variant-missing'],
+  [/partially_out_of_stock|not_enough_stock|too_many_in_cart|cart_item_exists/, 'capped'],
+  [/nonce/, 'shop-error'],
+];
+
+function refusalOf(answer: JsonAnswer, { name }: Approval): AddAttempt['refusal'] {
+  const code = codeOf(answer);
+  const coded = CODES.find(([says]) => says.test(code))?.[1];
+  if (coded !== undefined || answer.json === null) return coded ?? 'shop-error';
+  return refusalInWords(wordsOf(answer), name) ?? (answer.status < 500 ? 'not-added' : 'shop-error');
 }
 
 function cartFrom(page: ShopPage, cart: JsonObject): Cart {

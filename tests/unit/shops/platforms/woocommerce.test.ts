@@ -134,3 +134,35 @@ test('a cart that only its script fills is not taken for an empty one', async ()
   });
   expect(serverCart(mall, 'woodland')).toEqual({});
 });
+
+describe('what the Store API refuses is told by its code, else by its words', () => {
+  const refusing =
+    (status: number, body: unknown) =>
+    (fetch: Fetch): Fetch =>
+    (path, init) =>
+      init?.method === 'POST' ? Promise.resolve(Response.json(body, { status })) : fetch(path, init);
+
+  test.each([
+    ['out_of_stock', 'You cannot add “Mug”: the product is out of stock.', 'out-of-stock'],
+    ['partially_out_of_stock', 'Im Lager sind 3 Stück.', 'capped'],
+    ['too_many_in_cart', 'There are too many “Mug” in the cart.', 'capped'],
+    ['invalid_quantity', 'The minimum quantity of “Mug” allowed in the cart is 6', 'below-minimum'],
+    ['invalid_quantity', 'The maximum quantity of “Mug” allowed in the cart is 2', 'capped'],
+    ['invalid_quantity', 'The quantity of “Mug” must be a multiple of 6', 'not-added'],
+  ])('%s: %s', async (code, message, refusal) => {
+    const body = { code: `woocommerce_rest_product_${code}`, message };
+    const { page, approval } = await visit(refusing(400, body));
+    expect(await woocommerce.add(page, approval, 1)).toEqual({ refusal, detail: message });
+  });
+
+  test.each([
+    ['cart_item_exists', 400, 'capped'],
+    ['cart_invalid_product', 400, 'variant-missing'],
+    ['invalid_nonce', 403, 'shop-error'],
+    ['unknown_server_error', 500, 'shop-error'],
+  ])('%s', async (code, status, refusal) => {
+    const body = { code: `woocommerce_rest_${code}`, message: 'No.' };
+    const { page, approval } = await visit(refusing(status, body));
+    expect(await woocommerce.add(page, approval, 1)).toMatchObject({ refusal });
+  });
+});
