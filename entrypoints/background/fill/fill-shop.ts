@@ -1,4 +1,5 @@
 import type { PageContract } from '../../../utils/messaging/page-contract';
+import { ShopRefusal } from '../../../utils/shops/refusal';
 import type { FillDeps } from './fill-deps';
 
 /** A shop's page that a fill works in: one tab behind the others. */
@@ -36,6 +37,11 @@ export async function assertGranted(
     throw new Error(`Cartwright may not read ${new URL(origin).host}: allow this shop first`);
 }
 
+// A shop may lead on to another place: the cart there is another one than what was put into and is taken out of.
+function assertAt(origin: string, answer: PageContract[keyof PageContract]['output']): void {
+  if ('origin' in answer && answer.origin !== origin) throw new ShopRefusal('navigated', answer.origin);
+}
+
 async function openShop(
   url: string,
   deps: FillDeps,
@@ -43,7 +49,11 @@ async function openShop(
   let shownUrl = url;
   let tab = await deps.openPage(url);
   return {
-    ask: (name, input) => deps.askPage(tab.tabId, name, input),
+    ask: async (name, input) => {
+      const answer = await deps.askPage(tab.tabId, name, input);
+      assertAt(new URL(url).origin, answer);
+      return answer;
+    },
     show: async (wanted) => {
       if (wanted === shownUrl) return false;
       await tab.close();
