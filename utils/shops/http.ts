@@ -68,14 +68,18 @@ export function isTaken(answer: Pick<Response, 'ok' | 'status'>): boolean {
 
 /**
  * Fetches a page of the shop and parses it in the charset it declares. Throws ShopRefusal when there is none: `login-wall` where the
- * answer is a demand to log in rather than what was asked for.
+ * answer is a demand to log in rather than what was asked for. What is missing is a page all the same where `isMeant` says so of it.
  */
-export async function fetchPage(page: ShopPage, path: string): Promise<FetchedPage> {
+export async function fetchPage(
+  page: ShopPage,
+  path: string,
+  isMeant: (missing: Document) => boolean = () => false,
+): Promise<FetchedPage> {
   const response = await page.fetch(path, { headers: { accept: 'text/html' } });
   const bytes = await response.arrayBuffer();
   const charset = charsetOf(response.headers.get('content-type') ?? '', bytes);
   const document = parseHtml(new TextDecoder(charset).decode(bytes));
-  if (!response.ok) {
+  if (!response.ok && !(response.status === 404 && isMeant(document))) {
     if (WALLS.has(response.status)) throwGate(document);
     throw new ShopRefusal(response.status === 401 ? 'login-wall' : 'shop-error', `HTTP ${response.status}`);
   }

@@ -111,7 +111,17 @@ function isFilledByScript(document: Document): boolean {
   return one(document, '.wp-block-woocommerce-cart, [data-block-name="woocommerce/cart"]') !== null;
 }
 
-function saysEmpty(document: Document): boolean {
+/** What empties a cart, by its own words: it stands beside a full one. */
+const EMPTYING =
+  'button, a[href="#"], a[href*="empty" i], a[href*="clear" i], a[href*="delete" i], a[href*="remove" i]';
+
+/** Whether a page says that its cart is empty. */
+export function saysEmpty(document: Document): boolean {
   const root = one(document, 'main') ?? one(document, 'body');
-  return root !== null && EMPTY_TEXT.test(textOf(root, 3000));
+  if (!root) return false;
+  const controls = all(root, EMPTYING).map((control) => textOf(control, 80));
+  const words = controls
+    .filter((control) => EMPTY_TEXT.test(control))
+    .reduce((text, control) => text.replace(control, ' '), textOf(root, 3000));
+  return EMPTY_TEXT.test(words);
 }

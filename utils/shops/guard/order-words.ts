@@ -97,11 +97,24 @@ export const OTHER_TEXT =
 export const CART_TEXT =
   /\b(?:cart|basket|trolley|bag)\b|warenkorb|einkaufswagen|korb|panier|carrito|\bcesta\b|carrinho|carrello|winkelwagen|winkelmand|koszyk|košík|kosár|košaric|kurv|varukorg|kundvagn|handlekurv|ostoskori|sepet|keranjang|giỏ hàng|корзин|кошик|количк|καλάθι|购物车|購物車|购物袋|カート|買い物かご|장바구니|ตะกร้า|سلة|عربة|سبد|סל|עגלה|कार्ट/iu;
 
-/** Words of a page that says its cart is empty. */
-export const EMPTY_TEXT =
-  /empty|no items|nothing in|\b0 items|leer|keine artikel|vide|aucun article|vac[ií]o|vazio|vuoto|leeg|pust[aye]|prázdn|üres|tom\b|tyhjä|boş|пуст|порожн|άδειο|空空?|没有商品|還沒有|空です|入っていません|비어|ว่าง|فارغ|خالی|ריק/iu;
-
 /** A pattern of whole words: letters must not go on at either end, so that "pay" is not found in "spray". */
 export function latin(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}])`, 'iu');
 }
+
+/** Words of a page that says its cart is empty: whole ones, as "video" is not the French "vide" nor "bottom" the Danish "tom". */
+export const EMPTY_TEXT = new RegExp(
+  [
+    latin(
+      [
+        'empty|no (?:items|products|articles)|nothing in|0 (?:items|products|articles)|leer(?! m[áa]s)|keine (?:artikel|produkte|waren)',
+        'vide|aucun (?:article|produit)|vac[ií][oa]|sin (?:productos|artículos)|vazi[oa]|sem (?:produtos|itens)|vuot[oa]|nessun (?:articolo|prodotto)',
+        'leeg|geen (?:artikelen|producten)|pust[aey]|brak produktów|prázdn\\p{L}*|žádné (?:zboží|položky)|üres|nincs(?:enek)? termék',
+        '(?:er|är) tom|tomt|tomme|tomma|inga (?:varor|produkter)|ingen varer|tyhjä|boş|boştur|ürün (?:yok|bulunm\\p{L}*)|este goa?l\\p{L}*|prazn[ao]|tuščias|tukšs|tühi|trống',
+        'пуст(?:а|о|ой|ая|ое)?|нет товаров|порожн\\p{L}*|празн[ао]|άδειο|κενό',
+      ].join('|'),
+    ).source,
+    '空空|[是为為车車]空|空的|は空|空です|没有商品|還沒有|入っていません|商品がありません|비어|ว่าง|فارغ|خالی|ריק',
+  ].join('|'),
+  'iu',
+);

@@ -2,7 +2,7 @@ import type { Approval, Cart } from '../../domain/cart/cart';
 import { all, attr, closest, tagOf } from '../../extraction/tree/dom';
 import type { AddAttempt, ShopAdapter, ShopPage } from '../adapter';
 import { findCartAddress } from '../cart-page/cart-address';
-import { readCartLines, rowsOf } from '../cart-page/cart-page';
+import { readCartLines, rowsOf, saysEmpty } from '../cart-page/cart-page';
 import { removeControlOf } from '../cart-page/cart-rows';
 import { readTotals } from '../cart-page/cart-totals';
 import { findAddForm } from '../forms/add-form';
@@ -41,7 +41,8 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
 async function openCart(page: ShopPage): Promise<FetchedPage> {
   const address = findCartAddress(page);
   if (address === null) throw new ShopRefusal('unknown-platform');
-  return fetchPage(page, address);
+  // Some shops have no cart before something is in it, and say so.
+  return fetchPage(page, address, saysEmpty);
 }
 
 /** The cart as a fetched page prints it. */

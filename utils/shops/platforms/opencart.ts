@@ -2,7 +2,7 @@ import type { Approval, CartLine } from '../../domain/cart/cart';
 import { attr, one } from '../../extraction/tree/dom';
 import { labelOf, textOf } from '../../extraction/tree/dom-text';
 import type { AddAttempt, ShopAdapter, ShopCart, ShopPage } from '../adapter';
-import { type PageLine, readCartLines, rowsOf } from '../cart-page/cart-page';
+import { type PageLine, readCartLines, rowsOf, saysEmpty } from '../cart-page/cart-page';
 import { readTotals } from '../cart-page/cart-totals';
 import { fillFields, withCount } from '../forms/fill-form';
 import { isEnabled } from '../forms/form-fields';
@@ -33,7 +33,7 @@ export const opencart: ShopAdapter = {
 };
 
 async function readCart(page: ShopPage): Promise<ShopCart> {
-  const fetched = await fetchPage(page, routeOf(page, ''));
+  const fetched = await fetchPage(page, routeOf(page, ''), saysEmpty);
   const read = readCartLines(fetched);
   const found = read.map((each) => ({
     line: lineFrom(each),
