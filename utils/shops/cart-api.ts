@@ -9,6 +9,8 @@ export interface CartApi {
   readonly add: AddCall;
   /** Where the whole cart is read; null where only its page shows it. */
   readonly readPath: string | null;
+  /** Whether the scripts themselves read it there; else that is where such carts are read. */
+  readonly isReadStated: boolean;
   /** How one line's count is changed, and how a line is taken out; null where the scripts do not show it. */
   readonly change: ChangeCall | null;
   readonly remove: ScriptCall | null;
@@ -52,6 +54,7 @@ export function apiFrom(scripts: readonly string[], origin: string): CartApi | n
   return {
     add,
     readPath: read?.path ?? collectionOf(add.path),
+    isReadStated: read !== undefined,
     change: calls.flatMap((call) => changeCall(call, add) ?? [])[0] ?? null,
     remove: calls.find((call) => call.method === 'DELETE' && call.hasSlot) ?? null,
     productPaths: productPathsIn(scripts, origin),

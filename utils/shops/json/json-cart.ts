@@ -6,7 +6,7 @@ import { totalsFromJson } from './json-rows';
 import { type JsonObject, objectOf, piecesOf, textOrNull } from './json-value';
 
 const LINE_LISTS =
-  /^(?:items|lines|line_?items|cart_?items|cart_?lines|products|entries|rows|goods|list|positions|artikel|positionen|content)$/i;
+  /^(?:items|lines|line_?items|cart_?items|cart_?lines|products|entries|rows|goods|list|positions|artikel|positionen|content|cart|basket|data)$/i;
 const COUNT_KEY = /^(?:quantity|qty|count|num|number|menge|anzahl|amount|pieces|buy_?num)$/i;
 const NAME_KEY = /^(?:name|title|product_?name|product_?title|item_?name|label|goods_?name|bezeichnung)$/i;
 const ID_KEYS = [
@@ -38,7 +38,7 @@ const VARIANT_KEYS = [
  * their names say in which unit; else they stay null.
  */
 export function cartFromJson(page: ShopPage, json: unknown, minorDigits: number | null): Cart | null {
-  const found = findLines(json, 0);
+  const found = findLines(Array.isArray(json) ? { items: json } : json, 0);
   if (!found) return null;
   const code =
     currencyIn(found.owner) ??

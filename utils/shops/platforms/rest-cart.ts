@@ -33,11 +33,18 @@ async function readCart(page: ShopPage, api: CartApi): Promise<Cart> {
 }
 
 // Null where only the cart's page shows it, whose lines are then changed there as well.
-async function readJsonCart(page: ShopPage, { readPath, minorDigits }: CartApi): Promise<Cart | null> {
+async function readJsonCart(page: ShopPage, api: CartApi): Promise<Cart | null> {
+  const { readPath, minorDigits } = api;
   if (readPath === null) return null;
   const answer = await fetchJson(page, readPath);
+  if (saysNone(answer, api)) return { origin: page.origin, readAt: page.now(), lines: [], total: null };
   if (answer.status === 401 || answer.status === 403) throw new ShopRefusal('login-wall', wordsOf(answer));
   return answer.ok ? cartFromJson(page, answer.json, minorDigits) : null;
+}
+
+// A shop that opens a cart with the first thing in it has none before: no content, or a 404 in JSON.
+function saysNone({ status, json }: JsonAnswer, { isReadStated }: CartApi): boolean {
+  return isReadStated && (status === 204 || (status === 404 && Object.keys(objectOf(json)).length > 0));
 }
 
 async function add(page: ShopPage, api: CartApi, approval: Approval, count: number): Promise<AddAttempt> {
