@@ -1,7 +1,7 @@
 import { all, attr } from '../extraction/tree/dom';
 import type { ShopPage } from './adapter';
 import { gateOf } from './gates';
-import { ShopRefusal } from './refusal';
+import { NoAnswer, ShopRefusal } from './refusal';
 
 /** A page of the shop that was fetched, not shown; `url` is where it came from in the end. */
 export interface FetchedPage {
@@ -28,7 +28,7 @@ const WALLS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 503]);
 export async function fetchJson(page: ShopPage, path: string, init: RequestInit = {}): Promise<JsonAnswer> {
   const headers = { accept: 'application/json', ...(init.headers as Record<string, string> | undefined) };
   const response = await page.fetch(path, { ...init, headers });
-  const text = await response.text();
+  const text = await whole(response.text(), path);
   if (WALLS.has(response.status) && /html/.test(response.headers.get('content-type') ?? ''))
     throwGate(parseHtml(text));
   return { status: response.status, ok: response.ok, headers: response.headers, json: parseJson(text) };
@@ -76,7 +76,7 @@ export async function fetchPage(
   isMeant: (missing: Document) => boolean = () => false,
 ): Promise<FetchedPage> {
   const response = await page.fetch(path, { headers: { accept: 'text/html' } });
-  const bytes = await response.arrayBuffer();
+  const bytes = await whole(response.arrayBuffer(), path);
   const charset = charsetOf(response.headers.get('content-type') ?? '', bytes);
   const document = parseHtml(new TextDecoder(charset).decode(bytes));
   if (!response.ok && !(response.status === 404 && isMeant(document))) {
@@ -110,6 +110,15 @@ export function isLoginWall({ document, url }: Pick<FetchedPage, 'document' | 'u
     (input) => attr(input, 'autocomplete') !== 'new-password',
   );
   return asksPassword && isLoginAddress.test(new URL(url).pathname);
+}
+
+// What was sent to be done has its whole answer by now: this is an answer to a question.
+async function whole<T>(body: Promise<T>, path: string): Promise<T> {
+  try {
+    return await body;
+  } catch (cause) {
+    throw new NoAnswer(false, path, { cause });
+  }
 }
 
 function throwGate(document: Document): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { adapterFor } from '../../../utils/shops/adapters';
 import { addLine } from '../../../utils/shops/add-line';
+import { readShopCart } from '../../../utils/shops/cart-steps';
 import { openVisitor } from './mall-fetch';
 import { approve, type Mall, read, serverCart, visitShop, type Wish, withMallEach } from './mall-page';
 
@@ -53,3 +54,29 @@ test.each(WISHES)('%s: what is in the cart after half an answer was added', asyn
   expect(outcome).toMatchObject({ added: wish.count, refusal: null });
   expect(Object.values(serverCart(mall, wish.shop))).toEqual([wish.count]);
 });
+
+test.each(WISHES)(
+  '%s: where what stands beside the cart breaks off, the cart is read all the same',
+  async (_, wish) => {
+    const visitor = openVisitor();
+    const approval = approve(mall, wish);
+    const { page } = await visitShop(mall, wish.shop, approval.url, visitor);
+    const broken = {
+      ...page,
+      fetch: async (path: string, init?: RequestInit) =>
+        new URL(path, page.origin).href === approval.url ? headOnly() : page.fetch(path, init),
+    };
+    const elsewhere = { ...broken, document: withAddress(page.document, page.origin) };
+    expect((await readShopCart(elsewhere, null, approval.url)).lines).toEqual([]);
+  },
+);
+
+/** The same page as if it were shown at another address, so that the product's own page has to be asked for. */
+function withAddress(document: Document, url: string): Document {
+  return new Proxy(document, {
+    get: (target, name) => {
+      const value: unknown = name === 'URL' ? `${url}/` : Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
