@@ -9,7 +9,7 @@ const SAYINGS: readonly Saying[] = [
   [
     'below-minimum',
     latin(
-      'minim\\p{L}+ (?:\\p{L}+ ){0,2}(?:quantity|qty|amount|of \\d\\S*)|(?:at least|min\\.?) \\d\\S*|mindest(?:bestell)?menge|mindestens \\d\\S*|(?:quantité|commande) minim\\p{L}+|au moins \\d\\S*|(?:cantidad|quantidade) mínima|(?:al menos|mínimo de) \\d\\S*|quantità minima|almeno \\d\\S*|minim\\p{L}+ (?:aantal|hoeveelheid|bestel|ilość|množ|počet|antal)\\p{L}*|(?:minst|mindst) \\d\\S*|en az \\d\\S*|минимальн\\p{L}+ (?:колич|кільк)\\p{L}*|не менее \\d\\S*',
+      'minim\\p{L}+ (?:\\p{L}+ ){0,2}(?:quantity|qty|amount|of \\d\\S*)|(?:at least|min\\.?) \\d\\S*|the fewest you may|mindest(?:bestell)?menge|mindestens \\d\\S*|(?:quantité|commande) minim\\p{L}+|au moins \\d\\S*|(?:cantidad|quantidade) mínima|(?:al menos|mínimo de) \\d\\S*|quantità minima|almeno \\d\\S*|minim\\p{L}+ (?:aantal|hoeveelheid|bestel|ilość|množ|počet|antal)\\p{L}*|(?:minst|mindst) \\d\\S*|en az \\d\\S*|минимальн\\p{L}+ (?:колич|кільк)\\p{L}*|не менее \\d\\S*',
     ),
   ],
   ['below-minimum', /最少|起[购購訂订批]|最低(?:購入|注文)|최소 ?(?:구매|주문|수량)|الحد الأدنى|כמות מינימ/u],
@@ -37,7 +37,7 @@ const SAYINGS: readonly Saying[] = [
   [
     'capped',
     latin(
-      'max\\. ?\\d\\S*|max (?:\\d+ (?:per|pro|par|por)|quantity|qty|order)|maxim(?:um|al|aal)\\p{L}*|(?:at most|up to|only|no more than) \\d\\S*|not enough|insufficient|more than|limits?|limited to|limite|límite|limiet|höchst(?:ens|menge|zahl)|nicht genügend|nur (?:noch )?\\d\\S*|pas assez|insuffisant\\p{L}*|seulement \\d\\S*|máxim\\p{L}+|(?:in)?suficient\\p{L}*|solo \\d\\S*|massim[aoei] (?:di |\\d|acquist|ordin)\\S*|quantità massima|al massimo|non (?:ci sono )?abbastanza|niet genoeg|slechts \\d\\S*|zbyt mało|niewystarcz\\p{L}+|nedostat\\p{L}+|högst|ikke nok|inte tillräck\\p{L}+|yeterli|en fazla|не более|недостаточно|не більше',
+      'max\\. ?\\d\\S*|max (?:\\d+ (?:per|pro|par|por)|quantity|qty|order)|maxim(?:um|al|aal)\\p{L}*|(?:at most|up to|only|no more than) \\d\\S*|the most you may|as many (?:\\S+ ){0,8}as you requested|not enough|insufficient|more than|limits?|limited to|limite|límite|limiet|höchst(?:ens|menge|zahl)|nicht genügend|nur (?:noch )?\\d\\S*|pas assez|insuffisant\\p{L}*|seulement \\d\\S*|máxim\\p{L}+|(?:in)?suficient\\p{L}*|solo \\d\\S*|massim[aoei] (?:di |\\d|acquist|ordin)\\S*|quantità massima|al massimo|non (?:ci sono )?abbastanza|niet genoeg|slechts \\d\\S*|zbyt mało|niewystarcz\\p{L}+|nedostat\\p{L}+|högst|ikke nok|inte tillräck\\p{L}+|yeterli|en fazla|не более|недостаточно|не більше',
     ),
   ],
   [

@@ -171,6 +171,15 @@ describe('OpenCart', () => {
   const RACK: Wish = { shop: 'workbench', product: '42', count: 1 };
   const PACKS: Wish = { shop: 'workbench', product: '43', count: 1 };
 
+  test('fewer than the shop sells are not asked for: it would put in as many as it sells', async () => {
+    const leastSix = saying('name="quantity" value="1"', 'name="quantity" value="6"');
+    const few = await visit({ ...RACK, count: 2 }, leastSix);
+    expect(await few.put()).toMatchObject({ added: 0, refusal: 'below-minimum' });
+    expect(posts('workbench')).toEqual([]);
+    const many = await visit({ ...RACK, count: 6 }, leastSix);
+    expect(await many.put()).toMatchObject({ added: 6, refusal: null });
+  });
+
   test('what else runs short meanwhile is the person’s, and stays', async () => {
     const visitor = openVisitor();
     const besides =

@@ -5,7 +5,7 @@ import type { AddAttempt, ShopAdapter, ShopCart, ShopPage } from '../adapter';
 import { type PageLine, readCartLines, rowsOf, saysEmpty } from '../cart-page/cart-page';
 import { readTotals } from '../cart-page/cart-totals';
 import { fillFields, withCount } from '../forms/fill-form';
-import { isEnabled } from '../forms/form-fields';
+import { isEnabled, untouchedValue } from '../forms/form-fields';
 import { gateOf } from '../gates';
 import { isOrderControl } from '../guard/order-guard';
 import { type FetchedPage, fetchPage, isTaken, type JsonAnswer, sendFields } from '../http';
@@ -56,11 +56,19 @@ function lineFrom({ line, row }: PageLine): CartLine {
 
 async function add(page: ShopPage, approval: Approval, count: number): Promise<AddAttempt> {
   const fetched = await fetchProduct(page, approval);
-  const filled = fillFields(fetched.document, findProduct(fetched), approval, count);
+  const product = findProduct(fetched);
+  if (count < leastIn(product.form)) throw new ShopRefusal('below-minimum');
+  const filled = fillFields(fetched.document, product, approval, count);
   const fields = withCount(filled.fields, filled.count, ['quantity', count]);
   const answer = await sendFields(page, routeOf(page, 'add', fetched.document), fields);
   if (!answer.ok) return { refusal: 'shop-error', detail: `HTTP ${answer.status}` };
   return complaintOf(answer, approval) ?? { refusal: null, detail: null };
+}
+
+// The field begins with the fewest that the shop sells. It puts in as many for any lower number, without a word.
+function leastIn(form: Element): number {
+  const field = one(form, 'input[name="quantity"]');
+  return Number((field && untouchedValue(field)) ?? 1) || 1;
 }
 
 function findProduct({ document, url }: FetchedPage): { form: Element; control: Element } {
