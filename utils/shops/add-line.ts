@@ -29,7 +29,7 @@ export async function addLine(
   const [unfit] = added > 0 ? unfitIn(after) : [];
   const said = unclear(before, after, approval, attempt) ?? verdict(added, approval.count, attempt);
   if (!unfit) return { before, after, added, ...said };
-  const left = await takeBack(page, adapter, after, unfitIn);
+  const left = await takeBack(page, adapter, { before, filled: after, approval }, unfitIn);
   const { line: _line, by: _by, ...why } = unfit;
   return { before, after: left, added: compareCarts(before, left, approval).added, ...why };
 }
@@ -79,20 +79,21 @@ function whyTooDear(
   return offer?.price ? null : { refusal: 'price-conflict', detail: null };
 }
 
-// A shop may number its lines anew after each change: every one is looked for in the cart as it is then. Where the shop does not
-// take it out again it lies there still, and is told of with the reason.
+// A shop may number its lines anew after each change, and with what was added the person's own: every line is looked for in the cart
+// as it is then, and no more goes than came. Where the shop does not take it out again it lies there still, and is told of.
 async function takeBack(
   page: ShopPage,
   adapter: ShopAdapter,
-  filled: ShopCart,
+  { before, filled, approval }: { before: Cart; filled: ShopCart; approval: Approval },
   unfitIn: (cart: ShopCart) => Unfit[],
 ): Promise<ShopCart> {
   let cart = filled;
   for (let tries = unfitIn(filled).length; tries > 0; tries -= 1) {
     const [unfit] = unfitIn(cart);
-    if (!unfit) break;
+    const ours = compareCarts(before, cart, approval).added;
+    if (!unfit || ours <= 0) break;
     await adapter
-      .setCount(page, unfit.line.lineId, toThousandths(unfit.line.count - unfit.by))
+      .setCount(page, unfit.line.lineId, toThousandths(unfit.line.count - Math.min(unfit.by, ours)))
       .catch(() => undefined);
     cart = await adapter.readCart(page);
   }

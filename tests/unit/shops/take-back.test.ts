@@ -63,3 +63,15 @@ test('what the person had at a higher price is no reason to refuse what was adde
   expect(held).toEqual({ gift: 1, plain: 2 });
   expect(outcome).toMatchObject({ added: 2, refusal: null });
 });
+
+test('where the shop names the line anew, no more is taken out than was added: the rest is the person’s', async () => {
+  const { outcome, held } = await put([line('old', 2, 9900)], [line('new', 4, 9900)]);
+  expect(held).toEqual({ new: 2 });
+  expect(outcome).toMatchObject({ added: 0, refusal: 'price-rose' });
+});
+
+test('where nothing came, nothing is taken out, though the shop names the line anew and dearer', async () => {
+  const { outcome, held } = await put([line('old', 2, 4000)], [line('new', 2, 9900)]);
+  expect(held).toEqual({ new: 2 });
+  expect(outcome).toMatchObject({ added: 0, refusal: 'not-added' });
+});
