@@ -29,8 +29,8 @@ export async function addApprovedLine(
   read: PageReader,
 ): Promise<AddOutcome> {
   const adapter = await adapterFor(page, approval.platform);
-  const outcome = await addLine(page, adapter, approval, read);
-  return { ...outcome, after: withPage(page, adapter, outcome.after) };
+  const { before, after, ...outcome } = await addLine(page, adapter, approval, read);
+  return { ...outcome, before: withShortNames(before), after: withPage(page, adapter, after) };
 }
 
 /** Sets a cart line's count, 0 takes it out, and reads the cart back. */
@@ -46,7 +46,20 @@ export async function setCartLine(
 }
 
 // The person goes on from there, so the address is told with the cart.
-function withPage(page: ShopPage, adapter: ShopAdapter, cart: Cart): Cart {
+function withPage(page: ShopPage, adapter: ShopAdapter, read: Cart): Cart {
+  const cart = withShortNames(read);
   const path = adapter.cartPage?.(page) ?? findCartAddress(page);
   return path === null ? cart : { ...cart, url: new URL(path, page.origin).href };
+}
+
+/** A thing with a text to be printed on it is called by all of that text. */
+const LONGEST_NAME = 500;
+
+function withShortNames(cart: Cart): Cart {
+  const lines = cart.lines.map(({ options, ...line }) => ({
+    ...line,
+    name: line.name.slice(0, LONGEST_NAME),
+    ...(options ? { options: options.slice(0, 50).map((option) => option.slice(0, LONGEST_NAME)) } : {}),
+  }));
+  return { ...cart, lines };
 }

@@ -1,4 +1,4 @@
-import type { Approval, Cart, CartLine } from '../../domain/cart/cart';
+import type { Approval, Cart, CartLine, FillRefusal } from '../../domain/cart/cart';
 import { all, attr, one, rawText } from '../../extraction/tree/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from '../adapter';
 import { fetchJson, type JsonAnswer, sendJson, whyNoJson } from '../http';
@@ -45,8 +45,13 @@ async function add(page: ShopPage, approval: Approval, count: number): Promise<A
   const answer = await sendJson(page, `${rootOf(page.document)}cart/add.js`, { items });
   if (answer.ok) return { refusal: null, detail: null };
   const said = wordsOf(answer);
-  const refused = refusalInWords(said, approval.name) ?? 'not-added';
-  return { refusal: answer.status === 422 ? refused : 'shop-error', detail: said };
+  return { refusal: refusalOf(answer.status, refusalInWords(said, approval.name)), detail: said };
+}
+
+// 404 is said of a variant that is no more; 422 of all else that the shop does not do.
+function refusalOf(status: number, said: FillRefusal | null): FillRefusal {
+  if (status === 404) return 'variant-missing';
+  return status === 422 ? (said ?? 'not-added') : 'shop-error';
 }
 
 async function findVariant(page: ShopPage, approval: Approval): Promise<JsonObject> {

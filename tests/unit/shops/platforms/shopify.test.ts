@@ -51,3 +51,23 @@ test('a shop that has no more of it than lies in the cart already says so, and i
   expect(await addLine(page, shopify, approval, read)).toMatchObject({ added: 0, refusal: 'capped' });
   expect(serverCart(mall, wish.shop)).toEqual({ '44010000000202': 3 });
 });
+
+const refusing =
+  (fetch: ShopPage['fetch'], status: number, description: string): ShopPage['fetch'] =>
+  async (path, init) =>
+    init?.method === 'POST'
+      ? Response.json({ status, message: 'No', description }, { status })
+      : fetch(path, init);
+
+test.each([
+  [404, 'Cannot find variant', 'variant-missing'],
+  [422, 'The product is already sold out.', 'out-of-stock'],
+  [422, 'Your cart is too full for that.', 'not-added'],
+  [429, 'Too many requests', 'shop-error'],
+])('a shop that answers with %d, "%s", is understood', async (status, said, refusal) => {
+  const wish = { shop: 'roastery', product: '8123400000107' };
+  const approval = approve(mall, wish);
+  const { page } = await visitShop(mall, wish.shop, approval.url);
+  const answering = { ...page, fetch: refusing(page.fetch, status, said) };
+  expect(await shopify.add(answering, approval, 1)).toEqual({ refusal, detail: said });
+});
