@@ -1,20 +1,19 @@
-import type { Approval, Cart, CartLine, CartRow, FillRefusal } from '../../domain/cart/cart';
+import type { Approval, Cart, CartLine, FillRefusal } from '../../domain/cart/cart';
 import { moneyFromDecimal } from '../../domain/money/money';
 import { attr, one } from '../../extraction/tree/dom';
 import type { AddAttempt, FreshOffer, ShopAdapter, ShopPage } from '../adapter';
 import { findAddForm } from '../forms/add-form';
 import { fillFields } from '../forms/fill-form';
 import { type JsonAnswer, parseJson } from '../http';
-import { cartRows } from '../json/api-rows';
 import { countOf, type JsonObject, objectOf, objectsOf, piecesOf, textOrNull } from '../json/json-value';
 import { moneyFromUnits } from '../json/minor-units';
 import { lineName } from '../line-name';
-import { plainText } from '../plain-text';
 import { fetchProduct } from '../product-page';
 import { ShopRefusal } from '../refusal';
 import { refusalInWords } from '../refusal-in-words';
 import { formCart } from './form-cart';
 import { askApi, openApi, wordsOf } from './woocommerce-api';
+import { wooTotals } from './woocommerce-totals';
 
 /** WooCommerce's Store API; a shop that turned it off is filled through its forms. */
 export const woocommerce: ShopAdapter = {
@@ -110,27 +109,8 @@ function refusalOf(answer: JsonAnswer, { name }: Approval): AddAttempt['refusal'
 }
 
 function cartFrom(page: ShopPage, cart: JsonObject): Cart {
-  const totals = objectOf(cart.totals);
-  const total = moneyFromUnits(totals.total_price, countOf(totals.currency_minor_unit), totals.currency_code);
   const lines = objectsOf(cart.items).map(lineFrom);
-  return { origin: page.origin, readAt: page.now(), lines, total, rows: rowsFrom(cart, totals) };
-}
-
-// Fees come with their names, which may be anything: what they are is said by where they stand.
-function rowsFrom(cart: JsonObject, totals: JsonObject): readonly CartRow[] {
-  const money = (amount: unknown) =>
-    moneyFromUnits(amount, countOf(totals.currency_minor_unit), totals.currency_code);
-  const fees = objectsOf(cart.fees).map(
-    (fee) =>
-      ['fee', plainText(textOrNull(fee.name) ?? '') || null, money(objectOf(fee.totals).total)] as const,
-  );
-  return cartRows([
-    ['goods', null, money(totals.total_items)],
-    ['discount', null, money(totals.total_discount)],
-    ['delivery', null, money(totals.total_shipping)],
-    ['tax', null, money(totals.total_tax)],
-    ...(fees.length > 0 ? fees : [['fee', null, money(totals.total_fees)] as const]),
-  ]);
+  return { origin: page.origin, readAt: page.now(), lines, ...wooTotals(cart) };
 }
 
 function lineFrom(item: JsonObject): CartLine {
