@@ -67,10 +67,10 @@ interface Ours {
 export async function takeBack(shop: OpenShop, ours: Ours, found: Cart): Promise<number> {
   const { approval, held, count, before, approvalIds } = ours;
   const { cart, refusal } = await takeOut(shop, approval, { before, cart: found }, count);
-  await saveCart(cart);
-  // What the shop did not take out still counts as ours.
+  // What the shop did not take out still counts as ours. That is kept first: there may be no room for the cart.
   const taken = toThousandths(countIn(found, approval) - countIn(cart, approval));
   await saveHeld(approvalIds, Math.max(0, toThousandths(held - taken)), refusal);
+  await saveCart(cart);
   return taken;
 }
 

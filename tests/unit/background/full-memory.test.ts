@@ -95,3 +95,17 @@ test('a person whose disk is full is told so at the line, and no further shop is
   });
   expect(shops.adds).toEqual([]);
 });
+
+test('an undo that finds no room for the cart has noted what it took out, and goes on once there is room', async () => {
+  const shops = await openPlan();
+  const { deps } = openWorker(shops, clock);
+  await runFill('fill', deps);
+  writes = 0;
+  isFull = (write) => write > 1;
+  await expect(undoFill('fill', deps)).rejects.toThrow();
+  isFull = () => false;
+  expect((await told()).added).toEqual([0, 2]);
+  await undoFill('fill', deps);
+  expect((await told()).added).toEqual([0, 0]);
+  expect(countsIn(shops)).toEqual([0, 0]);
+});
