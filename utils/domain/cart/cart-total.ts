@@ -27,7 +27,7 @@ export function unexplainedRise(
   const excess = seen.minor - start.minor - worth - deposit - allowedDelivery(rise.delivery, knownFee);
   const slack = roundingOf(before, after, thing);
   const surprise = surpriseIn(excess, rise, slack, hasRow([before, after], 'delivery') ? null : knownFee);
-  if (surprise === 0) return null;
+  if (surprise === 0 || isDeliveryTax(excess, rise, slack, knownFee)) return null;
   return {
     expected: { minor: seen.minor - surprise, currency: seen.currency },
     seen,
@@ -47,6 +47,17 @@ function surpriseIn(excess: number, rise: Rises, slack: number, unstatedFee: num
   if (excess <= slack) return 0;
   const explains = (amount: number) => amount > 0 && Math.abs(excess - amount) <= slack;
   return explains(rise.tax) || explains(unstatedFee ?? 0) ? 0 : excess;
+}
+
+/** The highest tax on delivery anywhere in Europe. */
+const MOST_TAX = 0.27;
+
+// Prices may hold their tax where the row of the delivery does not: its share of the stated tax comes on top.
+function isDeliveryTax(excess: number, rise: Rises, slack: number, knownFee: number | null): boolean {
+  const untold = excess + allowedDelivery(rise.delivery, knownFee) - rise.delivery;
+  const isShare = untold <= Math.min(rise.tax, Math.ceil(rise.delivery * MOST_TAX));
+  const isKnownFee = knownFee === null || rise.delivery + untold <= knownFee + slack;
+  return rise.fee <= 0 && rise.delivery > 0 && untold > 0 && isShare && isKnownFee;
 }
 
 // A shop may leave off a delivery fee, but takes no higher one than it names.
