@@ -2,6 +2,7 @@ import type { Cart, Fill } from '../../../utils/domain/cart/cart';
 import { countIn, grownBy, toThousandths } from '../../../utils/domain/cart/cart-lines';
 import { isHandOverOnly } from '../../../utils/domain/cart/hand-over';
 import { byShop } from '../../../utils/domain/shop/by-shop';
+import { refusalFrom } from '../../../utils/shops/refusal';
 import { saveCart } from '../../../utils/storage/commands/carts';
 import { endFill, saveHeld } from '../../../utils/storage/commands/fills';
 import { unbook } from '../../../utils/storage/commands/pantry';
@@ -38,8 +39,19 @@ async function undoShop(fill: Fill, approvals: readonly ApprovalRow[], deps: Fil
   if (!first || isHandOverOnly(first.origin)) return;
   await assertGranted(first.origin, deps);
   await withShop(first.url, deps, async (shop) => {
-    for (const approval of approvals) await undoLine(fill, approval, shop, deps.now());
+    const failures: unknown[] = [];
+    for (const approval of approvals)
+      await undoLine(fill, approval, shop, deps.now()).catch((cause: unknown) => {
+        if (!isOfOneLine(cause)) throw cause;
+        failures.push(cause);
+      });
+    if (failures.length > 0) throw failures[0];
   });
+}
+
+// What a shop does not do to one line it may do to the next; a wall, a page that is gone or a loss stands before them all.
+function isOfOneLine(cause: unknown): boolean {
+  return refusalFrom(cause, 'navigated').refusal === 'shop-error';
 }
 
 async function undoLine(fill: Fill, approval: ApprovalRow, shop: OpenShop, now: number): Promise<void> {
