@@ -100,10 +100,16 @@ function lineFrom(page: ShopPage, item: JsonObject, currency: unknown): CartLine
     variantId: textOrNull(item.variant_id ?? item.id),
     sku: textOrNull(item.sku),
     name: textOrNull(item.title) ?? textOrNull(item.product_title) ?? '',
-    url: path === null ? null : new URL(path, page.origin).href,
+    url: path === null ? null : addressIn(page, path),
     count: piecesOf(item.quantity),
     price: moneyFromUnits(item.final_price ?? item.price, DIGITS, currency),
   };
+}
+
+// A line may be linked to in the shop's own language, where its product was approved in another.
+function addressIn({ document, origin }: ShopPage, path: string): string {
+  const root = rootOf(document);
+  return new URL(path.startsWith('/products/') ? root + path.slice(1) : path, origin).href;
 }
 
 async function ask(page: ShopPage, path: string): Promise<JsonObject> {

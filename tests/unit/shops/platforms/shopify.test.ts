@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { countIn } from '../../../../utils/domain/cart/cart-lines';
 import type { ShopPage } from '../../../../utils/shops/adapter';
 import { addLine } from '../../../../utils/shops/add-line';
 import { shopify } from '../../../../utils/shops/platforms/shopify';
@@ -70,4 +71,21 @@ test.each([
   const { page } = await visitShop(mall, wish.shop, approval.url);
   const answering = { ...page, fetch: refusing(page.fetch, status, said) };
   expect(await shopify.add(answering, approval, 1)).toEqual({ refusal, detail: said });
+});
+
+test.each([
+  ['/products/cup?variant=1', '/de/products/cup'],
+  ['/de/products/cup?variant=1', '/de/products/cup'],
+])('a line that is linked to as %s is the thing that was approved in that language', async (url, path) => {
+  const window = new Window({ url: 'https://shop.example/de/products/cup' });
+  window.document.write('<script>Shopify.routes.root = "/de/";</script>');
+  const item = { key: '1:a', variant_id: 1, title: 'Tasse', quantity: 2, final_price: 1200, url };
+  const page = {
+    document: window.document as unknown as Document,
+    origin: 'https://shop.example',
+    now: () => 0,
+    fetch: async () => Response.json({ currency: 'EUR', total_price: 2400, items: [item] }),
+  };
+  const thing = { url: page.origin + path, name: 'Cup', variantId: null, sku: null, variant: [] };
+  expect(countIn(await shopify.readCart(page), thing)).toBe(2);
 });
