@@ -24,14 +24,27 @@ export function tn(base: PluralKey, count: number, ...values: readonly string[])
   );
 }
 
-/** The locale of the words on our screens, for Intl: "en-GB", "zh-CN". Numbers and plurals must be those of the words. */
+/**
+ * The locale of the words on our screens, for Intl: "en-GB", "zh-CN". Numbers and plurals must be those of the words, which are
+ * English where the browser's language is none of ours; its region counts where it is.
+ */
 export function uiLocale(): string {
-  return browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || browser.i18n.getUILanguage();
+  const browsers = locale('@@ui_locale') || browser.i18n.getUILanguage();
+  const words = locale('uiLanguage') || browsers;
+  return languageOf(browsers) === languageOf(words) ? browsers : words;
 }
 
-/** Whether the person's language runs from right to left. */
+/** Whether the words on our screens run from right to left. */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return t('uiDirection') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function locale(name: string): string {
+  return message(name, []).replaceAll('_', '-');
+}
+
+function languageOf(tag: string): string | undefined {
+  return tag.split('-')[0];
 }
 
 // WXT narrows the names to those of its last build, which is older than the file that TextKey comes from.
