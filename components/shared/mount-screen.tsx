@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { keepFocus } from './kept-focus';
 import { setLanguage } from './language';
 import './styles.css';
 
@@ -9,4 +10,5 @@ export function mountScreen(screen: ComponentChild): void {
   setLanguage();
   root.replaceChildren();
   render(screen, root);
+  keepFocus(root);
 }

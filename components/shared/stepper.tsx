@@ -15,22 +15,17 @@ interface StepperProps {
 
 /** How many of something, from 1 up, by buttons; the number is read aloud as it changes. */
 export function Stepper({ label, count, onChange, most = MOST_PACKS, isAbout = false }: StepperProps) {
+  // At its end a button stays where it is: one that is disabled would drop the keyboard's focus.
+  const step = (to: number) => {
+    const isEnd = to < 1 || to > most;
+    return { 'aria-disabled': isEnd, onClick: () => isEnd || onChange(to) };
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where a label is meant
     <div class="stepper" role="group" aria-label={label}>
-      <IconButton
-        icon={Minus}
-        name={t('sharedFewer')}
-        disabled={count <= 1}
-        onClick={() => onChange(count - 1)}
-      />
+      <IconButton icon={Minus} name={t('sharedFewer')} {...step(count - 1)} />
       <output class="figures">{isAbout ? t('sharedAbout', String(count)) : count}</output>
-      <IconButton
-        icon={Plus}
-        name={t('sharedMore')}
-        disabled={count >= most}
-        onClick={() => onChange(count + 1)}
-      />
+      <IconButton icon={Plus} name={t('sharedMore')} {...step(count + 1)} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { TargetedFocusEvent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Undoing } from '../../utils/domain/undoing';
 import { request } from '../../utils/messaging/request';
 import { t } from '../../utils/platform/text';
 import { Button } from './button';
 import { UNDO_WORDS } from './undo-words';
 import './undo.css';
+import { UNDO_KEYS, useUndoKey } from './use-undo-key';
 
 /** How long an undo is offered, in ms. */
 const OFFERED_MS = 10_000;
@@ -73,19 +75,31 @@ function Toast({
   readonly hold: (isHeld: boolean) => void;
   readonly undo: (back: WayBack) => Promise<void>;
 }) {
-  const back = shown?.back;
+  const back = shown?.back ?? null;
+  const before = useRef<EventTarget | null>(null);
+  const takeBack = useMemo(() => (back === null ? null : () => void undo(back)), [back]);
+  useUndoKey(takeBack);
+  const enter = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget as Node | null)) before.current = relatedTarget;
+    hold(true);
+  };
+  const press = () => {
+    // The button goes, so the focus goes on where it came from.
+    if (before.current instanceof HTMLElement) before.current.focus();
+    takeBack?.();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer resting on it only holds the clock
     <div
       class={shown ? 'toast' : 'toast is-empty'}
       onMouseEnter={() => hold(true)}
       onMouseLeave={() => hold(false)}
-      onFocusIn={() => hold(true)}
+      onFocusIn={enter}
       onFocusOut={() => hold(false)}
     >
       <p role="status">{shown?.text}</p>
       {back && (
-        <Button kind="quiet" onClick={() => undo(back)}>
+        <Button kind="quiet" aria-keyshortcuts={UNDO_KEYS} onClick={press}>
           {t('sharedUndo')}
         </Button>
       )}
