@@ -19,14 +19,13 @@ export function ModelFailure({ error, safe, onAgain }: ModelFailureProps) {
   const again = onAgain ? { action: { label: t('chatAgain'), onPick: onAgain } } : {};
   const detail = error?.detail ? { detail: error.detail } : {};
   return (
-    <>
-      <ErrorNote
-        what={t(error?.ceiling ? CEILING_WORDS[error.ceiling] : what)}
-        safe={safe}
-        todo={t(isCost ? 'chatTodoCost' : todo)}
-        {...detail}
-        {...again}
-      />
+    <ErrorNote
+      what={t(error?.ceiling ? CEILING_WORDS[error.ceiling] : what)}
+      safe={safe}
+      todo={t(isCost ? 'chatTodoCost' : todo)}
+      {...detail}
+      {...again}
+    >
       {(isCost || remedy === 'options') && (
         <a
           href={isCost ? 'options.html#privacy' : 'options.html#models'}
@@ -36,6 +35,6 @@ export function ModelFailure({ error, safe, onAgain }: ModelFailureProps) {
           {t('panelOpenOptions')}
         </a>
       )}
-    </>
+    </ErrorNote>
   );
 }

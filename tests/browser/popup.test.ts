@@ -73,7 +73,7 @@ test('puts the product on a new list, and watches it', async () => {
 
 test('so many litres of anything of a group are asked for, and planned as the packs that make them up', async () => {
   const popup = await openPopup(browser, shop);
-  await popup.getByRole('button', { name: 'Will do instead' }).click();
+  await popup.getByRole('button', { name: 'What else will do?' }).click();
   await popup.getByLabel('Name of the group').fill('Full milk');
   await popup.getByRole('button', { name: 'Keep the group' }).click();
   await popup.getByText('“Full milk” is kept.').waitFor();

@@ -1,5 +1,5 @@
 import { MessagesSquare, SquarePen } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Thread } from '../../../utils/domain/talk/conversation';
 import { t } from '../../../utils/platform/text';
 import { watchWorker } from '../../../utils/platform/worker-line';
@@ -37,6 +37,12 @@ function Chat({ threads }: { readonly threads: readonly Thread[] }) {
   const isBusy = isRunning || newest?.state === 'waiting';
   // A worker that dies in the middle is noticed and woken, so that the answer is shown as cut off and can go on.
   useEffect(() => (isRunning ? watchWorker() : undefined), [isRunning]);
+  const foot = useRef<HTMLElement>(null);
+  const begin = () => {
+    setChoosing(false);
+    foot.current?.querySelector('textarea')?.focus();
+    void chat.begin();
+  };
   const pick = (id: string) => {
     setChoosing(false);
     go({ threadId: id });
@@ -58,13 +64,7 @@ function Chat({ threads }: { readonly threads: readonly Thread[] }) {
               onClick={() => setChoosing(!isChoosing)}
             />
           )}
-          {newest && (
-            <IconButton
-              icon={SquarePen}
-              name={t('chatNew')}
-              onClick={() => [setChoosing(false), void chat.begin()]}
-            />
-          )}
+          {newest && <IconButton icon={SquarePen} name={t('chatNew')} onClick={begin} />}
         </div>
       </header>
       {isChoosing ? (
@@ -79,7 +79,7 @@ function Chat({ threads }: { readonly threads: readonly Thread[] }) {
           {(all) => <Conversation key={thread?.id} runs={all} now={now} chat={chat} />}
         </Loaded>
       )}
-      <footer class="chat-foot">
+      <footer class="chat-foot" ref={foot}>
         <SendError error={chat.error} />
         <QuickBar
           attachedTabs={thread?.attached.length ?? 0}

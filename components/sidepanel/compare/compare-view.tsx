@@ -16,11 +16,11 @@ export function CompareView() {
   const products = useLive(() => findProducts(keys), [keys.join(' ')]);
   return (
     <div class="panel-view">
-      <div class="watched-head">
-        <h2>{t('compareTitle')}</h2>
+      <div class="compare-head">
         <Button kind="quiet" icon={ArrowLeft} onClick={() => go({})}>
           {t('compareBack')}
         </Button>
+        <h2>{t('compareTitle')}</h2>
       </div>
       <Loaded live={products} lines={6}>
         {(found) =>

@@ -1,6 +1,8 @@
 import type { Cart, CartRow, TotalRise } from '../../../utils/domain/cart/cart';
+import type { Money } from '../../../utils/domain/money/money';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { formatMoney } from '../../shared/format';
+import { MoneyText } from '../../shared/money';
 
 /** Our word for an amount that the shop's data does not name; goods are the lines themselves. */
 const ROW_WORDS: Readonly<Record<Exclude<CartRow['kind'], 'goods'>, TextKey>> = {
@@ -12,22 +14,38 @@ const ROW_WORDS: Readonly<Record<Exclude<CartRow['kind'], 'goods'>, TextKey>> = 
   other: 'planRowFee',
 };
 
-/** What a shop's cart says it costs, with all that it adds to the lines or takes off them. */
-export function CartSums({ cart: { rows = [], total } }: { readonly cart: Cart }) {
-  if (!total) return null;
-  const shown = rows.flatMap(({ kind, ...row }) => (kind === 'goods' ? [] : [{ ...row, kind }]));
+interface CartSumsProps {
+  readonly cart: Cart | null;
+  /** What was planned for the whole cart; null where it cannot be held against it. */
+  readonly planned: Money | null;
+}
+
+/** What a shop's cart says it costs, with all that it adds to the lines or takes off them, over what was planned. */
+export function CartSums({ cart, planned }: CartSumsProps) {
+  const { rows = [], total = null } = cart ?? {};
+  if (!total && !planned) return null;
+  const shown = total ? rows.flatMap(({ kind, ...row }) => (kind === 'goods' ? [] : [{ ...row, kind }])) : [];
   return (
-    <div class="small quiet">
-      {shown.length > 0 && (
-        <ul>
-          {shown.map(({ kind, name, amount }, at) => (
-            <li key={`${at} ${name}`} dir="auto">
-              {name ?? t(ROW_WORDS[kind])} {formatMoney(amount)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>{t('planCartTotal', formatMoney(total))}</p>
+    <dl class="plan-pairs">
+      {shown.map(({ kind, name, amount }, at) => (
+        <Sum key={`${at} ${name}`} name={name ?? t(ROW_WORDS[kind])} value={amount} />
+      ))}
+      {total && <Sum name={t('planCartTotal')} value={total} />}
+      {planned && <Sum name={t('planSumPlanned')} value={planned} />}
+    </dl>
+  );
+}
+
+/** A name and an amount at the two ends of a line. */
+export function Sum({ name, value }: { readonly name: string; readonly value: Money }) {
+  return (
+    <div class="plan-pair">
+      <dt class="quiet">
+        <bdi>{name}</bdi>
+      </dt>
+      <dd>
+        <MoneyText value={value} />
+      </dd>
     </div>
   );
 }

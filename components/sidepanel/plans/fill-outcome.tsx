@@ -72,18 +72,18 @@ interface OutcomeProps {
 /** What came of a filling in one sentence, and what the carts cost beside the plan. */
 export function FillOutcome(props: OutcomeProps) {
   const { fill, checks, costs } = props;
-  if (isAllOut(checks)) return <p role="status">{t('planFillAllOut')}</p>;
+  if (isAllOut(checks)) return <p>{t('planFillAllOut')}</p>;
   const { tone, words, isMoreSaid = false } = verdictOf(props);
   const Icon = ICONS[tone];
   return (
-    <div role="status">
+    <>
       {fill.state === 'stopped' && <p class="quiet">{t('planFillStopped')}</p>}
       <p class={tone === 'calm' ? 'fill-outcome' : `fill-outcome ${tone}`}>
         <Icon class={tone === 'calm' ? 'quiet' : tone} aria-hidden="true" />
         {words}
       </p>
       {costs && checks.length > 1 && <AllCostsPart costs={costs} isMoreSaid={isMoreSaid} />}
-    </div>
+    </>
   );
 }
 

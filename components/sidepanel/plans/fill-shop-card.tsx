@@ -40,7 +40,7 @@ export function FillShopCard({ check, fill, work, costs }: FillShopCardProps) {
         ))}
       </ul>
       <CartOthers check={check} />
-      {check.cart && <CartSums cart={check.cart} />}
+      <CartSums cart={check.cart} planned={costs?.sums.hasDelivery ? costs.sums.planned : null} />
       {costs && <ShopCostsPart costs={costs} />}
       {!work && <Leftovers fillId={fill.id} origin={check.origin} leftovers={check.leftovers} />}
       {!work && <CartActions check={check} />}

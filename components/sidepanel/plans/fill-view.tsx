@@ -49,14 +49,17 @@ function Checked({ fill, rows }: { readonly fill: Fill; readonly rows: FillRows 
         />
       )}
       {work === 'undoing' && <UndoProgress checks={checks} />}
-      {work === null && (
-        <FillOutcome
-          fill={fill}
-          checks={checks}
-          costs={allCosts(costs)}
-          hasLeftovers={leftovers.length > 0}
-        />
-      )}
+      {/* It is there from the start: what comes with its own live region is not read aloud everywhere. */}
+      <div role="status">
+        {work === null && (
+          <FillOutcome
+            fill={fill}
+            checks={checks}
+            costs={allCosts(costs)}
+            hasLeftovers={leftovers.length > 0}
+          />
+        )}
+      </div>
       {checks.map((check, at) => (
         <FillShopCard key={check.origin} check={check} fill={fill} work={work} costs={costs[at] ?? null} />
       ))}

@@ -1,7 +1,7 @@
 import { ShoppingCart } from 'lucide-preact';
 import type { Fill } from '../../../utils/domain/cart/cart';
 import type { BasketPlan } from '../../../utils/domain/plan/plan';
-import { t } from '../../../utils/platform/text';
+import { t, uiLocale } from '../../../utils/platform/text';
 import { listLists } from '../../../utils/storage/queries/lists';
 import { listFills, listPlans } from '../../../utils/storage/queries/plans';
 import { Select } from '../../shared/field';
@@ -91,8 +91,8 @@ function filledAs({ shops }: BasketPlan, { results }: Fill): Filled {
 }
 
 function planName({ listId, createdAt, total }: BasketPlan, names: ReadonlyMap<string, string>): string {
-  const when = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
-    dateStyle: 'medium',
+  const when = new Intl.DateTimeFormat(uiLocale(), {
+    dateStyle: 'short',
     timeStyle: 'short',
   });
   const list = names.get(listId ?? '');

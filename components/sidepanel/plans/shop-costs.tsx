@@ -5,6 +5,7 @@ import type { MissedLimit } from '../../../utils/domain/plan/missed-limits';
 import type { PlanShop } from '../../../utils/domain/plan/plan';
 import { type TextKey, t } from '../../../utils/platform/text';
 import { formatMoney } from '../../shared/format';
+import { Sum } from './cart-sums';
 import type { AllCosts, ShopCosts } from './fill-costs';
 
 const REASON_WORDS: Readonly<Record<SumReason['kind'], TextKey>> = {
@@ -28,13 +29,11 @@ const LIMIT_WORDS: Readonly<Record<MissedLimit['kind'], TextKey>> = {
   'free-delivery': 'planMissedFree',
 };
 
-/** What was planned for a shop beside what its cart says, why they differ, and what is to be done about it. */
+/** Why a shop's cart costs something else than was planned, and what is to be done about it. */
 export function ShopCostsPart({ costs: { sums, coupon, missed } }: { readonly costs: ShopCosts }) {
   return (
     <div class="small fill-costs">
-      <p class="quiet">
-        {t(sums.hasDelivery ? 'planSumPlanned' : 'planSumPlannedBare', formatMoney(sums.planned))}
-      </p>
+      {!sums.hasDelivery && <p class="quiet">{t('planSumPlannedBare', formatMoney(sums.planned))}</p>}
       <Difference sums={sums} />
       {coupon && <p>{couponWords(coupon)}</p>}
       {missed.map(({ kind, limit, missing }) => (
@@ -75,8 +74,12 @@ export function AllCostsPart({ costs, isMoreSaid }: AllCostsProps) {
   const { planned, inCarts, hasDelivery, more } = costs;
   return (
     <div class="small quiet">
-      <p>{t(hasDelivery ? 'planSumPlanned' : 'planSumAllBare', formatMoney(planned))}</p>
-      <p>{inCarts ? t('planSumCarts', formatMoney(inCarts)) : t('planSumUnknown')}</p>
+      {!hasDelivery && <p>{t('planSumAllBare', formatMoney(planned))}</p>}
+      <dl>
+        {hasDelivery && <Sum name={t('planSumPlanned')} value={planned} />}
+        {inCarts && <Sum name={t('planSumCarts')} value={inCarts} />}
+      </dl>
+      {!inCarts && <p>{t('planSumUnknown')}</p>}
       {more && more.minor !== 0 && !isMoreSaid && <p>{differenceWords(more)}</p>}
     </div>
   );

@@ -42,8 +42,8 @@ test('what will do instead is kept with what was ticked, and can be had back', a
   answers.createGroup = { id: 'g1' };
   answers.removeGroup = { trashId: 't1' };
   await openPopup();
-  await untilShown('Will do instead');
-  button('Will do instead').click();
+  await untilShown('What else will do?');
+  button('What else will do?').click();
   await untilShown('These will do');
   document.querySelector<HTMLInputElement>('.group-member input')?.click();
   await submit();
@@ -130,8 +130,8 @@ test('an item keeps, changes and loses its group as it is said, and says of none
 test('what a group asks for is written as names are looked up', async () => {
   answers.createGroup = { id: 'g1' };
   await openPopup();
-  await untilShown('Will do instead');
-  button('Will do instead').click();
+  await untilShown('What else will do?');
+  button('What else will do?').click();
   await untilShown('These will do');
   type(document.querySelectorAll<HTMLInputElement>('dialog input').item(1), 'Crème-Fraîche MILK');
   await submit();
@@ -144,8 +144,8 @@ test('a product will do for a group that is there, with a way back', async () =>
     ...{ sizeTolerance: 0.2, isOrganic: false, createdAt: 1 },
   });
   await openPopup();
-  await untilShown('Will do instead');
-  button('Will do instead').click();
+  await untilShown('What else will do?');
+  button('What else will do?').click();
   await untilShown('Will do for “Drinks”');
   button('Will do for “Drinks”').click();
   expect(await untilSent('setGroupMember')).toEqual({ id: 'g2', productKey: HERE, isMember: true });

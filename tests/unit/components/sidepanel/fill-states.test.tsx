@@ -103,7 +103,7 @@ describe('what an earlier plan of the list left in a cart', () => {
   test('is told before the approval, with how old that knowledge is and without a warning', async () => {
     await showUnfilled(Date.now() - 2 * 3_600_000);
     await untilShown('Left from an earlier plan of this listcornershop.example3 × Juice');
-    expect(shownText()).toContain('This is how the cart was last seen, 2 hr ago.');
+    expect(shownText()).toContain('Cart last seen: 2 hr ago');
     expect(shownText()).toContain('This plan does not ask for it. It stays there');
     expect(document.querySelector('.leftovers-before .careful')).toBeNull();
     expect(document.querySelectorAll('.leftovers-before li')).toHaveLength(1);

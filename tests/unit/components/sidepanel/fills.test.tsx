@@ -37,7 +37,7 @@ describe('a fill', () => {
     await untilShown('With what you approved this cart should cost €5.08, but the shop says €7.57.');
     expect(shownText()).toContain('The shop names: Service');
     expect(shownText()).toContain('What you approved is in the carts, but not that alone');
-    expect(shownText()).toContain('Delivery €0.90Service €2.49The cart says €7.57');
+    expect(shownText()).toContain('Delivery€0.90Service€2.49The cart says€7.57');
   });
 
   test('afterwards differences come first, strangers are named, and the way on leads to the shop only', async () => {
