@@ -4,20 +4,24 @@ interface Place {
   readonly way: readonly Step[];
 }
 
-/** One step outwards: as which child of which element. */
+/** One step outwards: as which child of which element, and what followed it there. */
 interface Step {
   readonly parent: Element;
   readonly index: number;
+  readonly after: Element | null;
 }
 
 /** A part of a screen that one can be in. */
 const PART = 'li, section, article, form, fieldset, dialog, [role="tabpanel"], main';
+/** What stands in numbers, one like the other. */
+const ROW = 'li, .chip';
+const PRESSED = 'button, a, summary';
 const FIELD = ':is(input, select, textarea):not(:disabled)';
 
 /**
  * Keeps the keyboard's place in a screen. Where what had the focus goes away, it passes to the same control of the row that moved up,
- * else to a field that came in its place, else to the part of the screen around it: never to another button, which a second Enter
- * would press. What was only disabled for a moment gets it back. Answers how to stop.
+ * else to a field that came in its place, else to what else came there or to the part of the screen around it: never to another
+ * button, which a second Enter would press. What was only disabled for a moment gets it back. Answers how to stop.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let place: Place | null = null;
@@ -54,26 +58,29 @@ function isLost(): boolean {
 
 function placeOf(element: HTMLElement, root: HTMLElement): Place {
   const way: Step[] = [];
-  for (let child: Element = element; child !== root && child.parentElement; child = child.parentElement)
-    way.push({ parent: child.parentElement, index: [...child.parentElement.children].indexOf(child) });
+  for (let child: Element = element; child !== root && child.parentElement; child = child.parentElement) {
+    const { parentElement: parent, nextElementSibling: after } = child;
+    way.push({ parent, index: [...parent.children].indexOf(child), after });
+  }
   return { element, way };
 }
 
 function focusBeside({ element, way }: Place): void {
   const step = way.find(({ parent }) => parent.isConnected);
   if (!step) return;
-  const { parent, index } = step;
+  const { parent, index, after } = step;
   const there = parent.children[index];
   const beside = [there, parent.children[index - 1]].map((row) => row && twinIn(row, element));
-  const next = beside.find(Boolean) ?? there?.querySelector<HTMLElement>(FIELD);
+  const came = there !== undefined && there !== after ? there : null;
+  const next = beside.find(Boolean) ?? came?.querySelector<HTMLElement>(FIELD);
   if (next) next.focus();
-  else focusPart(parent);
+  else focusPart(came, parent);
 }
 
 /** The control of a like row that stands where the lost one stood in its own; null where the lost one was no part of a row. */
 function twinIn(row: Element, lost: HTMLElement): HTMLElement | null {
   const gone = topOf(lost);
-  if (gone === lost || row.tagName !== gone.tagName || row.classList[0] !== gone.classList[0]) return null;
+  if (gone === lost || !gone.matches(ROW) || !row.matches(ROW)) return null;
   const alike = (among: Element) =>
     [...among.querySelectorAll<HTMLElement>(lost.tagName)].filter(
       (each) => each.className === lost.className && !each.matches(':disabled'),
@@ -90,8 +97,11 @@ function topOf(element: HTMLElement): Element {
   return top;
 }
 
-function focusPart(inside: Element): void {
-  const part = inside.closest<HTMLElement>(PART);
+// A whole view is said by the name of its tab.
+function focusPart(came: Element | null, parent: Element): void {
+  const isPart =
+    came instanceof HTMLElement && !came.matches(PRESSED) && !parent.matches('[role="tabpanel"]');
+  const part = isPart ? came : parent.closest<HTMLElement>(PART);
   if (!part) return;
   if (part.tabIndex < 0) part.tabIndex = -1;
   part.focus({ preventScroll: true });

@@ -74,6 +74,24 @@ test('a form that opens in place of its button gets the focus in its first field
   expect(document.activeElement?.id).toBe('server');
 });
 
+test('words that come in place of a form have the focus, so that one goes on from there', async () => {
+  await draw('<section><form id="name"><button id="save">Save</button></form><p>Below</p></section>');
+  find('#save').focus();
+  find('#name').outerHTML = '<p id="kept">Kept for next time</p>';
+  await settled();
+  expect(document.activeElement?.id).toBe('kept');
+});
+
+test('a field that stood there before is not what came instead', async () => {
+  await draw(
+    '<main id="all"><section id="welcome"><button id="done">Done</button></section><section><select></select></section></main>',
+  );
+  find('#done').focus();
+  find('#welcome').remove();
+  await settled();
+  expect(document.activeElement?.id).toBe('all');
+});
+
 test('a button that is disabled while it works gets the focus back', async () => {
   await draw('<button id="again">Plan again</button>');
   const again = find('#again') as HTMLButtonElement;
