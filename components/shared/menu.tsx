@@ -1,6 +1,6 @@
 import { Check, type LucideIcon } from 'lucide-preact';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, type ButtonKind, IconButton } from './button';
 import './menu.css';
 
@@ -62,7 +62,8 @@ export function Menu({ label, icon, items, kind }: MenuProps) {
 
 /** Puts the focus on the first entry of a menu that opened, and closes it when the person turns elsewhere. */
 function useOpenMenu(root: RefObject<HTMLDivElement | null>, isOpen: boolean, close: () => void): void {
-  useEffect(() => {
+  // Before the next key: who knows the way does not wait for the menu to be drawn.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     entries(root.current)[0]?.focus();
     const away = (event: Event) => {

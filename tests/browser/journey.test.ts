@@ -94,7 +94,7 @@ test('planned again after its things were noted as being at home, the list buys 
     .first()
     .waitFor();
   const plans = (await rowsOf(panel, 'plans')).length;
-  await panel.getByRole('button', { name: 'Buy all of “plain flour” anyway' }).click();
+  await panel.getByRole('button', { name: 'Buy all of it anyway: “plain flour”' }).click();
   const all = await untilRows<BasketPlan>(panel, 'plans', (rows) => rows.length === plans + 1);
   // Flour alone is too little for its shop, and no longer counts as being there.
   const { unmet, atHome } = newestOf(all);

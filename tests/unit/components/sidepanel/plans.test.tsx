@@ -315,7 +315,7 @@ describe('a plan', () => {
     openPanel('plans');
     await untilShown('saltat home: 1 ×, enough');
     expect(shownText()).toContain('eggsat home: 4 ×, still missing: 2 ×');
-    button('Buy all of “salt” anyway').click();
+    button('Buy all of it anyway: “salt”').click();
     expect(await untilSent('planList')).toEqual({ listId: 'l1' });
     expect(sent[0]).toEqual({
       name: 'updateItem',
