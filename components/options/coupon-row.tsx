@@ -13,8 +13,8 @@ interface CouponRowProps {
 export function CouponRow({ coupon, onRemove }: CouponRowProps) {
   return (
     <li class="coupon-row">
-      <span dir="auto">
-        {coupon.code} <span class="quiet">{couponWords(coupon)}</span>
+      <span>
+        <bdi>{coupon.code}</bdi> <span class="quiet">{couponWords(coupon)}</span>
       </span>
       <IconButton icon={X} name={t('optionsCouponRemove', couponName(coupon))} onClick={onRemove} />
     </li>

@@ -42,8 +42,8 @@ export function LeftoverLines({ leftovers }: Pick<LeftoversProps, 'leftovers'>) 
     <ul>
       {leftovers.map(({ approval, count, isByHand }) => (
         <li key={approval.id}>
-          <span dir="auto">
-            {countWords(count)} {approval.name}
+          <span>
+            {countWords(count)} <bdi>{approval.name}</bdi>
           </span>
           {isByHand && <p class="small careful">{t('planRefusedUndoByHand')}</p>}
         </li>

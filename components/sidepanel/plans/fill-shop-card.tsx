@@ -72,8 +72,11 @@ function FillLine({ line, state, isCalm }: FillLineProps) {
     <li class="fill-line">
       <Icon class={state === 'as-approved' ? 'good' : isWarning ? 'careful' : 'quiet'} aria-hidden="true" />
       <span class="plan-words">
-        <span dir="auto">
-          {countWords(approval.count)} <ThingName approval={approval} isLinked={refusal !== null} />
+        <span>
+          {countWords(approval.count)}{' '}
+          <bdi>
+            <ThingName approval={approval} isLinked={refusal !== null} />
+          </bdi>
         </span>
         <span class={isWarning && !isAllThere(line) ? 'small careful' : 'small quiet'}>
           {outcomeWords(line, state)}
