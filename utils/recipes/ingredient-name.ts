@@ -17,6 +17,11 @@ const UNITS_BEHIND = new Set(
     ' ',
   ),
 );
+// A note's star, and the full stop of a sentence; "qt." is short for something.
+const MARK_BEHIND = /\s*(?:\*+|(?<=\p{L}{4})\.)$/u;
+const INNERMOST = /\s*\([^()]*\)|\s*\[[^[\]]*\]/g;
+const DEEPEST = 3;
+
 /** How a description is to be taken. */
 export interface NameOptions {
   /** A last word such as "clove" is the unit that is counted. */
@@ -25,18 +30,26 @@ export interface NameOptions {
   readonly isAsSold: boolean;
 }
 
+// Notes may have notes: "(or flour (see below))".
+function withoutBrackets(text: string): string {
+  let plain = text;
+  for (let depth = 0; depth < DEEPEST; depth += 1) plain = plain.replace(INNERMOST, ' ');
+  return plain.replace(/\s*[([].*$/, '').replace(/\s*[)\]]/g, ' ');
+}
+
 /** The name in a description. */
 export function ingredientName(description: string, { mayCount, isAsSold }: NameOptions): IngredientName {
   const plain = wholeFruit(withoutRemarks(description))
     .replace(/^(?:large|medium|small)(?:-sized?)? or \d+ (?:extra-)?(?:large|medium|small)(?:-sized?)? /i, '')
     .replace(/^each (?=\p{L})/iu, '')
     .replace(/^(?:to|for) [^:]{3,30}: (?:an? )?/i, '')
-    .replace(/[([]([^\d)\]]{3,20})[)\]](?= \p{L})/gu, '$1')
-    .replace(/\s*[([][^)\]]*[)\]]?/g, ' ')
+    .replace(/[([]([^\d()\]]{3,20})[)\]](?= \p{L})/gu, '$1')
+    .replace(/^.*$/s, withoutBrackets)
     .replace(COMMENT, '')
     .replace(/\s+[\d./]+ ?(?:ml|g|kg|l|oz)$/i, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(MARK_BEHIND, '');
   const main = mainPart(plain).trim().split(' ');
   const kept = isAsSold ? main : withoutWork(withoutWorkBehind(main));
   const last = kept.at(-1) ?? '';

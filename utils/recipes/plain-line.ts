@@ -1,12 +1,16 @@
 import { plainFractions } from '../domain/words/plain-digits';
 import { plainThousands } from './plain-thousands';
 
+const UNSEEN = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]|\ufe0f/g;
+const OPTIONAL =
+  /^\s*(?:optional|fakultativ|facultatif|opcional|opzionale|optioneel|valfritt|valgfrit)\s*[:：]\s*/i;
 // A longer line is no line of a list.
 const LONGEST = 400;
 
 /** A line of a recipe or a list without bullets, with plain digits, plain fractions ("1 1/2") and single spaces. */
 export function plainLine(line: string): string {
   const plain = plainFractions(line.slice(0, LONGEST))
+    .replace(UNSEEN, '')
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
@@ -14,7 +18,10 @@ export function plainLine(line: string): string {
     .replace(/（/g, '(')
     .replace(/）/g, ')')
     .replace(/^\s*[A-ZＡ-Ｚ]\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u, '')
-    .replace(/^\s*(?:[•·●○■▪◦‣▸►▢□☐✓*★☆◎◆◇♦]|[-–—](?=\s)|\[[ x]?\])+\s*/, '')
+    .replace(/^\s*(?:[•·●○■▪◦‣▸►▢□☐✓*★☆◎◉◆◇♦♥♡❤※▲△▼▽♪♣♠✿❀]|[-–—](?=\s)|\[[ x]?\])+\s*/, '')
+    .replace(OPTIONAL, '')
+    .replace(/(?<=\d)と(?=\d)/g, ' ')
+    .replace(/(?<=\d\p{L}{1,2})(?:前後|程度|くらい|ぐらい|ほど)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d ?(?:lbs?|kg)\.?)(?=\d)/giu, ' ')
     .replace(/ ([,;)]|\.(?!\d))/g, '$1')
