@@ -41,7 +41,7 @@ function withoutBrackets(text: string): string {
 export function ingredientName(description: string, { mayCount, isAsSold }: NameOptions): IngredientName {
   const plain = wholeFruit(withoutRemarks(description))
     .replace(/^(?:large|medium|small)(?:-sized?)? or \d+ (?:extra-)?(?:large|medium|small)(?:-sized?)? /i, '')
-    .replace(/^each (?=\p{L})/iu, '')
+    .replace(/^(?:each (?=\p{L})|\*+ ?)/iu, '')
     .replace(/^(?:to|for) [^:]{3,30}: (?:an? )?/i, '')
     .replace(/[([]([^\d()\]]{3,20})[)\]](?= \p{L})/gu, '$1')
     .replace(/^.*$/s, withoutBrackets)

@@ -52,5 +52,10 @@ describe('signs around a line are no part of it', () => {
     ['1 tsp thyme (dried (or fresh, if there is some', ['thyme']],
     ['Optional: 2 teaspoons brandy', ['brandy']],
     ['Opcional: 1 ramita de perejil', ['perejil']],
+    ['1 i 1/2 łyżeczki kminku', ['kminku']],
+    ['1 Knoblauchzehe (geschält)', ['Knoblauchzehe']],
+    ['2 * 50 g fromage frais', ['fromage frais']],
+    ['Scant 2/3 cup (60g) rolled oats', ['rolled oats']],
+    ['1 cup *oat flour', ['oat flour']],
   ])('“%s”', (line, names) => expect(namesIn(line)).toEqual(names));
 });
