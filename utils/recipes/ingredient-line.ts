@@ -34,7 +34,8 @@ export function parseIngredientLine(line: string): IngredientLine {
   const { measured, others, each, description } = splitLine(plain);
   const isMeasured = measured.amount !== null || measured.unit !== null;
   const { loose, rest } = isMeasured ? { loose: null, rest: description } : looseIn(description);
-  if (rest.replace(/\(.*$/, '').trim() === '') return { ...EMPTY, ...wordsOnly(measured, text), text };
+  if (rest === '' || (measured.unit === 'clove' && rest.startsWith('(')))
+    return { ...EMPTY, ...wordsOnly(measured, text), text };
   const { name, unit } = ingredientName(
     plainEndings(rest, measured.amount && (measured.amount.to ?? measured.amount.from)),
     {

@@ -9,9 +9,9 @@ const BEHIND = new RegExp(
   `\\s*(?:[,(（、，:：…—–-]+\\s*|\\+.{0,20}?)?(?<![\\p{L}\\p{M}])(?:${TASTE}|${PURPOSE})(?![\\p{L}\\p{M}]).*$|\\s*[(（、，:：…]*(?:${SIGNS})[)）]?$|\\s\\+\\s(?:un peu|etwas|some|extra|more|un poco|un po|um pouco|wat)(?!\\p{L}).*$`,
   'iu',
 );
-// "Optional: chilli flakes", "Etwas Öl", "quelques feuilles", "немного соли".
+// "Etwas Öl", "quelques feuilles", "немного соли".
 const BEFORE =
-  /^(?:(?:evtl\.?|eventuell|ggf\.)\s+|(?:optional|optionnel|opcional|facoltativ[oa]|facultatif|по желанию|opsiyonel)\s?[:：-]\s*|(?:some|a few|few|a little|a squeeze of|a bit of|etwas|ein wenig|ein bisschen|einige|ein paar|un peu d(?:e |['’])|quelques(?: (?:feuilles|brins) d(?:e |['’]))?|un poco de|unas|unos|algunas|algunos|un po['’] di|qualche|alcun[ei]|um pouco de|wat|een beetje|een scheutje|enkele|trochę|kilka|odrobina|lite|några|ett par|biraz|birkaç|aldığı kadar|немного|несколько|قليل من|القليل من|थोड़ा|थोड़ी)\s*(?<=[\s'’])(?:de\s|d['’])?)+(?=\S)/iu;
+  /^(?:(?:evtl\.?|eventuell|ggf\.)\s+|(?:some|a few|few|a little|a squeeze of|a bit of|etwas|ein wenig|ein bisschen|einige|ein paar|un peu d(?:e |['’])|quelques(?: (?:feuilles|brins) d(?:e |['’]))?|un poco de|unas|unos|algunas|algunos|un po['’] di|qualche|alcun[ei]|um pouco de|wat|een beetje|een scheutje|enkele|trochę|kilka|odrobina|lite|några|ett par|biraz|birkaç|aldığı kadar|немного|несколько|قليل من|القليل من|थोड़ा|थोड़ी)\s*(?<=[\s'’])(?:de\s|d['’])?)+(?=\S)/iu;
 
 /** Whether a description says that nobody counts a thing: "sale q.b.", "盐适量". */
 export function isUsedFreely(description: string): boolean {

@@ -26,7 +26,7 @@ export interface Measures extends Taken {
 export const UNMEASURED: Measured = { amount: null, unit: null, written: null };
 
 const ABOUT =
-  /^(?:(?:~|about|approximately|approx\.?|around|roughly|circa|ca\.?|c\.(?=\s*\d)|etwa|ungefähr|bis zu|je(?=\s\d)|up to|a good|a scant|scant|generous|heaping|heaped|environ|unos|unas|около|约|約|each|at least|x)\s*)+(?=\S)/iu;
+  /^(?:(?:~|about|approximately|approx\.?|around|roughly|circa|ca\.?|plm\.?|c\.(?=\s*\d)|etwa|ungefähr|bis zu|je(?=\s\d)|up to|a good|a scant|scant|generous|heaping|heaped|environ|unos|unas|около|约|約|each|at least|x)\s*)+(?=\S)/iu;
 const HOLDERS =
   /^(?:can|jar|bottle|packet|box|bag|block|bar|ball|punnet|piece|stick|loaf|slice|strip|sheet|chunk)$/;
 const AGAIN = /^(?:\/+|plus|\+|and|or|&|=|,?\s*about|-)\s*(?=[\d.])/iu;

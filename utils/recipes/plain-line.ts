@@ -4,7 +4,7 @@ import { plainThousands } from './plain-thousands';
 const UNSEEN = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]|\ufe0f/g;
 const AND_A_HALF = /(?<=^\d+) (?:and|et|und|y|e|i|en|og|och|и) (?=\d+\/\d)|(?<=\d)と(?=\d)/gi;
 const OPTIONAL =
-  /^\s*(?:optional|fakultativ|facultatif|opcional|opzionale|optioneel|valfritt|valgfrit)\s*[:：]\s*/i;
+  /^\s*(?:optional|fakultativ|facultatif|optionnel|opcional|opzionale|facoltativ[oa]|optioneel|valfritt|valgfrit|opsiyonel|по желанию)\s*(?:[:：]|-\s)\s*/i;
 // A longer line is no line of a list.
 const LONGEST = 400;
 
@@ -23,7 +23,6 @@ export function plainLine(line: string): string {
     .replace(OPTIONAL, '')
     .replace(AND_A_HALF, ' ')
     .replace(/^(\d+) ?\* ?(?=\d)/, '$1 x ')
-    .replace(/^(?:scant|generous|heap(?:ing|ed)|plm\.?) (?=\d)/i, '')
     .replace(/(?<=\d\p{L}{1,2})(?:前後|程度|くらい|ぐらい|ほど)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d ?(?:lbs?|kg)\.?)(?=\d)/giu, ' ')

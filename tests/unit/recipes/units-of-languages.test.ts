@@ -56,6 +56,7 @@ describe('signs around a line are no part of it', () => {
     ['1 Knoblauchzehe (geschält)', ['Knoblauchzehe']],
     ['2 * 50 g fromage frais', ['fromage frais']],
     ['Scant 2/3 cup (60g) rolled oats', ['rolled oats']],
+    ['Plm. 750 gram spitskool', ['spitskool']],
     ['1 cup *oat flour', ['oat flour']],
   ])('“%s”', (line, names) => expect(namesIn(line)).toEqual(names));
 });
