@@ -66,7 +66,7 @@ export function countedFuller(
 function allowedTotal(problem: BasketProblem, choice: Choice, unwanted: readonly boolean[] | null): number {
   const costs = costsOf(problem, choice);
   const used = new Set(costs.map(({ shop }) => shop));
-  const isUnwanted = unwanted?.every((isUsed, at) => isUsed === used.has(problem.shops[at] as never));
+  const isUnwanted = unwanted && problem.shops.every((shop, at) => unwanted[at] === used.has(shop));
   return isUnwanted || used.size > (problem.maxShops ?? used.size)
     ? Number.POSITIVE_INFINITY
     : totalOf(costs);
