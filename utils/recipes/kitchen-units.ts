@@ -8,10 +8,10 @@ export type KitchenUnit = string;
 const NAMES: readonly (readonly [unit: KitchenUnit, names: string])[] = [
   ['dozen', 'dozen dutzend douzaine docena dozzina dúzia dozijn tuzin tuziny дюжина дюжины дюжин düzine'],
   ['teaspoon', `ts cc ${TEASPOON_WORDS}`],
-  ['tablespoon', `勺 大さじ yk ${TABLESPOON_WORDS}`],
+  ['tablespoon', `勺 yk ${TABLESPOON_WORDS}`],
   [
     'cup',
-    'cup cups c c. tasse tassen tasses taza tazas стакан стакана カップ 杯 كوب أكواب कप tazza tazze xícara xícaras xícara_(chá) xícaras_(chá) xícara_de_chá xícaras_de_chá xícara_(de_chá) xícaras_(de_chá) kopje kopjes szklanka szklanki szklanek стаканов su_bardağı bardak kopp kop kopper kopper kupillinen kuppi csésze bögre hrnek hrnku hrnky hrnků šálek šálky',
+    'cup cups c c. tasse tassen tasses taza tazas стакан стакана カップ 杯 كوب أكواب कप tazza tazze xícara xícaras xícara_(chá) xícaras_(chá) xícara_de_chá xícaras_de_chá xícara_(de_chá) xícaras_(de_chá) kopje kopjes szklanka szklanki szklanek стаканов su_bardağı bardak kopp kop kopper kupillinen kuppi csésze bögre hrnek hrnku hrnky hrnků šálek šálky',
   ],
   ['fluid ounce', 'fl_oz fl._oz. fl._oz fl_oz. floz fluid_ounce fluid_ounces fl_ounce fl_ounces'],
   ['ounce', 'ounce ounces oz oz. ozs'],

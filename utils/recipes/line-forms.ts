@@ -32,13 +32,12 @@ function asNeeded(plain: string): Split | null {
   return { measured: { amount: null, unit: 'as needed', written }, others: [], each: null, description };
 }
 
+const INSIDE =
+  /^(\D{3,40}?\s(?:of|from|de|von|di|van|z|ze|av|из|от))\s+(?=[\d.,]|(?:one|two|three|four|half)\s)(.+)$/iu;
+
 /** "Juice of 1 lemon". */
 function inside(plain: string): Split | null {
-  const number = '(?=[\\d.,]|(?:one|two|three|four|half)\\s)';
-  const [, part, behind] =
-    new RegExp(`^(\\D{3,40}?\\s(?:of|from|de|von|di|van|z|ze|av|из|от))\\s+${number}(.+)$`, 'iu').exec(
-      plain,
-    ) ?? [];
+  const [, part, behind] = INSIDE.exec(plain) ?? [];
   const taken = behind ? measureAtStart(behind) : null;
   return taken && { measured: taken.measured, others: [], each: null, description: `${part} ${taken.rest}` };
 }

@@ -1,7 +1,7 @@
 import { plainFractions } from '../domain/words/plain-digits';
+import { withoutUnseen } from '../domain/words/unseen';
 import { plainThousands } from './plain-thousands';
 
-const UNSEEN = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]|\ufe0f/g;
 const AND_A_HALF = /(?<=^\d+) (?:and|et|und|y|e|i|en|og|och|и) (?=\d+\/\d)|(?<=\d)と(?=\d)/gi;
 const OPTIONAL =
   /^\s*(?:optional|fakultativ|facultatif|optionnel|opcional|opzionale|facoltativ[oa]|optioneel|valfritt|valgfrit|opsiyonel|по желанию)\s*(?:[:：]|-\s)\s*/i;
@@ -10,8 +10,8 @@ const LONGEST = 400;
 
 /** A line of a recipe or a list without bullets, with plain digits, plain fractions ("1 1/2") and single spaces. */
 export function plainLine(line: string): string {
-  const plain = plainFractions(line.slice(0, LONGEST))
-    .replace(UNSEEN, '')
+  const plain = withoutUnseen(plainFractions(line.slice(0, LONGEST)))
+    .replace(/\ufe0f/g, '')
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))

@@ -1,10 +1,10 @@
+import { withoutUnseen } from '../../domain/words/unseen';
 import { decodeEntities } from '../json/parse';
 
 const LONGEST = 400;
 const LONGEST_WRITTEN = 2_000;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const BREAK = /<(?:br|\/?p|\/?div|\/?li)\b[^<>]*>/gi;
-const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const BULLET = /^(?:[▢▣□☐☑✓✔•·▪■●○◦‣*]\s*|[-–—]\s+)+/u;
 
 /** An ingredient as it is printed: plain text on one line, without bullets, tick boxes and slips of the software that made it ("((", " ,"). */
@@ -12,8 +12,7 @@ export function lineText(written: string): string {
   const text = written.slice(0, LONGEST_WRITTEN);
   const plain = text.includes('<') ? text.replace(BREAK, ' ').replace(TAG, '') : text;
   return withoutDoubles(
-    decodeEntities(plain)
-      .replace(UNSEEN, '')
+    withoutUnseen(decodeEntities(plain))
       .replace(/&amp(?![;\w])/g, '&')
       .replace(/\s+/g, ' ')
       .trim()

@@ -1,10 +1,10 @@
 import type { IngredientGroup } from '../../domain/list/recipe';
 import { attr } from '../tree/nodes';
 import { one } from '../tree/select';
-import { linesOf, textOf } from '../tree/text';
+import { textOf } from '../tree/text';
 import { isSilent } from '../tree/text-reader';
 import type { PageElement } from '../tree/tree';
-import { blockLines, brokenLines } from './block-lines';
+import { blockLines, brokenLines, printedLines } from './block-lines';
 import { lineText } from './line-text';
 import {
   groupName,
@@ -124,7 +124,7 @@ export class ListWalk {
 
   /** Whether the walk goes on inside an item that holds others: its own words are a line, or name them. */
   private outerItem(element: PageElement): boolean {
-    const [own = ''] = linesOf(element, LONGEST_LINE).split('\n').map(lineText);
+    const [own = ''] = printedLines(element, LONGEST_LINE);
     if (this.taken.isOver(own)) return false;
     const isInner = textOf(one(element, 'li,tr') ?? element, LONGEST_LINE).startsWith(own);
     if (isInner) return true;

@@ -1,10 +1,9 @@
 import { attr } from '../tree/nodes';
 import type { Page } from '../tree/page';
 import { all, closest } from '../tree/select';
-import { linesOf } from '../tree/text';
 import type { PageElement } from '../tree/tree';
+import { printedLines } from './block-lines';
 import { Gathered } from './gathered';
-import { lineText } from './line-text';
 import { isHidden, isLine, isUndrawnList } from './list-parts';
 import { ListWalk } from './list-walk';
 import { isForeignItem, printedLine } from './printed-line';
@@ -52,15 +51,11 @@ function listOf(elements: readonly PageElement[]): PrintedList {
   const own = elements.filter((element, at) => !isInside(elements[at + 2], element));
   for (const [at, element] of own.entries()) {
     if (isInside(element, own[at - 1]) || isForeignItem(element)) continue;
-    const lines = own.length === 1 ? brokenLines(element) : [printedLine(element)];
+    // One element may hold all of the list.
+    const lines = own.length === 1 ? printedLines(element, LONGEST_WHOLE) : [printedLine(element)];
     for (const line of lines) if (isLine(line)) found.add(line, { isDrawn: !isUndrawnList(element) });
   }
   return { groups: found.groups(), isBeforeMethod: false, calledBy: 'class' };
-}
-
-// One element may hold all of the list.
-function brokenLines(element: PageElement): readonly string[] {
-  return linesOf(element, LONGEST_WHOLE).split('\n').map(lineText);
 }
 
 function isInside(inner: PageElement | undefined, outer: PageElement | undefined): boolean {

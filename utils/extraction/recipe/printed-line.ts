@@ -19,6 +19,7 @@ const PAID =
 
 /** An ingredient's line as an element prints it: without what only screen readers say, without controls, and without what is struck out in it. */
 export function printedLine(element: PageElement): string {
+  // A line that is struck out as a whole is ticked off, and still one.
   const text = lineText(partedText(element, isAside)) || lineText(partedText(element, isControlled));
   const number = numberAlone(element);
   return number !== '' && text.startsWith(number)
@@ -32,8 +33,6 @@ function numberAlone({ first }: PageElement): string {
   const text = isApart ? textOf(first, LONGEST_NUMBER) : '';
   return NUMBER.test(text) ? text : '';
 }
-
-// A line that is struck out as a whole is ticked off, and still one.
 
 function isAside(part: PageElement): boolean {
   return /^(?:del|s|strike)$/.test(part.tag) || isControlled(part);

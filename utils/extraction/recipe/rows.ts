@@ -9,6 +9,8 @@ import { BLOCKS } from './text-run';
 
 const MOST_CELLS = 3;
 const AMOUNT_CLASS = /amount|quantit|qty|menge|measure/i;
+const SHARE_CLASS = new RegExp(`portion|${AMOUNT_CLASS.source}`, 'i');
+const NAME_CLASS = /ingredient[-_]?(?:name|title|label)|food[-_]?name/i;
 const PURE_AMOUNT = new RegExp(
   `^[~≈]?\\s*[\\p{Nd}${FRACTION_SIGNS}][\\p{Nd}${FRACTION_SIGNS}\\s.,/–-]*(?:\\p{L}{1,4}|cups?|grams?|ounces?|pounds?|pinch|cloves?|(?:table|tea)spoons?|xícaras?|cuill?[eè]res?)?\\.?$`,
   'iu',
@@ -26,9 +28,6 @@ export function rowOfBlocks(element: PageElement): string | null {
 function isAmount(cell: PageElement, text: string): boolean {
   return PURE_AMOUNT.test(text) || AMOUNT_CLASS.test(attr(cell, 'class') ?? '');
 }
-
-const NAME_CLASS = /ingredient[-_]?(?:name|title|label)|food[-_]?name/i;
-const SHARE_CLASS = /portion|amount|quantit|qty|menge|measure/i;
 
 /** The line of an item built of blocks of which one is called the ingredient's name and one its amount, whatever else is in it; null for others. */
 export function rowOfParts(item: PageElement): string | null {

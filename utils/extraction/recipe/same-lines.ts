@@ -53,10 +53,12 @@ function gainsOf(printed: readonly string[], stated: readonly string[]): readonl
 function partnersOf(printed: readonly string[], stated: readonly string[]): readonly string[] | null {
   const left = new Set(stated);
   const partners = printed.flatMap((line) => {
-    const [best] = [...left].sort((one, other) => shareIn([other], [line]) - shareIn([one], [line]));
-    if (best === undefined || shareIn([best], [line]) < ALIKE) return [];
-    left.delete(best);
-    return [best];
+    const [best] = [...left]
+      .map((each) => ({ each, share: shareIn([each], [line]) }))
+      .sort((one, other) => other.share - one.share);
+    if (!best || best.share < ALIKE) return [];
+    left.delete(best.each);
+    return [best.each];
   });
   return partners.length === printed.length ? partners : null;
 }

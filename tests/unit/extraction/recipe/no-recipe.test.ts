@@ -4,6 +4,7 @@ import { jsonLd } from '../read-html';
 import { recipeIn } from './recipe-in';
 
 const item = (...lines: readonly string[]) => lines.map((line) => `<li>${line}</li>`).join('');
+const dish = (name: string) => `<h2>${name}</h2><p>So good.</p><a href="/${name}">Get the recipe</a>`;
 
 test.each([
   [
@@ -59,5 +60,28 @@ test.each([
   [
     'what a thing is made of',
     `<h1>Solid table</h1><h2>Materials</h2><ul>${item('2 boards of oak', '4 legs')}</ul>`,
+  ],
+  [
+    'a roundup that only links to recipes',
+    `<h1>12 soups for winter</h1>${['Leek soup', 'Bean soup', 'Pea soup'].map(dish).join('')}`,
+  ],
+  [
+    'a roundup stated as a list of dishes',
+    `${jsonLd({
+      '@type': 'ItemList',
+      itemListElement: [1, 2].map((position) => ({
+        '@type': 'ListItem',
+        position,
+        url: `https://k.example/${position}`,
+      })),
+    })}<h1>Best cakes</h1><ol>${item('Carrot cake', 'Lemon cake', 'Nut cake')}</ol>`,
+  ],
+  [
+    'a craft with what is needed and steps',
+    `${jsonLd({ '@type': 'HowTo', name: 'Paper lantern', supply: [{ '@type': 'HowToSupply', name: '2 sheets of paper' }] })}<h1>Paper lantern</h1><h2>Materials</h2><ul>${item('2 sheets of paper', '1 candle', 'glue')}</ul><h2>Steps</h2><ol>${item('Fold.')}</ol>`,
+  ],
+  [
+    'a test of kitchen scales',
+    `<h1>The best kitchen scales</h1><h2>What we tested</h2><ul>${item('5 kg scale', '10 kg scale', '500 g scale')}</ul><h2>How we test</h2><p>We weigh 100 g flour.</p>`,
   ],
 ])('%s is no recipe', (_, html) => expect(recipeIn(html)).toBeNull());

@@ -324,31 +324,3 @@ test.each(PAGES)('%s', (_, html, name, lines, servings) => {
     servings: recipe?.recipeYield.servings ?? null,
   }).toEqual({ name, lines, servings });
 });
-
-const dish = (name: string) => `<h2>${name}</h2><p>So good.</p><a href="/${name}">Get the recipe</a>`;
-
-test.each([
-  [
-    'a roundup that only links to recipes',
-    `<h1>12 soups for winter</h1>${['Leek soup', 'Bean soup', 'Pea soup'].map(dish).join('')}`,
-  ],
-  [
-    'a roundup stated as a list of dishes',
-    `${jsonLd({
-      '@type': 'ItemList',
-      itemListElement: [1, 2].map((position) => ({
-        '@type': 'ListItem',
-        position,
-        url: `https://k.example/${position}`,
-      })),
-    })}<h1>Best cakes</h1><ol>${item('Carrot cake', 'Lemon cake', 'Nut cake')}</ol>`,
-  ],
-  [
-    'a craft with what is needed and steps',
-    `${jsonLd({ '@type': 'HowTo', name: 'Paper lantern', supply: [{ '@type': 'HowToSupply', name: '2 sheets of paper' }] })}<h1>Paper lantern</h1><h2>Materials</h2><ul>${item('2 sheets of paper', '1 candle', 'glue')}</ul><h2>Steps</h2><ol>${item('Fold.')}</ol>`,
-  ],
-  [
-    'a test of kitchen scales',
-    `<h1>The best kitchen scales</h1><h2>What we tested</h2><ul>${item('5 kg scale', '10 kg scale', '500 g scale')}</ul><h2>How we test</h2><p>We weigh 100 g flour.</p>`,
-  ],
-])('no recipe: %s', (_, html) => expect(recipeIn(html)).toBeNull());
